@@ -1,0 +1,59 @@
+import type { Analysis, SourceFile } from '@/lib/analysis/analysis'
+import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
+import type { Path, Span, TextEdit } from '@/lib/document/document'
+import type { DocumentEdit } from '@/lib/document/edit-document'
+
+/** Who changed the text last; a view ignores the changes it made itself. */
+export type TextOrigin = 'form' | 'editor' | 'load' | 'history' | 'fix'
+
+/** A file on the screen: its text now, and as it was opened. */
+export interface OpenFile extends SourceFile {
+  readonly openedText: string
+}
+
+/** A place to show in the editor. `nonce` grows so that the same place can be shown twice. */
+export interface Reveal {
+  readonly document: DocumentRole
+  readonly span: Span
+  readonly nonce: number
+}
+
+/** What the text could not take, and why, in words for the user. */
+export type EditOutcome = { readonly ok: true } | { readonly ok: false; readonly reason: string }
+
+/** The single state of the designer. Texts are stored; everything else is derived from them. */
+export interface DesignerState {
+  readonly job: OpenFile
+  readonly asset: OpenFile | null
+  /** Which document the editor shows. */
+  readonly shown: DocumentRole
+  readonly revision: number
+  readonly origin: TextOrigin
+  /** The text edits that led from the previous revision's job text to this one, when known. */
+  readonly lastEdits: readonly TextEdit[] | null
+  readonly analysis: Analysis
+  /** The last analysis whose job text parsed; the form reads this one. */
+  readonly lastGood: Analysis
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly reveal: Reveal | null
+}
+
+/** The gate: every change of the state goes through one of these. */
+export interface DesignerActions {
+  /** Set, delete or rename values; the text engine finds the smallest change. One undo step per `group`. */
+  edit(
+    edits: readonly DocumentEdit[],
+    options?: { document?: DocumentRole; origin?: TextOrigin; group?: string },
+  ): EditOutcome
+  /** Text edits typed into the editor, against the text of the current revision. */
+  changeText(document: DocumentRole, edits: readonly TextEdit[]): void
+  /** Replace everything on the screen; the previous state stays one undo step away. */
+  open(job: SourceFile, asset?: SourceFile | null): void
+  attachAsset(asset: SourceFile | null): void
+  show(document: DocumentRole): void
+  revealPath(document: DocumentRole, path: Path): void
+  revealSpan(document: DocumentRole, span: Span): void
+  undo(): void
+  redo(): void
+}

@@ -1,0 +1,78 @@
+import type { Path, Span, SyntaxCode } from '../document/document'
+import type { DocumentEdit } from '../document/edit-document'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Which of the two documents a finding is about. */
+export type DocumentRole = 'job' | 'asset'
+
+/** The closed list of what can be found. Rules add theirs here. */
+export const RULE_CODES = [
+  'missing-key',
+  'wrong-type',
+  'not-allowed-value',
+  'out-of-range',
+  'empty-value',
+  'ambiguous-scalar',
+  'unknown-key',
+  'runtime-not-on-provider',
+  'module-not-available',
+  'no-effect',
+  'no-tags',
+  'no-cost-center-tag',
+  'no-owner-tag',
+  'no-environment-tag',
+  'no-project-tag',
+  'vpc-without-subnets',
+  'subnets-without-vpc',
+  'encryption-without-key',
+  'runtime-without-compute',
+  'unknown-threshold',
+  'sources-disagree',
+  'environment-overridden',
+  'tag-refused',
+  'tag-collision',
+  'tag-budget',
+  'unknown-variable',
+  'variable-overrides-field',
+  'default-region',
+  'value-left-open',
+  'asset-not-found',
+  'asset-not-used',
+  'unknown-asset-field',
+] as const
+export type RuleCode = (typeof RULE_CODES)[number]
+export type DiagnosticCode = SyntaxCode | RuleCode
+
+/** A change that makes a finding go away. The document engine turns it into text edits. */
+export interface Fix {
+  /** What the button says, in the imperative: "Change to prod". */
+  readonly title: string
+  readonly document: DocumentRole
+  readonly edits: readonly DocumentEdit[]
+}
+
+/** One finding about one place. */
+export interface Diagnostic {
+  readonly severity: Severity
+  readonly code: DiagnosticCode
+  /** One or two plain sentences: what is wrong, why, and the way out. */
+  readonly message: string
+  readonly document: DocumentRole
+  readonly path: Path
+  readonly span: Span
+  readonly fix?: Fix
+}
+
+/** What a rule returns; the runner adds the document's span. */
+export interface Finding {
+  readonly code: RuleCode
+  readonly severity: Severity
+  readonly message: string
+  readonly path: Path
+  /** Default: the job. */
+  readonly document?: DocumentRole
+  /** Mark the key rather than the value. */
+  readonly at?: 'key' | 'value'
+  readonly fix?: Fix
+}

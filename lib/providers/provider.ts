@@ -1,0 +1,80 @@
+import type { Provider, Runtime } from '@/schemas/vocabulary'
+import type { Effects } from './effects'
+
+/** A character rule of a cloud with where it is written down. */
+export interface PatternRule {
+  /** Whole-string pattern, compiled with the `u` flag. */
+  readonly pattern: RegExp
+  readonly min: number
+  readonly max: number
+  readonly source: string
+}
+
+/** How a cloud limits its tags or labels. Applied by `lib/tags/render-tags`. */
+export interface TagRules {
+  /** What the cloud calls them. */
+  readonly noun: 'tag' | 'label'
+  readonly lowerCase: boolean
+  /** Characters to replace by `_`, with the `gu` flags. */
+  readonly illegalInName: RegExp
+  readonly illegalInValue: RegExp | null
+  /** What a legal name starts with; a name that does not gets a letter in front. */
+  readonly nameStart: RegExp | null
+  readonly nameMaxCharacters: number
+  readonly valueMaxCharacters: number
+  /** UTF-8 bytes of name and of value; null where only characters count. */
+  readonly maxBytes: number | null
+  /** Joins the items of a list. */
+  readonly listSeparator: string
+  /** Refused at the start of a name, without regard to case. */
+  readonly reservedNamePrefixes: readonly string[]
+  /** Refused at the start of a value, without regard to case. */
+  readonly reservedValuePrefixes: readonly string[]
+  /** Two names that differ only by case are one name to the cloud. */
+  readonly namesIgnoreCase: boolean
+  readonly maxTags: number
+  /** Tags that the Terraform provider adds on its own. */
+  readonly addedByProvider: readonly { readonly name: string; readonly value: string }[]
+  /** One sentence a rule, for the reasons in the ledger. */
+  readonly why: {
+    readonly listSeparator: string
+    readonly lowerCase: string
+    readonly characters: string
+    readonly nameStart: string
+    readonly length: string
+    readonly reserved: string
+    readonly sameName: string
+  }
+  readonly source: string
+}
+
+/** What one runtime is called and needs on one cloud. */
+export interface RuntimeSupport {
+  readonly runtime: Runtime
+  /** As people say it: "ECS Fargate". */
+  readonly label: string
+  /** Whether `terraform/<provider>` has the module for it. */
+  readonly hasModule: boolean
+  /** CPU and memory pairs the cloud takes, in the document's own units; null: no fixed list. */
+  readonly sizes: readonly ComputeSize[] | null
+  readonly effects: Effects
+}
+
+/** One CPU choice with the memory choices that go with it, as written in the document. */
+export interface ComputeSize {
+  readonly cpu: string
+  readonly memory: readonly string[]
+}
+
+/** Everything shared code needs to know of a cloud. Shared code asks this; it never names a cloud. */
+export interface CloudProvider {
+  readonly id: Provider
+  readonly label: string
+  /** The Terraform provider, the version bounds of the module, and its source address. */
+  readonly terraform: { readonly name: string; readonly source: string; readonly version: string }
+  /** The module's variable for the rendered tags. */
+  readonly tagVariable: 'tags' | 'labels'
+  readonly tags: TagRules
+  readonly defaultRegion: string
+  readonly runtimes: readonly RuntimeSupport[]
+}

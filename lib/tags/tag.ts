@@ -1,0 +1,97 @@
+import type { Provider } from '@/schemas/vocabulary'
+import type { Path } from '../document/document'
+
+/** Where a tag comes from, in the order of the merge: later wins. */
+export const TAG_SOURCES = ['infrastructure', 'job', 'asset', 'system'] as const
+export type TagSource = (typeof TAG_SOURCES)[number]
+
+/** How tags are grouped on the screen and in the report. */
+export const TAG_NAMESPACES = [
+  'Infrastructure',
+  'Job Metadata',
+  'Classification',
+  'Governance',
+  'FinOps',
+  'System',
+] as const
+export type TagNamespace = (typeof TAG_NAMESPACES)[number]
+
+/** The file a candidate was read from. `system` tags come from no file. */
+export type TagOrigin =
+  | { readonly file: 'job' | 'asset'; readonly path: Path }
+  | { readonly file: 'system' }
+
+/** One value that some source proposes for a tag name. */
+export interface TagCandidate {
+  readonly name: string
+  /** The canonical value; lists are joined with a comma. Empty only for a removal. */
+  readonly value: string
+  /** The items, when the source holds a list: clouds join lists differently. */
+  readonly list?: readonly string[]
+  readonly source: TagSource
+  readonly namespace: TagNamespace
+  readonly origin: TagOrigin
+  /** True when the source asks for the tag to be absent (`governance_overrides.owner: ''`). */
+  readonly isRemoval?: boolean
+}
+
+/** One tag name with who won and who lost, latest loser first. */
+export interface TagEntry {
+  readonly name: string
+  readonly namespace: TagNamespace
+  readonly winner: TagCandidate
+  readonly losers: readonly TagCandidate[]
+}
+
+/** Every canonical tag with its provenance, in the order of the namespaces. */
+export interface TagLedger {
+  readonly entries: readonly TagEntry[]
+}
+
+export const TAG_CHANGES = [
+  'list-separator',
+  'lower-case',
+  'replaced-characters',
+  'letter-first',
+  'composed',
+  'cut',
+] as const
+export type TagChangeRule = (typeof TAG_CHANGES)[number]
+
+/** One step between the canonical tag and what a provider is given. */
+export interface TagChange {
+  readonly part: 'name' | 'value'
+  readonly rule: TagChangeRule
+  readonly before: string
+  readonly after: string
+  /** Why, in one sentence, naming the cloud's rule. */
+  readonly reason: string
+}
+
+/** What one provider is given for one canonical tag. */
+export interface RenderedTag {
+  readonly canonicalName: string
+  readonly namespace: TagNamespace
+  readonly name: string
+  readonly value: string
+  readonly changes: readonly TagChange[]
+}
+
+/** A canonical tag, or a set of them, that a provider cannot take. */
+export interface TagProblem {
+  readonly code: 'tag-refused' | 'tag-collision' | 'tag-budget'
+  readonly severity: 'error' | 'warning'
+  readonly message: string
+  readonly canonicalNames: readonly string[]
+}
+
+/** The tags as one provider gets them. */
+export interface RenderedTags {
+  readonly provider: Provider
+  readonly tags: readonly RenderedTag[]
+  readonly problems: readonly TagProblem[]
+  /** Tags on a resource, those that the Terraform provider adds included. */
+  readonly count: number
+  /** The most that a resource may carry. */
+  readonly limit: number
+}

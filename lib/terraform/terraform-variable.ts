@@ -1,0 +1,18 @@
+import type { Path } from '../document/document'
+
+/** A value as Terraform's JSON syntax knows it. */
+export type TerraformValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly TerraformValue[]
+  | { readonly [key: string]: TerraformValue }
+
+/** One entry of the tfvars file. */
+export interface TerraformVariable {
+  readonly name: string
+  readonly value: TerraformValue
+  /** Where in the job the value comes from, when it comes from one place. */
+  readonly path: Path | null
+}

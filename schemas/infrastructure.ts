@@ -15,8 +15,7 @@ const computeSchema = z
     }),
     memory: textOrNumber.optional().meta({
       title: 'Memory',
-      description:
-        'MiB on Fargate; a quantity such as 4Gi on Google Cloud, Azure and Kubernetes.',
+      description: 'MiB on Fargate; a quantity such as 4Gi on Google Cloud, Azure and Kubernetes.',
       examples: ['4096', '4Gi'],
     }),
     disk_size: textOrNumber.optional().meta({
@@ -54,11 +53,15 @@ const runtimeSchema = z
     type: z.enum(RUNTIMES).meta({ title: 'Runtime', description: 'Where the job executes.' }),
     compute: computeSchema.optional(),
     scaling: scalingSchema.optional(),
-    timeout_seconds: z.int().min(1).optional().meta({
-      title: 'Timeout',
-      description: 'Seconds after which a run is stopped.',
-      examples: [3600],
-    }),
+    timeout_seconds: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({
+        title: 'Timeout',
+        description: 'Seconds after which a run is stopped.',
+        examples: [3600],
+      }),
   })
   .meta({ title: 'Runtime', description: 'Where and how large the job runs.' })
 
@@ -70,17 +73,23 @@ const networkingSchema = z
         'AWS: VPC id. Google Cloud: Serverless VPC connector path or network link. Azure: virtual network resource id.',
       examples: ['vpc-12345678'],
     }),
-    subnet_ids: z.array(text).optional().meta({
-      title: 'Subnets',
-      description: 'Subnet ids (AWS), subnetworks (Google Cloud) or subnet resource ids (Azure).',
-      examples: [['subnet-12345678', 'subnet-87654321']],
-    }),
-    security_group_ids: z.array(text).optional().meta({
-      title: 'Security groups',
-      description:
-        'Security group ids (AWS), network tags (Google Cloud) or network security group ids (Azure).',
-      examples: [['sg-12345678']],
-    }),
+    subnet_ids: z
+      .array(text)
+      .optional()
+      .meta({
+        title: 'Subnets',
+        description: 'Subnet ids (AWS), subnetworks (Google Cloud) or subnet resource ids (Azure).',
+        examples: [['subnet-12345678', 'subnet-87654321']],
+      }),
+    security_group_ids: z
+      .array(text)
+      .optional()
+      .meta({
+        title: 'Security groups',
+        description:
+          'Security group ids (AWS), network tags (Google Cloud) or network security group ids (Azure).',
+        examples: [['sg-12345678']],
+      }),
     private_access: z.boolean().optional().meta({
       title: 'Private access',
       description: 'The job gets no public address and leaves through the network given here.',
@@ -139,21 +148,30 @@ const terraformSchema = z
           title: 'Backend',
           description: 'Where Terraform keeps its state.',
         }),
-        config: z.record(text, z.unknown()).optional().meta({
-          title: 'Backend settings',
-          description: 'Arguments of the backend block, for example bucket, key and region.',
-          examples: [{ bucket: 'terraform-state', key: 'dativo/jobs/my-job.tfstate' }],
-        }),
+        config: z
+          .record(text, z.unknown())
+          .optional()
+          .meta({
+            title: 'Backend settings',
+            description: 'Arguments of the backend block, for example bucket, key and region.',
+            examples: [{ bucket: 'terraform-state', key: 'dativo/jobs/my-job.tfstate' }],
+          }),
       })
       .optional()
       .meta({ title: 'Backend', description: 'Where Terraform keeps its state.' }),
-    variables: z.record(text, z.unknown()).optional().meta({
-      title: 'Module variables',
-      description: 'Further variables of the module, for example image, schedule or region.',
-      examples: [{ schedule: 'rate(1 day)' }],
-    }),
+    variables: z
+      .record(text, z.unknown())
+      .optional()
+      .meta({
+        title: 'Module variables',
+        description: 'Further variables of the module, for example image, schedule or region.',
+        examples: [{ schedule: 'rate(1 day)' }],
+      }),
   })
-  .meta({ title: 'Terraform', description: 'The module, its version, its state and its variables.' })
+  .meta({
+    title: 'Terraform',
+    description: 'The module, its version, its state and its variables.',
+  })
 
 const monitoringSchema = z
   .looseObject({
@@ -174,18 +192,24 @@ const monitoringSchema = z
     }),
     alerts: z
       .looseObject({
-        channels: z.array(text).optional().meta({
-          title: 'Alert channels',
-          description:
-            'SNS topic ARNs (AWS), notification channel paths (Google Cloud) or action group ids (Azure).',
-          examples: [['arn:aws:sns:us-east-1:123456789012:alerts']],
-        }),
-        thresholds: z.record(text, z.number()).optional().meta({
-          title: 'Alert thresholds',
-          description:
-            'error_rate and timeout_rate in percent of the runs of an hour; records_processed_min per run.',
-          examples: [{ error_rate: 5, timeout_rate: 2 }],
-        }),
+        channels: z
+          .array(text)
+          .optional()
+          .meta({
+            title: 'Alert channels',
+            description:
+              'SNS topic ARNs (AWS), notification channel paths (Google Cloud) or action group ids (Azure).',
+            examples: [['arn:aws:sns:us-east-1:123456789012:alerts']],
+          }),
+        thresholds: z
+          .record(text, z.number())
+          .optional()
+          .meta({
+            title: 'Alert thresholds',
+            description:
+              'error_rate and timeout_rate in percent of the runs of an hour; records_processed_min per run.',
+            examples: [{ error_rate: 5, timeout_rate: 2 }],
+          }),
       })
       .optional()
       .meta({ title: 'Alerts', description: 'Who is told, and when.' }),

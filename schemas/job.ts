@@ -5,15 +5,22 @@ const text = z.string()
 
 const finopsOverridesSchema = z
   .looseObject({
-    cost_center: text.optional().meta({ title: 'Cost center', description: 'Tag FinOps_cost_center.' }),
+    cost_center: text
+      .optional()
+      .meta({ title: 'Cost center', description: 'Tag FinOps_cost_center.' }),
     business_tags: z
       .array(text)
       .optional()
       .meta({ title: 'Business tags', description: 'Tag FinOps_business_tags.' }),
     project: text.optional().meta({ title: 'Project', description: 'Tag FinOps_project.' }),
-    environment: text.optional().meta({ title: 'Environment', description: 'Tag FinOps_environment.' }),
+    environment: text
+      .optional()
+      .meta({ title: 'Environment', description: 'Tag FinOps_environment.' }),
   })
-  .meta({ title: 'FinOps', description: "Cost attribution; outranks the asset's own finops block." })
+  .meta({
+    title: 'FinOps',
+    description: "Cost attribution; outranks the asset's own finops block.",
+  })
 
 const governanceOverridesSchema = z
   .looseObject({
@@ -46,16 +53,26 @@ export const jobSchema = z
       title: 'Job name',
       description: 'Name of the job; without it, <asset>_to_<target_connector>.',
     }),
-    asset: text.optional().meta({ title: 'Asset', description: 'Name of the asset the job loads.' }),
+    asset: text
+      .optional()
+      .meta({ title: 'Asset', description: 'Name of the asset the job loads.' }),
     asset_path: text.optional().meta({
       title: 'Asset path',
       description: 'Where the asset definition lies.',
       examples: ['/app/assets/stripe/v1.0/customers.yaml'],
     }),
-    source_connector: text.optional().meta({ title: 'Source connector', description: 'Where the data comes from.' }),
-    source_connector_path: text.optional().meta({ title: 'Source connector path', description: 'Its recipe.' }),
-    target_connector: text.optional().meta({ title: 'Target connector', description: 'Where the data goes.' }),
-    target_connector_path: text.optional().meta({ title: 'Target connector path', description: 'Its recipe.' }),
+    source_connector: text
+      .optional()
+      .meta({ title: 'Source connector', description: 'Where the data comes from.' }),
+    source_connector_path: text
+      .optional()
+      .meta({ title: 'Source connector path', description: 'Its recipe.' }),
+    target_connector: text
+      .optional()
+      .meta({ title: 'Target connector', description: 'Where the data goes.' }),
+    target_connector_path: text
+      .optional()
+      .meta({ title: 'Target connector path', description: 'Its recipe.' }),
     classification_overrides: z.record(text, text).optional().meta({
       title: 'Classification overrides',
       description: "Classification by field name; `default` replaces the table's.",

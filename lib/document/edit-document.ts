@@ -1,4 +1,11 @@
+import { applyEdits } from './apply-edits'
 import type { ParsedDocument, Path, TextEdit } from './document'
+import { EditTrack } from './edit/edit-track'
+import { planStep } from './edit/plan-step'
+import { isSameValue } from './edit/same-value'
+import { sharedReason } from './edit/shared-values'
+import { stepsOf } from './edit/steps-of'
+import { parseDocument } from './parse-document'
 
 /** A change to the document's value, independent of how the text is laid out. */
 export type DocumentEdit =
@@ -11,4 +18,59 @@ export type EditPlan =
   | { readonly ok: true; readonly edits: readonly TextEdit[] }
   | { readonly ok: false; readonly reason: string }
 
-export declare function planEdit(document: ParsedDocument, edit: DocumentEdit): EditPlan
+const NO_PLANNER =
+  'This place is written in a way that cannot be changed without rewriting more of the file. Change it in the text.'
+
+/**
+ * Plans the smallest text edits that change a document's value and nothing else of its text.
+ *
+ * - `set` writes a value, in the style of what it replaces or of its neighbours; missing parents are
+ *   made. An index may be one past the end of its list. Setting what is there gives no edits.
+ * - `delete` removes a key or an item with its lines and the comments on them. A map that loses its last
+ *   key goes too, up to the first that keeps one (`tags:` alone would read as null), except for items
+ *   of lists, which become `{}`; a list that loses its last item stays as `[]`. What is not there is
+ *   deleted already.
+ * - `rename` writes another key in the same place.
+ *
+ * Refused, with a reason for the user: documents with findings, values shared through anchors,
+ * aliases and merge keys, values that YAML cannot hold, and places that no planner knows. Each plan is
+ * carried out and read back before it is returned: the value must be the one asked for.
+ */
+export function planEdit(document: ParsedDocument, edit: DocumentEdit): EditPlan {
+  return planEdits(document, [edit])
+}
+
+/** As `planEdit`, for changes that build on each other: all or none, as edits of the first text. */
+export function planEdits(document: ParsedDocument, edits: readonly DocumentEdit[]): EditPlan {
+  const track = new EditTrack(document.text)
+  let current = document
+  for (const edit of edits) {
+    const done = carryOut(current, edit, track)
+    if (!done.ok) return done
+    current = done.document
+  }
+  return { ok: true, edits: track.edits() }
+}
+
+type Done =
+  | { readonly ok: true; readonly document: ParsedDocument }
+  | { readonly ok: false; readonly reason: string }
+
+function carryOut(document: ParsedDocument, edit: DocumentEdit, track: EditTrack): Done {
+  if (document.findings.length > 0) {
+    return { ok: false, reason: 'The text has an error. Correct it in the text first.' }
+  }
+  const change = stepsOf(document, edit)
+  if (!change.ok) return change
+  let current = document
+  for (const step of change.steps) {
+    const reason = sharedReason(current, step)
+    const edits = reason === null ? planStep(current, step) : null
+    if (!edits) return { ok: false, reason: reason ?? NO_PLANNER }
+    track.apply(edits)
+    current = parseDocument(applyEdits(current.text, edits))
+    if (current.findings.length > 0) return { ok: false, reason: NO_PLANNER }
+  }
+  const isDone = isSameValue(current.value, change.value)
+  return isDone ? { ok: true, document: current } : { ok: false, reason: NO_PLANNER }
+}

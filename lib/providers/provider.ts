@@ -1,5 +1,18 @@
 import type { Provider, Runtime } from '@/schemas/vocabulary'
 import type { Effects } from './effects'
+import type { ModuleVariable } from './module-variable'
+import type { ResourceGraph } from './resource-graph'
+import type { ResourceInput } from './resource-input'
+import type { CloudNameRule } from './resource-name'
+
+/** The variables that say where a job's resources go. */
+export const PLACE_VARIABLES = [
+  'region',
+  'project_id',
+  'subscription_id',
+  'resource_group_name',
+] as const
+export type PlaceVariable = (typeof PLACE_VARIABLES)[number]
 
 /** A character rule of a cloud with where it is written down. */
 export interface PatternRule {
@@ -22,8 +35,9 @@ export interface TagRules {
   readonly nameStart: RegExp | null
   readonly nameMaxCharacters: number
   readonly valueMaxCharacters: number
-  /** UTF-8 bytes of name and of value; null where only characters count. */
-  readonly maxBytes: number | null
+  /** UTF-8 bytes; null where only characters count. */
+  readonly nameMaxBytes: number | null
+  readonly valueMaxBytes: number | null
   /** Joins the items of a list. */
   readonly listSeparator: string
   /** Refused at the start of a name, without regard to case. */
@@ -58,6 +72,10 @@ export interface RuntimeSupport {
   /** CPU and memory pairs the cloud takes, in the document's own units; null: no fixed list. */
   readonly sizes: readonly ComputeSize[] | null
   readonly effects: Effects
+  /** Further provider blocks that this runtime needs in a bundle's root module. */
+  readonly providerBlocks?: readonly string[]
+  /** What the bundle's README says of connections that this runtime needs, a paragraph each. */
+  readonly connection: readonly string[]
 }
 
 /** One CPU choice with the memory choices that go with it, as written in the document. */
@@ -71,10 +89,26 @@ export interface CloudProvider {
   readonly id: Provider
   readonly label: string
   /** The Terraform provider, the version bounds of the module, and its source address. */
-  readonly terraform: { readonly name: string; readonly source: string; readonly version: string }
+  readonly terraform: {
+    readonly name: string
+    readonly source: string
+    readonly version: string
+    /** The provider block of a bundle's root module. */
+    readonly providerBlock: string
+  }
   /** The module's variable for the rendered tags. */
   readonly tagVariable: 'tags' | 'labels'
   readonly tags: TagRules
+  /** The module's variables that say where: read from the block, else from `terraform.variables`. */
+  readonly placeVariables: readonly PlaceVariable[]
+  /** The region that the module takes when the document names none. */
   readonly defaultRegion: string
+  /** Values of `vpc_id` that need no subnets beside them; null where all do. */
+  readonly networkWithoutSubnets: RegExp | null
   readonly runtimes: readonly RuntimeSupport[]
+  /** Every input of the module. */
+  readonly moduleVariables: readonly ModuleVariable[]
+  readonly names: readonly CloudNameRule[]
+  /** What the module builds, and what must exist already. */
+  resources(input: ResourceInput): ResourceGraph
 }

@@ -1,42 +1,25 @@
-/** What part a resource plays around the job; the picture groups by it. */
-export const RESOURCE_ROLES = [
-  'launcher',
-  'job',
-  'identity',
-  'network',
-  'logs',
-  'alarm',
-  'encryption',
-  'storage',
-  'cluster',
-] as const
-export type ResourceRole = (typeof RESOURCE_ROLES)[number]
+import type { JobModel } from '@/schemas/models'
+import type { CloudProvider, RuntimeSupport } from '../providers/provider'
+import type { ResourceGraph } from '../providers/resource-graph'
+import { resourceName } from '../providers/resource-name'
+import type { TerraformVariable } from '../terraform/terraform-variable'
 
-export interface ResourceNode {
-  /** Terraform address in the module, `aws_ecs_cluster.this[0]`; existing things: a made-up stable id. */
-  readonly address: string
-  /** As people say it: "Task definition". */
-  readonly label: string
-  /** The name it gets in the cloud, when it is known before the apply. */
-  readonly name?: string
-  readonly role: ResourceRole
-  /** True for what must already exist: dashed, and in no plan. */
-  readonly isExisting: boolean
-  /** Whether it carries the tags; when not, why. */
-  readonly tags: { readonly carried: true } | { readonly carried: false; readonly why: string }
-  /** Fields of the infrastructure block that shape it, dotted below `infrastructure`. */
-  readonly fields: readonly string[]
-}
+export type * from '../providers/resource-graph'
 
-export interface ResourceEdge {
-  readonly from: string
-  readonly to: string
-  /** The verb between them: "starts", "writes to". */
-  readonly label: string
-}
-
-/** What the module builds for one job, and what must be there already. */
-export interface ResourceGraph {
-  readonly nodes: readonly ResourceNode[]
-  readonly edges: readonly ResourceEdge[]
+/** What the module builds for a job; null while cloud and runtime are not a pair that exists. */
+export function resourceGraph(
+  cloud: CloudProvider | null,
+  support: RuntimeSupport | null,
+  jobName: string,
+  job: JobModel,
+  variables: readonly TerraformVariable[],
+): ResourceGraph | null {
+  if (!cloud || !support) return null
+  const parts = { tenantId: job.tenant_id ?? '', jobName }
+  const rules = new Map(cloud.names.map((rule) => [rule.kind, rule]))
+  return cloud.resources({
+    runtime: support.runtime,
+    variables: Object.fromEntries(variables.map(({ name, value }) => [name, value])),
+    names: (kind) => resourceName(parts, rules.get(kind) ?? { max: 63, suffix: '' }),
+  })
 }

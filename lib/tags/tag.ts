@@ -90,8 +90,8 @@ export interface RenderedTags {
   readonly provider: Provider
   readonly tags: readonly RenderedTag[]
   readonly problems: readonly TagProblem[]
-  /** Tags on a resource, those that the Terraform provider adds included. */
+  /** Tags of the job on each resource. */
   readonly count: number
-  /** The most that a resource may carry. */
+  /** The most the job may have: the cloud's limit less what the Terraform provider adds. */
   readonly limit: number
 }

@@ -1,0 +1,34 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { fileTree } from '@/lib/present/file-tree'
+import type { ZipFile } from '@/lib/present/read-zip'
+import { FileTree } from './file-tree'
+import { FileView } from './file-view'
+import type { BuiltBundle } from './use-built-bundle'
+
+/** The files of a finished archive: the tree, and the one that is chosen. */
+export function BundleExplorer({ bundle }: { readonly bundle: BuiltBundle }) {
+  const [chosen, setChosen] = useState<string | null>(null)
+  const tree = useMemo(() => fileTree(bundle.files.map(({ path }) => path)), [bundle])
+  const file = bundle.files.find(({ path }) => path === chosen) ?? firstFile(bundle.files)
+  if (!file) return null
+  return (
+    <div className="flex min-h-0 flex-col @2xl:min-h-96 @2xl:flex-1 @2xl:flex-row">
+      <div className="max-h-64 shrink-0 overflow-auto border-b border-line p-1 @2xl:max-h-none @2xl:w-64 @2xl:border-r @2xl:border-b-0">
+        <FileTree
+          label={`Files of ${bundle.fileName}`}
+          nodes={tree}
+          onSelect={setChosen}
+          selected={file.path}
+        />
+      </div>
+      <FileView file={file} key={file.path} />
+    </div>
+  )
+}
+
+/** What a newcomer reads first: the README at the top. */
+function firstFile(files: readonly ZipFile[]): ZipFile | undefined {
+  return files.find(({ path }) => /^[^/]*\/README\.md$/.test(path)) ?? files[0]
+}

@@ -1,0 +1,62 @@
+'use client'
+
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { type FileNode, visibleRows } from '@/lib/present/file-tree'
+import { treeKey } from '@/lib/present/tree-key'
+import { FileTreeRow } from './file-tree-row'
+
+interface FileTreeProps {
+  /** The accessible name of the tree. */
+  readonly label: string
+  readonly nodes: readonly FileNode[]
+  /** The path of the file that is shown. */
+  readonly selected: string
+  readonly onSelect: (path: string) => void
+}
+
+/** A tree of files by the APG pattern: one tab stop, arrows, Home, End, letters, Enter. */
+export function FileTree({ label, nodes, selected, onSelect }: FileTreeProps) {
+  const tree = useRef<HTMLDivElement>(null)
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
+  const [focused, setFocused] = useState(selected)
+  const rows = visibleRows(nodes, closed)
+  const tabStop = rows.some(({ node }) => node.path === focused) ? focused : rows[0]?.node.path
+
+  const activate = (node: FileNode) => {
+    setFocused(node.path)
+    if (node.kind === 'file') onSelect(node.path)
+    else setClosed(toggled(closed, node.path))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !tabStop) return
+    const move = treeKey(rows, tabStop, event.key)
+    if (!move) return
+    event.preventDefault()
+    if (move.kind === 'focus') {
+      tree.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(move.path)}"]`)?.focus()
+      return
+    }
+    const row = rows.find(({ node }) => node.path === move.path)
+    if (row) activate(row.node)
+  }
+  return (
+    <div aria-label={label} onKeyDown={onKeyDown} ref={tree} role="tree">
+      {rows.map((row) => (
+        <FileTreeRow
+          isSelected={row.node.path === selected}
+          isTabStop={row.node.path === tabStop}
+          key={row.node.path}
+          onActivate={activate}
+          onFocus={setFocused}
+          row={row}
+        />
+      ))}
+    </div>
+  )
+}
+
+function toggled(set: ReadonlySet<string>, item: string): ReadonlySet<string> {
+  const next = new Set(set)
+  if (!next.delete(item)) next.add(item)
+  return next
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { useDesignerStore } from '@/components/designer/use-designer'
+import type { BuildBundle } from '@/lib/bundle/bundle'
+import { blockedWords } from '@/lib/present/blocked-words'
+import { bundleRequest } from './bundle-request'
+import { type BundleAnswer, fetchBundle } from './fetch-bundle'
+import { saveFile } from './save-file'
+import { useSlow } from './use-slow'
+
+export interface DownloadOutcome {
+  readonly kind: 'idle' | 'done' | 'refused' | 'failed'
+  readonly message: string
+}
+
+export interface Download {
+  /** Builds and saves the archive of what is on the screen. Never throws; see `outcome`. */
+  readonly download: () => Promise<void>
+  /** True once the building takes longer than 200 ms. */
+  readonly isBusy: boolean
+  /** Put it into an element with `role="status"`: `DownloadStatus` does. */
+  readonly outcome: DownloadOutcome
+}
+
+const IDLE: DownloadOutcome = { kind: 'idle', message: '' }
+
+/** Downloads the bundle in one step, for the top bar and its shortcut. A call while one runs does nothing. */
+export function useDownload(buildBundle: BuildBundle): Download {
+  const store = useDesignerStore()
+  const [outcome, setOutcome] = useState(IDLE)
+  const [isBuilding, setBuilding] = useState(false)
+  const isRunning = useRef(false)
+  const download = async () => {
+    if (isRunning.current) return
+    const state = store.getState()
+    const blocked = blockedWords(state.analysis)
+    if (blocked !== null) {
+      setOutcome({ kind: 'refused', message: blocked })
+      return
+    }
+    isRunning.current = true
+    setBuilding(true)
+    setOutcome(IDLE)
+    const answer = await fetchBundle(buildBundle, bundleRequest(state))
+    if (answer.kind === 'done') saveFile(answer.fileName, answer.zip)
+    setOutcome({ kind: answer.kind, message: answerWords(answer) })
+    setBuilding(false)
+    isRunning.current = false
+  }
+  return { download, isBusy: useSlow(isBuilding), outcome }
+}
+
+/** One line for the user, the first of the server's reasons included. */
+function answerWords(answer: BundleAnswer): string {
+  if (answer.kind === 'done') return `Downloaded ${answer.fileName}.`
+  if (answer.kind === 'failed') return answer.message
+  const [first] = answer.problems
+  return first ? `${answer.message} ${first.where}: ${first.message}` : answer.message
+}

@@ -1,0 +1,101 @@
+import type { SourceFile } from '@/lib/analysis/analysis'
+import { applyEdits } from '@/lib/document/apply-edits'
+import { spanOf } from '@/lib/document/locate'
+import type { DesignerGate } from './designer-gate'
+import type { DesignerActions, OpenFile } from './designer-state'
+import { ALONE } from './history'
+import { planDocumentEdits } from './plan-document-edits'
+import { type TypingPlace, typingStep } from './typing-step'
+
+/** The designer's actions over its gate. */
+export function createDesignerActions(gate: DesignerGate): DesignerActions {
+  return { ...textActions(gate), ...fileActions(gate), ...placeActions(gate) }
+}
+
+function textActions(
+  gate: DesignerGate,
+): Pick<DesignerActions, 'edit' | 'changeText' | 'undo' | 'redo'> {
+  let typing: TypingPlace | null = null
+  return {
+    edit(edits, { document = 'job', origin = 'form', group } = {}) {
+      const { job, asset, analysis } = gate.fresh()
+      const parsed = analysis[document]
+      if (!parsed) return { ok: false, reason: 'There is no asset file to change.' }
+      const plan = planDocumentEdits(parsed, edits)
+      if (!plan.ok) return plan
+      gate.change(withText({ job, asset }, document, plan.text), {
+        origin,
+        step: { group: group ?? null, maxPauseMs: null },
+        lastEdits: document === 'job' ? plan.edits : null,
+      })
+      return { ok: true }
+    },
+    changeText(document, edits) {
+      const { job, asset, revision } = gate.store.getState()
+      const file = { job, asset }[document]
+      if (!file) return
+      const { kind, place } = typingStep(document, edits, typing, revision)
+      typing = place
+      gate.change(withText({ job, asset }, document, applyEdits(file.text, edits)), {
+        origin: 'editor',
+        step: kind,
+        lastEdits: document === 'job' ? edits : null,
+        isTyping: true,
+      })
+    },
+    undo: gate.undo,
+    redo: gate.redo,
+  }
+}
+
+function fileActions(gate: DesignerGate): Pick<DesignerActions, 'open' | 'attachAsset'> {
+  return {
+    open(job, asset = null) {
+      gate.change(
+        { job: opened(job), asset: asset && opened(asset) },
+        { origin: 'load', step: ALONE, shown: 'job' },
+      )
+    },
+    attachAsset(asset) {
+      const { job } = gate.store.getState()
+      gate.change({ job, asset: asset && opened(asset) }, { origin: 'load', step: ALONE })
+    },
+  }
+}
+
+function placeActions(
+  gate: DesignerGate,
+): Pick<DesignerActions, 'show' | 'revealPath' | 'revealSpan'> {
+  let nonce = 0
+  const actions: Pick<DesignerActions, 'show' | 'revealPath' | 'revealSpan'> = {
+    show(document) {
+      if (document === 'job' || gate.store.getState().asset)
+        gate.store.setState({ shown: document })
+    },
+    revealPath(document, path) {
+      const parsed = gate.fresh().analysis[document]
+      if (parsed) actions.revealSpan(document, spanOf(parsed, path))
+    },
+    revealSpan(document, span) {
+      nonce += 1
+      actions.show(document)
+      gate.store.setState({ reveal: { document, span, nonce } })
+    },
+  }
+  return actions
+}
+
+function opened({ name, text }: SourceFile): OpenFile {
+  return { name, text, openedText: text }
+}
+
+/** The same files with one text replaced; the same objects when the text is equal. */
+function withText(
+  files: { readonly job: OpenFile; readonly asset: OpenFile | null },
+  document: 'job' | 'asset',
+  text: string,
+) {
+  const file = files[document]
+  if (!file || file.text === text) return files
+  return { ...files, [document]: { ...file, text } }
+}

@@ -1,0 +1,75 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { BuildBundle } from '@/lib/bundle/bundle'
+import type { Example } from '../gallery/example'
+import { TabList } from '../ui/tabs'
+import { LazyYamlEditor } from '../yaml-editor/lazy-yaml-editor'
+import { DesignerToolbar } from './designer-toolbar'
+import { FileTitle } from './file-title'
+import { Notices } from './notices'
+import { PANE_SCOPE, PANES, type PaneId, Panes } from './panes'
+import { ParseBanner } from './parse-banner'
+import { type Preview, PreviewPane } from './preview-pane'
+import { StateButton } from './state-button'
+import { useDesigner } from './use-designer'
+import { useDraft } from './use-draft'
+import { useNotices } from './use-notices'
+
+interface DesignerScreenProps {
+  readonly examples: readonly Example[]
+  readonly buildBundle: BuildBundle
+}
+
+/** The whole screen: bar, panes, notices. */
+export function DesignerScreen({ buildBundle }: DesignerScreenProps) {
+  const [pane, setPane] = useState<PaneId>('form')
+  const [preview, setPreview] = useState<Preview>('tags')
+  const { notices, notify, dismiss } = useNotices()
+  useDraft(notify)
+  const reveal = useDesigner((state) => state.reveal)
+  useEffect(() => {
+    if (reveal) setPane('yaml')
+  }, [reveal])
+  const showProblems = () => {
+    setPane('preview')
+    setPreview('problems')
+  }
+  return (
+    <div
+      className="grid h-dvh grid-cols-[minmax(0,1fr)_auto] grid-rows-[auto_auto_minmax(0,1fr)] max-sm:grid-cols-1 max-sm:grid-rows-[auto_auto_minmax(0,1fr)_auto]"
+      data-designer
+    >
+      <header className="flex h-11 min-w-0 items-center justify-between gap-2 border-b border-line bg-surface px-3">
+        <FileTitle />
+        <StateButton onOpen={showProblems} />
+      </header>
+      <div className="flex items-center border-line bg-surface px-2 max-sm:order-last max-sm:border-t max-sm:py-1.5 sm:border-b">
+        <DesignerToolbar buildBundle={buildBundle} notify={notify} onOpen={() => {}} />
+      </div>
+      <TabList
+        className="col-span-full border-b border-line bg-surface px-1 lg:hidden"
+        label="Pane"
+        onSelect={setPane}
+        scope={PANE_SCOPE}
+        selected={pane}
+        tabs={PANES}
+      />
+      <main className="col-span-full flex min-h-0 min-w-0 flex-col max-lg:row-start-3 lg:row-span-2 lg:row-start-2">
+        <Panes
+          contents={{
+            form: (
+              <>
+                <ParseBanner />
+              </>
+            ),
+            yaml: <LazyYamlEditor />,
+            preview: <PreviewPane buildBundle={buildBundle} onShow={setPreview} shown={preview} />,
+          }}
+          shown={pane}
+        />
+      </main>
+      <Notices notices={notices} onDismiss={dismiss} />
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import type { DesignerStore } from './designer-store'
+import { createDraftStorage } from './draft-storage'
+import type { Notify } from './notice'
+
+const SAVE_AFTER_MS = 300
+
+const NOT_SAVED = {
+  full: "The browser's storage is full, so the draft will not survive a reload. Download the bundle, or copy the text, to keep it.",
+  forbidden: 'The browser stores nothing for this page, so the draft will not survive a reload.',
+} as const
+
+/**
+ * Puts the draft of the last visit in place, then stores every change shortly after it was made.
+ * A draft of another tab is never replaced without asking. Returns how to stop.
+ */
+export function keepDraft(store: DesignerStore, notify: Notify): () => void {
+  const storage = createDraftStorage()
+  restore()
+  let saved = texts()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const unsubscribe = store.subscribe(({ job, asset }) => {
+    if (job === saved.job && asset === saved.asset) return
+    clearTimeout(timer)
+    timer = setTimeout(save, SAVE_AFTER_MS)
+  })
+  const saveOnLeave = () => document.visibilityState === 'hidden' && save()
+  document.addEventListener('visibilitychange', saveOnLeave)
+  window.addEventListener('pagehide', save)
+  return () => {
+    save()
+    unsubscribe()
+    document.removeEventListener('visibilitychange', saveOnLeave)
+    window.removeEventListener('pagehide', save)
+  }
+
+  function texts() {
+    const { job, asset } = store.getState()
+    return { job, asset }
+  }
+
+  function restore() {
+    const draft = storage.load()
+    if (draft === null) return
+    if (draft !== 'unreadable') return store.restore(draft)
+    notify({
+      id: 'draft',
+      message: 'The draft of your last visit could not be read, so this is the example.',
+    })
+  }
+
+  function save() {
+    clearTimeout(timer)
+    const next = texts()
+    if (next.job === saved.job && next.asset === saved.asset) return
+    const outcome = storage.save(next)
+    if (outcome === 'taken') return askWhichDraft()
+    saved = next
+    if (outcome !== 'written') notify({ id: 'draft', message: NOT_SAVED[outcome] })
+  }
+
+  function askWhichDraft() {
+    notify({
+      id: 'draft',
+      message:
+        'Another tab has stored a different draft. What you change here is not stored until you choose.',
+      actions: [
+        { label: 'Keep this one', run: () => [storage.takeOver(), save()] },
+        { label: 'Load the other', run: loadOther },
+      ],
+    })
+  }
+
+  function loadOther() {
+    const draft = storage.load()
+    if (draft && draft !== 'unreadable') store.replace(draft)
+    saved = texts()
+  }
+}

@@ -1,0 +1,9 @@
+/** A line at the foot of the screen about what cannot be seen otherwise. */
+export interface Notice {
+  /** A notice replaces the one with its own id. */
+  readonly id: string
+  readonly message: string
+  readonly actions?: readonly { readonly label: string; readonly run: () => void }[]
+}
+
+export type Notify = (notice: Notice) => void

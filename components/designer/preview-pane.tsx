@@ -1,0 +1,69 @@
+'use client'
+
+import { Activity } from 'react'
+import type { BuildBundle } from '@/lib/bundle/bundle'
+import { BundlePane } from '../bundle/bundle-pane'
+import { Badge } from '../ui/badge'
+import { panelId, TabList, tabId } from '../ui/tabs'
+import { useDesigner } from './use-designer'
+
+export const PREVIEWS = ['tags', 'resources', 'problems', 'bundle'] as const
+export type Preview = (typeof PREVIEWS)[number]
+
+const SCOPE = 'preview'
+
+interface PreviewPaneProps {
+  readonly shown: Preview
+  readonly onShow: (preview: Preview) => void
+  readonly buildBundle: BuildBundle
+}
+
+/** What follows from the document: its tags, its resources, its problems, its bundle. */
+export function PreviewPane({ shown, onShow, buildBundle }: PreviewPaneProps) {
+  const views = {
+    tags: null,
+    resources: null,
+    problems: null,
+    bundle: <BundlePane buildBundle={buildBundle} />,
+  } satisfies Record<Preview, unknown>
+  return (
+    <>
+      <TabList
+        className="shrink-0 border-b border-line px-1"
+        label="Preview"
+        onSelect={onShow}
+        scope={SCOPE}
+        selected={shown}
+        tabs={[
+          { id: 'tags', label: 'Tags' },
+          { id: 'resources', label: 'Resources' },
+          { id: 'problems', label: 'Problems', extra: <ProblemCount /> },
+          { id: 'bundle', label: 'Bundle' },
+        ]}
+      />
+      {PREVIEWS.map((id) => (
+        <Activity key={id} mode={id === shown ? 'visible' : 'hidden'}>
+          <div
+            aria-labelledby={tabId(SCOPE, id)}
+            className="min-h-0 flex-1 overflow-y-auto"
+            id={panelId(SCOPE, id)}
+            role="tabpanel"
+          >
+            {views[id]}
+          </div>
+        </Activity>
+      ))}
+    </>
+  )
+}
+
+/** How many problems there are, coloured by the worst. */
+function ProblemCount() {
+  const count = useDesigner(({ analysis }) => analysis.diagnostics.length)
+  const hasErrors = useDesigner(({ analysis }) => analysis.hasErrors)
+  const hasWarnings = useDesigner(({ analysis }) =>
+    analysis.diagnostics.some(({ severity }) => severity === 'warning'),
+  )
+  if (count === 0) return null
+  return <Badge tone={hasErrors ? 'danger' : hasWarnings ? 'warning' : 'neutral'}>{count}</Badge>
+}

@@ -1,0 +1,20 @@
+import type { FieldId } from '@/lib/form/fields'
+
+/** The ids of a field's parts in the page. */
+export interface FieldIds {
+  readonly row: string
+  readonly label: string
+  readonly control: string
+  readonly help: string
+  readonly problems: string
+}
+
+export function fieldIds(id: FieldId): FieldIds {
+  return {
+    row: `field/${id}`,
+    label: `field/${id}:label`,
+    control: `field/${id}:control`,
+    help: `field/${id}:help`,
+    problems: `field/${id}:problems`,
+  }
+}

@@ -1,0 +1,28 @@
+'use client'
+
+import { Segmented } from '@/components/ui/segmented'
+import { describeField } from '@/lib/form/describe-field'
+import type { Field } from '@/lib/form/fields'
+import { CLOUDS } from '@/lib/providers/clouds'
+import type { Provider } from '@/schemas/vocabulary'
+import { useScalarDraft } from '../use-scalar-draft'
+import { Refusal } from './refusal'
+
+const OPTIONS = Object.values(CLOUDS).map(({ id, label }) => ({ value: id, label }))
+
+/** The cloud, all three in sight. */
+export function ProviderField({ field }: { readonly field: Field<'provider'> }) {
+  const { text, refusal, change } = useScalarDraft(field)
+  const known: Provider | null = OPTIONS.find(({ value }) => value === text)?.value ?? null
+  return (
+    <>
+      <Segmented
+        label={describeField(field.id).label}
+        onChange={change}
+        options={OPTIONS}
+        value={known}
+      />
+      <Refusal reason={refusal} />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+'use client'
+
+import { useRef } from 'react'
+import { describeField } from '@/lib/form/describe-field'
+import type { Field } from '@/lib/form/fields'
+import { fieldIds } from '../field-ids'
+import { focusRow } from '../focus-row'
+import { useRecordDraft } from '../use-record-draft'
+import { useWrongChildren } from '../use-wrong-children'
+import { NewRecordRow } from './new-record-row'
+import { RecordRow } from './record-row'
+import { Refusal } from './refusal'
+
+/** Keys and values, one pair a line, and a blank line at the end for the next pair. */
+export function RecordField({ field }: { readonly field: Field<'record'> }) {
+  const ids = fieldIds(field.id)
+  const { label } = describeField(field.id)
+  const group = useRef<HTMLFieldSetElement>(null)
+  const draft = useRecordDraft(field)
+  const kinds = field.kinds ?? ['text']
+  const wrong = useWrongChildren(field)
+  return (
+    <fieldset
+      aria-describedby={`${ids.help} ${ids.problems}`}
+      aria-labelledby={ids.label}
+      ref={group}
+    >
+      <ul className="flex flex-col gap-1">
+        {draft.entries.map((entry, index) => (
+          <RecordRow
+            draft={draft}
+            entry={entry}
+            index={index}
+            isWrong={wrong.has(entry.key)}
+            // biome-ignore lint/suspicious/noArrayIndexKey: a renamed key is the same row, and its input keeps the caret
+            key={index}
+            kinds={kinds}
+            onDone={() => focusRow(group.current, index + 1)}
+          />
+        ))}
+        <NewRecordRow draft={draft} index={draft.entries.length} kinds={kinds} label={label} />
+      </ul>
+      <Refusal reason={draft.refusal} />
+    </fieldset>
+  )
+}

@@ -1,0 +1,87 @@
+'use client'
+
+import { type KeyboardEvent, useState } from 'react'
+import { IconButton } from '@/components/ui/icon-button'
+import { Input } from '@/components/ui/input'
+import type { EntryKind, RecordEntry } from '@/lib/form/draft'
+import type { RecordDraft } from '../use-record-draft'
+import { EntryValue } from './entry-value'
+import { KindSelect } from './kind-select'
+import { NestedValue } from './nested-value'
+
+interface RecordRowProps {
+  readonly draft: RecordDraft
+  readonly entry: RecordEntry
+  readonly index: number
+  readonly kinds: readonly [EntryKind, ...EntryKind[]]
+  readonly isWrong: boolean
+  /** Enter in the value: go on to the next row. */
+  readonly onDone: () => void
+}
+
+/** One pair of a record. The key is renamed when it is left; the value is written as it is typed. */
+export function RecordRow({ draft, entry, index, kinds, isWrong, onDone }: RecordRowProps) {
+  const { key, kind, text } = entry
+  const [typedKey, setTypedKey] = useState<string | null>(null)
+  const leaveKey = () => {
+    if (typedKey === null || typedKey === '' || typedKey === key || draft.rename(index, typedKey)) {
+      setTypedKey(null)
+    }
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && typedKey !== null) {
+      event.stopPropagation()
+      setTypedKey(null)
+    }
+    if (event.key === 'Enter' && !event.altKey) {
+      event.preventDefault()
+      leaveKey()
+    }
+  }
+  const isTyped = kinds.length > 1 || kind !== kinds[0]
+  return (
+    <li className="flex items-center gap-1" data-row={index}>
+      <Input
+        aria-label={`Key ${index + 1}`}
+        className="flex-2"
+        mono
+        onBlur={leaveKey}
+        onChange={(event) => setTypedKey(event.target.value)}
+        onKeyDown={onKeyDown}
+        value={typedKey ?? key}
+      />
+      {kind === 'nested' ? (
+        <span className="min-w-0 flex-3">
+          <NestedValue label={key} path={[...draft.path, key]} what={text} />
+        </span>
+      ) : (
+        <>
+          <span className="min-w-0 flex-3">
+            <EntryValue
+              isWrong={isWrong}
+              kind={kind}
+              label={`Value of ${key}`}
+              onBlur={() => draft.leave(index)}
+              onChange={(value) => draft.changeText(index, value)}
+              onDone={onDone}
+              text={text}
+            />
+          </span>
+          {isTyped && (
+            <KindSelect
+              kind={kind}
+              label={`Type of ${key}`}
+              onChange={(next) => draft.changeKind(index, next)}
+            />
+          )}
+        </>
+      )}
+      <IconButton
+        icon="close"
+        label={`Remove ${key}`}
+        onClick={() => draft.remove(index)}
+        size="small"
+      />
+    </li>
+  )
+}

@@ -1,0 +1,85 @@
+'use client'
+
+import { memo, useState } from 'react'
+import { useDesigner } from '@/components/designer/use-designer'
+import { Icon } from '@/components/ui/icon'
+import type { Field, Section, SectionId } from '@/lib/form/fields'
+import { formProblems } from '@/lib/form/form-problems'
+import { FieldControl } from './field-control'
+import { ProblemNotes } from './problem-notes'
+import { SectionCount } from './section-count'
+
+const OPEN_AT_FIRST: ReadonlySet<SectionId> = new Set(['provider', 'compute', 'tags'])
+
+interface FormSectionProps {
+  readonly section: Section
+  /** What the runtime uses, and after it what has no effect there. */
+  readonly fields: readonly Field[]
+  readonly idleFields: readonly Field[]
+  /** A filter is on: what it found is in sight. */
+  readonly isForcedOpen: boolean
+}
+
+/** A section of the form: folds away, and says how many problems it has even then. */
+export const FormSection = memo(function FormSection({
+  section,
+  fields,
+  idleFields,
+  isForcedOpen,
+}: FormSectionProps) {
+  const [isOpen, setOpen] = useState(OPEN_AT_FIRST.has(section.id))
+  const isShown = isOpen || isForcedOpen
+  return (
+    <details
+      className="group/section border-b border-line"
+      // A section that was closed under a filter is drawn anew when the filter goes.
+      key={String(isForcedOpen)}
+      onToggle={(event) => {
+        if (!isForcedOpen) setOpen(event.currentTarget.open)
+      }}
+      open={isShown}
+    >
+      <summary className="sticky top-0 z-10 flex h-8 list-none items-center gap-1.5 bg-surface px-3 font-semibold select-none -outline-offset-2 hover:bg-surface-sunken [&::-webkit-details-marker]:hidden">
+        <span className="text-muted transition-transform group-open/section:rotate-90">
+          <Icon name="chevron-right" size={12} />
+        </span>
+        <h3 className="flex-1">{section.title}</h3>
+        <SectionCount section={section.id} />
+      </summary>
+      {isShown && (
+        <div className="pt-0.5 pb-3">
+          <SectionProblems section={section.id} />
+          {fields.map((field) => (
+            <FieldControl field={field} key={field.id} />
+          ))}
+          {idleFields.length > 0 && <IdleHeading />}
+          {idleFields.map((field) => (
+            <FieldControl field={field} key={field.id} />
+          ))}
+        </div>
+      )}
+    </details>
+  )
+})
+
+function SectionProblems({ section }: { readonly section: SectionId }) {
+  const problems = useDesigner((state) =>
+    formProblems(state.lastGood.diagnostics).bySection.get(section),
+  )
+  return (
+    problems && (
+      <div className="px-3 pb-1">
+        <ProblemNotes problems={problems} />
+      </div>
+    )
+  )
+}
+
+function IdleHeading() {
+  const runtime = useDesigner((state) => state.lastGood.support?.label)
+  return (
+    <p className="mx-3 mt-2 border-t border-line pt-2 pb-1 text-sm text-muted">
+      No effect on {runtime}
+    </p>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import { type RefObject, useEffect, useState } from 'react'
+import { Shortcut } from '@/components/ui/shortcut'
+import { describeField } from '@/lib/form/describe-field'
+import { FIELDS, type Field } from '@/lib/form/fields'
+
+/**
+ * What the focused field means. It has its own place below the fields, so that going from field to
+ * field moves nothing.
+ */
+export function HintBar({ form }: { readonly form: RefObject<HTMLElement | null> }) {
+  const [field, setField] = useState<Field | null>(null)
+  useEffect(() => {
+    const element = form.current
+    const onFocus = ({ target }: FocusEvent) => {
+      const row = target instanceof Element ? target.closest('[data-field]') : null
+      const id = row?.getAttribute('data-field')
+      setField(FIELDS.find((each) => each.id === id) ?? null)
+    }
+    const onBlur = ({ relatedTarget }: FocusEvent) => {
+      if (!(relatedTarget instanceof Node && element?.contains(relatedTarget))) setField(null)
+    }
+    element?.addEventListener('focusin', onFocus)
+    element?.addEventListener('focusout', onBlur)
+    return () => {
+      element?.removeEventListener('focusin', onFocus)
+      element?.removeEventListener('focusout', onBlur)
+    }
+  }, [form])
+  return (
+    // What it says is already the focused control's description.
+    <div
+      aria-hidden="true"
+      className="h-14 shrink-0 overflow-hidden border-t border-line px-3 py-1.5 text-sm text-muted"
+    >
+      {field ? <Hint field={field} /> : <p>Focus a field to read what it is for.</p>}
+    </div>
+  )
+}
+
+function Hint({ field }: { readonly field: Field }) {
+  const { label, help } = describeField(field.id)
+  return (
+    <p className="line-clamp-3">
+      <span className="font-medium text-text">{label}</span> {help}{' '}
+      <span className="whitespace-nowrap">
+        <Shortcut keys="alt+enter" /> goes to its line.
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import type { EditOutcome } from '@/components/designer/designer-state'
+import { useDesignerActions, useDesignerStore } from '@/components/designer/use-designer'
+import type { Path } from '@/lib/document/document'
+import type { DocumentEdit } from '@/lib/document/edit-document'
+import { valueAt } from '@/lib/form/value-at'
+
+/** A field's way to the document. The same object for the life of the field. */
+export interface Commit {
+  /** Changes the text; changes of one path are one step of undo. */
+  readonly edit: (edit: DocumentEdit) => EditOutcome
+  /** The document's value at a path now. */
+  readonly held: (path: Path) => unknown
+}
+
+export function useCommit(): Commit {
+  const actions = useDesignerActions()
+  const store = useDesignerStore()
+  return useMemo(
+    () => ({
+      edit: (edit) => actions.edit([edit], { origin: 'form', group: edit.path.join('/') }),
+      held: (path) => valueAt(store.getState().lastGood.job.value, path),
+    }),
+    [actions, store],
+  )
+}

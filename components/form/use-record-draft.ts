@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { useController } from 'react-hook-form'
+import type { Path } from '@/lib/document/document'
+import type { DocumentEdit } from '@/lib/document/edit-document'
+import type { EntryKind, JobDraft, RecordEntry } from '@/lib/form/draft'
+import { fieldPath } from '@/lib/form/field-path'
+import type { Field, FieldIdOf } from '@/lib/form/fields'
+import { changeKind, refuseKey, removeEntry, writeEntry } from '@/lib/form/record-edits'
+import { isMapping } from '@/lib/form/value-at'
+import { useCommit } from './use-commit'
+
+/** A record while it is edited. Every change is of one key; each says whether the file took it. */
+export interface RecordDraft {
+  readonly path: Path
+  readonly entries: readonly RecordEntry[]
+  /** Why the last change is not in the file; null when it is. */
+  readonly refusal: string | null
+  readonly changeText: (index: number, text: string) => void
+  readonly changeKind: (index: number, kind: EntryKind) => void
+  readonly rename: (index: number, key: string) => boolean
+  readonly remove: (index: number) => void
+  readonly add: (entry: RecordEntry) => boolean
+  /** A number that was emptied goes when it is left; an empty text is a value. */
+  readonly leave: (index: number) => void
+}
+
+export function useRecordDraft(field: Field<'record'>): RecordDraft {
+  const { field: draft } = useController<JobDraft, FieldIdOf<'record'>>({ name: field.id })
+  const { edit, held } = useCommit()
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const path = fieldPath(field.id)
+  const entries = draft.value
+
+  const settle = (reason: string | null) => {
+    setRefusal(reason)
+    return reason === null
+  }
+  const write = (change: DocumentEdit) => {
+    const outcome = edit(change)
+    return settle(outcome.ok ? null : outcome.reason)
+  }
+  const at = (index: number) => entries[index] ?? { key: '', kind: 'text', text: '' }
+  const set = ({ key, kind, text }: RecordEntry) => {
+    const written = writeEntry(kind, text)
+    return written.ok
+      ? write({ op: 'set', path: [...path, key], value: written.value })
+      : settle(written.reason)
+  }
+  const othersThan = (index: number) => entries.toSpliced(index, 1).map(({ key }) => key)
+  const remove = (index: number) => {
+    const record = held(path)
+    const keyCount = isMapping(record) ? Object.keys(record).length : 0
+    write(removeEntry(path, keyCount, at(index).key))
+  }
+
+  return {
+    path,
+    entries,
+    refusal,
+    remove,
+    changeText: (index, text) => {
+      const entry = { ...at(index), text }
+      draft.onChange(entries.toSpliced(index, 1, entry))
+      if (text === '' && entry.kind === 'number') settle(null)
+      else set(entry)
+    },
+    changeKind: (index, kind) => {
+      const { key, text } = at(index)
+      write({ op: 'set', path: [...path, key], value: changeKind(kind, text) })
+    },
+    rename: (index, key) => {
+      const reason = refuseKey(key, othersThan(index), field.except)
+      if (reason !== null) return settle(reason)
+      return write({ op: 'rename', path: [...path, at(index).key], key })
+    },
+    add: (entry) => {
+      const reason = refuseKey(entry.key, othersThan(entries.length), field.except)
+      return reason === null ? set(entry) : settle(reason)
+    },
+    leave: (index) => {
+      const { kind, text } = at(index)
+      if (kind === 'number' && text === '') remove(index)
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import { useCallback, useRef, useState } from 'react'
+import { useController } from 'react-hook-form'
+import type { JobDraft, ScalarControl } from '@/lib/form/draft'
+import { fieldPath } from '@/lib/form/field-path'
+import type { Field, FieldIdOf } from '@/lib/form/fields'
+import { writeDraft } from '@/lib/form/write-draft'
+import { useCommit } from './use-commit'
+
+interface ScalarDraft {
+  readonly text: string
+  /** Why the text on the screen is not in the file; null when it is. */
+  readonly refusal: string | null
+  readonly change: (text: string) => void
+  /** On leaving the field: what was emptied is taken out of the file. */
+  readonly leave: () => void
+  readonly remove: () => void
+}
+
+/**
+ * One text and its way into the document. Each change is written at once; an emptied field is no
+ * value yet and is taken out of the file when it is left.
+ */
+export function useScalarDraft(field: Field<ScalarControl>): ScalarDraft {
+  const { control, id } = field
+  const path = fieldPath(id)
+  const { field: draft } = useController<JobDraft, FieldIdOf<ScalarControl>>({ name: id })
+  const { edit, held } = useCommit()
+  const [refused, setRefused] = useState({ text: '', reason: '' })
+  const isTouched = useRef(false)
+
+  const change = useCallback(
+    (text: string) => {
+      isTouched.current = true
+      draft.onChange(text)
+      if (text === '') return
+      const written = writeDraft(control, text, held(path))
+      const outcome = written.ok ? edit({ op: 'set', path, value: written.value }) : written
+      setRefused({ text, reason: outcome.ok ? '' : outcome.reason })
+    },
+    [control, draft.onChange, edit, held, path],
+  )
+  const remove = useCallback(() => {
+    if (held(path) !== undefined) edit({ op: 'delete', path })
+  }, [edit, held, path])
+
+  return {
+    text: draft.value,
+    refusal: refused.reason !== '' && refused.text === draft.value ? refused.reason : null,
+    change,
+    leave: () => {
+      if (isTouched.current && draft.value === '') remove()
+      isTouched.current = false
+    },
+    remove,
+  }
+}

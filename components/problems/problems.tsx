@@ -1,0 +1,64 @@
+'use client'
+
+import { memo, useMemo, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { EmptyHint } from '@/components/ui/empty-hint'
+import type { Analysis } from '@/lib/analysis/analysis'
+import { sortDiagnostics } from '@/lib/present/sort-diagnostics'
+import { ProblemCounts } from './problem-counts'
+import { ProblemItem } from './problem-item'
+
+/** A broken file can have thousands; nobody reads past these. */
+const PAGE = 100
+
+/** The findings of one analysis. */
+export const Problems = memo(function Problems({ analysis }: { readonly analysis: Analysis }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [shown, setShown] = useState(PAGE)
+  const [fixed, setFixed] = useState('')
+  const sorted = useMemo(() => sortDiagnostics(analysis.diagnostics), [analysis])
+  const onFixed = (title: string) => {
+    setFixed(`Done: ${title}`)
+    // The button that had the focus goes with its problem.
+    heading.current?.focus()
+  }
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <h3
+        className="flex min-h-9 shrink-0 items-center gap-3 border-b border-line px-3 -outline-offset-2"
+        ref={heading}
+        tabIndex={-1}
+      >
+        <ProblemCounts diagnostics={sorted} />
+      </h3>
+      <p className="sr-only" role="status">
+        {fixed}
+      </p>
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        {sorted.length === 0 && (
+          <EmptyHint title="Nothing to mend">
+            The job is valid, and every cloud takes its tags as they are shown.
+          </EmptyHint>
+        )}
+        <ul>
+          {sorted.slice(0, shown).map((diagnostic, index) => (
+            <ProblemItem
+              analysis={analysis}
+              diagnostic={diagnostic}
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same finding may stand twice
+              key={`${diagnostic.code} ${diagnostic.path.join('.')} ${index}`}
+              onFixed={onFixed}
+            />
+          ))}
+        </ul>
+        {sorted.length > shown && (
+          <div className="flex justify-center p-3">
+            <Button onClick={() => setShown(shown + PAGE)}>
+              Show {Math.min(PAGE, sorted.length - shown)} more of {sorted.length}
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+})

@@ -1,0 +1,41 @@
+import type { Analysis } from '@/lib/analysis/analysis'
+import { resourceLinks } from '@/lib/present/resource-links'
+import type { ResourceGraph, ResourceNode } from '@/lib/providers/resource-graph'
+import { ResourceField } from './resource-field'
+
+interface ResourceDetailsProps {
+  readonly analysis: Analysis
+  readonly resources: ResourceGraph
+  readonly node: ResourceNode
+}
+
+/** What shapes a resource, what it is connected with, and why it carries no tags. */
+export function ResourceDetails({ analysis, resources, node }: ResourceDetailsProps) {
+  const links = resourceLinks(resources, node)
+  return (
+    <div className="flex flex-col gap-2 border-t border-line bg-surface-sunken px-3 py-2 pl-8">
+      {!node.isExisting && !node.tags.carried && <p>Carries no tags: {node.tags.why}</p>}
+      {links.length > 0 && (
+        <ul>
+          {links.map(({ words, other }) => (
+            <li className="text-muted" key={`${words} ${other}`}>
+              {words} <span className="text-text">{other}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {node.fields.length > 0 ? (
+        <section aria-label={`Fields that shape ${node.label}`}>
+          <h4 className="text-sm text-muted">Shaped by</h4>
+          <ul>
+            {node.fields.map((field) => (
+              <ResourceField analysis={analysis} field={field} key={field} />
+            ))}
+          </ul>
+        </section>
+      ) : (
+        <p className="text-muted">No field of the infrastructure block shapes it.</p>
+      )}
+    </div>
+  )
+}

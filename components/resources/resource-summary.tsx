@@ -1,0 +1,25 @@
+import type { Analysis } from '@/lib/analysis/analysis'
+import { resourceWords } from '@/lib/present/resource-words'
+import type { ResourceGraph } from '@/lib/providers/resource-graph'
+
+interface ResourceSummaryProps {
+  readonly analysis: Analysis
+  readonly resources: ResourceGraph
+  readonly isBehind: boolean
+}
+
+/** "AWS, ECS Fargate: 9 resources, 4 must exist". */
+export function ResourceSummary({ analysis, resources, isBehind }: ResourceSummaryProps) {
+  const { cloud, support } = analysis
+  return (
+    <p className="flex min-h-9 shrink-0 flex-wrap items-center gap-x-2 border-b border-line px-3 py-1">
+      <span className="font-medium">
+        {cloud?.label}, {support?.label}
+      </span>
+      <span className="text-muted">
+        {resourceWords(resources)}
+        {isBehind && ' by the last text that could be read'}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,65 @@
+'use client'
+
+import { useId } from 'react'
+import type { CloudView } from '@/lib/present/copy-tags'
+import { CLOUDS } from '@/lib/providers/clouds'
+import type { RenderedTags } from '@/lib/tags/tag'
+import { PROVIDERS, type Provider } from '@/schemas/vocabulary'
+import { CloudBudget } from './cloud-budget'
+import { CloudOption } from './cloud-option'
+
+interface CloudSwitchProps {
+  readonly rendered: Readonly<Record<Provider, RenderedTags>>
+  /** The cloud of the job, marked as such. */
+  readonly chosen: Provider | null
+  readonly view: CloudView
+  readonly onChange: (view: CloudView) => void
+}
+
+/** Which cloud's tags are shown, each with how much of its allowance is used. */
+export function CloudSwitch({ rendered, chosen, view, onChange }: CloudSwitchProps) {
+  const name = useId()
+  return (
+    <fieldset
+      aria-label="Show the tags of"
+      className="flex min-w-0 rounded-md border border-line bg-surface-sunken p-0.5"
+    >
+      {PROVIDERS.map((provider) => (
+        <CloudOption
+          isChecked={provider === view}
+          key={provider}
+          name={name}
+          onChange={() => onChange(provider)}
+        >
+          <span className="flex items-center gap-1 font-medium whitespace-nowrap">
+            {CLOUDS[provider].label}
+            {provider === chosen && <ChosenMark />}
+          </span>
+          <CloudBudget rendered={rendered[provider]} />
+        </CloudOption>
+      ))}
+      {/* A table of three clouds needs room; in a narrow pane it stays only where it is in use. */}
+      <CloudOption
+        className={view === 'all' ? '' : 'hidden @xl:flex'}
+        isChecked={view === 'all'}
+        name={name}
+        onChange={() => onChange('all')}
+      >
+        <span className="font-medium whitespace-nowrap">All clouds</span>
+      </CloudOption>
+    </fieldset>
+  )
+}
+
+function ChosenMark() {
+  return (
+    <>
+      <span
+        aria-hidden="true"
+        className="size-1.5 rounded-full bg-accent"
+        title="The cloud of this job"
+      />
+      <span className="sr-only">(the cloud of this job)</span>
+    </>
+  )
+}

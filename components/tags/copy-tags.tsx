@@ -1,0 +1,33 @@
+import { CopyButton } from '@/components/bundle/copy-button'
+import { type CloudView, type CopyFormat, copyTags } from '@/lib/present/copy-tags'
+import { CLOUDS } from '@/lib/providers/clouds'
+import type { RenderedTags } from '@/lib/tags/tag'
+import type { Provider } from '@/schemas/vocabulary'
+
+interface CopyTagsProps {
+  readonly rendered: Readonly<Record<Provider, RenderedTags>>
+  readonly view: CloudView
+}
+
+const FORMATS: readonly (readonly [CopyFormat, string])[] = [
+  ['json', 'JSON'],
+  ['hcl', 'HCL'],
+]
+
+/** Copies the tags that are shown, as the cloud gets them. */
+export function CopyTags({ rendered, view }: CopyTagsProps) {
+  const cloud = view === 'all' ? 'all clouds' : CLOUDS[view].label
+  return (
+    <div className="flex shrink-0">
+      {FORMATS.map(([format, label]) => (
+        <CopyButton
+          key={format}
+          label={`Copy the tags of ${cloud} as ${label}`}
+          text={() => copyTags(rendered, view, format)}
+        >
+          {label}
+        </CopyButton>
+      ))}
+    </div>
+  )
+}

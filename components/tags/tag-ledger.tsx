@@ -1,0 +1,42 @@
+import type { Analysis } from '@/lib/analysis/analysis'
+import type { TagRow } from '@/lib/present/group-tags'
+import { PROVIDERS } from '@/schemas/vocabulary'
+import { CandidateLine } from './candidate-line'
+import { CloudGiven } from './cloud-given'
+
+interface TagLedgerProps {
+  readonly analysis: Analysis
+  readonly row: TagRow
+}
+
+/** Where a tag comes from, winner first, and what every cloud makes of it. */
+export function TagLedger({ analysis, row: { entry, rendered } }: TagLedgerProps) {
+  const { winner, losers } = entry
+  return (
+    <div className="flex flex-col gap-3 border-t border-line bg-surface-sunken px-3 py-2">
+      <section aria-label={`Who set ${entry.name}`}>
+        <h4 className="text-sm text-muted">Set by</h4>
+        <ol>
+          <CandidateLine analysis={analysis} candidate={winner} isWinner />
+          {losers.map((loser, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: candidates have no other identity
+            <CandidateLine analysis={analysis} candidate={loser} isWinner={false} key={index} />
+          ))}
+        </ol>
+      </section>
+      <section aria-label={`What each cloud is given for ${entry.name}`}>
+        <h4 className="text-sm text-muted">What each cloud is given</h4>
+        <ul className="flex flex-col gap-1.5">
+          {PROVIDERS.map((provider) => (
+            <CloudGiven
+              isRemoved={winner.isRemoval === true}
+              key={provider}
+              provider={provider}
+              tag={rendered[provider]}
+            />
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Analysis } from '@/lib/analysis/analysis'
+import type { TagGroup } from '@/lib/present/group-tags'
+import type { Provider } from '@/schemas/vocabulary'
+import { TagRow } from './tag-row'
+
+interface TagListProps {
+  readonly analysis: Analysis
+  readonly groups: readonly TagGroup[]
+  /** The cloud whose names and values are shown. */
+  readonly provider: Provider
+}
+
+/** The tags as one cloud gets them, by namespace. */
+export function TagList({ analysis, groups, provider }: TagListProps) {
+  return groups.map(({ namespace, rows }) => (
+    <section aria-label={namespace} key={namespace}>
+      <h3 className="sticky top-0 z-10 flex justify-between border-b border-line bg-surface-sunken px-3 py-1 text-sm font-medium text-muted">
+        {namespace} <span>{rows.length}</span>
+      </h3>
+      <ul>
+        {rows.map((row) => (
+          <TagRow analysis={analysis} key={row.entry.name} provider={provider} row={row} />
+        ))}
+      </ul>
+    </section>
+  ))
+}

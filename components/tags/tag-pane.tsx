@@ -1,0 +1,78 @@
+'use client'
+
+import { memo, useMemo, useState } from 'react'
+import { EmptyHint } from '@/components/ui/empty-hint'
+import { Input } from '@/components/ui/input'
+import type { Analysis } from '@/lib/analysis/analysis'
+import type { CloudView } from '@/lib/present/copy-tags'
+import { filterTags } from '@/lib/present/filter-tags'
+import { groupTags } from '@/lib/present/group-tags'
+import type { Provider } from '@/schemas/vocabulary'
+import { CloudProblems } from './cloud-problems'
+import { CloudSwitch } from './cloud-switch'
+import { CopyTags } from './copy-tags'
+import { TagList } from './tag-list'
+import { TagTable } from './tag-table'
+
+interface TagPaneProps {
+  readonly analysis: Analysis
+  /** The text on the screen does not parse; these are the tags of the last one that did. */
+  readonly isBehind: boolean
+}
+
+/** The tags of one analysis: budgets and clouds on top, then the rows by namespace. */
+export const TagPane = memo(function TagPane({ analysis, isBehind }: TagPaneProps) {
+  const { ledger, rendered, provider } = analysis
+  const [view, setView] = useCloudView(provider)
+  const [query, setQuery] = useState('')
+  const grouped = useMemo(() => groupTags(ledger, rendered), [ledger, rendered])
+  const groups = useMemo(() => filterTags(grouped.groups, query), [grouped, query])
+  const shown = groups.reduce((sum, group) => sum + group.rows.length, 0)
+  const all = ledger.entries.length
+  return (
+    <div className="@container flex h-full min-h-0 flex-col">
+      <div className="flex shrink-0 flex-col gap-2 border-b border-line p-3">
+        <CloudSwitch chosen={provider} onChange={setView} rendered={rendered} view={view} />
+        <div className="flex items-center gap-2">
+          <Input
+            aria-label="Filter tags"
+            className="flex-1"
+            onChange={(event) => setQuery(event.target.value)}
+            placeholder="Filter tags…"
+            type="search"
+            value={query}
+          />
+          <CopyTags rendered={rendered} view={view} />
+        </div>
+        <p className="text-sm text-muted">{countWords(shown, all, isBehind)}</p>
+      </div>
+      <div className="min-h-0 flex-1 overflow-auto">
+        <CloudProblems problems={grouped.general} />
+        {all === 0 && (
+          <EmptyHint title="No tags yet">
+            Tags come from the infrastructure block, the job and its asset, and appear here as you
+            type.
+          </EmptyHint>
+        )}
+        {all > 0 && shown === 0 && <EmptyHint title={`No tag holds “${query.trim()}”`} />}
+        {view === 'all' ? (
+          <TagTable analysis={analysis} groups={groups} />
+        ) : (
+          <TagList analysis={analysis} groups={groups} provider={view} />
+        )}
+      </div>
+    </div>
+  )
+})
+
+/** What the user picked, until the job changes its cloud; then that cloud. */
+function useCloudView(provider: Provider | null) {
+  const [pick, setPick] = useState<{ readonly under: Provider | null; readonly view: CloudView }>()
+  const view = pick && pick.under === provider ? pick.view : (provider ?? 'aws')
+  return [view, (next: CloudView) => setPick({ under: provider, view: next })] as const
+}
+
+function countWords(shown: number, all: number, isBehind: boolean): string {
+  const count = shown === all ? `${all} tags` : `${shown} of ${all} tags`
+  return isBehind ? `${count} of the last text that could be read` : count
+}

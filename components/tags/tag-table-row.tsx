@@ -1,0 +1,64 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { Icon } from '@/components/ui/icon'
+import type { Analysis } from '@/lib/analysis/analysis'
+import type { TagRow } from '@/lib/present/group-tags'
+import { PROVIDERS } from '@/schemas/vocabulary'
+import { CloudProblems } from './cloud-problems'
+import { OverruledMark } from './overruled-mark'
+import { TagGiven } from './tag-given'
+import { TagLedger } from './tag-ledger'
+
+const CELL = 'border-b border-line px-3 py-1.5 text-left align-top font-normal'
+
+interface TagTableRowProps {
+  readonly analysis: Analysis
+  readonly row: TagRow
+}
+
+/** One tag over all clouds; a press on its name opens the ledger below. */
+export function TagTableRow({ analysis, row }: TagTableRowProps) {
+  const [isOpen, setOpen] = useState(false)
+  const ledgerId = useId()
+  const { entry, rendered, problems } = row
+  const hasMore = isOpen || problems.length > 0
+  return (
+    <>
+      <tr>
+        <th className={CELL} scope="row">
+          <button
+            aria-controls={isOpen ? ledgerId : undefined}
+            aria-expanded={isOpen}
+            className="flex items-center gap-1 text-left wrap-anywhere hover:underline"
+            onClick={() => setOpen(!isOpen)}
+            type="button"
+          >
+            <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={12} />
+            {entry.name}
+          </button>
+          <OverruledMark analysis={analysis} entry={entry} />
+        </th>
+        {PROVIDERS.map((provider) => {
+          const tag = rendered[provider]
+          return (
+            <td className={CELL} key={provider}>
+              <span className="flex flex-col items-start">
+                <TagGiven entry={entry} part="value" tag={tag} />
+                {tag && tag.name !== entry.name && <TagGiven entry={entry} part="name" tag={tag} />}
+              </span>
+            </td>
+          )
+        })}
+      </tr>
+      {hasMore && (
+        <tr>
+          <td className="border-b border-line p-0" colSpan={1 + PROVIDERS.length} id={ledgerId}>
+            <CloudProblems problems={problems} />
+            {isOpen && <TagLedger analysis={analysis} row={row} />}
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}

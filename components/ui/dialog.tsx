@@ -1,0 +1,39 @@
+'use client'
+
+import { Dialog as Base } from '@base-ui/react/dialog'
+import type { ReactNode } from 'react'
+import { Button } from './button'
+import { Icon } from './icon'
+
+interface DialogProps {
+  readonly title: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/**
+ * A modal dialog with its title and a close button; fills the screen of a phone. Load it lazily:
+ * it brings Base UI's dialog, which the first screen does without.
+ */
+export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
+  return (
+    <Base.Root onOpenChange={(open) => !open && onClose()} open={isOpen}>
+      <Base.Portal>
+        <Base.Backdrop className="fixed inset-0 z-40 bg-black/40" />
+        <Base.Popup className="fixed inset-0 z-50 m-auto flex h-full w-full flex-col bg-surface shadow-popup sm:h-fit sm:max-h-[min(44rem,92dvh)] sm:max-w-3xl sm:rounded-lg">
+          <header className="flex shrink-0 items-center justify-between border-b border-line px-4 py-2">
+            <Base.Title className="text-lg font-semibold">{title}</Base.Title>
+            <Base.Close
+              aria-label="Close"
+              render={<Button className="w-7 px-0!" variant="ghost" />}
+            >
+              <Icon name="close" />
+            </Base.Close>
+          </header>
+          <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">{children}</div>
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  )
+}

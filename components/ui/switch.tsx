@@ -1,0 +1,24 @@
+import type { InputHTMLAttributes, Ref } from 'react'
+import { classNames } from './class-names'
+
+export interface SwitchProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'role'> {
+  readonly ref?: Ref<HTMLInputElement>
+}
+
+/** On or off, at once. Name it with a label, like a checkbox. */
+export function Switch({ className, ...rest }: SwitchProps) {
+  return (
+    <input
+      {...rest}
+      className={classNames(
+        'relative h-4 w-7 shrink-0 cursor-pointer appearance-none rounded-full bg-line-strong transition-colors',
+        'before:absolute before:top-0.5 before:left-0.5 before:size-3 before:rounded-full before:bg-surface before:transition-transform',
+        'checked:bg-accent checked:before:translate-x-3 disabled:cursor-not-allowed disabled:opacity-50',
+        className,
+      )}
+      // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state
+      role="switch"
+      type="checkbox"
+    />
+  )
+}

@@ -1,0 +1,21 @@
+import type { Ref, TextareaHTMLAttributes } from 'react'
+import { classNames } from './class-names'
+import { FIELD_CLASS } from './field-class'
+
+export interface TextAreaProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
+  readonly mono?: boolean
+  readonly ref?: Ref<HTMLTextAreaElement>
+}
+
+/** A text field of several lines. */
+export function TextArea({ mono = false, className, ...rest }: TextAreaProps) {
+  return (
+    <textarea
+      autoCapitalize="off"
+      autoComplete="off"
+      spellCheck={false}
+      {...rest}
+      className={classNames(FIELD_CLASS, 'h-auto resize-y py-1', mono && 'font-mono', className)}
+    />
+  )
+}

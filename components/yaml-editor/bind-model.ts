@@ -1,0 +1,80 @@
+import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
+import { applyEdits } from '@/lib/document/apply-edits'
+import type { TextEdit } from '@/lib/document/document'
+import type { DesignerState } from '../designer/designer-state'
+import type { DesignerStore } from '../designer/designer-store'
+import { diffText } from './diff-text'
+import { ModelText } from './model-text'
+import { monaco } from './monaco-setup'
+
+/** A Monaco model that mirrors one document of the store, both ways. */
+export interface BoundModel {
+  readonly model: monaco.editor.ITextModel
+  /** The text that the model shows now. */
+  mirrored(): ModelText
+  dispose(): void
+}
+
+/**
+ * Makes the model of a document and keeps the two alike. The store's text is the truth: typing goes
+ * to it as edits, its own changes come back as edits of the model, and neither hears its echo.
+ */
+export function bindModel(
+  store: DesignerStore,
+  document: DocumentRole,
+  onStoreEdit: (range: monaco.IRange) => void,
+): BoundModel {
+  let mirrored = new ModelText(textOf(store.getState(), document))
+  let isApplying = false
+  const model = monaco.editor.createModel(mirrored.text, 'yaml', uriOf(document))
+  model.updateOptions({ tabSize: 2, indentSize: 2, insertSpaces: true })
+
+  const typing = model.onDidChangeContent(({ changes }) => {
+    if (isApplying) return
+    const edits = changes.map((change) => mirrored.textEditOf(change))
+    mirrored = new ModelText(applyEdits(mirrored.text, edits))
+    store.actions.changeText(document, edits)
+  })
+
+  const unsubscribe = store.subscribe((state) => {
+    const text = textOf(state, document)
+    if (text === mirrored.text) return
+    const edits = editsBetween(mirrored.text, text, state.lastEdits)
+    const operations = edits.map((edit) => mirrored.modelEditOf(edit))
+    mirrored = new ModelText(text)
+    isApplying = true
+    const undone = model.applyEdits(operations, true)
+    isApplying = false
+    const [first] = undone
+    if (first) onStoreEdit(first.range)
+  })
+
+  return {
+    model,
+    mirrored: () => mirrored,
+    dispose() {
+      typing.dispose()
+      unsubscribe()
+      model.dispose()
+    },
+  }
+}
+
+function textOf({ job, asset }: DesignerState, document: DocumentRole): string {
+  return (document === 'job' ? job : asset)?.text ?? ''
+}
+
+/** The edits that the store knows of when they lead from the one text to the other, else their difference. */
+function editsBetween(
+  before: string,
+  after: string,
+  known: readonly TextEdit[] | null,
+): readonly TextEdit[] {
+  if (known && applyEdits(before, known) === after) return known
+  const difference = diffText(before, after)
+  return difference ? [difference] : []
+}
+
+function uriOf(document: DocumentRole): monaco.Uri {
+  return monaco.Uri.parse(`dativo:/${document}.yaml`)
+}

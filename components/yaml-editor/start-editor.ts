@@ -1,0 +1,98 @@
+import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
+import type { DesignerState } from '../designer/designer-state'
+import type { DesignerStore } from '../designer/designer-store'
+import { type BoundModel, bindModel } from './bind-model'
+import { followPageTheme } from './editor-theme'
+import { monaco } from './monaco-setup'
+import { showMarkers } from './show-markers'
+
+const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
+  automaticLayout: true,
+  detectIndentation: false,
+  dropIntoEditor: { enabled: false },
+  fixedOverflowWidgets: true,
+  folding: true,
+  fontFamily:
+    'ui-monospace, "SF Mono", "Cascadia Code", Menlo, Consolas, "DejaVu Sans Mono", monospace',
+  fontSize: 13,
+  lineHeight: 20,
+  lineNumbersMinChars: 3,
+  links: false,
+  minimap: { enabled: false },
+  occurrencesHighlight: 'off',
+  overviewRulerBorder: false,
+  padding: { top: 8, bottom: 8 },
+  quickSuggestions: { other: true, comments: false, strings: true },
+  renderLineHighlight: 'line',
+  scrollBeyondLastLine: false,
+  tabSize: 2,
+  unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
+  unusualLineTerminators: 'off',
+  wordBasedSuggestions: 'off',
+}
+
+const NAMES: Readonly<Record<DocumentRole, string>> = { job: 'Job YAML', asset: 'Asset YAML' }
+
+/** Shows the store's documents in an editor inside `container`; returns how to end it. */
+export function startEditor(container: HTMLElement, store: DesignerStore): () => void {
+  const stopTheme = followPageTheme()
+  const editor = monaco.editor.create(container, { ...OPTIONS, model: null })
+  const show = (range: monaco.IRange) => {
+    if (!editor.hasTextFocus()) editor.revealRangeInCenterIfOutsideViewport(range)
+  }
+  const bound: Readonly<Record<DocumentRole, BoundModel>> = {
+    job: bindModel(store, 'job', show),
+    asset: bindModel(store, 'asset', show),
+  }
+  const stops = [
+    stopTheme,
+    showMarkers(store, 'job', bound.job),
+    showMarkers(store, 'asset', bound.asset),
+    followShown(editor, store, bound),
+    followReveal(editor, store, bound),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+    editor.dispose()
+    bound.job.dispose()
+    bound.asset.dispose()
+  }
+}
+
+type Bound = Readonly<Record<DocumentRole, BoundModel>>
+type Editor = monaco.editor.IStandaloneCodeEditor
+
+/** Shows the document that the store shows, each where it was left. */
+function followShown(editor: Editor, store: DesignerStore, bound: Bound): () => void {
+  const left = new Map<string, monaco.editor.ICodeEditorViewState | null>()
+  const show = (role: DocumentRole) => {
+    const { model } = bound[role]
+    const before = editor.getModel()
+    if (before === model) return
+    if (before) left.set(before.uri.toString(), editor.saveViewState())
+    editor.setModel(model)
+    editor.updateOptions({ ariaLabel: NAMES[role] })
+    const state = left.get(model.uri.toString())
+    if (state) editor.restoreViewState(state)
+  }
+  show(store.getState().shown)
+  return store.subscribe(({ shown }) => show(shown))
+}
+
+/** Selects and scrolls to what somebody wants to see. */
+function followReveal(editor: Editor, store: DesignerStore, bound: Bound): () => void {
+  const reveal = ({ reveal: wanted }: DesignerState) => {
+    if (!wanted) return
+    const range = bound[wanted.document].mirrored().rangeOf(wanted.span)
+    editor.setSelection(range)
+    // The pane may only now become visible; Monaco measures it in the next frame.
+    requestAnimationFrame(() => {
+      editor.revealRangeInCenterIfOutsideViewport(range)
+      editor.focus()
+    })
+  }
+  reveal(store.getState())
+  return store.subscribe((state, before) => {
+    if (state.reveal !== before.reveal) reveal(state)
+  })
+}

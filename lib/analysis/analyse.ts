@@ -1,0 +1,95 @@
+import type { JobModel } from '@/schemas/models'
+import { PROVIDERS, type Provider } from '@/schemas/vocabulary'
+import { runRules } from '../diagnostics/run-rules'
+import { parseDocument } from '../document/parse-document'
+import { CLOUDS, runtimeSupport } from '../providers/clouds'
+import { resourceGraph } from '../resources/resource-graph'
+import { collectTags } from '../tags/collect-tags'
+import { jobNameOf } from '../tags/job-name'
+import { mergeTags } from '../tags/merge-tags'
+import { renderTags } from '../tags/render-tags'
+import type { RenderedTags, TagLedger } from '../tags/tag'
+import { generatedVariables, withOwnVariables } from '../terraform/terraform-variables'
+import type { Analysis, AnalysisInput } from './analysis'
+import { readAsset } from './read-asset'
+import { readJob } from './read-job'
+import { toDiagnostics } from './to-diagnostics'
+
+/**
+ * Everything that can be known of a job from its text: model, findings with their places, tags
+ * with their provenance, the tags of all three clouds, Terraform variables, resources. The web,
+ * the command line and the tests make this one call. Takes any text and never throws.
+ */
+export function analyse(input: AnalysisInput): Analysis {
+  const job = parseDocument(input.job.text)
+  const assetFile = input.asset && 'text' in input.asset ? input.asset : null
+  const asset = assetFile ? parseDocument(assetFile.text) : null
+  const readOfJob = readJob(job)
+  const readOfAsset = asset ? readAsset(asset) : null
+  const { model } = readOfJob
+
+  const chosen = choice(model)
+  const jobName = jobNameOf(model, input.job.name)
+  const ledger = mergeTags(collectTags(model, readOfAsset?.source ?? null))
+  const rendered = renderAll(ledger)
+  const generated = chosen.provider
+    ? generatedVariables(model, chosen.provider, jobName, rendered[chosen.provider])
+    : []
+  const variables = withOwnVariables(generated, model)
+
+  const ruleFindings =
+    job.findings.length > 0
+      ? []
+      : runRules({
+          document: job,
+          job: model,
+          assetDocument: asset,
+          asset: readOfAsset?.source ?? null,
+          assetNotFound: input.asset && 'notFound' in input.asset ? input.asset.notFound : null,
+          cloud: chosen.cloud,
+          support: chosen.support,
+          ledger,
+          rendered: chosen.provider ? rendered[chosen.provider] : null,
+          generated,
+        })
+  const diagnostics = toDiagnostics({ job, asset }, [
+    ...readOfJob.findings,
+    ...(readOfAsset?.findings ?? []),
+    ...ruleFindings,
+  ])
+  return {
+    jobFile: input.job,
+    assetFile,
+    job,
+    asset,
+    model,
+    ...chosen,
+    jobName,
+    diagnostics,
+    hasErrors: diagnostics.some(({ severity }) => severity === 'error'),
+    ledger,
+    rendered,
+    variables: chosen.provider ? variables : [],
+    resources: resourceGraph(chosen.cloud, chosen.support, jobName, model, variables),
+  }
+}
+
+function choice(model: JobModel): Pick<Analysis, 'provider' | 'runtime' | 'cloud' | 'support'> {
+  const provider = model.infrastructure?.provider ?? null
+  const runtime = model.infrastructure?.runtime?.type ?? null
+  return {
+    provider,
+    runtime,
+    cloud: provider && CLOUDS[provider],
+    support: provider && runtime && runtimeSupport(provider, runtime),
+  }
+}
+
+function renderAll(ledger: TagLedger): Readonly<Record<Provider, RenderedTags>> {
+  const [aws, gcp, azure] = PROVIDERS
+  return {
+    aws: renderTags(ledger, aws),
+    gcp: renderTags(ledger, gcp),
+    azure: renderTags(ledger, azure),
+  }
+}

@@ -1,0 +1,46 @@
+import type * as z from 'zod'
+import type { Path } from '../document/document'
+
+const DROPPED = Symbol('dropped')
+
+/**
+ * The parts of a value that fit a schema: whatever an issue is about is left out, the rest stays
+ * as it is. Without issues it is the value itself.
+ */
+export function readValidParts<Output, Model>(
+  schema: z.ZodType<Output>,
+  value: unknown,
+): { readonly model: Model; readonly issues: readonly z.core.$ZodIssue[] } {
+  const result = schema.safeParse(value)
+  const issues = result.success ? [] : result.error.issues
+  const wrong = new Set(issues.map((issue) => keyOf(issue.path)))
+  const kept = issues.length === 0 ? value : prune(value, [], wrong)
+  return { model: asModel<Model>(kept), issues }
+}
+
+function prune(value: unknown, path: Path, wrong: ReadonlySet<string>): unknown {
+  if (wrong.has(keyOf(path))) return DROPPED
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) {
+    return value
+      .map((item, index) => prune(item, [...path, index], wrong))
+      .filter((item) => item !== DROPPED)
+  }
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, item]) => [key, prune(item, [...path, key], wrong)] as const)
+      .filter(([, item]) => item !== DROPPED),
+  )
+}
+
+function keyOf(path: readonly PropertyKey[]): string {
+  return JSON.stringify(path.map(String))
+}
+
+/**
+ * The cast is safe: zod found nothing wrong with what is left, and every key of a model may be
+ * absent. A dropped root is the empty model.
+ */
+function asModel<Model>(kept: unknown): Model {
+  return (kept === DROPPED ? {} : kept) as Model
+}

@@ -1,0 +1,46 @@
+import type { Diagnostic, Finding } from '../diagnostics/diagnostic'
+import type { ParsedDocument } from '../document/document'
+import { spanOf } from '../document/locate'
+
+interface Documents {
+  readonly job: ParsedDocument
+  readonly asset: ParsedDocument | null
+}
+
+/** Findings with their places in the text, the job's first, in the order of the text. */
+export function toDiagnostics(
+  documents: Documents,
+  findings: readonly Finding[],
+): readonly Diagnostic[] {
+  const all = [
+    ...syntaxDiagnostics(documents.job, 'job'),
+    ...(documents.asset ? syntaxDiagnostics(documents.asset, 'asset') : []),
+    ...findings.flatMap((finding) => located(finding, documents)),
+  ]
+  return all.sort(byPlace)
+}
+
+function syntaxDiagnostics(document: ParsedDocument, role: 'job' | 'asset'): Diagnostic[] {
+  return document.findings.map(({ code, message, span }) => ({
+    severity: 'error',
+    code,
+    message,
+    document: role,
+    path: [],
+    span,
+  }))
+}
+
+function located(finding: Finding, documents: Documents): Diagnostic[] {
+  const { document: role = 'job', at = 'value', ...rest } = finding
+  const document = documents[role]
+  if (!document) return []
+  return [{ ...rest, document: role, span: spanOf(document, finding.path, at) }]
+}
+
+const RANK = { error: 0, warning: 1, info: 2 } as const
+
+function byPlace(left: Diagnostic, right: Diagnostic): number {
+  if (left.document !== right.document) return left.document === 'job' ? -1 : 1
+  return left.span.start - right.span.start || RANK[left.severity] - RANK[right.severity]
+}

@@ -1,0 +1,101 @@
+import type { Analysis } from '../analysis/analysis'
+import type { CloudProvider, RuntimeSupport } from '../providers/provider'
+
+/** The README of a bundle: what it is, the three commands, what is left to fill in. Markdown. */
+export function bundleReadme(analysis: Analysis): string {
+  const { cloud, support, jobName } = analysis
+  if (!cloud || !support) throw new Error('A README is written for a job without errors.')
+  return [
+    `# ${plain(jobName)}`,
+    `The infrastructure of the Dativo job ${code(jobName)} on ${cloud.label}, runtime ${support.label}.`,
+    '## Plan and apply',
+    fenced('sh', [
+      `cd terraform/${cloud.id}`,
+      'terraform init',
+      'terraform plan',
+      'terraform apply',
+    ]),
+    'Terraform reads `terraform.tfvars.json` by itself. Credentials come from your environment, as for any Terraform run; no file here holds one.',
+    ...support.connection,
+    '## What is left to fill in',
+    ...leftOpen(analysis),
+    '## What is in here',
+    filesTable(analysis),
+    ...furtherVariables(analysis, cloud, support),
+    '## Tags',
+    `Each resource that can carry ${cloud.tags.noun}s gets the ${analysis.rendered[cloud.id].tags.length} of \`${cloud.tagVariable}\` in \`terraform.tfvars.json\`. \`tag-report.json\` says where each comes from, who lost, and how each cloud is given it.`,
+    ...untagged(analysis),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+function leftOpen(analysis: Analysis): readonly string[] {
+  const open = analysis.diagnostics
+    .filter(({ code: finding }) => finding === 'value-left-open' || finding === 'default-region')
+    .map(({ message }) => `- ${message}`)
+  return open.length > 0 ? [open.join('\n')] : ['Nothing: every variable has its value.']
+}
+
+function filesTable(analysis: Analysis): string {
+  const folder = `terraform/${analysis.provider}`
+  const source = analysis.model.infrastructure?.terraform?.module_source
+  const rows = [
+    ['job.yaml', 'the job as it was designed'],
+    ...(analysis.assetFile ? [['asset.yaml', 'the data contract it loads']] : []),
+    ['tag-report.json', 'every tag with its source'],
+    source
+      ? [`${folder}/main.tf`, `calls the module ${code(source)}`]
+      : [`${folder}/`, 'the module; its README lists inputs, outputs and resources'],
+    [`${folder}/terraform.tfvars.json`, 'the values of this job'],
+    [`${folder}/providers.tf`, 'the provider, generated'],
+    ...(analysis.model.infrastructure?.terraform?.backend?.type
+      ? [[`${folder}/backend.tf`, 'where the state is kept, generated']]
+      : []),
+  ]
+  return ['| file | what |', '| --- | --- |', ...rows.map((row) => `| ${row.join(' | ')} |`)].join(
+    '\n',
+  )
+}
+
+function furtherVariables(
+  analysis: Analysis,
+  cloud: CloudProvider,
+  support: RuntimeSupport,
+): readonly string[] {
+  if (analysis.model.infrastructure?.terraform?.module_source) return []
+  const given = new Set(analysis.variables.map(({ name }) => name))
+  const rows = cloud.moduleVariables
+    .filter(({ runtimes }) => runtimes === 'all' || runtimes.includes(support.runtime))
+    .filter(({ name }) => !given.has(name))
+    .map(({ name, description }) => `| \`${name}\` | ${description.replace(/\|/g, '\\|')} |`)
+  if (rows.length === 0) return []
+  return [
+    '## Further variables',
+    'The module takes these too. Set them under `infrastructure.terraform.variables` of the job, or with `-var`.',
+    ['| variable | what |', '| --- | --- |', ...rows].join('\n'),
+  ]
+}
+
+function untagged(analysis: Analysis): readonly string[] {
+  const rows = (analysis.resources?.nodes ?? [])
+    .filter((node) => !node.isExisting && !node.tags.carried)
+    .map((node) => `- \`${node.address}\`: ${node.tags.carried ? '' : node.tags.why}`)
+  return rows.length > 0 ? [`These cannot carry them:`, rows.join('\n')] : []
+}
+
+function fenced(language: string, lines: readonly string[]): string {
+  return [`\`\`\`${language}`, ...lines, '```'].join('\n')
+}
+
+/** Inline code that holds whatever the text holds, backticks too. */
+function code(text: string): string {
+  const runs = text.match(/`+/g) ?? []
+  const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1)
+  return `${fence}${/^`|`$/.test(text) ? ` ${text} ` : text}${fence}`.replace(/[\r\n]+/g, ' ')
+}
+
+/** Text as a heading: one line, markup escaped. */
+function plain(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]<>#|]/g, '\\$&')
+}

@@ -1,0 +1,42 @@
+/** What a flag of the command line means; help texts and the parser both read it. */
+export interface Flag {
+  readonly name: string
+  /** What its value is called in the help; null for a switch. */
+  readonly value: string | null
+  /** May be given several times, each with several values. */
+  readonly isList?: boolean
+  readonly isRequired?: boolean
+  /** The only values it takes. */
+  readonly choices?: readonly string[]
+  readonly help: string
+}
+
+/** The options of all commands; what a command has no flag for stays at its default. */
+export interface Options {
+  readonly jobs: readonly string[]
+  readonly asset: string | null
+  readonly assetsRoot: string | null
+  readonly output: string
+  readonly format: string | null
+  readonly isStrict: boolean
+}
+
+/** 0: done. 1: a job is invalid. 2: wrong usage, or a file that cannot be read or written. */
+export type ExitCode = 0 | 1 | 2
+
+/** Where a command writes: results to `out`, everything said about them to `say`, line by line. */
+export interface Terminal {
+  readonly out: (content: string | Uint8Array) => void
+  readonly say: (line: string) => void
+}
+
+export type RunCommand = (options: Options, terminal: Terminal) => Promise<ExitCode>
+
+/** A command as the help describes it; its code is loaded only when it runs. */
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  readonly details: string
+  readonly flags: readonly Flag[]
+  readonly load: () => Promise<RunCommand>
+}

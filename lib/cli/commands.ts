@@ -1,0 +1,96 @@
+import type { Command, Flag } from './command'
+
+const JOBS: Flag = {
+  name: 'job-config',
+  value: 'PATH…',
+  isList: true,
+  isRequired: true,
+  help: 'Jobs: files, folders, patterns such as "jobs/**/*.yaml", or - for standard input.',
+}
+const JOB: Flag = {
+  name: 'job-config',
+  value: 'PATH',
+  isRequired: true,
+  help: 'The job: a file, or - for standard input.',
+}
+const ASSET: readonly Flag[] = [
+  {
+    name: 'asset',
+    value: 'PATH',
+    help: "The asset definition. Without it, the job's asset_path is looked for.",
+  },
+  {
+    name: 'assets-root',
+    value: 'DIR',
+    help: 'Where to look for the asset first, before the folders of the job.',
+  },
+]
+
+/** The commands in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'validate',
+    summary: 'Check jobs and say what is wrong, where, and why.',
+    details:
+      'Findings read path:line:column: severity code message. A folder means every .yaml and .yml file below it that has an infrastructure block.',
+    flags: [
+      JOBS,
+      { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'sarif'], help: 'Default: text.' },
+      { name: 'strict', value: null, help: 'Warnings make a job invalid too.' },
+      ...ASSET,
+    ],
+    load: async () => (await import('./commands/validate')).validate,
+  },
+  {
+    name: 'generate-tfvars',
+    summary: 'Write the Terraform variables of a job.',
+    details: 'The variables of an invalid job go to standard output only, never to a file.',
+    flags: [
+      JOB,
+      { name: 'output', value: 'PATH', help: 'The file to write; default: -, standard output.' },
+      {
+        name: 'format',
+        value: 'FORMAT',
+        choices: ['json', 'tfvars'],
+        help: 'Default: tfvars when the output ends in .tfvars, else json.',
+      },
+      ...ASSET,
+    ],
+    load: async () => (await import('./commands/generate-tfvars')).generateTfvars,
+  },
+  {
+    name: 'tag-report',
+    summary: 'Write every tag of the jobs: where it comes from and what each cloud is given.',
+    details: 'With one job file, JSON is an object; with a folder, a pattern or a list, an array.',
+    flags: [
+      JOBS,
+      { name: 'output', value: 'PATH', help: 'The file to write; default: -, standard output.' },
+      { name: 'format', value: 'FORMAT', choices: ['json', 'csv', 'md'], help: 'Default: json.' },
+      ...ASSET,
+    ],
+    load: async () => (await import('./commands/tag-report')).tagReportCommand,
+  },
+  {
+    name: 'bundle',
+    summary: 'Make the bundle of a job: the Terraform module with everything it needs to plan.',
+    details: 'Nothing is written while the job has errors, or over a folder that is in use.',
+    flags: [
+      JOB,
+      {
+        name: 'output',
+        value: 'FILE.zip|DIR',
+        isRequired: true,
+        help: "A zip, or the folder that gets the bundle's folder; - for the zip on standard output.",
+      },
+      ...ASSET,
+    ],
+    load: async () => (await import('./commands/bundle')).bundle,
+  },
+  {
+    name: 'schema',
+    summary: 'Print the JSON Schema of a job.',
+    details: 'For editors and validators that know JSON Schema (draft 7).',
+    flags: [],
+    load: async () => (await import('./commands/schema')).schema,
+  },
+]

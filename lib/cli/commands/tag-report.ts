@@ -1,0 +1,41 @@
+import { json } from '../../report/json'
+import { type TagReport, tagReport } from '../../report/tag-report'
+import { tagReportCsv } from '../../report/tag-report-csv'
+import { tagReportMarkdown } from '../../report/tag-report-markdown'
+import type { ExitCode, Options, Terminal } from '../command'
+import { exitCode, openJobs } from '../open-jobs'
+import { sayFindings } from '../say-findings'
+import { writeResult } from '../write-result'
+
+/**
+ * `dativo infra tag-report`. A job with errors is reported as far as it goes, and fails; one whose
+ * text does not parse has no tags to report.
+ */
+export async function tagReportCommand(options: Options, terminal: Terminal): Promise<ExitCode> {
+  const { jobs, isSingle, problems } = await openJobs(options)
+  const reports: TagReport[] = []
+  let isInvalid = false
+  for (const job of jobs) {
+    const { path, assetPath, analysis } = job
+    sayFindings(job, terminal)
+    isInvalid ||= analysis.hasErrors
+    if (analysis.job.findings.length > 0) continue
+    reports.push(tagReport(analysis, { job: path, asset: assetPath ?? '' }))
+  }
+  for (const problem of problems) terminal.say(`dativo: ${problem}`)
+  const content = written(reports, options.format, isSingle)
+  if (content !== null && !writeResult(options.output, content, terminal)) return 2
+  return exitCode(problems, isInvalid)
+}
+
+/** Null when the one job there is has nothing to report. */
+function written(
+  reports: readonly TagReport[],
+  format: string | null,
+  isSingle: boolean,
+): string | null {
+  if (isSingle && reports.length === 0) return null
+  if (format === 'csv') return tagReportCsv(reports)
+  if (format === 'md') return tagReportMarkdown(reports)
+  return json(isSingle ? reports[0] : reports)
+}

@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util'
+import { closest } from '../diagnostics/closest'
+import type { Command, Flag, Options } from './command'
+
+export type ParsedFlags =
+  | { readonly ok: true; readonly options: Options }
+  | { readonly ok: false; readonly message: string }
+
+/** The arguments after the command → its options, or one sentence about the first mistake. */
+export function parseFlags(command: Command, args: readonly string[]): ParsedFlags {
+  const values = new Map<string, string[]>()
+  for (const token of tokensOf(command, args)) {
+    if (token.kind === 'option-terminator') continue
+    const mistake =
+      token.kind === 'positional'
+        ? addPositional(command, values, token.value)
+        : addOption(command, values, token)
+    if (mistake) return { ok: false, message: mistake }
+  }
+  const missing = command.flags.find((flag) => flag.isRequired && !values.has(flag.name))
+  if (missing) return { ok: false, message: `--${missing.name} ${missing.value} is missing.` }
+  const options = toOptions(values)
+  const readsTwice = options.jobs.includes('-') && options.asset === '-'
+  return readsTwice
+    ? { ok: false, message: 'Standard input can be the job or the asset, not both.' }
+    : { ok: true, options }
+}
+
+/** Not strict: Node's own messages say neither what was meant nor where help is. */
+function tokensOf(command: Command, args: readonly string[]) {
+  const options = Object.fromEntries(
+    command.flags.map(({ name, value }) => [name, { type: value ? 'string' : 'boolean' } as const]),
+  )
+  return parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  }).tokens
+}
+
+interface OptionToken {
+  readonly name: string
+  readonly rawName: string
+  readonly value: string | undefined
+  readonly inlineValue: boolean | undefined
+}
+
+function addOption(
+  command: Command,
+  values: Map<string, string[]>,
+  { name, rawName, value, inlineValue }: OptionToken,
+): string | null {
+  const flag = command.flags.find((candidate) => candidate.name === name)
+  if (!flag || rawName !== `--${name}`) return unknownFlag(command, rawName)
+  if (flag.value === null) {
+    if (value !== undefined) return `${rawName} takes no value.`
+    values.set(name, [])
+    return null
+  }
+  const isForgotten = value === undefined || (!inlineValue && /^-./.test(value))
+  if (isForgotten || value === '') return `${rawName} needs a value: ${rawName} ${flag.value}.`
+  if (values.has(name) && !flag.isList) return `${rawName} is given twice.`
+  if (flag.choices && !flag.choices.includes(value)) return unknownChoice(flag, value)
+  values.set(name, [...(values.get(name) ?? []), value])
+  return null
+}
+
+/** A word without a flag is one more job: a shell has put the files of a pattern there. */
+function addPositional(
+  command: Command,
+  values: Map<string, string[]>,
+  word: string,
+): string | null {
+  const jobs = command.flags.find((flag) => flag.name === 'job-config')
+  if (!jobs) return `"dativo infra ${command.name}" takes no "${word}".`
+  const given = values.get(jobs.name)
+  if (given && !jobs.isList) return `"dativo infra ${command.name}" takes one job, not also "${word}".`
+  values.set(jobs.name, [...(given ?? []), word])
+  return null
+}
+
+function unknownFlag(command: Command, rawName: string): string {
+  const near = closest(rawName, [...command.flags.map(({ name }) => `--${name}`), '--help'])
+  const hint = near ? ` Did you mean ${near}?` : ''
+  return `Unknown flag ${rawName}.${hint}`
+}
+
+function unknownChoice({ name, choices = [] }: Flag, value: string): string {
+  const near = closest(value, choices)
+  const hint = near ? ` Did you mean ${near}?` : ''
+  return `--${name} is one of ${choices.join(', ')}, not "${value}".${hint}`
+}
+
+function toOptions(values: ReadonlyMap<string, readonly string[]>): Options {
+  const one = (name: string) => values.get(name)?.[0] ?? null
+  return {
+    jobs: values.get('job-config') ?? [],
+    asset: one('asset'),
+    assetsRoot: one('assets-root'),
+    output: one('output') ?? '-',
+    format: one('format'),
+    isStrict: values.has('strict'),
+  }
+}

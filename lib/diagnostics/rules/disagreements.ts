@@ -1,0 +1,118 @@
+import type { TagCandidate, TagLedger } from '../../tags/tag'
+import type { Finding, Fix } from '../diagnostic'
+import type { Rule } from '../rule'
+import { pathInWords } from '../words'
+
+/** Two tags that state the same fact, and when their values agree. */
+interface Pair {
+  readonly left: string
+  readonly right: string
+  agree(left: TagCandidate, right: TagCandidate): boolean
+}
+
+const sameText: Pair['agree'] = (left, right) => left.value === right.value
+
+const PAIRS: readonly Pair[] = [
+  { left: 'CostCenter', right: 'FinOps_cost_center', agree: sameText },
+  { left: 'Project', right: 'FinOps_project', agree: sameText },
+  { left: 'Owner', right: 'Governance_owner', agree: sameText },
+  { left: 'Environment', right: 'FinOps_environment', agree: sameStage },
+  { left: 'Compliance', right: 'Governance_regulations', agree: sameSet },
+]
+
+/** The same fact with two values in two places (spec 4.4). */
+export const disagreements: Rule = ({ ledger }) => [
+  ...PAIRS.flatMap((pair) => disagreement(pair, ledger)),
+  ...environmentOverridden(ledger),
+]
+
+function disagreement(pair: Pair, ledger: TagLedger): readonly Finding[] {
+  const left = winnerOf(pair.left, ledger)
+  const right = winnerOf(pair.right, ledger)
+  if (!left || !right || pair.agree(left, right)) return []
+  // The job's own environment stands above the contract; for the others the contract is the source.
+  const isStage = pair.left === 'Environment'
+  const [change, keep] = isStage ? [right, left] : [left, right]
+  const place = placeOf(change)
+  if (!place) return []
+  return [
+    {
+      code: 'sources-disagree',
+      severity: 'warning',
+      message: `${change.name} is "${change.value}" here, but ${keep.name} is "${keep.value}" (${whereOf(keep)}). The same fact should have one value.`,
+      ...place,
+      fix: takeValue(change, keep, place),
+    },
+  ]
+}
+
+function environmentOverridden(ledger: TagLedger): readonly Finding[] {
+  const entry = ledger.entries.find(({ name }) => name === 'Environment')
+  const loser = entry?.losers.find(({ source }) => source === 'infrastructure')
+  if (!entry || !loser || entry.winner.value === loser.value) return []
+  const place = placeOf(loser)
+  if (!place) return []
+  return [
+    {
+      code: 'environment-overridden',
+      severity: 'warning',
+      message: `The environment "${loser.value}" here is overruled by "${entry.winner.value}" at the top of the job.`,
+      ...place,
+      fix: {
+        title: 'Remove it here',
+        document: 'job',
+        edits: [{ op: 'delete', path: place.path }],
+      },
+    },
+  ]
+}
+
+function takeValue(
+  change: TagCandidate,
+  keep: TagCandidate,
+  place: { document: 'job' | 'asset'; path: Finding['path'] },
+): Fix {
+  return {
+    title: `Use ${keep.value}`,
+    document: place.document,
+    edits: [
+      {
+        op: 'set',
+        path: place.path,
+        value: change.list ? (keep.list ?? [keep.value]) : keep.value,
+      },
+    ],
+  }
+}
+
+function winnerOf(name: string, ledger: TagLedger): TagCandidate | undefined {
+  const entry = ledger.entries.find((one) => one.name === name)
+  return entry && !entry.winner.isRemoval ? entry.winner : undefined
+}
+
+function placeOf(candidate: TagCandidate) {
+  const { origin } = candidate
+  return origin.file === 'system' ? null : { document: origin.file, path: origin.path }
+}
+
+function whereOf(candidate: TagCandidate): string {
+  const place = placeOf(candidate)
+  return place ? `${pathInWords(place.path)} in the ${place.document}` : 'added by Dativo'
+}
+
+const STAGES: ReadonlyMap<string, string> = new Map([
+  ['production', 'prod'],
+  ['development', 'dev'],
+  ['stage', 'staging'],
+])
+
+/** `prod` and `production` are one stage. */
+function sameStage(left: TagCandidate, right: TagCandidate): boolean {
+  const stage = ({ value }: TagCandidate) => STAGES.get(value.toLowerCase()) ?? value.toLowerCase()
+  return stage(left) === stage(right)
+}
+
+function sameSet(left: TagCandidate, right: TagCandidate): boolean {
+  const items = ({ list, value }: TagCandidate) => [...new Set(list ?? [value])].sort().join('\n')
+  return items(left) === items(right)
+}

@@ -1,0 +1,68 @@
+import { moduleVariableNames } from '../../providers/clouds'
+import { VARIABLE_NAME } from '../../terraform/terraform-variables'
+import { closest } from '../closest'
+import type { Finding } from '../diagnostic'
+import type { Rule } from '../rule'
+
+const PATH = ['infrastructure', 'terraform', 'variables'] as const
+
+/** `terraform.variables` against what the module declares and what the block already gives. */
+export const ownVariables: Rule = ({ job, cloud, support, generated }) => {
+  const own = job.infrastructure?.terraform?.variables
+  if (!own || !cloud) return []
+  const overridable = new Set(
+    generated
+      .map(({ name }) => name)
+      .filter((name) => !(cloud.placeVariables as readonly string[]).includes(name)),
+  )
+  const isOwnModule = Boolean(job.infrastructure?.terraform?.module_source)
+  const declared = support ? moduleVariableNames(cloud, support.runtime) : []
+  return Object.keys(own).flatMap((name): readonly Finding[] => {
+    const path = [...PATH, name]
+    if (!VARIABLE_NAME.test(name)) return [badName(name, path)]
+    if (overridable.has(name)) return [overrides(name, path)]
+    if (isOwnModule || !support || declared.includes(name)) return []
+    const near = closest(
+      name,
+      declared.filter((one) => !Object.hasOwn(own, one)),
+    )
+    return [undeclared(name, near, path)]
+  })
+}
+
+function badName(name: string, path: readonly string[]): Finding {
+  return {
+    code: 'not-allowed-value',
+    severity: 'error',
+    message: `"${name}" is no name a Terraform variable can have. Use letters, digits, _ and -, and start with a letter.`,
+    path,
+    at: 'key',
+  }
+}
+
+function overrides(name: string, path: readonly string[]): Finding {
+  return {
+    code: 'variable-overrides-field',
+    severity: 'info',
+    message: `${name} here replaces the value that the block gives the module.`,
+    path,
+    at: 'key',
+  }
+}
+
+function undeclared(name: string, near: string | undefined, path: readonly string[]): Finding {
+  return {
+    code: 'unknown-variable',
+    severity: 'warning',
+    message: `The module declares no variable ${name}: Terraform warns and ignores it.${near ? ` Did you mean ${near}?` : ''}`,
+    path,
+    at: 'key',
+    ...(near && {
+      fix: {
+        title: `Rename to ${near}`,
+        document: 'job',
+        edits: [{ op: 'rename', path, key: near }],
+      },
+    }),
+  }
+}

@@ -1,0 +1,37 @@
+import { isAlias, type ParsedNode, visit } from 'yaml'
+import type { ParsedDocument } from '../document'
+import { entriesAlong } from '../find-entry'
+import type { Step } from './step'
+
+/**
+ * Why a step cannot be taken at its place alone, because the value there is shared with another place
+ * by an alias or a merge key; null when it can.
+ */
+export function sharedReason(document: ParsedDocument, step: Step): string | null {
+  const path = step.op === 'insert' ? step.path.slice(0, -1) : step.path
+  const entries = entriesAlong(document, path)
+  const nodes = [document.tree?.contents ?? null, ...entries.map(({ value }) => value)]
+  if (entries.length === path.length && (step.op === 'rename' || step.op === 'delete')) nodes.pop()
+  const names = aliasNames(document)
+  for (const node of nodes) {
+    const reason = node && reasonOf(node, names)
+    if (reason) return reason
+  }
+  if (entries.length === path.length) return null
+  return 'This value comes from another map through a merge key (<<). Change it there, or write it out here in the text.'
+}
+
+function reasonOf(node: ParsedNode, names: ReadonlySet<string>): string | null {
+  if (isAlias(node)) {
+    return `This value is repeated from another place (*${node.source}). Change it there, or write it out here in the text.`
+  }
+  if (node.anchor === undefined || !names.has(node.anchor)) return null
+  return `Other places repeat this value (&${node.anchor}) and would change with it. Change it in the text.`
+}
+
+function aliasNames({ text, tree }: ParsedDocument): ReadonlySet<string> {
+  const names = new Set<string>()
+  if (!tree || !text.includes('*')) return names
+  visit(tree, { Alias: (_key, { source }) => void names.add(source) })
+  return names
+}

@@ -1,0 +1,87 @@
+import { isMap, isScalar, isSeq, type ParsedNode, type YAMLSeq } from 'yaml'
+import type { ParsedDocument } from '../document'
+import { columnOf } from './lines'
+
+/** How a document is written, as far as its own habit can be told. */
+export interface Style {
+  /** Spaces of a map below its key. */
+  readonly step: number
+  /** Spaces of a list's dashes below its key; 0 for lists that are not indented. */
+  readonly listStep: number
+  /** Whether a new list of scalars goes on one line: `[a, b]`. */
+  readonly isListFlow: boolean
+  readonly quote: '"' | "'"
+}
+
+/** Collections looked at before a habit counts as known. */
+const SAMPLE = 500
+
+/** The most frequent indentation, list form and quote of a document; without any: 2, `[a, b]`, ". */
+export function styleOf({ text, tree }: ParsedDocument): Style {
+  const habits = new Habits(text)
+  const queue: ParsedNode[] = tree?.contents ? [tree.contents] : []
+  for (let index = 0; index < Math.min(queue.length, SAMPLE); index++) {
+    const node = queue[index]
+    if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        if (value === null) continue
+        habits.seePair(key, value, node.flow === true)
+        queue.push(value)
+      }
+    } else if (isSeq(node)) {
+      habits.seeList(node)
+      queue.push(...node.items)
+    }
+  }
+  return habits.style
+}
+
+/** Gathers how the parts of a text are written. */
+class Habits {
+  private readonly steps = new Tally<number>()
+  private readonly listSteps = new Tally<number>()
+  private readonly listForms = new Tally<'flow' | 'block'>()
+  private readonly quotes = new Tally<'"' | "'">()
+
+  constructor(private readonly text: string) {}
+
+  seeList({ items, flow }: YAMLSeq.Parsed): void {
+    if (items.length > 0) this.listForms.add(flow ? 'flow' : 'block')
+  }
+
+  seePair(key: ParsedNode, value: ParsedNode, inFlow: boolean): void {
+    if (isScalar(value) && value.type === 'QUOTE_DOUBLE') this.quotes.add('"')
+    if (isScalar(value) && value.type === 'QUOTE_SINGLE') this.quotes.add("'")
+    if (inFlow || !(isMap(value) || isSeq(value)) || value.flow) return
+    const step = columnOf(this.text, value.range[0]) - columnOf(this.text, key.range[0])
+    if (isSeq(value)) this.listSteps.add(step)
+    else this.steps.add(step)
+  }
+
+  get style(): Style {
+    const step = this.steps.most ?? 2
+    return {
+      step,
+      listStep: this.listSteps.most ?? step,
+      isListFlow: this.listForms.most !== 'block',
+      quote: this.quotes.most ?? '"',
+    }
+  }
+}
+
+/** Counts values; of equally frequent ones the first seen wins. */
+class Tally<T> {
+  private readonly counts = new Map<T, number>()
+
+  add(value: T): void {
+    this.counts.set(value, (this.counts.get(value) ?? 0) + 1)
+  }
+
+  get most(): T | undefined {
+    let best: T | undefined
+    for (const [value, count] of this.counts) {
+      if (best === undefined || count > (this.counts.get(best) ?? 0)) best = value
+    }
+    return best
+  }
+}

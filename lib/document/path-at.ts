@@ -1,0 +1,84 @@
+import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
+import type { ParsedDocument, Path } from './document'
+import { type Collection, type Entry, entriesOf, isBlank } from './entries'
+
+interface Step {
+  readonly entry: Entry
+  readonly segment: string | number
+}
+
+/**
+ * The innermost path at an offset: on a key, or behind a value on its line, the path of that key; on a
+ * blank line or a comment, the path of the block to which its indentation says it belongs.
+ */
+export function pathAt(document: ParsedDocument, offset: number): Path {
+  const { text, tree } = document
+  const steps = stepsTo(text, tree?.contents, offset)
+  const last = steps.at(-1)
+  if (last && !isOn(text, last.entry, offset)) {
+    const column = columnAt(text, offset)
+    const outer = steps.findLastIndex(({ entry }) => lineOffset(text, entry.start) < column)
+    steps.length = outer + 1
+    if (steps.at(-1) === last && !canHoldLines(last.entry.value)) steps.pop()
+  }
+  return steps.map(({ segment }) => segment)
+}
+
+/** The entries that contain the offset or, between the lines of a block, end before it. */
+function stepsTo(text: string, root: ParsedNode | null | undefined, offset: number): Step[] {
+  const steps: Step[] = []
+  let node = root
+  while (isMap(node) || isSeq(node)) {
+    const step = stepIn(text, node, offset)
+    if (!step) break
+    steps.push(step)
+    const { value }: Entry = step.entry
+    node = value && offset >= value.range[0] ? value : null
+  }
+  return steps
+}
+
+function stepIn(text: string, node: Collection, offset: number): Step | undefined {
+  const entries = entriesOf(text, node)
+  const position = entries.findLastIndex(
+    ({ start, end }) => start <= offset && (!node.flow || offset <= end),
+  )
+  const entry = entries[position]
+  const segment = isMap(node) ? entry?.name : position
+  return entry && segment !== undefined ? { entry, segment } : undefined
+}
+
+/** Whether an offset stands in an entry's own text, or on the line where that starts or ends. */
+function isOn(text: string, { start, end, value }: Entry, offset: number): boolean {
+  if (offset <= end && value && offset >= value.range[0] && !isBlock(value)) return true
+  return isSameLine(text, start, offset) || (offset >= end && isSameLine(text, end, offset))
+}
+
+function isSameLine(text: string, from: number, to: number): boolean {
+  return !/[\r\n]/.test(text.slice(from, to))
+}
+
+/** Whether lines indented below an entry go on with it: a block, a text block, or nothing so far. */
+function canHoldLines(value: ParsedNode | null): boolean {
+  if (isBlank(value) || isBlock(value)) return true
+  return isScalar(value) && value.type?.startsWith('BLOCK') === true
+}
+
+function isBlock(value: ParsedNode | null): boolean {
+  return (isMap(value) || isSeq(value)) && !value.flow
+}
+
+/** Of a blank line the column of the offset, of any other its indentation. */
+function columnAt(text: string, offset: number): number {
+  const column = lineOffset(text, offset)
+  const [line = ''] = text.slice(offset - column).split(/[\r\n]/, 1)
+  const indentation = line.search(/\S/)
+  return indentation === -1 ? column : indentation
+}
+
+function lineOffset(text: string, offset: number): number {
+  const before = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1))
+  if (offset === 0) return 0
+  const start = before === -1 && text.startsWith('\uFEFF') ? 1 : before + 1
+  return offset - start
+}

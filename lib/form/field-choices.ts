@@ -1,0 +1,46 @@
+import type { CloudProvider, RuntimeSupport } from '../providers/provider'
+import { type Choice, withPresent } from './choice'
+import { fieldPath } from './field-path'
+import type { Field } from './fields'
+import { choicesAt } from './schema-at'
+import { cpuChoices, isSameSize, memoryChoices } from './size-choices'
+
+/** What the choices of a field depend on besides the field. */
+export interface ChoiceContext {
+  readonly cloud: CloudProvider | null
+  readonly support: RuntimeSupport | null
+  /** The CPU as written; the memory has to go with it. */
+  readonly cpu: string
+}
+
+/**
+ * What a field can be set to, the present value included; null where any text may be typed (sizes
+ * on a runtime without fixed ones).
+ */
+export function fieldChoices(
+  field: Field<'choice' | 'runtime' | 'cpu' | 'memory'>,
+  present: string,
+  { cloud, support, cpu }: ChoiceContext,
+): readonly Choice[] | null {
+  const sizes = support?.sizes ?? null
+  switch (field.control) {
+    case 'choice':
+      return withPresent(choicesAt(fieldPath(field.id)).map(asChoice), present, 'not known')
+    case 'runtime': {
+      const runtimes = cloud?.runtimes.map(({ runtime, label }) => ({ value: runtime, label }))
+      return runtimes
+        ? withPresent(runtimes, present, `not on ${cloud?.label}`)
+        : withPresent(choicesAt(fieldPath(field.id)).map(asChoice), present, 'not known')
+    }
+    case 'cpu':
+      return sizes && withPresent(cpuChoices(sizes), present, 'not one of the sizes', isSameSize)
+    case 'memory': {
+      const note = cpu === '' ? 'not one of the sizes' : `does not go with ${cpu}`
+      return sizes && withPresent(memoryChoices(sizes, cpu), present, note, isSameSize)
+    }
+  }
+}
+
+function asChoice(value: string): Choice {
+  return { value, label: value }
+}

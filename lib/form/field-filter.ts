@@ -1,0 +1,60 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { describeField } from './describe-field'
+import { fieldPath } from './field-path'
+import { FIELDS, type Field, SECTIONS } from './fields'
+import { formProblems } from './form-problems'
+import { isRequired } from './is-required'
+import { isMapping, valueAt } from './value-at'
+
+/** Which fields to show, besides those that match the text. */
+export const FIELD_SCOPES = ['all', 'required', 'changed', 'problems'] as const
+export type FieldScope = (typeof FIELD_SCOPES)[number]
+
+export interface FieldFilter {
+  readonly text: string
+  readonly scope: FieldScope
+}
+
+/** What a filter looks at besides the field itself. */
+export interface FilterContext {
+  /** The job's plain value now, and as it was opened. */
+  readonly root: unknown
+  readonly openedRoot: unknown
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The fields that pass a filter, in the table's order. */
+export function filterFields(filter: FieldFilter, context: FilterContext): readonly Field[] {
+  const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean)
+  return FIELDS.filter(
+    (field: Field) => hasWords(field, words) && isInScope(field, filter.scope, context),
+  )
+}
+
+function hasWords(field: Field, words: readonly string[]): boolean {
+  const section = SECTIONS.find(({ id }) => id === field.section)?.title ?? ''
+  const { label } = describeField(field.id)
+  const text = `${section} ${label} ${field.id} ${field.id.replaceAll('/', '.')}`.toLowerCase()
+  return words.every((word) => text.includes(word))
+}
+
+function isInScope(field: Field, scope: FieldScope, context: FilterContext): boolean {
+  switch (scope) {
+    case 'all':
+      return true
+    case 'required':
+      return isRequired(field.id, context.root)
+    case 'changed':
+      return fingerprint(field, context.root) !== fingerprint(field, context.openedRoot)
+    case 'problems':
+      return formProblems(context.diagnostics).byField.has(field.id)
+  }
+}
+
+function fingerprint(field: Field, root: unknown): string {
+  const value = valueAt(root, fieldPath(field.id)) ?? null
+  const except = field.except ?? []
+  return JSON.stringify(
+    isMapping(value) ? Object.entries(value).filter(([key]) => !except.includes(key)) : value,
+  )
+}

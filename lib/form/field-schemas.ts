@@ -1,0 +1,20 @@
+import { fieldPath } from './field-path'
+import type { FieldId } from './fields'
+import { type SchemaPlace, schemasAlong } from './schema-at'
+
+const known = new Map<FieldId, readonly SchemaPlace[]>()
+
+/** The schemas from the job down to a field, walked once for each field. */
+export function fieldSchemas(id: FieldId): readonly SchemaPlace[] {
+  const before = known.get(id)
+  if (before) return before
+  const places = schemasAlong(fieldPath(id))
+  known.set(id, places)
+  return places
+}
+
+/** The field's own schema; null for a key of a record, of which the schema knows only the type. */
+export function ownSchema(id: FieldId): SchemaPlace | null {
+  const own = fieldSchemas(id)[fieldPath(id).length]
+  return own?.title ? own : null
+}

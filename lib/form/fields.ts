@@ -1,0 +1,144 @@
+import type { Control, EntryKind } from './draft'
+
+/** The sections of the form, in the order of the schema. */
+export const SECTIONS = [
+  { id: 'job', title: 'Job' },
+  { id: 'provider', title: 'Provider and runtime' },
+  { id: 'compute', title: 'Compute and scaling' },
+  { id: 'networking', title: 'Networking' },
+  { id: 'storage', title: 'Storage' },
+  { id: 'tags', title: 'Tags' },
+  { id: 'terraform', title: 'Terraform' },
+  { id: 'monitoring', title: 'Monitoring' },
+] as const
+export type Section = (typeof SECTIONS)[number]
+export type SectionId = Section['id']
+
+/** What a number counts, as shown behind it. */
+export type Unit = 'GiB' | 'seconds' | 'percent' | 'records'
+
+/** A row of the field table. */
+interface FieldRow {
+  /** The keys from the document's root, joined with `/`: a dot would mean nesting to the form. */
+  readonly id: string
+  readonly section: SectionId
+  readonly control: Control
+  readonly unit?: Unit
+  /** Keys of a record that have fields of their own. */
+  readonly except?: readonly string[]
+  /** The types a record's values may have; the first is what a new one gets. */
+  readonly kinds?: readonly [EntryKind, ...EntryKind[]]
+}
+
+/** Every field of the form, by section, once. Labels and help are in the schema's metadata. */
+export const FIELDS = [
+  { id: 'tenant_id', section: 'job', control: 'text' },
+  { id: 'environment', section: 'job', control: 'text' },
+  { id: 'job_name', section: 'job', control: 'text' },
+  { id: 'asset', section: 'job', control: 'text' },
+  { id: 'asset_path', section: 'job', control: 'text' },
+  { id: 'source_connector', section: 'job', control: 'text' },
+  { id: 'target_connector', section: 'job', control: 'text' },
+
+  { id: 'infrastructure/provider', section: 'provider', control: 'provider' },
+  { id: 'infrastructure/runtime/type', section: 'provider', control: 'runtime' },
+
+  { id: 'infrastructure/runtime/compute/cpu', section: 'compute', control: 'cpu' },
+  { id: 'infrastructure/runtime/compute/memory', section: 'compute', control: 'memory' },
+  {
+    id: 'infrastructure/runtime/compute/disk_size',
+    section: 'compute',
+    control: 'quantity',
+    unit: 'GiB',
+  },
+  { id: 'infrastructure/runtime/compute/instance_type', section: 'compute', control: 'text' },
+  { id: 'infrastructure/runtime/scaling/min_instances', section: 'compute', control: 'number' },
+  { id: 'infrastructure/runtime/scaling/max_instances', section: 'compute', control: 'number' },
+  {
+    id: 'infrastructure/runtime/scaling/target_cpu_utilization',
+    section: 'compute',
+    control: 'number',
+    unit: 'percent',
+  },
+  {
+    id: 'infrastructure/runtime/timeout_seconds',
+    section: 'compute',
+    control: 'number',
+    unit: 'seconds',
+  },
+
+  { id: 'infrastructure/networking/vpc_id', section: 'networking', control: 'text' },
+  { id: 'infrastructure/networking/subnet_ids', section: 'networking', control: 'list' },
+  { id: 'infrastructure/networking/security_group_ids', section: 'networking', control: 'list' },
+  { id: 'infrastructure/networking/private_access', section: 'networking', control: 'switch' },
+
+  { id: 'infrastructure/storage/state_bucket', section: 'storage', control: 'text' },
+  { id: 'infrastructure/storage/data_bucket', section: 'storage', control: 'text' },
+  { id: 'infrastructure/storage/encryption/enabled', section: 'storage', control: 'switch' },
+  { id: 'infrastructure/storage/encryption/kms_key_id', section: 'storage', control: 'text' },
+
+  { id: 'infrastructure/tags/cost_center', section: 'tags', control: 'text' },
+  { id: 'infrastructure/tags/business_unit', section: 'tags', control: 'text' },
+  { id: 'infrastructure/tags/project', section: 'tags', control: 'text' },
+  { id: 'infrastructure/tags/environment', section: 'tags', control: 'choice' },
+  { id: 'infrastructure/tags/owner', section: 'tags', control: 'text' },
+  { id: 'infrastructure/tags/compliance', section: 'tags', control: 'list' },
+  { id: 'infrastructure/tags/data_classification', section: 'tags', control: 'text' },
+  { id: 'infrastructure/tags/custom', section: 'tags', control: 'record', kinds: ['text'] },
+
+  { id: 'infrastructure/terraform/module_source', section: 'terraform', control: 'text' },
+  { id: 'infrastructure/terraform/module_version', section: 'terraform', control: 'text' },
+  { id: 'infrastructure/terraform/backend/type', section: 'terraform', control: 'choice' },
+  {
+    id: 'infrastructure/terraform/backend/config',
+    section: 'terraform',
+    control: 'record',
+    kinds: ['text', 'number', 'boolean'],
+  },
+  {
+    id: 'infrastructure/terraform/variables',
+    section: 'terraform',
+    control: 'record',
+    kinds: ['text', 'number', 'boolean'],
+  },
+
+  { id: 'infrastructure/monitoring/enabled', section: 'monitoring', control: 'switch' },
+  { id: 'infrastructure/monitoring/metrics_namespace', section: 'monitoring', control: 'text' },
+  { id: 'infrastructure/monitoring/log_group', section: 'monitoring', control: 'text' },
+  { id: 'infrastructure/monitoring/alerts/channels', section: 'monitoring', control: 'list' },
+  {
+    id: 'infrastructure/monitoring/alerts/thresholds/error_rate',
+    section: 'monitoring',
+    control: 'number',
+    unit: 'percent',
+  },
+  {
+    id: 'infrastructure/monitoring/alerts/thresholds/timeout_rate',
+    section: 'monitoring',
+    control: 'number',
+    unit: 'percent',
+  },
+  {
+    id: 'infrastructure/monitoring/alerts/thresholds/records_processed_min',
+    section: 'monitoring',
+    control: 'number',
+    unit: 'records',
+  },
+  {
+    id: 'infrastructure/monitoring/alerts/thresholds',
+    section: 'monitoring',
+    control: 'record',
+    except: ['error_rate', 'timeout_rate', 'records_processed_min'],
+    kinds: ['number'],
+  },
+] as const satisfies readonly FieldRow[]
+
+export type FieldId = (typeof FIELDS)[number]['id']
+
+/** The ids of the fields whose control is one of `C`. */
+export type FieldIdOf<C extends Control> = Extract<(typeof FIELDS)[number], { control: C }>['id']
+
+/** A field by its control: `Field<'list'>` has the id of a list. */
+export type Field<C extends Control = Control> = {
+  [Each in C]: FieldRow & { readonly id: FieldIdOf<Each>; readonly control: Each }
+}[C]

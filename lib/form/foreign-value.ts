@@ -1,0 +1,32 @@
+import { describeValue } from './describe-value'
+import type { Control } from './draft'
+import { fieldPath } from './field-path'
+import type { FieldId } from './fields'
+import { isMapping, valueAt } from './value-at'
+
+/**
+ * Why a field cannot be edited in the form: the document holds something of another shape there,
+ * or around it. Null when it can. A key without a value counts as absent.
+ * @param root the job's plain value
+ */
+export function foreignValue(id: FieldId, control: Control, root: unknown): string | null {
+  const path = fieldPath(id)
+  for (let depth = 0; depth < path.length; depth++) {
+    const around = valueAt(root, path.slice(0, depth))
+    if (around === undefined || around === null) return null
+    if (!isMapping(around)) {
+      const name = depth === 0 ? 'the file' : path.slice(0, depth).join('.')
+      return `${name} is ${describeValue(around)}, not a mapping.`
+    }
+  }
+  const value = valueAt(root, path) ?? null
+  if (value === null || fits(control, value)) return null
+  return `The file has ${describeValue(value)} here.`
+}
+
+function fits(control: Control, value: unknown): boolean {
+  if (control === 'list') return Array.isArray(value)
+  if (control === 'record') return isMapping(value)
+  if (control === 'switch') return typeof value === 'boolean'
+  return typeof value !== 'object'
+}

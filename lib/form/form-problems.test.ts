@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Path } from '../document/document'
+import { formProblems, nearestField } from './form-problems'
+
+describe('nearestField', () => {
+  it.each<[Path, string, boolean]>([
+    [['tenant_id'], 'tenant_id', true],
+    [
+      ['infrastructure', 'networking', 'subnet_ids', 2],
+      'infrastructure/networking/subnet_ids',
+      true,
+    ],
+    [
+      ['infrastructure', 'monitoring', 'alerts', 'thresholds', 'error_rate'],
+      'infrastructure/monitoring/alerts/thresholds/error_rate',
+      true,
+    ],
+    [
+      ['infrastructure', 'monitoring', 'alerts', 'thresholds', 'lag'],
+      'infrastructure/monitoring/alerts/thresholds',
+      true,
+    ],
+    [['infrastructure', 'tags'], 'infrastructure/tags/cost_center', false],
+    [['infrastructure', 'runtime', 'compute', 'cpuu'], 'infrastructure/runtime/compute/cpu', false],
+    [['infrastructure', 'netwroking'], 'infrastructure/provider', false],
+    [['tenant'], 'tenant_id', false],
+    [[], 'tenant_id', false],
+  ])('%j is at %s (%s)', (path, id, isAtField) => {
+    const nearest = nearestField(path)
+    expect([nearest.field.id, nearest.isAtField]).toEqual([id, isAtField])
+  })
+})
+
+describe('formProblems', () => {
+  const found = (severity: Diagnostic['severity'], path: Path, document: 'job' | 'asset' = 'job') =>
+    ({
+      severity,
+      code: 'wrong-type',
+      message: '',
+      document,
+      path,
+      span: { start: 0, end: 0 },
+    }) satisfies Diagnostic
+  const diagnostics = [
+    found('error', ['infrastructure', 'tags', 'owner']),
+    found('warning', ['infrastructure', 'tags', 'owner']),
+    found('warning', ['infrastructure', 'tags', 'ownr']),
+    found('info', ['infrastructure', 'tags', 'project']),
+    found('error', ['tenant_id'], 'asset'),
+  ]
+  const problems = formProblems(diagnostics)
+
+  it('puts a finding at its field, or at its section', () => {
+    expect(problems.byField.get('infrastructure/tags/owner')).toEqual(diagnostics.slice(0, 2))
+    expect(problems.bySection.get('tags')).toEqual([diagnostics[2]])
+  })
+
+  it('counts errors and warnings of the section', () => {
+    expect(problems.counts.get('tags')).toEqual({ errors: 1, warnings: 2 })
+  })
+
+  it('leaves the findings of the asset out', () => {
+    expect(problems.byField.has('tenant_id')).toBe(false)
+    expect(problems.counts.has('job')).toBe(false)
+  })
+
+  it('gives the same result for the same findings', () => {
+    expect(formProblems(diagnostics)).toBe(problems)
+  })
+})

@@ -1,0 +1,64 @@
+import type { ParsedDocument, Path } from '../document/document'
+import { scalarSource } from '../document/locate'
+import { describeValue } from './describe-value'
+import type { EntryKind, JobDraft, ListItem, RecordEntry } from './draft'
+import { fieldPath } from './field-path'
+import { FIELDS, type Field } from './fields'
+import { isMapping, valueAt } from './value-at'
+
+/**
+ * The form's values from the job. Read leniently: what breaks the schema but fits the control is
+ * shown with its problem rather than left out.
+ */
+export function readDrafts(job: ParsedDocument): JobDraft {
+  const drafts = FIELDS.map((field): [string, unknown] => [field.id, readDraft(field, job)])
+  // Each id is paired with the draft of its own control, which is how `JobDraft` is defined.
+  return Object.fromEntries(drafts) as JobDraft
+}
+
+function readDraft(field: Field, job: ParsedDocument): unknown {
+  const path = fieldPath(field.id)
+  const value = valueAt(job.value, path)
+  if (field.control === 'list') return readItems(job, path, value)
+  if (field.control === 'record') return readEntries(job, path, value, field.except ?? [])
+  if (field.control === 'switch') return typeof value === 'boolean' ? value : null
+  return scalarText(job, path, value)
+}
+
+function readItems(job: ParsedDocument, path: Path, value: unknown): readonly ListItem[] {
+  if (!Array.isArray(value)) return []
+  return value.map((item: unknown, index) => {
+    const isEditable = typeof item !== 'object' || item === null
+    const text = isEditable ? scalarText(job, [...path, index], item) : describeValue(item)
+    return { text, isEditable }
+  })
+}
+
+function readEntries(
+  job: ParsedDocument,
+  path: Path,
+  value: unknown,
+  except: readonly string[],
+): readonly RecordEntry[] {
+  if (!isMapping(value)) return []
+  return Object.entries(value)
+    .filter(([key]) => !except.includes(key))
+    .map(([key, item]) => {
+      const kind = kindOf(item)
+      const text = kind === 'nested' ? describeValue(item) : scalarText(job, [...path, key], item)
+      return { key, kind, text }
+    })
+}
+
+function kindOf(value: unknown): EntryKind {
+  if (typeof value === 'number') return 'number'
+  if (typeof value === 'boolean') return 'boolean'
+  return typeof value === 'object' && value !== null ? 'nested' : 'text'
+}
+
+/** What an input shows for a plain value: numbers as they are written (`1e3`), not as they read. */
+function scalarText(job: ParsedDocument, path: Path, value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return scalarSource(job, path) ?? String(value)
+  return typeof value === 'boolean' ? String(value) : ''
+}

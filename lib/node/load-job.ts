@@ -1,0 +1,65 @@
+import type { Analysis, SourceFile } from '../analysis/analysis'
+import { analyse } from '../analysis/analyse'
+import { findAsset } from './find-asset'
+import type { JobFile } from './find-jobs'
+import { STDIN } from './find-jobs'
+import { readAssetPath } from './read-asset-path'
+import { readFile } from './read-file'
+
+/** What every job of a command shares. */
+export interface LoadOptions {
+  /** The asset for all jobs; without it, each job's `asset_path` is looked for. */
+  readonly asset: SourceFile | null
+  readonly assetsRoot: string | null
+  /** The text of standard input, when a job is read from there. */
+  readonly stdin: string
+}
+
+export interface LoadedJob {
+  readonly path: string
+  /** The asset as the user or the search names it; null without one. */
+  readonly assetPath: string | null
+  readonly analysis: Analysis
+}
+
+/** One file → its analysis; a file in a folder that holds no job is passed over. */
+export type LoadResult =
+  | { readonly kind: 'job'; readonly job: LoadedJob }
+  | { readonly kind: 'no-job' }
+  | { readonly kind: 'problem'; readonly problem: string }
+
+/** Reads a job and its asset, and analyses them. */
+export function loadJob({ path, isNamed }: JobFile, options: LoadOptions): LoadResult {
+  const isStdin = path === STDIN
+  const file = isStdin ? { ok: true as const, text: options.stdin } : readFile(path)
+  if (!file.ok) return { kind: 'problem', problem: file.problem }
+  const { text } = file
+  if (!isNamed && !text.includes('infrastructure')) return { kind: 'no-job' }
+
+  const asset = options.asset ?? assetOf(text, isStdin ? null : path, options.assetsRoot)
+  if (typeof asset === 'string') return { kind: 'problem', problem: asset }
+  const analysis = analyse({ job: { name: isStdin ? 'job.yaml' : path, text }, asset })
+  if (!isNamed && !hasInfrastructure(analysis)) return { kind: 'no-job' }
+  return { kind: 'job', job: { path, assetPath: analysis.assetFile?.name ?? null, analysis } }
+}
+
+/** The asset that the job names; a sentence when it is there and cannot be read. */
+function assetOf(
+  text: string,
+  jobPath: string | null,
+  assetsRoot: string | null,
+): SourceFile | { notFound: string } | string | null {
+  const assetPath = readAssetPath(text)
+  if (assetPath === null) return null
+  const found = findAsset({ assetPath, jobPath, assetsRoot })
+  if (found === null) return { notFound: assetPath }
+  const file = readFile(found)
+  return file.ok ? { name: found, text: file.text } : file.problem
+}
+
+/** Text that does not parse counts as a job when the key stands at the start of a line. */
+function hasInfrastructure({ job }: Analysis): boolean {
+  const { value, text } = job
+  if (value === undefined) return /^["']?infrastructure["']?[ \t]*:/m.test(text)
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'infrastructure')
+}

@@ -1,0 +1,71 @@
+/** A name as it stands, a pattern for one name, or `null` for `**`. */
+export type Segment = string | RegExp | null
+
+export interface Glob {
+  /** `/` for a pattern from the root of the file system, else empty. */
+  readonly root: string
+  readonly segments: readonly Segment[]
+}
+
+/** More alternatives than this are no pattern that a person wrote. */
+const MAX_ALTERNATIVES = 1000
+
+/** A pattern → its alternatives without braces, each cut at the slashes. */
+export function parseGlob(pattern: string): readonly Glob[] {
+  return expandBraces(pattern).map((alternative) => ({
+    root: alternative.startsWith('/') ? '/' : '',
+    segments: alternative
+      .split('/')
+      .filter((name) => name !== '')
+      .map(segment)
+      // `**/**` means `**`, and costs a second walk.
+      .filter((part, index, parts) => part !== null || parts[index - 1] !== null),
+  }))
+}
+
+function segment(name: string): Segment {
+  if (name === '**') return null
+  if (!/[*?[]/.test(name)) return name
+  const source = name.replace(/\[[!^]?\]?[^\]]*\]|\*+|[^*[]|\[/g, (part) => {
+    if (part.startsWith('*')) return '.*'
+    if (part === '?') return '.'
+    if (part.length > 1 && part.startsWith('[')) return characterClass(part.slice(1, -1))
+    return part.replace(/[\\^$.|()[\]{}+]/, '\\$&')
+  })
+  // As in a shell, a wildcard does not stand for the dot of a hidden name.
+  const visible = name.startsWith('.') ? '' : '(?!\\.)'
+  return new RegExp(`^${visible}${source}$`, 'su')
+}
+
+function characterClass(inside: string): string {
+  const isNegated = /^[!^]/.test(inside)
+  const characters = (isNegated ? inside.slice(1) : inside).replace(/[\\\][^]/g, '\\$&')
+  return isValidClass(characters) ? `[${isNegated ? '^' : ''}${characters}]` : '(?!)'
+}
+
+/** `[z-a]` matches nothing in a shell; in a regular expression it is an error. */
+function isValidClass(characters: string): boolean {
+  try {
+    new RegExp(`[${characters}]`, 'u')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** `a{b,c}d` → `abd`, `acd`; braces without a comma stay. */
+function expandBraces(pattern: string): readonly string[] {
+  const done: string[] = []
+  const pending = [pattern]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const braces = /\{([^{}]*,[^{}]*)\}/.exec(next)
+    if (!braces || done.length + pending.length > MAX_ALTERNATIVES) {
+      done.push(next)
+      continue
+    }
+    const before = next.slice(0, braces.index)
+    const after = next.slice(braces.index + braces[0].length)
+    for (const choice of (braces[1] ?? '').split(',')) pending.push(before + choice + after)
+  }
+  return done
+}

@@ -1,0 +1,54 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { MAX_BYTES } from '../document/limits'
+import { decodeText } from './decode-text'
+import { explainFileError } from './explain-file-error'
+
+export type FileText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problem: string }
+
+/**
+ * Reads a file of the user: at most one byte more than a document may have, so that the parser
+ * sees what is too large and nothing larger is ever held in memory. Pipes and devices work too.
+ */
+export function readFile(path: string): FileText {
+  let file: number
+  try {
+    file = openSync(path, 'r')
+  } catch (error) {
+    return { ok: false, problem: explainFileError(path, error) }
+  }
+  try {
+    const { isDirectory, expected } = sizeOf(file)
+    if (isDirectory) return { ok: false, problem: `"${path}" is a folder, not a file.` }
+    return { ok: true, text: decodeText(readUpTo(file, MAX_BYTES + 1, expected)) }
+  } catch (error) {
+    return { ok: false, problem: explainFileError(path, error) }
+  } finally {
+    closeSync(file)
+  }
+}
+
+function sizeOf(file: number) {
+  const stats = fstatSync(file)
+  return { isDirectory: stats.isDirectory(), expected: stats.isFile() ? stats.size : 0 }
+}
+
+const CHUNK = 65_536
+
+/** `expected` only sizes the buffer: a file may grow while it is read, a pipe has no size. */
+function readUpTo(file: number, limit: number, expected: number): Uint8Array {
+  let buffer = Buffer.allocUnsafe(Math.min(limit, Math.max(expected + 1, 1)))
+  let length = 0
+  for (;;) {
+    if (length === buffer.length) {
+      if (length === limit) return buffer
+      const larger = Buffer.allocUnsafe(Math.min(limit, buffer.length + CHUNK))
+      buffer.copy(larger)
+      buffer = larger
+    }
+    const count = readSync(file, buffer, length, buffer.length - length, null)
+    if (count === 0) return buffer.subarray(0, length)
+    length += count
+  }
+}

@@ -1,0 +1,67 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Provider, RUNTIMES, type Runtime } from '@/schemas/vocabulary'
+import type { BundleEntry } from '../bundle/bundle'
+import { packageRoot } from './package-root'
+
+const SKIPPED_FOLDERS = new Set(['tests', 'examples', 'node_modules'])
+const SKIPPED_FILES = /^\.|\.tfvars(\.json)?$|\.tfstate|\.tfplan$|\.tftest\.hcl$|\.test\.ts$|_override\.tf$/
+
+const known = new Map<string, Promise<readonly BundleEntry[]>>()
+
+/**
+ * The files of a cloud's module that one runtime needs, sorted: `<provider>/main.tf`, with
+ * the local modules that they call, `modules/<name>/main.tf`. Read once a process.
+ */
+export function readModule(provider: Provider, runtime: Runtime): Promise<readonly BundleEntry[]> {
+  const key = `${provider}/${runtime}`
+  const files = known.get(key) ?? readFiles(provider, runtime)
+  known.set(key, files)
+  // A failure may pass (too many open files); only what was read is worth keeping.
+  files.catch(() => known.delete(key))
+  return files
+}
+
+async function readFiles(provider: Provider, runtime: Runtime): Promise<readonly BundleEntry[]> {
+  const terraform = join(packageRoot(), 'terraform')
+  const own = await readFolder(terraform, provider, (name) => belongsTo(runtime, name))
+  const called = await Promise.all(
+    localModules(own).map((name) => readFolder(terraform, `modules/${name}`, () => true)),
+  )
+  return [own, ...called].flat().sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+async function readFolder(
+  terraform: string,
+  folder: string,
+  isWanted: (name: string) => boolean,
+): Promise<readonly BundleEntry[]> {
+  const entries = await readdir(join(terraform, folder), { withFileTypes: true })
+  const files = entries.map(async (entry): Promise<readonly BundleEntry[]> => {
+    const path = `${folder}/${entry.name}`
+    if (!isWanted(entry.name) || SKIPPED_FILES.test(entry.name)) return []
+    if (entry.isDirectory()) {
+      return SKIPPED_FOLDERS.has(entry.name) ? [] : readFolder(terraform, path, isWanted)
+    }
+    return [{ path, bytes: await readFile(join(terraform, path)) }]
+  })
+  return (await Promise.all(files)).flat()
+}
+
+/** `launcher-ecs.tf` is for the runtime `ecs` alone; a file without such an ending is for all. */
+export function belongsTo(runtime: Runtime, fileName: string): boolean {
+  const [stem = ''] = fileName.split('.')
+  const owner = RUNTIMES.find((candidate) => stem.endsWith(`-${candidate.replaceAll('_', '-')}`))
+  return owner === undefined || owner === runtime
+}
+
+function localModules(files: readonly BundleEntry[]): readonly string[] {
+  const text = new TextDecoder()
+  const names = files
+    .filter(({ path }) => path.endsWith('.tf'))
+    .flatMap(({ bytes }) => [
+      ...text.decode(bytes).matchAll(/^\s*source\s*=\s*"\.\.\/modules\/([\w-]+)"/gm),
+    ])
+    .flatMap((match) => match[1] ?? [])
+  return [...new Set(names)]
+}

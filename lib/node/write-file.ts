@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import {
+  chmodSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { explainFileError } from './explain-file-error'
+
+/**
+ * Writes a file whole or not at all: into a new file beside it, which then takes its place. Missing
+ * folders are made. A link keeps pointing where it did, a device or pipe is written as it stands.
+ * Returns one sentence when it cannot be done, else null.
+ */
+export function writeFile(path: string, content: string | Uint8Array): string | null {
+  let temporary: string | null = null
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    if (stats?.isDirectory()) return `"${path}" is a folder, not a file.`
+    if (stats && !stats.isFile()) {
+      writeFileSync(path, content)
+      return null
+    }
+    const target = stats ? realpathSync(path) : path
+    mkdirSync(dirname(target), { recursive: true })
+    temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
+    writeFileSync(temporary, content, { flag: 'wx' })
+    if (stats) chmodSync(temporary, stats.mode)
+    renameSync(temporary, target)
+    return null
+  } catch (error) {
+    if (temporary !== null) rmSync(temporary, { force: true })
+    return explainFileError(path, error)
+  }
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
+import type { BundleEntry } from '../bundle/bundle'
+import { explainFileError } from './explain-file-error'
+
+/**
+ * Writes entries as files below `folder`, all or none. Each top folder among them must be new or
+ * empty: what is there may hold a Terraform state. Returns one sentence when it cannot be done.
+ */
+export function writeFolder(folder: string, entries: readonly BundleEntry[]): string | null {
+  const tops = [...new Set(entries.map(({ path }) => path.split('/')[0] ?? ''))]
+  let temporary: string | null = null
+  try {
+    const taken = tops.map((top) => join(folder, top)).find(isTaken)
+    if (taken) {
+      return `"${taken}" already exists and is not empty. Remove it, or choose another folder: it may hold a Terraform state.`
+    }
+    mkdirSync(folder, { recursive: true })
+    temporary = join(folder, `.dativo-${randomUUID()}.tmp`)
+    for (const { path, bytes } of entries) writeBelow(temporary, path, bytes)
+    for (const top of tops) {
+      if (existsSync(join(folder, top))) rmdirSync(join(folder, top))
+      renameSync(join(temporary, top), join(folder, top))
+    }
+    return null
+  } catch (error) {
+    return explainFileError(folder, error)
+  } finally {
+    if (temporary !== null) rmSync(temporary, { recursive: true, force: true })
+  }
+}
+
+function isTaken(path: string): boolean {
+  return existsSync(path) && readdirSync(path).length > 0
+}
+
+function writeBelow(root: string, path: string, bytes: Uint8Array): void {
+  const target = resolve(root, path)
+  if (!target.startsWith(resolve(root) + sep)) throw new Error(`Entry outside the bundle: ${path}`)
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(target, bytes, { flag: 'wx' })
+}

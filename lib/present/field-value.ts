@@ -1,0 +1,31 @@
+import type { Path } from '../document/document'
+
+/** A field of the infrastructure block as the document has it. */
+export interface FieldValue {
+  /** From the root of the job. */
+  readonly path: Path
+  /** On one line; null when the document does not set the field. */
+  readonly text: string | null
+}
+
+/**
+ * Reads a field that a resource names.
+ * @param job the job's plain value, anything at all
+ * @param field dotted below `infrastructure`: `runtime.compute.cpu`
+ */
+export function fieldValue(job: unknown, field: string): FieldValue {
+  const path = ['infrastructure', ...field.split('.')]
+  let value = job
+  for (const key of path) value = isRecord(value) ? value[key] : undefined
+  return { path, text: oneLine(value) }
+}
+
+function oneLine(value: unknown): string | null {
+  if (value === undefined || value === null) return null
+  if (Array.isArray(value)) return value.map((item) => oneLine(item) ?? '').join(', ')
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

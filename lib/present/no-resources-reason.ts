@@ -1,0 +1,22 @@
+import type { Analysis } from '../analysis/analysis'
+import { CLOUDS } from '../providers/clouds'
+
+/** Why there is no list of resources yet, and what would make one, in plain sentences. */
+export function noResourcesReason({
+  provider,
+  runtime,
+  support,
+}: Pick<Analysis, 'provider' | 'runtime' | 'support'>): string {
+  if (!provider && !runtime) {
+    return 'The document names no provider and no runtime yet. Both decide what is built.'
+  }
+  if (!provider) return 'The document names no provider yet. It decides which cloud is built on.'
+  const cloud = CLOUDS[provider]
+  const runtimes = new Intl.ListFormat('en', { type: 'disjunction' }).format(
+    cloud.runtimes.map((one) => one.runtime),
+  )
+  if (!runtime) return `The document names no runtime yet. ${cloud.label} has ${runtimes}.`
+  if (!support) return `${cloud.label} does not have the runtime ${runtime}. Choose ${runtimes}.`
+  if (!support.hasModule) return `There is no Terraform module for ${support.label} yet.`
+  return 'What is built cannot be told while the document has errors.'
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import type { TagCandidate } from '../tags/tag'
+import { overruledCandidates } from './overruled-candidates'
+
+const candidate = (value: string, isRemoval = false): TagCandidate => ({
+  name: 'Environment',
+  value,
+  source: 'job',
+  namespace: 'Job Metadata',
+  origin: { file: 'job', path: ['environment'] },
+  isRemoval,
+})
+
+it.each([
+  ['another value', candidate('prod'), [candidate('dev')], ['dev']],
+  ['the same value', candidate('prod'), [candidate('prod')], []],
+  ['a value against a removal', candidate('', true), [candidate('dev')], ['dev']],
+  ['a removal against an empty value', candidate('', true), [candidate('', true)], []],
+  [
+    'several',
+    candidate('prod'),
+    [candidate('dev'), candidate('prod'), candidate('qa')],
+    ['dev', 'qa'],
+  ],
+])('%s', (_name, winner, losers, overruled) => {
+  const entry = { name: 'Environment', namespace: 'Job Metadata' as const, winner, losers }
+  expect(overruledCandidates(entry).map(({ value }) => value)).toEqual(overruled)
+})

@@ -1,0 +1,95 @@
+import { AWS_EFFECTS } from './aws/effects'
+import { AWS_MODULE_VARIABLES } from './aws/module-variables'
+import { AWS_NAMES } from './aws/names'
+import { awsResources } from './aws/resources'
+import { FARGATE_SIZES } from './fargate-sizes'
+import type { CloudProvider } from './provider'
+
+/**
+ * Tag rules of AWS: the class that IAM, ECS, CloudWatch Logs and S3 share, and the shorter key
+ * length of EC2, so that one set of tags fits every resource of the module.
+ */
+export const aws: CloudProvider = {
+  id: 'aws',
+  label: 'AWS',
+  terraform: {
+    name: 'aws',
+    source: 'hashicorp/aws',
+    version: '>= 5.80, < 6.0',
+    providerBlock: `provider "aws" {
+  region = var.region
+}
+`,
+  },
+  tagVariable: 'tags',
+  tags: {
+    noun: 'tag',
+    lowerCase: false,
+    illegalInName: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu,
+    illegalInValue: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu,
+    nameStart: null,
+    nameMaxCharacters: 127,
+    valueMaxCharacters: 256,
+    nameMaxBytes: null,
+    valueMaxBytes: null,
+    listSeparator: ':',
+    reservedNamePrefixes: ['aws:'],
+    reservedValuePrefixes: ['aws:'],
+    namesIgnoreCase: true,
+    maxTags: 50,
+    addedByProvider: [],
+    why: {
+      listSeparator:
+        'IAM, ECS, CloudWatch Logs and S3 refuse the comma in a tag value; AWS documents the colon for several values.',
+      lowerCase: '',
+      characters:
+        'AWS takes letters, digits, spaces and _ . : / = + - @ in a tag; other characters fail at apply.',
+      nameStart: '',
+      length: 'AWS takes 127 characters in a tag name (EC2) and 256 in a value.',
+      reserved: 'AWS keeps names and values that start with "aws:" for itself.',
+      sameName: 'IAM takes names that differ only by case for one name.',
+    },
+    source:
+      'https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html, https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
+  },
+  placeVariables: ['region'],
+  defaultRegion: 'us-east-1',
+  networkWithoutSubnets: null,
+  runtimes: [
+    {
+      runtime: 'ecs',
+      label: 'ECS Fargate',
+      hasModule: true,
+      sizes: FARGATE_SIZES,
+      effects: AWS_EFFECTS.ecs,
+      connection: [],
+    },
+    {
+      runtime: 'dagster',
+      label: 'Dagster on ECS Fargate',
+      hasModule: true,
+      sizes: FARGATE_SIZES,
+      effects: AWS_EFFECTS.dagster,
+      connection: [],
+    },
+    {
+      runtime: 'kubernetes',
+      label: 'Kubernetes (EKS)',
+      hasModule: true,
+      sizes: null,
+      effects: AWS_EFFECTS.kubernetes,
+      connection: [],
+    },
+    {
+      runtime: 'airflow',
+      label: 'Airflow (MWAA) on ECS Fargate',
+      hasModule: true,
+      sizes: FARGATE_SIZES,
+      effects: AWS_EFFECTS.airflow,
+      connection: [],
+    },
+  ],
+  moduleVariables: AWS_MODULE_VARIABLES,
+  names: AWS_NAMES,
+  resources: awsResources,
+}

@@ -1,0 +1,44 @@
+import type { ResourceGraph } from '../resource-graph'
+import { clusterAddress, fargateResources, TASK } from './fargate-resources'
+import { type AwsContext, joinGraphs, made } from './graph-parts'
+
+const SCHEDULE = 'aws_scheduler_schedule.this[0]'
+const GROUP = 'aws_scheduler_schedule_group.this[0]'
+const ROLE = 'aws_iam_role.scheduler[0]'
+const POLICY = 'aws_iam_role_policy.scheduler[0]'
+
+function launcher(context: AwsContext): ResourceGraph {
+  if (context.variables.schedule === null) return { nodes: [], edges: [] }
+  const name = context.names('schedule')
+  return {
+    nodes: [
+      made(context, { address: SCHEDULE, label: 'Schedule', role: 'launcher', name }),
+      made(context, { address: GROUP, label: 'Schedule group', role: 'launcher', name }),
+      made(context, {
+        address: ROLE,
+        label: 'Scheduler role',
+        role: 'identity',
+        name: context.names('scheduler_role'),
+      }),
+      made(context, {
+        address: POLICY,
+        label: 'Run-task policy',
+        role: 'identity',
+        name: 'run-task',
+      }),
+    ],
+    edges: [
+      { from: SCHEDULE, to: TASK, label: 'starts' },
+      { from: SCHEDULE, to: GROUP, label: 'belongs to' },
+      { from: SCHEDULE, to: ROLE, label: 'acts as' },
+      { from: SCHEDULE, to: clusterAddress(context), label: 'starts in' },
+      { from: POLICY, to: ROLE, label: 'gives rights to' },
+    ],
+  }
+}
+
+/** ECS: the Fargate task and, with a schedule, EventBridge Scheduler that starts it. */
+export function ecsResources(context: AwsContext): ResourceGraph {
+  const { nodes, edges } = launcher(context)
+  return joinGraphs(fargateResources(context), { nodes, edges })
+}

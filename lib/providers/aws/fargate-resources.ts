@@ -1,0 +1,116 @@
+import type { ResourceGraph, ResourceNode } from '../resource-graph'
+import { alarmResources } from './alarm-resources'
+import {
+  EXISTING_CLUSTER,
+  EXISTING_LOG_GROUP,
+  KMS_KEY,
+  keyInForce,
+  networkResources,
+  storageResources,
+} from './existing-resources'
+import { type AwsContext, existing, joinGraphs, made } from './graph-parts'
+
+export const TASK = 'aws_ecs_task_definition.this[0]'
+const TASK_ROLE = 'aws_iam_role.task[0]'
+const EXECUTION_ROLE = 'aws_iam_role.execution[0]'
+const SECURITY_GROUP = 'aws_security_group.this[0]'
+
+/** Address of the cluster, made or given. */
+export const clusterAddress = ({ variables }: AwsContext) =>
+  variables.cluster_name === null ? 'aws_ecs_cluster.this[0]' : EXISTING_CLUSTER
+
+const logGroupAddress = ({ variables }: AwsContext) =>
+  variables.create_log_group ? 'aws_cloudwatch_log_group.this[0]' : EXISTING_LOG_GROUP
+
+function cluster(context: AwsContext): ResourceNode {
+  const given = context.variables.cluster_name
+  const described = {
+    address: clusterAddress(context),
+    label: 'ECS cluster',
+    role: 'cluster',
+    name: given ?? context.names('cluster'),
+  } as const
+  return given === null ? made(context, described) : existing(described)
+}
+
+function logGroup(context: AwsContext): ResourceNode {
+  const described = {
+    address: logGroupAddress(context),
+    label: 'Log group',
+    role: 'logs',
+    name: context.variables.monitoring?.log_group || `/dativo/${context.names('log_group')}`,
+  } as const
+  return context.variables.create_log_group
+    ? made(context, described)
+    : existing(described, ['monitoring.log_group'])
+}
+
+function identity(context: AwsContext): readonly ResourceNode[] {
+  const { storage } = context.variables
+  const role = (address: string, label: string, kind: string) =>
+    made(context, { address, label, role: 'identity', name: context.names(kind) })
+  const policy = (address: string, label: string, name: string) =>
+    made(context, { address, label, role: 'identity', name })
+  const hasJobPolicy =
+    storage?.state_bucket || storage?.data_bucket || keyInForce(context.variables) !== null
+  return [
+    role(TASK_ROLE, 'Task role', 'task_role'),
+    ...(hasJobPolicy ? [policy('aws_iam_role_policy.task[0]', 'Storage policy', 'storage')] : []),
+    role(EXECUTION_ROLE, 'Execution role', 'execution_role'),
+    policy('aws_iam_role_policy.execution[0]', 'Start policy', 'start'),
+  ]
+}
+
+function securityGroup(context: AwsContext): readonly ResourceNode[] {
+  const { vpc_id, security_group_ids = [] } = context.variables.networking ?? {}
+  if (!vpc_id || security_group_ids.length > 0) return []
+  return [
+    made(context, {
+      address: SECURITY_GROUP,
+      label: 'Security group',
+      role: 'network',
+      name: context.names('security_group'),
+    }),
+    ...[...new Set(context.variables.egress_cidr_blocks)].map((block) =>
+      made(context, {
+        address: `aws_vpc_security_group_egress_rule.this["${block}"]`,
+        label: 'Egress rule',
+        role: 'network',
+        name: block,
+      }),
+    ),
+  ]
+}
+
+/** What every runtime has that runs the job as a Fargate task. */
+export function fargateResources(context: AwsContext): ResourceGraph {
+  const task = made(context, {
+    address: TASK,
+    label: 'Task definition',
+    role: 'job',
+    name: context.names('task'),
+  })
+  const groups = securityGroup(context)
+  return joinGraphs(
+    {
+      nodes: [task, cluster(context), ...identity(context), logGroup(context), ...groups],
+      edges: [
+        { from: TASK, to: clusterAddress(context), label: 'runs in' },
+        { from: TASK, to: TASK_ROLE, label: 'runs as' },
+        { from: TASK, to: EXECUTION_ROLE, label: 'starts with' },
+        { from: TASK, to: logGroupAddress(context), label: 'logs to' },
+        { from: TASK, to: SECURITY_GROUP, label: 'connects through' },
+        { from: 'aws_iam_role_policy.task[0]', to: TASK_ROLE, label: 'gives rights to' },
+        { from: 'aws_iam_role_policy.execution[0]', to: EXECUTION_ROLE, label: 'gives rights to' },
+        { from: logGroupAddress(context), to: KMS_KEY, label: 'encrypted with' },
+        { from: clusterAddress(context), to: KMS_KEY, label: 'encrypts disks with' },
+        ...groups
+          .filter(({ address }) => address !== SECURITY_GROUP)
+          .map(({ address }) => ({ from: SECURITY_GROUP, to: address, label: 'lets out' })),
+      ],
+    },
+    networkResources(context, TASK),
+    storageResources(context, TASK),
+    alarmResources(context, logGroupAddress(context)),
+  )
+}

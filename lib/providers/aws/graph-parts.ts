@@ -1,0 +1,79 @@
+import { EFFECT_FIELDS } from '../effects'
+import type { ResourceEdge, ResourceGraph, ResourceNode, ResourceRole } from '../resource-graph'
+import type { AwsVariables } from './aws-variables'
+import { AWS_EFFECTS } from './effects'
+
+/** The runtimes of the module. */
+export type AwsRuntime = keyof typeof AWS_EFFECTS
+
+/** What every part of the graph is worked out from. */
+export interface AwsContext {
+  readonly runtime: AwsRuntime
+  readonly variables: AwsVariables
+  readonly names: (kind: string) => string
+}
+
+/** What a resource says of itself. */
+interface Described {
+  readonly address: string
+  readonly label: string
+  readonly role: ResourceRole
+  readonly name?: string
+}
+
+/** Why a type of resource carries no tags. */
+const UNTAGGED: Readonly<Record<string, string>> = {
+  aws_iam_role_policy: 'An inline policy has no tags; its role does.',
+  aws_cloudwatch_log_metric_filter: 'A metric filter has no tags; its log group does.',
+  aws_scheduler_schedule: 'A schedule has no tags; its group does.',
+  aws_appautoscaling_policy: 'A scaling policy has no tags; its target does.',
+  kubernetes_service_account_v1:
+    'Kubernetes takes labels: the tags become labels under dativo.io/.',
+  kubernetes_cron_job_v1: 'Kubernetes takes labels: the tags become labels under dativo.io/.',
+  kubernetes_job_v1: 'Kubernetes takes labels: the tags become labels under dativo.io/.',
+}
+
+/** `aws_iam_role.task[0]` → `aws_iam_role.task`. */
+const withoutKey = (address: string) => address.replace(/\[.*\]$/, '')
+
+/** The fields that set an argument of the resource, by the effects of its runtime. */
+function fieldsOf(runtime: AwsRuntime, address: string): readonly string[] {
+  const prefix = `${withoutKey(address)}.`
+  return EFFECT_FIELDS.filter((field) => {
+    const effect = AWS_EFFECTS[runtime][field]
+    return 'sets' in effect && effect.sets.some((argument) => argument.startsWith(prefix))
+  })
+}
+
+/** A resource of the module. */
+export function made({ runtime }: AwsContext, described: Described): ResourceNode {
+  const type = withoutKey(described.address).split('.').at(-2) ?? ''
+  const why = UNTAGGED[type]
+  return {
+    ...described,
+    isExisting: false,
+    tags: why === undefined ? { carried: true } : { carried: false, why },
+    fields: fieldsOf(runtime, described.address),
+  }
+}
+
+/** Something that must be there before the module is applied. */
+export function existing(described: Described, fields: readonly string[] = []): ResourceNode {
+  return {
+    ...described,
+    isExisting: true,
+    tags: { carried: false, why: 'It exists already, and the module leaves it as it is.' },
+    fields,
+  }
+}
+
+/** One graph of many; an edge to something that this job does not have falls away. */
+export function joinGraphs(...graphs: readonly ResourceGraph[]): ResourceGraph {
+  const nodes = graphs.flatMap((graph) => graph.nodes)
+  const addresses = new Set(nodes.map(({ address }) => address))
+  const edges: readonly ResourceEdge[] = graphs.flatMap((graph) => graph.edges)
+  return {
+    nodes,
+    edges: edges.filter(({ from, to }) => addresses.has(from) && addresses.has(to)),
+  }
+}

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { AWS_MODULE_VARIABLES } from './module-variables'
+import { AWS_NAMES } from './names'
+import { AWS_REFUSALS } from './refusals'
+
+const FOLDER = path.resolve(import.meta.dirname, '../../../terraform/aws')
+const files = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.tf'))
+  .map((name) => ({ name, text: readFileSync(path.join(FOLDER, name), 'utf8') }))
+const unquote = (literal: string): string => JSON.parse(literal)
+
+describe('refusals', () => {
+  it('are the error messages of the module, word for word', () => {
+    const messages = files.flatMap(({ text }) =>
+      [...text.matchAll(/^\s+error_message\s*=\s*("(?:[^"\\]|\\.)*")$/gm)].map(([, literal]) =>
+        unquote(literal ?? ''),
+      ),
+    )
+    expect(messages.length).toBeGreaterThan(30)
+    expect(new Set(messages)).toEqual(new Set(Object.values(AWS_REFUSALS)))
+  })
+
+  it.each(Object.entries(AWS_REFUSALS))('%s is one plain sentence', (_key, sentence) => {
+    expect(sentence).toMatch(/^[A-Z].*\.$/)
+    expect(sentence).not.toContain('${')
+  })
+})
+
+describe('module variables', () => {
+  const declared = files.flatMap(({ name, text }) => {
+    const runtime = /-(ecs|dagster|airflow|kubernetes)\.tf$/.exec(name)?.[1]
+    return [...text.matchAll(/^variable "(\w+)" \{\n([\s\S]*?)^\}/gm)].map(
+      ([, variable, body]) => ({
+        name: variable,
+        runtimes: runtime ? [runtime] : 'all',
+        description: unquote(/description = ("(?:[^"\\]|\\.)*")/.exec(body ?? '')?.[1] ?? '""'),
+        isRequired: !/^ {2}default /m.test(body ?? ''),
+      }),
+    )
+  })
+
+  it('are those that the module declares, in its own words', () => {
+    const byName = (a: { name?: string | undefined }, b: { name?: string | undefined }) =>
+      (a.name ?? '') < (b.name ?? '') ? -1 : 1
+    expect([...declared].sort(byName)).toEqual([...AWS_MODULE_VARIABLES].sort(byName))
+  })
+
+  it('stand in alphabetical order in each file', () => {
+    for (const { text } of files) {
+      const names = [...text.matchAll(/^variable "(\w+)"/gm)].map(([, name]) => name)
+      expect(names).toEqual([...names].sort())
+    }
+  })
+})
+
+describe('names', () => {
+  it('follow the rules of names.tf', () => {
+    const text = files.find(({ name }) => name === 'names.tf')?.text ?? ''
+    const rules = [...text.matchAll(/^ {4}(\w+)\s+= \{ max = (\d+), suffix = "([^"]*)" \}$/gm)]
+    expect(rules.map(([, kind, max, suffix]) => ({ kind, max: Number(max), suffix }))).toEqual(
+      AWS_NAMES.map(({ kind, max, suffix }) => ({ kind, max, suffix })),
+    )
+  })
+
+  it('name only kinds that the module uses in files of their runtimes', () => {
+    for (const { kind, runtimes } of AWS_NAMES) {
+      const users = files.filter(({ text }) => text.includes(`local.names.${kind}`))
+      expect(users.length, kind).toBeGreaterThan(0)
+      if (runtimes !== 'all' && runtimes.length === 1)
+        expect(
+          users.every(({ name }) => name.endsWith(`-${runtimes[0]}.tf`)),
+          kind,
+        ).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,154 @@
+import type { ModuleVariable } from '../module-variable'
+
+/** Every variable of `terraform/aws`, in the module's own words. */
+export const AWS_MODULE_VARIABLES: readonly ModuleVariable[] = [
+  {
+    name: 'account_id',
+    runtimes: 'all',
+    description:
+      "Account of the job. Only of use with an existing cluster: it binds the roles' trust to the account. Otherwise it is read from the cluster made here.",
+    isRequired: false,
+  },
+  {
+    name: 'cloud_provider',
+    runtimes: 'all',
+    description: 'Cloud of the job. This module serves aws.',
+    isRequired: true,
+  },
+  {
+    name: 'cluster_name',
+    runtimes: 'all',
+    description:
+      'Name of an existing cluster: ECS, or EKS when runtime_type is kubernetes, where it is required. Default: an ECS cluster is made.',
+    isRequired: false,
+  },
+  {
+    name: 'command',
+    runtimes: 'all',
+    description: "Command of the container; default: the image's own.",
+    isRequired: false,
+  },
+  {
+    name: 'compute',
+    runtimes: 'all',
+    description:
+      "Size of one run. On Fargate: cpu in CPU units (1024 is one vCPU), memory in MiB, disk_size in GiB. On Kubernetes: cores, a quantity such as 4Gi, GiB, and the node's instance type.",
+    isRequired: false,
+  },
+  {
+    name: 'create_log_group',
+    runtimes: 'all',
+    description: 'Whether to make the log group; false: monitoring.log_group exists already.',
+    isRequired: false,
+  },
+  {
+    name: 'egress_cidr_blocks',
+    runtimes: 'all',
+    description:
+      'Where the security group made here lets the job connect to, IPv4 or IPv6. All by default, because a job talks to any source.',
+    isRequired: false,
+  },
+  {
+    name: 'environment',
+    runtimes: 'all',
+    description: "Further environment variables of the container; they win over the module's own.",
+    isRequired: false,
+  },
+  {
+    name: 'image',
+    runtimes: 'all',
+    description: 'Container image of the job. Pin a version or a digest for production.',
+    isRequired: false,
+  },
+  {
+    name: 'job_name',
+    runtimes: 'all',
+    description: 'Name of the job; resource names are made from it.',
+    isRequired: true,
+  },
+  {
+    name: 'log_retention_days',
+    runtimes: 'all',
+    description: 'Days the log group keeps its events; 0: for ever.',
+    isRequired: false,
+  },
+  {
+    name: 'monitoring',
+    runtimes: 'all',
+    description:
+      'Container insights, metrics and alarms. Channels are SNS topic ARNs; thresholds are error_rate and timeout_rate (percent of the runs of an hour) and records_processed_min (per run).',
+    isRequired: false,
+  },
+  {
+    name: 'networking',
+    runtimes: 'all',
+    description:
+      'Existing network of the job: VPC id, subnet ids, security group ids. Without security groups one is made in the VPC, open outwards only. private_access (default true): no public address.',
+    isRequired: false,
+  },
+  {
+    name: 'region',
+    runtimes: 'all',
+    description: 'Region of the job; must be the region of the aws provider.',
+    isRequired: false,
+  },
+  {
+    name: 'runtime_type',
+    runtimes: 'all',
+    description: 'Where the job executes: ecs, dagster, kubernetes or airflow.',
+    isRequired: true,
+  },
+  {
+    name: 'scaling',
+    runtimes: 'all',
+    description:
+      'Instances of what runs all the time (the Dagster code location). A run of the job on ecs is one task.',
+    isRequired: false,
+  },
+  {
+    name: 'schedule',
+    runtimes: 'all',
+    description:
+      'When the job runs; null: nothing starts it. On ecs an EventBridge Scheduler expression, rate(), cron() or at(); on airflow and kubernetes a cron expression of five fields. Not used on dagster.',
+    isRequired: false,
+  },
+  {
+    name: 'schedule_time_zone',
+    runtimes: 'all',
+    description: 'Time zone of the schedule, as the IANA database names it.',
+    isRequired: false,
+  },
+  {
+    name: 'secrets',
+    runtimes: 'all',
+    description:
+      'Environment variables that are filled from secrets: name to the ARN of a Secrets Manager secret (a JSON key, stage and version may follow) or of an SSM parameter. On kubernetes: secret/key of a Kubernetes secret in the namespace.',
+    isRequired: false,
+  },
+  {
+    name: 'storage',
+    runtimes: 'all',
+    description:
+      'Existing buckets of the job, and the KMS key (ARN, id or alias) that encrypts what it stores.',
+    isRequired: false,
+  },
+  {
+    name: 'tags',
+    runtimes: 'all',
+    description:
+      'Tags of everything that can carry tags, exactly as given; empty values are left out.',
+    isRequired: false,
+  },
+  {
+    name: 'tenant_id',
+    runtimes: 'all',
+    description: 'Tenant of the job; resource names are made from it.',
+    isRequired: true,
+  },
+  {
+    name: 'timeout_seconds',
+    runtimes: 'all',
+    description: 'Seconds after which a run is stopped; null: no limit.',
+    isRequired: false,
+  },
+]

@@ -1,0 +1,25 @@
+import type { Runtime } from '@/schemas/vocabulary'
+import type { ResourceGraph } from '../resource-graph'
+import type { ResourceInput } from '../resource-input'
+import { readAwsVariables } from './aws-variables'
+import { ecsResources } from './ecs-resources'
+import { fargateResources } from './fargate-resources'
+import type { AwsContext, AwsRuntime } from './graph-parts'
+
+const GRAPHS: Readonly<Record<AwsRuntime, (context: AwsContext) => ResourceGraph>> = {
+  ecs: ecsResources,
+  dagster: fargateResources,
+  airflow: fargateResources,
+  kubernetes: () => ({ nodes: [], edges: [] }),
+}
+
+const isAwsRuntime = (runtime: Runtime): runtime is AwsRuntime => runtime in GRAPHS
+
+/**
+ * What `terraform/aws` makes of the variables, node for node by the addresses of `terraform plan`,
+ * and what must exist already (addresses under `existing.`). Empty for a runtime that AWS lacks.
+ */
+export function awsResources({ runtime, variables, names }: ResourceInput): ResourceGraph {
+  if (!isAwsRuntime(runtime)) return { nodes: [], edges: [] }
+  return GRAPHS[runtime]({ runtime, variables: readAwsVariables(variables), names })
+}

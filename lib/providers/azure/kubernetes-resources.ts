@@ -1,0 +1,47 @@
+import type { ResourceNode } from '../resource-graph'
+import { existingNode, type GraphContext, taggedNode, untaggedNode } from './graph-nodes'
+
+/** What a job on AKS is made of, besides its identity and its alarms. Tags become labels. */
+export function kubernetesNodes(context: GraphContext): ResourceNode[] {
+  const {
+    schedule,
+    kubernetes_service_account_name: account,
+    oidc_issuer_url: issuer,
+  } = context.input
+  const name = context.names('kubernetes_job')
+  return [
+    existingNode({ address: 'existing.cluster', label: 'AKS cluster', role: 'cluster' }),
+    taggedNode(context, {
+      address: schedule
+        ? 'module.kubernetes_job[0].kubernetes_cron_job_v1.this[0]'
+        : 'module.kubernetes_job[0].kubernetes_job_v1.this[0]',
+      label: schedule ? 'Kubernetes cron job' : 'Kubernetes job',
+      role: 'job',
+      name,
+    }),
+    account
+      ? existingNode({
+          address: 'existing.service_account',
+          label: 'Service account',
+          role: 'identity',
+          name: account,
+        })
+      : taggedNode(context, {
+          address: 'module.kubernetes_job[0].kubernetes_service_account_v1.this[0]',
+          label: 'Service account',
+          role: 'identity',
+          name,
+        }),
+    ...(issuer
+      ? [
+          untaggedNode(context, {
+            address: 'azurerm_federated_identity_credential.kubernetes[0]',
+            label: "Trust in the cluster's service account",
+            role: 'identity',
+            name: context.names('federation'),
+            why: 'A federated credential is part of its identity and has no tags.',
+          }),
+        ]
+      : []),
+  ]
+}

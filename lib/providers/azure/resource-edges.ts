@@ -1,0 +1,91 @@
+import type { ResourceEdge, ResourceNode } from '../resource-graph'
+
+const JOB = 'azurerm_container_app_job.this[0]'
+const CRON_JOB = 'module.kubernetes_job[0].kubernetes_cron_job_v1.this[0]'
+const ONE_JOB = 'module.kubernetes_job[0].kubernetes_job_v1.this[0]'
+const ACCOUNT = 'module.kubernetes_job[0].kubernetes_service_account_v1.this[0]'
+const IDENTITY = 'azurerm_user_assigned_identity.this'
+const ENVIRONMENT = 'azurerm_container_app_environment.this[0]'
+const DIAGNOSTICS = 'azurerm_monitor_diagnostic_setting.this[0]'
+const WORKSPACE = 'azurerm_log_analytics_workspace.this[0]'
+const STARTER = 'azurerm_role_definition.starter[0]'
+const CODE = 'azurerm_container_app.code_location[0]'
+const CODE_IDENTITY = 'azurerm_user_assigned_identity.code_location[0]'
+const CODE_STARTER = 'azurerm_role_assignment.code_location_starter[0]'
+const CODE_PULL = 'azurerm_role_assignment.code_location_registry[0]'
+const AIRFLOW_STARTER = 'azurerm_role_assignment.airflow_starter[0]'
+const DAG = 'azurerm_storage_blob.dag[0]'
+const FEDERATION = 'azurerm_federated_identity_credential.kubernetes[0]'
+const SUBNET_GROUP = 'azurerm_subnet_network_security_group_association.this[0]'
+const PULL = 'azurerm_role_assignment.registry[0]'
+
+/** From, verb, to. Those whose ends both exist are drawn. */
+const EDGES: readonly (readonly [from: string, label: string, to: string])[] = [
+  [JOB, 'runs as', IDENTITY],
+  [JOB, 'runs in', ENVIRONMENT],
+  [JOB, 'runs in', 'existing.environment'],
+  [ENVIRONMENT, 'lies in', 'existing.subnet'],
+  [SUBNET_GROUP, 'guards', 'existing.subnet'],
+  [SUBNET_GROUP, 'takes its rules from', 'existing.security_group'],
+  [ENVIRONMENT, 'logs through', DIAGNOSTICS],
+  [DIAGNOSTICS, 'writes to', WORKSPACE],
+  [DIAGNOSTICS, 'writes to', 'existing.workspace'],
+  [IDENTITY, 'holds', 'azurerm_role_assignment.key["key"]'],
+  ['azurerm_role_assignment.key["key"]', 'allows to use', 'existing.key'],
+  [IDENTITY, 'holds', PULL],
+  [PULL, 'allows to pull from', 'existing.registry'],
+  ['existing.dagster', 'asks', CODE],
+  [CODE, 'starts', JOB],
+  [CODE, 'runs as', CODE_IDENTITY],
+  [CODE, 'runs in', ENVIRONMENT],
+  [CODE, 'runs in', 'existing.environment'],
+  [CODE_IDENTITY, 'holds', CODE_STARTER],
+  [CODE_STARTER, 'grants', STARTER],
+  [CODE_IDENTITY, 'holds', CODE_PULL],
+  [CODE_PULL, 'allows to pull from', 'existing.registry'],
+  ['existing.airflow', 'starts', JOB],
+  ['existing.airflow', 'reads', DAG],
+  [DAG, 'lies in', 'existing.dag_container'],
+  ['existing.airflow', 'holds', AIRFLOW_STARTER],
+  [AIRFLOW_STARTER, 'grants', STARTER],
+  [STARTER, 'allows to start', JOB],
+  ...[CRON_JOB, ONE_JOB].flatMap((job): [string, string, string][] => [
+    [job, 'runs in', 'existing.cluster'],
+    [job, 'runs as', ACCOUNT],
+    [job, 'runs as', 'existing.service_account'],
+  ]),
+  [FEDERATION, 'trusts', ACCOUNT],
+  [FEDERATION, 'trusts', 'existing.service_account'],
+  [FEDERATION, 'lends', IDENTITY],
+]
+
+/** The edges between the nodes of one job. */
+export function resourceEdges(nodes: readonly ResourceNode[]): ResourceEdge[] {
+  const addresses = nodes.map((node) => node.address)
+  const known = new Set(addresses)
+  return [...EDGES, ...addresses.flatMap((address) => edgesByKey(address, addresses))]
+    .filter(([from, , to]) => known.has(from) && known.has(to))
+    .map(([from, label, to]) => ({ from, to, label }))
+}
+
+/** Edges of resources made once for each key: rights, alarms and action groups. */
+function edgesByKey(address: string, all: readonly string[]): [string, string, string][] {
+  const job = all.find((other) => [JOB, CRON_JOB, ONE_JOB].includes(other)) ?? JOB
+  const [, kind, key] = /^azurerm_role_assignment\.(storage|secret)(\[".*"\])$/.exec(address) ?? []
+  if (kind !== undefined) {
+    const verb = kind === 'storage' ? 'reads and writes' : 'reads'
+    return [
+      [IDENTITY, 'holds', address],
+      [address, 'allows to use', `existing.${kind}${key}`],
+      [job, verb, `existing.${kind}${key}`],
+    ]
+  }
+  if (!address.startsWith('azurerm_monitor_scheduled_query_rules_alert_v2.')) return []
+  const groups = all.filter((other) => other.startsWith('existing.action_group'))
+  return [
+    [address, 'watches', job],
+    [address, 'queries', WORKSPACE],
+    [address, 'queries', 'existing.workspace'],
+    ...groups.map((group): [string, string, string] => [address, 'calls', group]),
+  ]
+}

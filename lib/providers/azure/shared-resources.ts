@@ -1,0 +1,111 @@
+import { THRESHOLDS, type Threshold } from '@/schemas/vocabulary'
+import type { EffectField } from '../effects'
+import type { ResourceNode } from '../resource-graph'
+import { existingNode, type GraphContext, taggedNode, untaggedNode } from './graph-nodes'
+
+const ASSIGNMENT = 'A role assignment has no tags in Azure.'
+
+const BUCKET_FIELDS = {
+  state: 'storage.state_bucket',
+  data: 'storage.data_bucket',
+} as const satisfies Record<string, EffectField>
+
+const ALARM_LABELS: Readonly<Record<Threshold, string>> = {
+  error_rate: 'Alarm on failed runs',
+  timeout_rate: 'Alarm on runs over the time limit',
+  records_processed_min: 'Alarm on few records',
+}
+
+/** The identity of the job, its rights on storage and key, and what they are rights on. */
+export function identityNodes(context: GraphContext): ResourceNode[] {
+  return [
+    taggedNode(context, {
+      address: 'azurerm_user_assigned_identity.this',
+      label: 'Identity of the job',
+      role: 'identity',
+      name: context.names('identity'),
+    }),
+    ...storageNodes(context),
+    ...keyNodes(context),
+  ]
+}
+
+/** The alarms that the thresholds ask for, and the action groups they call. */
+export function alarmNodes(context: GraphContext): ResourceNode[] {
+  const { monitoring } = context.input
+  const alarms = THRESHOLDS.filter(
+    (threshold) => monitoring.enabled && Object.hasOwn(monitoring.alerts.thresholds, threshold),
+  )
+  if (alarms.length === 0) return []
+  return [
+    ...alarms.map((threshold) => {
+      const alarm = taggedNode(context, {
+        address: `azurerm_monitor_scheduled_query_rules_alert_v2.this["${threshold}"]`,
+        label: ALARM_LABELS[threshold],
+        role: 'alarm',
+        name: context.names(threshold),
+      })
+      const others = THRESHOLDS.filter((other) => other !== threshold)
+      const fields = alarm.fields.filter(
+        (field) => !others.some((other) => field === `monitoring.alerts.thresholds.${other}`),
+      )
+      return { ...alarm, fields }
+    }),
+    ...monitoring.alerts.channels.map((channel, index) =>
+      existingNode({
+        address: `existing.action_group[${index}]`,
+        label: 'Action group',
+        role: 'alarm',
+        name: channel,
+        fields: ['monitoring.alerts.channels'],
+      }),
+    ),
+  ]
+}
+
+function storageNodes(context: GraphContext): ResourceNode[] {
+  const { state_bucket: state, data_bucket: data } = context.input.storage
+  const buckets = { state, data: data === state ? null : data }
+  return (['state', 'data'] as const).flatMap((role) => {
+    const bucket = buckets[role]
+    if (bucket === null || bucket === undefined) return []
+    const fields: EffectField[] =
+      data === state ? Object.values(BUCKET_FIELDS) : [BUCKET_FIELDS[role]]
+    return [
+      untaggedNode(context, {
+        address: `azurerm_role_assignment.storage["${role}"]`,
+        label: `Right on the ${role} storage`,
+        role: 'identity',
+        why: ASSIGNMENT,
+        fields,
+      }),
+      existingNode({
+        address: `existing.storage["${role}"]`,
+        label: role === 'state' ? 'State storage' : 'Data storage',
+        role: 'storage',
+        name: bucket,
+        fields,
+      }),
+    ]
+  })
+}
+
+function keyNodes(context: GraphContext): ResourceNode[] {
+  const { enabled, kms_key_id: key } = context.input.storage.encryption
+  if (!enabled || !key) return []
+  return [
+    untaggedNode(context, {
+      address: 'azurerm_role_assignment.key["key"]',
+      label: 'Right on the key',
+      role: 'identity',
+      why: ASSIGNMENT,
+    }),
+    existingNode({
+      address: 'existing.key',
+      label: 'Key Vault key',
+      role: 'encryption',
+      name: key,
+      fields: ['storage.encryption.kms_key_id'],
+    }),
+  ]
+}

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { KUBERNETES_REFUSALS } from './kubernetes-refusals'
+
+it('holds exactly the sentences of the module', () => {
+  const file = new URL('../../terraform/modules/kubernetes-job/variables.tf', import.meta.url)
+  const sentences = [...readFileSync(file, 'utf8').matchAll(/error_message\s*=\s*"([^"]*)"/g)]
+  expect(sentences.map((match) => match[1]).sort()).toEqual(
+    Object.values(KUBERNETES_REFUSALS).sort(),
+  )
+})

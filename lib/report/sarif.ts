@@ -1,0 +1,98 @@
+import type { Severity } from '../diagnostics/diagnostic'
+import { RULE_DESCRIPTIONS } from './rule-descriptions'
+import type { Range, ReportedDiagnostic, ReportedFix, ValidationReport } from './validation-report'
+
+// SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+const SCHEMA =
+  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+
+const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
+  Severity,
+  string
+>
+
+export interface SarifOptions {
+  readonly version: string
+  /** Sentences about inputs that could not be read: the run was then not complete. */
+  readonly problems: readonly string[]
+  /** The path of a file from the folder that the URIs are relative to, with `/` between names. */
+  readonly relativePath: (path: string) => string
+}
+
+/** Reports → one SARIF 2.1.0 log with a single run. */
+export function sarif(reports: readonly ValidationReport[], options: SarifOptions) {
+  const found = reports.flatMap(({ diagnostics }) => diagnostics)
+  const codes = [...new Set(found.map(({ code }) => code))].sort()
+  const indexOf = new Map(codes.map((code, index) => [code, index]))
+  const location = (path: string) => ({ uri: uriReference(options.relativePath(path)) })
+  return {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'dativo',
+            semanticVersion: options.version,
+            rules: codes.map((id) => ({ id, shortDescription: { text: RULE_DESCRIPTIONS[id] } })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: options.problems.length === 0,
+            toolExecutionNotifications: options.problems.map((text) => ({
+              level: 'error',
+              message: { text },
+            })),
+          },
+        ],
+        results: found.map((finding) => ({
+          ruleId: finding.code,
+          ruleIndex: indexOf.get(finding.code),
+          level: LEVELS[finding.severity],
+          message: { text: finding.message },
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: location(finding.file),
+                region: region(finding.range),
+              },
+              ...logicalLocations(finding),
+            },
+          ],
+          ...fixes(finding.fix, location),
+        })),
+      },
+    ],
+  }
+}
+
+function region({ start, end }: Range) {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  }
+}
+
+function logicalLocations({ path }: ReportedDiagnostic) {
+  if (path.length === 0) return {}
+  return { logicalLocations: [{ fullyQualifiedName: path.join('.'), kind: 'member' }] }
+}
+
+function fixes(fix: ReportedFix | undefined, location: (path: string) => { uri: string }) {
+  if (!fix) return {}
+  const replacements = fix.edits.map(({ range, newText }) => ({
+    deletedRegion: region(range),
+    insertedContent: { text: newText },
+  }))
+  const artifactChanges = [{ artifactLocation: location(fix.file), replacements }]
+  return { fixes: [{ description: { text: fix.title }, artifactChanges }] }
+}
+
+/** A relative path → an RFC 3986 reference: no character of a name may end its segment. */
+function uriReference(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}

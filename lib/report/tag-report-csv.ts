@@ -1,0 +1,47 @@
+import { PROVIDERS } from '@/schemas/vocabulary'
+import type { ReportedTag, TagReport } from './tag-report'
+
+const HEADER = [
+  'path',
+  'job_name',
+  'name',
+  'namespace',
+  'value',
+  'source',
+  'file',
+  'line',
+  'overruled',
+  ...PROVIDERS.flatMap((provider) => [`${provider}_name`, `${provider}_value`]),
+]
+
+/** Reports → one table with a row for each tag that is there, as RFC 4180 has it. */
+export function tagReportCsv(reports: readonly TagReport[]): string {
+  const rows = reports.flatMap((report) =>
+    report.ledger.filter((tag) => !tag.removed).map((tag) => row(report, tag)),
+  )
+  return [HEADER, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
+}
+
+function row(report: TagReport, tag: ReportedTag): string[] {
+  const { source, file, line } = tag.winner
+  const overruled = tag.losers.map((loser) => `${loser.source}: ${loser.value}`).join('; ')
+  return [
+    report.path,
+    report.job_name,
+    tag.name,
+    tag.namespace,
+    tag.value,
+    source,
+    file ?? '',
+    line === null ? '' : String(line),
+    overruled,
+    ...PROVIDERS.flatMap((provider) => {
+      const given = tag.rendered[provider]
+      return given ? [given.name, given.value] : ['', '']
+    }),
+  ]
+}
+
+function cell(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

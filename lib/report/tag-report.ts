@@ -1,0 +1,155 @@
+import type { Provider, Runtime } from '@/schemas/vocabulary'
+import type { Analysis } from '../analysis/analysis'
+import { spanOf } from '../document/locate'
+import {
+  type RenderedTag,
+  type RenderedTags,
+  TAG_SOURCES,
+  type TagCandidate,
+  type TagChange,
+  type TagEntry,
+  type TagNamespace,
+  type TagSource,
+} from '../tags/tag'
+
+/** A value of a tag with the place it comes from; `null` for what Dativo adds by itself. */
+export interface ReportedCandidate {
+  readonly source: TagSource
+  readonly value: string
+  readonly file: string | null
+  readonly path: readonly (string | number)[] | null
+  /** From 1. */
+  readonly line: number | null
+}
+
+/** One canonical tag: who won, who lost, and what each cloud makes of it. */
+export interface ReportedTag {
+  readonly name: string
+  readonly namespace: TagNamespace
+  readonly value: string
+  /** Present when the winner asks for the tag to be absent. */
+  readonly removed?: true
+  readonly winner: ReportedCandidate
+  readonly losers: readonly ReportedCandidate[]
+  /** What each cloud is given; `null` where it cannot take the tag. */
+  readonly rendered: Readonly<Record<Provider, { readonly name: string; readonly value: string } | null>>
+  /** The steps from the canonical tag to the rendered one, each with its reason. */
+  readonly changes: Readonly<Record<Provider, readonly TagChange[]>>
+}
+
+/**
+ * All tags of a job. The first six keys are those of the Python package's report, so that what
+ * reads its reports reads these too.
+ */
+export interface TagReport {
+  readonly job_name: string
+  readonly provider: Provider | null
+  readonly runtime_type: Runtime | null
+  readonly tags: Readonly<Record<string, string>>
+  readonly tag_sources: Readonly<Record<SourceKey, readonly string[]>>
+  readonly tag_count: number
+  readonly path: string
+  readonly ledger: readonly ReportedTag[]
+  readonly rendered: Readonly<Record<Provider, Readonly<Record<string, string>>>>
+}
+
+type SourceKey = (typeof SOURCE_KEYS)[TagSource]
+
+const SOURCE_KEYS = {
+  infrastructure: 'infrastructure',
+  job: 'job_metadata',
+  asset: 'asset_tags',
+  system: 'system_tags',
+} as const satisfies Record<TagSource, string>
+
+/** What the report calls the two files; by default their names in the analysis. */
+export interface ReportFiles {
+  readonly job: string
+  readonly asset: string
+}
+
+/** Analysis → every tag with its sources, its provenance and its form on each cloud. */
+export function tagReport(analysis: Analysis, files: ReportFiles = fileNames(analysis)): TagReport {
+  const present = analysis.ledger.entries.filter((entry) => !entry.winner.isRemoval)
+  const given = byProvider(
+    analysis,
+    ({ tags }) => new Map(tags.map((tag) => [tag.canonicalName, tag])),
+  )
+  return {
+    job_name: analysis.jobName,
+    provider: analysis.provider,
+    runtime_type: analysis.runtime,
+    tags: Object.fromEntries(present.map(({ name, winner }) => [name, winner.value])),
+    tag_sources: tagSources(present),
+    tag_count: present.length,
+    path: files.job,
+    ledger: analysis.ledger.entries.map((entry) => ({
+      ...reportedTag(analysis, files, entry),
+      rendered: forEach((provider) => nameAndValue(given[provider].get(entry.name))),
+      changes: forEach((provider) => given[provider].get(entry.name)?.changes ?? []),
+    })),
+    rendered: byProvider(analysis, ({ tags }) =>
+      Object.fromEntries(tags.map(({ name, value }) => [name, value])),
+    ),
+  }
+}
+
+function fileNames({ jobFile, assetFile }: Analysis): ReportFiles {
+  return { job: jobFile.name, asset: assetFile?.name ?? '' }
+}
+
+function tagSources(entries: readonly TagEntry[]): TagReport['tag_sources'] {
+  const names = (source: TagSource) =>
+    entries.filter(({ winner }) => winner.source === source).map(({ name }) => name)
+  const sources: Record<SourceKey, readonly string[]> = {
+    infrastructure: [],
+    job_metadata: [],
+    asset_tags: [],
+    system_tags: [],
+  }
+  for (const source of TAG_SOURCES) sources[SOURCE_KEYS[source]] = names(source)
+  return sources
+}
+
+function reportedTag(
+  analysis: Analysis,
+  files: ReportFiles,
+  entry: TagEntry,
+): Omit<ReportedTag, 'rendered' | 'changes'> {
+  return {
+    name: entry.name,
+    namespace: entry.namespace,
+    value: entry.winner.value,
+    ...(entry.winner.isRemoval ? { removed: true } : {}),
+    winner: reportedCandidate(analysis, files, entry.winner),
+    losers: entry.losers.map((loser) => reportedCandidate(analysis, files, loser)),
+  }
+}
+
+function reportedCandidate(
+  analysis: Analysis,
+  files: ReportFiles,
+  { source, value, origin }: TagCandidate,
+): ReportedCandidate {
+  const document = origin.file === 'system' ? null : analysis[origin.file]
+  if (origin.file === 'system' || document === null) {
+    return { source, value, file: null, path: null, line: null }
+  }
+  const { line } = document.lines.position(spanOf(document, origin.path).start)
+  return { source, value, file: files[origin.file], path: origin.path, line }
+}
+
+function nameAndValue(tag: RenderedTag | undefined) {
+  return tag ? { name: tag.name, value: tag.value } : null
+}
+
+function byProvider<Value>(
+  { rendered }: Analysis,
+  read: (tags: RenderedTags) => Value,
+): Record<Provider, Value> {
+  return forEach((provider) => read(rendered[provider]))
+}
+
+function forEach<Value>(make: (provider: Provider) => Value): Record<Provider, Value> {
+  return { aws: make('aws'), gcp: make('gcp'), azure: make('azure') }
+}

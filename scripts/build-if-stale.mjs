@@ -1,0 +1,30 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { runCommand } from './run-command.mjs'
+
+const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'schemas',
+  'package-lock.json',
+  'next.config.js',
+  'tsconfig.json',
+]
+
+/** Build the application unless a build is there that is newer than every source. */
+export async function buildIfStale() {
+  const built = modified('.next/BUILD_ID')
+  if (built > 0 && SOURCES.every((path) => newest(path) <= built)) return 0
+  return runCommand('next', ['build'])
+}
+
+function newest(path) {
+  const own = statSync(path, { throwIfNoEntry: false })
+  if (!own?.isDirectory()) return own?.mtimeMs ?? 0
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
+}
+
+function modified(path) {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+}

@@ -1,0 +1,31 @@
+# What EventBridge Scheduler needs to start this one task.
+resource "aws_iam_role" "scheduler" {
+  count = local.has_schedule_ecs ? 1 : 0
+
+  name        = local.names.scheduler_role
+  description = "Lets EventBridge Scheduler start the Dativo job"
+  # https://docs.aws.amazon.com/scheduler/latest/UserGuide/cross-service-confused-deputy-prevention.html
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = "scheduler.amazonaws.com" }
+      Action    = "sts:AssumeRole"
+      Condition = {
+        StringEquals = {
+          "aws:SourceAccount" = split(":", aws_scheduler_schedule_group.this[0].arn)[4]
+          "aws:SourceArn"     = aws_scheduler_schedule_group.this[0].arn
+        }
+      }
+    }]
+  })
+  tags = local.tags
+}
+
+resource "aws_iam_role_policy" "scheduler" {
+  count = local.has_schedule_ecs ? 1 : 0
+
+  name   = "run-task"
+  role   = aws_iam_role.scheduler[0].name
+  policy = jsonencode({ Version = "2012-10-17", Statement = local.run_task_statements })
+}

@@ -1,0 +1,47 @@
+locals {
+  # aws:SourceAccount keeps other accounts' tasks from using the role.
+  # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html
+  task_trust = jsonencode({
+    Version = "2012-10-17"
+    Statement = [merge(
+      {
+        Effect    = "Allow"
+        Principal = { Service = "ecs-tasks.amazonaws.com" }
+        Action    = "sts:AssumeRole"
+      },
+      {
+        for key, condition in { Condition = { StringEquals = { "aws:SourceAccount" = local.account_id } } } :
+        key => condition if local.has_account_id
+      },
+    )]
+  })
+}
+
+# The job's own rights.
+resource "aws_iam_role" "task" {
+  count = local.uses_fargate ? 1 : 0
+
+  name               = local.names.task_role
+  description        = "Rights of the Dativo job on its buckets and its key"
+  assume_role_policy = local.task_trust
+  tags               = local.tags
+}
+
+resource "aws_iam_role_policy" "task" {
+  count = local.uses_fargate && local.has_job_permissions ? 1 : 0
+
+  name = "storage"
+  role = aws_iam_role.task[0].name
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = concat(local.bucket_statements, [
+      for statement in [{
+        Sid       = "UseKey"
+        Effect    = "Allow"
+        Action    = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource  = "arn:${local.partition}:kms:${local.kms_region}:${local.kms_account != null ? local.kms_account : split(":", aws_iam_role.task[0].arn)[4]}:${local.kms_path}"
+        Condition = local.bucket_key_condition
+      }] : statement if local.kms_key != null
+    ])
+  })
+}

@@ -1,0 +1,17 @@
+locals {
+  log_group_name = coalesce(var.monitoring.log_group, "/dativo/${local.names.log_group}")
+  log_group_arn = local.creates_log_group ? one(aws_cloudwatch_log_group.this[*].arn) : try(
+    "arn:${local.partition}:logs:${var.region}:${split(":", aws_iam_role.execution[0].arn)[4]}:log-group:${local.log_group_name}",
+    null,
+  )
+  creates_log_group = local.uses_fargate && var.create_log_group
+}
+
+resource "aws_cloudwatch_log_group" "this" {
+  count = local.creates_log_group ? 1 : 0
+
+  name              = local.log_group_name
+  retention_in_days = var.log_retention_days
+  kms_key_id        = local.kms_key_arn
+  tags              = local.tags
+}

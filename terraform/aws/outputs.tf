@@ -1,0 +1,42 @@
+output "alarm_arns" {
+  description = "ARNs of the alarms, by threshold."
+  value = merge(
+    { for threshold, alarm in aws_cloudwatch_metric_alarm.rate : threshold => alarm.arn },
+    { for alarm in aws_cloudwatch_metric_alarm.records : "records_processed_min" => alarm.arn },
+  )
+}
+
+output "cluster_name" {
+  description = "Cluster the job runs in."
+  value       = local.cluster_name
+}
+
+output "execution_role_arn" {
+  description = "Role with which ECS starts the container; null on kubernetes."
+  value       = one(aws_iam_role.execution[*].arn)
+}
+
+output "log_group_name" {
+  description = "Log group of the job; null on kubernetes."
+  value       = local.uses_fargate ? local.log_group_name : null
+}
+
+output "security_group_ids" {
+  description = "Security groups of the job."
+  value       = local.security_group_ids
+}
+
+output "tags" {
+  description = "Tags that everything taggable carries."
+  value       = local.tags
+}
+
+output "task_definition_arn" {
+  description = "Task definition of the job with its revision; null on kubernetes."
+  value       = one(aws_ecs_task_definition.this[*].arn)
+}
+
+output "task_role_arn" {
+  description = "Role the job runs with on Fargate; null on kubernetes."
+  value       = one(aws_iam_role.task[*].arn)
+}

@@ -1,0 +1,27 @@
+# What it takes to start the job's task, for whoever launches it.
+locals {
+  run_task_statements = local.uses_fargate ? [
+    {
+      Sid       = "RunTask"
+      Effect    = "Allow"
+      Action    = ["ecs:RunTask"]
+      Resource  = [one(aws_ecs_task_definition.this[*].arn)]
+      Condition = { ArnEquals = { "ecs:cluster" = local.cluster_arn } }
+    },
+    {
+      Sid       = "PassTaskRoles"
+      Effect    = "Allow"
+      Action    = ["iam:PassRole"]
+      Resource  = concat(aws_iam_role.task[*].arn, aws_iam_role.execution[*].arn)
+      Condition = { StringEquals = { "iam:PassedToService" = "ecs-tasks.amazonaws.com" } }
+    },
+    {
+      # Tags are set as the task starts, and at no other time.
+      Sid       = "TagStartedTask"
+      Effect    = "Allow"
+      Action    = ["ecs:TagResource"]
+      Resource  = ["${replace(coalesce(local.cluster_arn, "-"), ":cluster/", ":task/")}/*"]
+      Condition = { StringEquals = { "ecs:CreateAction" = "RunTask" } }
+    },
+  ] : []
+}

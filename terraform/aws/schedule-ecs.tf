@@ -1,0 +1,54 @@
+locals {
+  has_schedule_ecs = var.runtime_type == "ecs" && var.schedule != null
+}
+
+# A schedule has no tags; its group has.
+resource "aws_scheduler_schedule_group" "this" {
+  count = local.has_schedule_ecs ? 1 : 0
+
+  name = local.names.schedule
+  tags = local.tags
+}
+
+resource "aws_scheduler_schedule" "this" {
+  count = local.has_schedule_ecs ? 1 : 0
+
+  name                         = local.names.schedule
+  group_name                   = aws_scheduler_schedule_group.this[0].name
+  description                  = "Starts the Dativo job"
+  schedule_expression          = var.schedule
+  schedule_expression_timezone = var.schedule_time_zone
+
+  flexible_time_window {
+    mode = "OFF"
+  }
+
+  target {
+    arn      = local.cluster_arn
+    role_arn = aws_iam_role.scheduler[0].arn
+
+    ecs_parameters {
+      task_definition_arn     = aws_ecs_task_definition.this[0].arn
+      launch_type             = "FARGATE"
+      task_count              = 1
+      enable_ecs_managed_tags = true
+      # A started task carries no tags unless its launcher asks for them, and the task is what costs money.
+      propagate_tags = "TASK_DEFINITION"
+
+      network_configuration {
+        subnets          = var.networking.subnet_ids
+        security_groups  = local.security_group_ids
+        assign_public_ip = local.assign_public_ip
+      }
+    }
+  }
+
+  lifecycle {
+    precondition {
+      condition     = length(var.networking.subnet_ids) > 0
+      error_message = "A schedule needs at least one subnet for the task to run in."
+    }
+  }
+
+  depends_on = [aws_iam_role_policy.scheduler]
+}

@@ -1,0 +1,131 @@
+# What the module needs beyond the infrastructure block. Each has a default.
+
+variable "account_id" {
+  description = "Account of the job. Only of use with an existing cluster: it binds the roles' trust to the account. Otherwise it is read from the cluster made here."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.account_id == null || can(regex("^[0-9]{12}$", var.account_id))
+    error_message = "An AWS account id must have 12 digits."
+  }
+}
+
+variable "cluster_name" {
+  description = "Name of an existing cluster: ECS, or EKS when runtime_type is kubernetes, where it is required. Default: an ECS cluster is made."
+  type        = string
+  default     = null
+
+  # CreateCluster in the ECS API.
+  validation {
+    condition     = var.cluster_name == null || can(regex("^[A-Za-z0-9][A-Za-z0-9_-]{0,254}$", var.cluster_name))
+    error_message = "A cluster is given by its name, of letters, digits, hyphens and underscores."
+  }
+}
+
+variable "command" {
+  description = "Command of the container; default: the image's own."
+  type        = list(string)
+  default     = null
+}
+
+variable "create_log_group" {
+  description = "Whether to make the log group; false: monitoring.log_group exists already."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "egress_cidr_blocks" {
+  description = "Where the security group made here lets the job connect to, IPv4 or IPv6. All by default, because a job talks to any source."
+  type        = set(string)
+  default     = ["0.0.0.0/0"]
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for block in var.egress_cidr_blocks : can(cidrhost(block, 0))])
+    error_message = "An egress range must be written as CIDR, for example 10.0.0.0/8."
+  }
+}
+
+variable "environment" {
+  description = "Further environment variables of the container; they win over the module's own."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "image" {
+  description = "Container image of the job. Pin a version or a digest for production."
+  type        = string
+  default     = "dativo/dativo-ingest:latest"
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[^\\s]{1,255}$", var.image))
+    error_message = "An image must be a reference of 1 to 255 characters without spaces."
+  }
+}
+
+variable "log_retention_days" {
+  description = "Days the log group keeps its events; 0: for ever."
+  type        = number
+  default     = 30
+  nullable    = false
+
+  # PutRetentionPolicy.retentionInDays in the CloudWatch Logs API.
+  validation {
+    condition     = contains([0, 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
+    error_message = "CloudWatch Logs keeps events for 0 (for ever), 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
+  }
+}
+
+variable "schedule" {
+  description = "When the job runs; null: nothing starts it. On ecs an EventBridge Scheduler expression, rate(), cron() or at(); on airflow and kubernetes a cron expression of five fields. Not used on dagster."
+  type        = string
+  default     = null
+
+  # https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html
+  validation {
+    condition     = var.runtime_type != "ecs" || var.schedule == null || can(regex("^(rate\\([1-9][0-9]* (minute|minutes|hour|hours|day|days)\\)|cron\\(\\S+( \\S+){5}\\)|at\\([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\))$", var.schedule))
+    error_message = "On ecs a schedule must be rate(), cron() with six fields, or at(), for example cron(0 6 * * ? *)."
+  }
+
+  validation {
+    condition     = var.runtime_type != "airflow" || var.schedule == null || can(regex("^(\\S+( \\S+){4}|@[a-z]+)$", var.schedule))
+    error_message = "On airflow a schedule must be a cron expression of five fields or a preset, for example 0 6 * * * or @daily."
+  }
+}
+
+variable "schedule_time_zone" {
+  description = "Time zone of the schedule, as the IANA database names it."
+  type        = string
+  default     = "UTC"
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9_+/-]{1,50}$", var.schedule_time_zone))
+    error_message = "A time zone must be named as in the IANA database, for example Europe/Berlin."
+  }
+}
+
+variable "secrets" {
+  description = "Environment variables that are filled from secrets: name to the ARN of a Secrets Manager secret (a JSON key, stage and version may follow) or of an SSM parameter. On kubernetes: secret/key of a Kubernetes secret in the namespace."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html
+  validation {
+    condition = !local.uses_fargate || alltrue([
+      for reference in values(var.secrets) :
+      can(regex("^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[^:*?]+(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[^:*?]+)$", reference))
+    ])
+    error_message = "A secret must be the full ARN of a Secrets Manager secret or of an SSM parameter."
+  }
+
+  validation {
+    condition     = local.uses_fargate || alltrue([for reference in values(var.secrets) : can(regex("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?/[A-Za-z0-9._-]+$", reference))])
+    error_message = "On kubernetes a secret must be written as the name of a Kubernetes secret, a slash, and the key in it."
+  }
+}

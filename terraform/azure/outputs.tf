@@ -1,0 +1,34 @@
+output "container_app_environment_id" {
+  description = "Container Apps environment of the job; null on AKS."
+  value       = local.runs_on_container_apps ? local.environment_id : null
+}
+
+output "identity_client_id" {
+  description = "Client id of the identity the job runs as."
+  value       = azurerm_user_assigned_identity.this.client_id
+}
+
+output "identity_principal_id" {
+  description = "Object id of the identity the job runs as, for grants outside this module."
+  value       = azurerm_user_assigned_identity.this.principal_id
+}
+
+output "job_id" {
+  description = "Resource id of the Container Apps job; null on AKS."
+  value       = one(azurerm_container_app_job.this[*].id)
+}
+
+output "job_name" {
+  description = "Name of the job in Azure or in the cluster."
+  value       = local.runs_on_container_apps ? local.names.job : local.names.kubernetes_job
+}
+
+output "log_analytics_workspace_id" {
+  description = "Workspace that the job's logs go to, where it is known."
+  value       = local.workspace_id
+}
+
+output "tags" {
+  description = "Tags that everything made here carries, where it can carry any."
+  value       = local.tags
+}

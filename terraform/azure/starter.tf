@@ -1,0 +1,25 @@
+locals {
+  has_starter = contains(["airflow", "dagster"], var.runtime_type)
+}
+
+# Start the job and see how its runs end: what Dagster or Airflow needs, and no more. The built-in
+# Container Apps Jobs Operator may also list the job's secrets. The definition belongs to the
+# resource group; its assignments name the one job.
+resource "azurerm_role_definition" "starter" {
+  count = local.has_starter ? 1 : 0
+
+  name        = local.names.starter
+  scope       = local.resource_group_id
+  description = "Start the job ${local.names.job} and read its runs."
+
+  permissions {
+    actions = [
+      "Microsoft.App/jobs/read",
+      "Microsoft.App/jobs/start/action",
+      "Microsoft.App/jobs/executions/read",
+      "Microsoft.App/jobs/execution/read",
+    ]
+  }
+
+  assignable_scopes = [local.resource_group_id]
+}

@@ -1,0 +1,106 @@
+variable "compute" {
+  description = "What one run gets: cores, memory (`2Gi`; on Container Apps twice the cores) and the workload profile or, on AKS, the VM size of the nodes. `disk_size` (GiB) acts on AKS alone."
+  type = object({
+    cpu           = optional(string)
+    memory        = optional(string)
+    disk_size     = optional(string)
+    instance_type = optional(string)
+  })
+  default  = {}
+  nullable = false
+
+  # https://learn.microsoft.com/azure/container-apps/containers#allocations
+  validation {
+    condition = (
+      var.runtime_type == "kubernetes" ||
+      !contains(["Consumption", "none"], coalesce(var.compute.instance_type, "none")) ||
+      alltrue([
+        for cores in [
+          var.compute.cpu,
+          var.compute.memory == null ? null : try(tonumber(regex("^([0-9]+(?:[.][0-9]{1,2})?)Gi$", var.compute.memory)[0]) / 2, "refused"),
+        ] :
+        try(tonumber(cores) >= 0.25 && tonumber(cores) <= 4 && tonumber(cores) * 4 == floor(tonumber(cores) * 4), cores == null)
+      ])
+    )
+    error_message = "Container Apps take 0.25 to 4 cores in steps of 0.25 and 0.5Gi to 8Gi of memory in steps of 0.5Gi."
+  }
+
+  validation {
+    condition = (
+      var.runtime_type == "kubernetes" ||
+      !contains(["Consumption", "none"], coalesce(var.compute.instance_type, "none")) ||
+      var.compute.cpu == null || var.compute.memory == null ||
+      try(tonumber(trimsuffix(var.compute.memory, "Gi")) == tonumber(var.compute.cpu) * 2, true)
+    )
+    error_message = "Container Apps take twice as many Gi of memory as cores, for example 0.5 cores with 1Gi."
+  }
+
+  validation {
+    condition = (
+      var.runtime_type == "kubernetes" ||
+      contains(["Consumption", "none"], coalesce(var.compute.instance_type, "none")) ||
+      (
+        (var.compute.cpu == null || try(tonumber(var.compute.cpu) >= 0.1, false)) &&
+        (var.compute.memory == null || can(regex("^[0-9]+([.][0-9]{1,2})?Gi$", var.compute.memory)))
+      )
+    )
+    error_message = "On a dedicated workload profile the cores are a number of at least 0.1 and the memory is an amount in Gi, for example 8Gi."
+  }
+
+  # The types that every release of the provider in our bounds knows:
+  # hashicorp/terraform-provider-azurerm internal/services/containerapps/helpers/container_app_environment.go
+  validation {
+    condition = (
+      var.runtime_type == "kubernetes" || var.container_app_environment_id != null ||
+      contains(["Consumption", "D4", "D8", "D16", "D32", "E4", "E8", "E16", "E32"], coalesce(var.compute.instance_type, "Consumption"))
+    )
+    error_message = "The instance type of a new Container Apps environment is one of the workload profiles Consumption, D4, D8, D16, D32, E4, E8, E16 and E32."
+  }
+}
+
+variable "scaling" {
+  description = "Nodes of a dedicated workload profile; on Dagster replicas of the code location and the CPU use that adds one; on Airflow runs at the same time (`max_instances`). No effect on AKS, where a run is one pod."
+  type = object({
+    min_instances          = optional(number)
+    max_instances          = optional(number)
+    target_cpu_utilization = optional(number)
+  })
+  default  = {}
+  nullable = false
+
+  validation {
+    condition = (
+      try(var.scaling.min_instances >= 0 && floor(var.scaling.min_instances) == var.scaling.min_instances, var.scaling.min_instances == null) &&
+      try(var.scaling.max_instances >= 1 && floor(var.scaling.max_instances) == var.scaling.max_instances, var.scaling.max_instances == null)
+    )
+    error_message = "The minimum of instances is a whole number from 0 and the maximum a whole number from 1."
+  }
+
+  validation {
+    condition     = try(var.scaling.min_instances <= var.scaling.max_instances, true)
+    error_message = "The minimum of instances must not be greater than the maximum."
+  }
+
+  validation {
+    condition     = try(var.scaling.target_cpu_utilization > 0 && var.scaling.target_cpu_utilization <= 100, var.scaling.target_cpu_utilization == null)
+    error_message = "The target CPU utilization is a percentage above 0 and up to 100."
+  }
+
+  # A CPU rule alone never scales to zero: https://keda.sh/docs/2.15/scalers/cpu/
+  validation {
+    condition     = var.runtime_type != "dagster" || try(var.scaling.min_instances >= 1, var.scaling.min_instances == null)
+    error_message = "Dagster calls its code location at any time, so the minimum of instances is at least 1."
+  }
+}
+
+variable "timeout_seconds" {
+  description = "Seconds after which a run is stopped. Null: 3600 on Container Apps, which ask for a number; none on AKS."
+  type        = number
+  default     = null
+
+  # IntAtLeast(1): hashicorp/terraform-provider-azurerm internal/services/containerapps/container_app_job_resource.go
+  validation {
+    condition     = try(var.timeout_seconds >= 1 && floor(var.timeout_seconds) == var.timeout_seconds, var.timeout_seconds == null)
+    error_message = "The timeout is a whole number of seconds from 1."
+  }
+}

@@ -1,0 +1,29 @@
+variable "kubernetes_namespace" {
+  description = "Existing namespace of the job."
+  type        = string
+  default     = "default"
+  nullable    = false
+
+  # kubernetes/kubernetes staging/src/k8s.io/apimachinery/pkg/util/validation/validation.go
+  validation {
+    condition     = can(regex("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", var.kubernetes_namespace))
+    error_message = "A Kubernetes namespace has 1 to 63 lower-case letters, digits and hyphens, with a letter or digit at both ends."
+  }
+}
+
+variable "kubernetes_service_account_name" {
+  description = "Existing service account of the pods, annotated with the client id of the output identity_client_id. Null: one is made."
+  type        = string
+  default     = null
+}
+
+variable "oidc_issuer_url" {
+  description = "OIDC issuer URL of the cluster, by which Azure trusts its service accounts. Null: the pods have no rights in Azure."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.oidc_issuer_url == null || can(regex("^https://[^[:space:]]+$", var.oidc_issuer_url))
+    error_message = "The OIDC issuer of the cluster is an https URL."
+  }
+}

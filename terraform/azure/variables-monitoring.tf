@@ -1,0 +1,50 @@
+variable "monitoring" {
+  description = "Alarms and the Log Analytics workspace: `log_group` is the name or resource id of an existing one (null: one is made), channels are action group ids. `metrics_namespace` has no effect on Azure."
+  type = object({
+    enabled           = optional(bool, false)
+    metrics_namespace = optional(string)
+    log_group         = optional(string)
+    alerts = optional(object({
+      channels   = optional(list(string), [])
+      thresholds = optional(map(number), {})
+    }), {})
+  })
+  default  = {}
+  nullable = false
+
+  # hashicorp/terraform-provider-azurerm internal/services/loganalytics/validate/log_analytics_workspace_name.go
+  validation {
+    condition = var.monitoring.log_group == null || can(regex(
+      "^(/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]OperationalInsights/workspaces/)?[A-Za-z0-9][A-Za-z0-9-]{2,61}[A-Za-z0-9]$",
+      var.monitoring.log_group
+    ))
+    error_message = "A Log Analytics workspace is given by its name of 4 to 63 letters, digits and hyphens, or by its resource id."
+  }
+
+  # hashicorp/go-azure-sdk resource-manager/insights/2023-01-01/actiongroupsapis/id_actiongroup.go
+  validation {
+    condition = alltrue([
+      for channel in var.monitoring.alerts.channels :
+      can(regex("^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]Insights/actionGroups/[^/]+$", channel))
+    ])
+    error_message = "An alert channel on Azure is the resource id of an action group."
+  }
+
+  validation {
+    condition = alltrue([
+      for name, threshold in var.monitoring.alerts.thresholds :
+      threshold >= 0 && (threshold <= 100 || !contains(["error_rate", "timeout_rate"], name))
+    ])
+    error_message = "The thresholds error_rate and timeout_rate are percentages from 0 to 100, and records_processed_min is not negative."
+  }
+
+  # A cluster or an environment that exists already sends its logs where its owner decided.
+  validation {
+    condition = (
+      !var.monitoring.enabled || var.monitoring.log_group != null ||
+      (var.runtime_type != "kubernetes" && var.container_app_environment_id == null) ||
+      length(setintersection(keys(var.monitoring.alerts.thresholds), ["error_rate", "timeout_rate", "records_processed_min"])) == 0
+    )
+    error_message = "Alarms on an existing cluster or Container Apps environment need log_group, the Log Analytics workspace that its logs go to."
+  }
+}

@@ -1,0 +1,79 @@
+variable "cloud_provider" {
+  description = "Cloud of the job. This module knows `azure` alone."
+  type        = string
+  default     = "azure"
+  nullable    = false
+
+  validation {
+    condition     = var.cloud_provider == "azure"
+    error_message = "This module builds on Azure alone, so the cloud provider must be azure."
+  }
+}
+
+variable "job_name" {
+  description = "Name of the job. Part of every resource name."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = var.job_name != ""
+    error_message = "The job name must not be empty."
+  }
+}
+
+variable "region" {
+  description = "Azure region of everything that is made here."
+  type        = string
+  default     = "eastus"
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9 ]+$", var.region))
+    error_message = "The region is the name of an Azure region such as eastus or West Europe."
+  }
+}
+
+variable "resource_group_name" {
+  description = "Existing resource group of everything that is made here."
+  type        = string
+  nullable    = false
+
+  # hashicorp/go-azure-helpers resourcemanager/resourcegroups/validate.go
+  validation {
+    condition     = can(regex("^[-\\w._()]{0,89}[-\\w_()]$", var.resource_group_name))
+    error_message = "A resource group name has 1 to 90 letters, digits, hyphens, underscores, dots and parentheses and does not end in a dot."
+  }
+}
+
+variable "runtime_type" {
+  description = "Where the job runs: `container_apps`, `dagster`, `kubernetes` or `airflow`."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = contains(["container_apps", "dagster", "kubernetes", "airflow"], var.runtime_type)
+    error_message = "On Azure the runtime is container_apps, dagster, kubernetes or airflow."
+  }
+}
+
+variable "subscription_id" {
+  description = "Subscription of the provider, and of the storage accounts, vaults and workspaces given by name. Null: that of the identity made here, known at the apply."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.subscription_id == null || can(regex("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", var.subscription_id))
+    error_message = "The subscription id is a GUID such as 00000000-0000-0000-0000-000000000000."
+  }
+}
+
+variable "tenant_id" {
+  description = "Tenant the job belongs to. Part of every resource name."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = var.tenant_id != ""
+    error_message = "The tenant must not be empty."
+  }
+}

@@ -1,0 +1,120 @@
+locals {
+  is_dagster       = var.runtime_type == "dagster"
+  dagster_member   = var.dagster_service_account == null ? null : "serviceAccount:${var.dagster_service_account}"
+  minimum_location = coalesce(var.scaling.min_instances, 1)
+}
+
+# The gRPC server that Dagster's webserver and daemon ask for the definitions. The runs are
+# executions of the Cloud Run job, started by dagster_contrib_gcp's CloudRunRunLauncher.
+resource "google_cloud_run_v2_service" "code_location" {
+  count = local.is_dagster ? 1 : 0
+
+  project             = var.project_id
+  name                = local.names.code_location
+  location            = var.region
+  description         = "Code location of ${local.title}."
+  labels              = local.labels
+  ingress             = "INGRESS_TRAFFIC_INTERNAL_ONLY"
+  deletion_protection = var.deletion_protection
+
+  template {
+    labels          = local.labels
+    service_account = google_service_account.job.email
+    encryption_key  = local.kms_key
+
+    scaling {
+      min_instance_count = local.minimum_location
+      max_instance_count = coalesce(var.scaling.max_instances, max(local.minimum_location, 1))
+    }
+
+    containers {
+      image = var.image
+      command = coalesce(var.code_location_command, [
+        "dagster", "api", "grpc", "--host", "0.0.0.0", "--port", tostring(var.code_location_port),
+        "--module-name", "dativo_ingest.orchestrated",
+      ])
+
+      # gRPC needs HTTP/2 all the way: https://cloud.google.com/run/docs/triggering/grpc
+      ports {
+        name           = "h2c"
+        container_port = var.code_location_port
+      }
+
+      # Sensors and schedules are worked out between the requests, too.
+      resources {
+        limits   = { cpu = tostring(var.code_location_cpu), memory = var.code_location_memory }
+        cpu_idle = false
+      }
+
+      dynamic "env" {
+        for_each = local.plain_environment
+
+        content {
+          name  = env.key
+          value = env.value
+        }
+      }
+
+      dynamic "env" {
+        for_each = local.secrets
+
+        content {
+          name = env.key
+
+          value_source {
+            secret_key_ref {
+              secret  = "projects/${env.value.project}/secrets/${env.value.name}"
+              version = env.value.version
+            }
+          }
+        }
+      }
+    }
+
+    dynamic "vpc_access" {
+      for_each = local.has_vpc ? [1] : []
+
+      content {
+        connector = local.connector
+        egress    = local.egress
+
+        dynamic "network_interfaces" {
+          for_each = local.has_direct_vpc ? [1] : []
+
+          content {
+            network    = local.network
+            subnetwork = local.subnetwork
+            tags       = var.networking.security_group_ids
+          }
+        }
+      }
+    }
+  }
+
+  depends_on = [
+    google_kms_crypto_key_iam_member.cloud_run,
+    google_secret_manager_secret_iam_member.job,
+  ]
+}
+
+resource "google_cloud_run_v2_service_iam_member" "dagster" {
+  count = local.is_dagster && local.dagster_member != null ? 1 : 0
+
+  project  = var.project_id
+  location = var.region
+  name     = google_cloud_run_v2_service.code_location[0].name
+  role     = "roles/run.invoker"
+  member   = local.dagster_member
+}
+
+# The launcher runs the job with the run's own command, cancels executions and asks for their
+# state: each on this one job.
+resource "google_cloud_run_v2_job_iam_member" "dagster" {
+  for_each = local.is_dagster && local.dagster_member != null ? toset(["roles/run.jobsExecutorWithOverrides", "roles/run.viewer"]) : []
+
+  project  = var.project_id
+  location = var.region
+  name     = google_cloud_run_v2_job.this[0].name
+  role     = each.value
+  member   = local.dagster_member
+}

@@ -1,0 +1,44 @@
+locals {
+  is_kubernetes              = var.runtime_type == "kubernetes"
+  kubernetes_service_account = coalesce(var.kubernetes_service_account_name, local.names.kubernetes_job)
+}
+
+module "kubernetes_job" {
+  source = "../modules/kubernetes-job"
+  count  = local.is_kubernetes ? 1 : 0
+
+  name                   = local.names.kubernetes_job
+  namespace              = var.kubernetes_namespace
+  image                  = var.image
+  command                = var.command
+  environment            = local.plain_environment
+  cpu                    = var.compute.cpu
+  memory                 = var.compute.memory
+  disk_size              = var.compute.disk_size
+  timeout_seconds        = var.timeout_seconds
+  schedule               = var.schedule
+  schedule_time_zone     = var.schedule_time_zone
+  labels                 = local.labels
+  service_account_name   = local.kubernetes_service_account
+  create_service_account = var.kubernetes_service_account_name == null
+
+  secret_environment = { for variable, reference in var.secrets : variable => {
+    name = split("/", reference)[0]
+    key  = split("/", reference)[1]
+  } }
+
+  # What GKE's metadata server looks for.
+  service_account_annotations = { "iam.gke.io/gcp-service-account" = google_service_account.job.email }
+
+  node_selector = var.compute.instance_type == null ? {} : { "node.kubernetes.io/instance-type" = var.compute.instance_type }
+}
+
+# The cluster's service account may act as the job's. Workload Identity must be on in the cluster.
+# https://cloud.google.com/kubernetes-engine/docs/how-to/workload-identity
+resource "google_service_account_iam_member" "workload_identity" {
+  count = local.is_kubernetes ? 1 : 0
+
+  service_account_id = google_service_account.job.name
+  role               = "roles/iam.workloadIdentityUser"
+  member             = "serviceAccount:${coalesce(var.cluster_project_id, var.project_id)}.svc.id.goog[${var.kubernetes_namespace}/${local.kubernetes_service_account}]"
+}

@@ -1,0 +1,93 @@
+# The job of the runtimes cloud_run (started by Cloud Scheduler), dagster (by the run launcher) and
+# airflow (by the DAG).
+resource "google_cloud_run_v2_job" "this" {
+  count = local.runs_cloud_run_job ? 1 : 0
+
+  project             = var.project_id
+  name                = local.names.job
+  location            = var.region
+  labels              = local.labels
+  deletion_protection = var.deletion_protection
+
+  template {
+    # Billing and logging see the labels of the execution, not those of the job.
+    labels = local.labels
+
+    # One task: the runner does not divide a job, a second task would load the same data again.
+    task_count  = 1
+    parallelism = 1
+
+    template {
+      service_account = google_service_account.job.email
+      timeout         = var.timeout_seconds == null ? null : "${var.timeout_seconds}s"
+      max_retries     = var.max_retries
+      encryption_key  = local.kms_key
+
+      containers {
+        image   = var.image
+        command = var.command
+
+        resources {
+          limits = { cpu = local.cpu, memory = local.memory }
+        }
+
+        dynamic "env" {
+          for_each = local.plain_environment
+
+          content {
+            name  = env.key
+            value = env.value
+          }
+        }
+
+        dynamic "env" {
+          for_each = local.secrets
+
+          content {
+            name = env.key
+
+            value_source {
+              secret_key_ref {
+                secret  = "projects/${env.value.project}/secrets/${env.value.name}"
+                version = env.value.version
+              }
+            }
+          }
+        }
+      }
+
+      dynamic "vpc_access" {
+        for_each = local.has_vpc ? [1] : []
+
+        content {
+          connector = local.connector
+          egress    = local.egress
+
+          dynamic "network_interfaces" {
+            for_each = local.has_direct_vpc ? [1] : []
+
+            content {
+              network    = local.network
+              subnetwork = local.subnetwork
+              tags       = var.networking.security_group_ids
+            }
+          }
+        }
+      }
+    }
+  }
+
+  lifecycle {
+    # https://cloud.google.com/run/docs/configuring/jobs/memory-limits
+    precondition {
+      condition     = local.memory_fits
+      error_message = "A Cloud Run job takes 512Mi to 4Gi of memory with 1 CPU, 512Mi to 8Gi with 2, 2Gi to 16Gi with 4, 4Gi to 24Gi with 6 and 4Gi to 32Gi with 8."
+    }
+  }
+
+  # Cloud Run checks its access to the key and to the secrets when the job is created.
+  depends_on = [
+    google_kms_crypto_key_iam_member.cloud_run,
+    google_secret_manager_secret_iam_member.job,
+  ]
+}

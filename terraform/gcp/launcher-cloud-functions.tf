@@ -1,0 +1,56 @@
+locals {
+  # The service behind the function, by either way.
+  function_service = one(concat(google_cloudfunctions2_function.this[*].name, google_cloud_run_v2_service.function[*].name))
+  function_uri     = one(concat(google_cloudfunctions2_function.this[*].service_config[0].uri, google_cloud_run_v2_service.function[*].uri))
+
+  # The longest that Cloud Scheduler waits for an answer:
+  # https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/cloud_scheduler_job
+  longest_attempt = 1800
+}
+
+resource "google_cloud_run_v2_service_iam_member" "launcher" {
+  count = local.has_scheduler && local.is_function ? 1 : 0
+
+  project  = var.project_id
+  location = var.region
+  name     = local.function_service
+  role     = "roles/run.invoker"
+  member   = google_service_account.launcher[0].member
+}
+
+# Cloud Scheduler jobs have no labels.
+resource "google_cloud_scheduler_job" "function" {
+  count = local.has_scheduler && local.is_function ? 1 : 0
+
+  project          = var.project_id
+  region           = local.scheduler_region
+  name             = local.names.scheduler
+  description      = "Calls ${local.title}."
+  schedule         = var.schedule
+  time_zone        = var.schedule_time_zone
+  attempt_deadline = var.timeout_seconds == null ? null : "${min(max(var.timeout_seconds, 15), local.longest_attempt)}s"
+
+  http_target {
+    http_method = "POST"
+    uri         = local.function_uri
+
+    oidc_token {
+      service_account_email = google_service_account.launcher[0].email
+      audience              = local.function_uri
+    }
+  }
+
+  # A call that is tried again may run the job twice.
+  retry_config {
+    retry_count = 0
+  }
+
+  lifecycle {
+    precondition {
+      condition     = coalesce(var.timeout_seconds, 1) <= local.longest_attempt
+      error_message = "A function on a schedule runs at most 1800 seconds, because Cloud Scheduler waits no longer for its answer."
+    }
+  }
+
+  depends_on = [google_cloud_run_v2_service_iam_member.launcher]
+}

@@ -1,0 +1,15 @@
+# Whom Cloud Scheduler starts the job as; the grant on the one job stands with each runtime.
+resource "google_service_account" "launcher" {
+  count = local.has_scheduler ? 1 : 0
+
+  project      = var.project_id
+  account_id   = local.names.launcher
+  display_name = "Launcher of ${local.title}"
+  description  = "Starts the job on schedule and can do nothing else."
+}
+
+locals {
+  # Kubernetes, Dagster and Airflow keep the schedule themselves.
+  has_scheduler    = var.schedule != null && contains(["cloud_run", "cloud_functions"], var.runtime_type)
+  scheduler_region = coalesce(var.schedule_region, var.region)
+}

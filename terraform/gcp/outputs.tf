@@ -1,0 +1,24 @@
+output "alert_policies" {
+  description = "Names of the alert policies, by threshold."
+  value       = { for threshold, policy in google_monitoring_alert_policy.this : threshold => policy.name }
+}
+
+output "job_name" {
+  description = "Name of the Cloud Run job; null on runtimes that have none."
+  value       = one(google_cloud_run_v2_job.this[*].name)
+}
+
+output "labels" {
+  description = "Labels that the resources carry."
+  value       = local.labels
+}
+
+output "names" {
+  description = "Every name that the module may use, by kind."
+  value       = local.names
+}
+
+output "service_account_email" {
+  description = "Service account that the job runs as."
+  value       = google_service_account.job.email
+}

@@ -1,0 +1,93 @@
+# A function of the 2nd generation is a Cloud Run service that Google builds from source. With an
+# image there is nothing to build, and the provider's function resource takes none: so the image is
+# the service itself. It must answer HTTP on $PORT, as every function does.
+resource "google_cloud_run_v2_service" "function" {
+  count = local.from_image ? 1 : 0
+
+  project             = var.project_id
+  name                = local.names.function
+  location            = var.region
+  description         = "${local.title}."
+  labels              = local.labels
+  ingress             = "INGRESS_TRAFFIC_INTERNAL_ONLY"
+  deletion_protection = var.deletion_protection
+
+  template {
+    labels                           = local.labels
+    service_account                  = google_service_account.job.email
+    timeout                          = var.timeout_seconds == null ? null : "${var.timeout_seconds}s"
+    encryption_key                   = local.kms_key
+    max_instance_request_concurrency = 1
+
+    scaling {
+      min_instance_count = var.scaling.min_instances
+      max_instance_count = var.scaling.max_instances
+    }
+
+    containers {
+      image   = var.image
+      command = var.command
+
+      resources {
+        limits   = { cpu = local.cpu, memory = local.memory }
+        cpu_idle = true
+      }
+
+      dynamic "env" {
+        for_each = local.plain_environment
+
+        content {
+          name  = env.key
+          value = env.value
+        }
+      }
+
+      dynamic "env" {
+        for_each = local.secrets
+
+        content {
+          name = env.key
+
+          value_source {
+            secret_key_ref {
+              secret  = "projects/${env.value.project}/secrets/${env.value.name}"
+              version = env.value.version
+            }
+          }
+        }
+      }
+    }
+
+    dynamic "vpc_access" {
+      for_each = local.has_vpc ? [1] : []
+
+      content {
+        connector = local.connector
+        egress    = local.egress
+
+        dynamic "network_interfaces" {
+          for_each = local.has_direct_vpc ? [1] : []
+
+          content {
+            network    = local.network
+            subnetwork = local.subnetwork
+            tags       = var.networking.security_group_ids
+          }
+        }
+      }
+    }
+  }
+
+  lifecycle {
+    # https://cloud.google.com/run/docs/configuring/services/memory-limits
+    precondition {
+      condition     = local.memory_fits
+      error_message = "A function takes 128Mi to 512Mi of memory below half a CPU, to 1Gi below 1 CPU, to 4Gi with 1 CPU, to 8Gi with 2, 2Gi to 16Gi with 4, 4Gi to 24Gi with 6 and 4Gi to 32Gi with 8."
+    }
+  }
+
+  depends_on = [
+    google_kms_crypto_key_iam_member.cloud_run,
+    google_secret_manager_secret_iam_member.job,
+  ]
+}

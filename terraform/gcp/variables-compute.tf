@@ -1,0 +1,68 @@
+variable "compute" {
+  description = "What one run gets: cores, memory with a unit, GiB of disk (Kubernetes), machine type of the nodes (Kubernetes)."
+  type = object({
+    cpu           = optional(string)
+    memory        = optional(string)
+    disk_size     = optional(string)
+    instance_type = optional(string)
+  })
+  default  = {}
+  nullable = false
+
+  # https://cloud.google.com/run/docs/configuring/jobs/cpu
+  validation {
+    condition     = !local.runs_cloud_run_job || contains(["1", "2", "4", "6", "8"], var.compute.cpu == null ? "1" : var.compute.cpu)
+    error_message = "A Cloud Run job has 1, 2, 4, 6 or 8 CPUs."
+  }
+
+  # https://cloud.google.com/run/docs/configuring/services/cpu
+  validation {
+    condition     = var.runtime_type != "cloud_functions" || var.compute.cpu == null || can(regex("^([12468]|0[.](0[89]|[1-9][0-9]?))$", var.compute.cpu))
+    error_message = "A function has 1, 2, 4, 6 or 8 CPUs, or a part of one from 0.08 to 0.99."
+  }
+
+  # https://cloud.google.com/run/docs/configuring/jobs/memory-limits
+  validation {
+    condition     = var.runtime_type == "kubernetes" || var.compute.memory == null || can(regex("^[0-9]+([.][0-9]+)?(Mi|Gi|M|G)$", var.compute.memory))
+    error_message = "Memory on Cloud Run is a number with the unit Mi, Gi, M or G, such as 512Mi or 4Gi."
+  }
+}
+
+variable "scaling" {
+  description = "Instances of the function or of the Dagster code location. A Cloud Run job and a Kubernetes job do not scale."
+  type = object({
+    min_instances          = optional(number)
+    max_instances          = optional(number)
+    target_cpu_utilization = optional(number)
+  })
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = coalesce(var.scaling.min_instances, 0) <= coalesce(var.scaling.max_instances, 1000000)
+    error_message = "The minimum of instances is not above the maximum."
+  }
+}
+
+variable "timeout_seconds" {
+  description = "Seconds after which a run is stopped. Null: the platform's own limit."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = var.timeout_seconds == null ? true : var.timeout_seconds >= 1 && floor(var.timeout_seconds) == var.timeout_seconds
+    error_message = "The timeout is a whole number of seconds, at least one."
+  }
+
+  # https://cloud.google.com/run/docs/configuring/task-timeout
+  validation {
+    condition     = !local.runs_cloud_run_job || coalesce(var.timeout_seconds, 1) <= 604800
+    error_message = "A run on Cloud Run lasts at most 604800 seconds, which is seven days."
+  }
+
+  # https://cloud.google.com/functions/quotas
+  validation {
+    condition     = var.runtime_type != "cloud_functions" || coalesce(var.timeout_seconds, 1) <= 3600
+    error_message = "A function runs at most 3600 seconds."
+  }
+}

@@ -1,0 +1,96 @@
+variable "command" {
+  description = "Command of the container in place of the image's own."
+  type        = list(string)
+  default     = null
+}
+
+variable "deletion_protection" {
+  description = "Whether Terraform refuses to delete the Cloud Run job or service. They hold no data, hence false."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "environment" {
+  description = "Further environment of the container, name to value. Wins over the names that the module sets."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "image" {
+  description = "Container image. Pin it to a version."
+  type        = string
+  default     = "dativo/dativo-ingest:latest"
+  nullable    = false
+}
+
+variable "max_retries" {
+  description = "Times a failed run is tried again by Cloud Run. Each try may last the whole timeout."
+  type        = number
+  default     = 0
+  nullable    = false
+
+  # https://cloud.google.com/run/docs/configuring/max-retries
+  validation {
+    condition     = var.max_retries >= 0 && var.max_retries <= 10
+    error_message = "Cloud Run tries a run again 0 to 10 times."
+  }
+}
+
+variable "project_number" {
+  description = "Number of the project. With it the module grants Cloud Run's service agent the use of the key; a plan cannot look it up."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.project_number == null || can(regex("^[0-9]{1,20}$", var.project_number))
+    error_message = "A project number has digits only."
+  }
+}
+
+variable "schedule" {
+  description = "Five-field cron schedule. Null: nothing starts the job."
+  type        = string
+  default     = null
+
+  # https://cloud.google.com/scheduler/docs/configuring/cron-job-schedules
+  validation {
+    condition     = var.schedule == null || can(regex("^[^[:space:]]+([[:space:]]+[^[:space:]]+){4}$", var.schedule))
+    error_message = "The schedule on Google Cloud has the five fields of cron, such as 0 6 * * *."
+  }
+}
+
+variable "schedule_region" {
+  description = "Region of the Cloud Scheduler job, where the region of the job has no Cloud Scheduler. Null: the region of the job."
+  type        = string
+  default     = null
+}
+
+variable "schedule_time_zone" {
+  description = "Time zone of the schedule, a name of the IANA database."
+  type        = string
+  default     = "UTC"
+  nullable    = false
+}
+
+variable "secrets" {
+  description = "Environment of the container from secrets: variable name to projects/PROJECT/secrets/NAME, with /versions/VERSION or else the latest, or the bare name of a secret of the project. On GKE: secret/key of a Kubernetes secret in the namespace."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition = var.runtime_type == "kubernetes" || alltrue([for secret in values(var.secrets) :
+      can(regex("^(projects/[^/]+/secrets/)?[A-Za-z0-9_-]{1,255}(/versions/([0-9]+|[A-Za-z][A-Za-z0-9_-]*))?$", secret))
+    ])
+    error_message = "A secret on Google Cloud reads projects/PROJECT/secrets/NAME or projects/PROJECT/secrets/NAME/versions/VERSION."
+  }
+
+  validation {
+    condition = var.runtime_type != "kubernetes" || alltrue([for secret in values(var.secrets) :
+      can(regex("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[-._A-Za-z0-9]+$", secret))
+    ])
+    error_message = "A secret on GKE is the name of a Kubernetes secret, a slash and its key."
+  }
+}

@@ -1,0 +1,35 @@
+variable "monitoring" {
+  description = "Log bucket, metrics and alarms: `log_group` is a log bucket, `channels` are notification channels, rates are percent of an hour's runs."
+  type = object({
+    enabled           = optional(bool, false)
+    metrics_namespace = optional(string)
+    log_group         = optional(string)
+    alerts = optional(object({
+      channels   = optional(list(string), [])
+      thresholds = optional(map(number), {})
+    }), {})
+  })
+  default  = {}
+  nullable = false
+
+  # A metric name has at most 100 of these characters: https://cloud.google.com/logging/docs/reference/v2/rest/v2/projects.metrics
+  validation {
+    condition     = var.monitoring.metrics_namespace == null || can(regex("^[A-Za-z0-9][A-Za-z0-9_.,/-]{0,39}$", var.monitoring.metrics_namespace))
+    error_message = "The metrics namespace on Google Cloud has at most 40 letters, digits, hyphens, underscores, commas, dots and slashes, and starts with a letter or digit."
+  }
+
+  validation {
+    condition     = var.monitoring.log_group == null || can(regex("^(projects/[^/]+/locations/[a-z0-9-]+/buckets/)?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", var.monitoring.log_group))
+    error_message = "The log group on Google Cloud is a log bucket: its name, or projects/PROJECT/locations/LOCATION/buckets/NAME."
+  }
+
+  validation {
+    condition     = alltrue([for channel in var.monitoring.alerts.channels : can(regex("^projects/[^/]+/notificationChannels/[^/]+$", channel))])
+    error_message = "An alert channel on Google Cloud reads projects/PROJECT/notificationChannels/ID."
+  }
+
+  validation {
+    condition     = alltrue([for name in ["error_rate", "timeout_rate"] : lookup(var.monitoring.alerts.thresholds, name, 0) >= 0 && lookup(var.monitoring.alerts.thresholds, name, 0) <= 100])
+    error_message = "The thresholds error_rate and timeout_rate are percentages from 0 to 100."
+  }
+}

@@ -1,0 +1,45 @@
+variable "networking" {
+  description = "Network of the runs: a Serverless VPC connector or a network, one subnetwork, network tags, and whether all traffic leaves through it (the default)."
+  type = object({
+    vpc_id             = optional(string)
+    subnet_ids         = optional(list(string), [])
+    security_group_ids = optional(list(string), [])
+    private_access     = optional(bool)
+  })
+  default  = {}
+  nullable = false
+
+  validation {
+    condition = var.runtime_type == "kubernetes" || var.networking.vpc_id == null || anytrue([for pattern in [
+      "^projects/[^/]+/locations/[a-z0-9-]+/connectors/[a-z][-a-z0-9]{0,23}[a-z0-9]$",
+      "^((https://www.googleapis.com/compute/v1/)?projects/[^/]+/global/networks/)?[a-z]([-a-z0-9]{0,61}[a-z0-9])?$",
+    ] : can(regex(pattern, var.networking.vpc_id))])
+    error_message = "The network on Google Cloud is a connector, projects/PROJECT/locations/REGION/connectors/NAME, or a network, projects/PROJECT/global/networks/NAME or its name."
+  }
+
+  # https://cloud.google.com/run/docs/configuring/vpc-direct-vpc: one network interface.
+  validation {
+    condition     = var.runtime_type == "kubernetes" || length(var.networking.subnet_ids) <= 1
+    error_message = "A job on Cloud Run runs in one subnetwork."
+  }
+
+  validation {
+    condition     = var.runtime_type == "kubernetes" || alltrue([for subnet in var.networking.subnet_ids : can(regex("^((https://www.googleapis.com/compute/v1/)?projects/[^/]+/regions/[a-z0-9-]+/subnetworks/)?[a-z]([-a-z0-9]{0,61}[a-z0-9])?$", subnet))])
+    error_message = "A subnetwork on Google Cloud reads projects/PROJECT/regions/REGION/subnetworks/NAME or is its name."
+  }
+
+  validation {
+    condition     = var.runtime_type == "kubernetes" || alltrue([for tag in var.networking.security_group_ids : can(regex("^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$", tag))])
+    error_message = "Security groups on Google Cloud are network tags: at most 63 lower-case letters, digits and hyphens, starting with a letter."
+  }
+
+  validation {
+    condition     = var.runtime_type == "kubernetes" || !can(regex("/connectors/", var.networking.vpc_id)) || length(var.networking.subnet_ids) + length(var.networking.security_group_ids) == 0
+    error_message = "A Serverless VPC connector has its own subnetwork and network tags, so subnet_ids and security_group_ids stay empty beside it."
+  }
+
+  validation {
+    condition     = var.runtime_type == "kubernetes" || length(var.networking.security_group_ids) == 0 || var.networking.vpc_id != null || length(var.networking.subnet_ids) > 0
+    error_message = "Network tags need a network: give vpc_id or subnet_ids."
+  }
+}

@@ -1,0 +1,24 @@
+variable "storage" {
+  description = "Buckets that the job reads and writes, and the key that encrypts what Cloud Run keeps of it. They must exist."
+  type = object({
+    state_bucket = optional(string)
+    data_bucket  = optional(string)
+    encryption = optional(object({
+      enabled    = optional(bool, false)
+      kms_key_id = optional(string)
+    }), {})
+  })
+  default  = {}
+  nullable = false
+
+  # https://cloud.google.com/storage/docs/buckets#naming
+  validation {
+    condition     = alltrue([for bucket in [var.storage.state_bucket, var.storage.data_bucket] : bucket == null || can(regex("^[a-z0-9][a-z0-9_.-]{1,220}[a-z0-9]$", bucket))])
+    error_message = "A bucket on Google Cloud is given by its name alone: lower-case letters, digits, hyphens, underscores and dots, with a letter or digit at both ends."
+  }
+
+  validation {
+    condition     = var.storage.encryption.kms_key_id == null || can(regex("^projects/[^/]+/locations/[a-z0-9-]+/keyRings/[A-Za-z0-9_-]{1,63}/cryptoKeys/[A-Za-z0-9_-]{1,63}$", var.storage.encryption.kms_key_id))
+    error_message = "A key on Google Cloud reads projects/PROJECT/locations/LOCATION/keyRings/RING/cryptoKeys/KEY."
+  }
+}

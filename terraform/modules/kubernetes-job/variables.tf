@@ -1,0 +1,176 @@
+variable "backoff_limit" {
+  description = "Times a failed pod is started again within one run."
+  type        = number
+  default     = 0
+  nullable    = false
+}
+
+variable "command" {
+  description = "Command of the container in place of the image's own."
+  type        = list(string)
+  default     = null
+}
+
+variable "cpu" {
+  description = "CPU of one pod as a Kubernetes quantity (`2`, `500m`), requested and at most. Null: the namespace's default."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.cpu == null || can(regex("^([0-9]+([.][0-9]{1,3})?|[0-9]+m)$", var.cpu))
+    error_message = "The CPU of a Kubernetes job is a number of cores such as 2 or 0.5, or of thousandths of a core such as 500m."
+  }
+}
+
+variable "create_service_account" {
+  description = "Whether to create the service account; false takes an existing one of the same name."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "disk_size" {
+  description = "Ephemeral storage of one pod in GiB, requested and at most. Null: no request."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.disk_size == null || can(regex("^[1-9][0-9]*$", var.disk_size))
+    error_message = "The disk size of a Kubernetes job is a whole number of GiB, without a unit."
+  }
+}
+
+variable "environment" {
+  description = "Environment of the container: name to value."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "image" {
+  description = "Container image."
+  type        = string
+  nullable    = false
+}
+
+variable "labels" {
+  description = "Tags of the job. Each becomes a legal Kubernetes label under `dativo.io/` on every object."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "memory" {
+  description = "Memory of one pod as a Kubernetes quantity (`4Gi`), requested and at most. Null: the namespace's default."
+  type        = string
+  default     = null
+
+  # Kubernetes reads a bare 4096 as bytes and 512m as half a byte; both are refused.
+  # https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory
+  validation {
+    condition     = var.memory == null || can(regex("^[0-9]+([.][0-9]{1,3})?([KMGT]i|[kMGT])$", var.memory))
+    error_message = "The memory of a Kubernetes job is a number with a unit such as 512Mi or 4Gi."
+  }
+}
+
+variable "name" {
+  description = "Name of the job and, unless another is given, of its service account."
+  type        = string
+  nullable    = false
+
+  # A CronJob appends up to 11 characters to the names of its jobs, which are DNS labels of at most 63.
+  # https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/
+  validation {
+    condition     = length(var.name) <= 52 && can(regex("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", var.name))
+    error_message = "The name of a Kubernetes job has at most 52 lower-case letters, digits and hyphens, with a letter or digit at both ends."
+  }
+}
+
+variable "namespace" {
+  description = "Namespace of the objects. It must exist."
+  type        = string
+  default     = "default"
+  nullable    = false
+}
+
+variable "node_selector" {
+  description = "Labels that a node must carry to run the pods."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "parallelism" {
+  description = "Pods of one run. With more than one the run is an indexed job: each pod finds its number in `JOB_COMPLETION_INDEX`."
+  type        = number
+  default     = 1
+  nullable    = false
+
+  validation {
+    condition     = var.parallelism >= 1 && floor(var.parallelism) == var.parallelism
+    error_message = "A Kubernetes job runs a whole number of pods, at least one."
+  }
+}
+
+variable "pod_labels" {
+  description = "Labels of the pods alone, as they stand, for example those that a webhook looks for."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "schedule" {
+  description = "Five-field cron schedule. Null: a job that runs once, at the apply."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.schedule == null || can(regex("^(@[a-z]+|[^@[:space:]]+([[:space:]]+[^[:space:]]+){4})$", var.schedule))
+    error_message = "The schedule of a Kubernetes job has the five fields of cron or is a macro such as @daily."
+  }
+}
+
+variable "schedule_time_zone" {
+  description = "Time zone of the schedule, a name of the IANA database."
+  type        = string
+  default     = "Etc/UTC"
+  nullable    = false
+}
+
+variable "secret_environment" {
+  description = "Environment of the container from Kubernetes secrets: variable name to the secret's name and key."
+  type        = map(object({ name = string, key = string }))
+  default     = {}
+  nullable    = false
+}
+
+variable "service_account_annotations" {
+  description = "Annotations of the created service account, for example those of the cloud's workload identity."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "service_account_labels" {
+  description = "Labels of the created service account, as they stand, beside those from `labels`."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "service_account_name" {
+  description = "Name of the service account. Null: the name of the job."
+  type        = string
+  default     = null
+}
+
+variable "timeout_seconds" {
+  description = "Seconds after which a run is stopped. Null: no limit."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = var.timeout_seconds == null ? true : var.timeout_seconds >= 1 && floor(var.timeout_seconds) == var.timeout_seconds
+    error_message = "The timeout of a Kubernetes job is a whole number of seconds, at least one."
+  }
+}

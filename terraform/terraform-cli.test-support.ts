@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder with the modules. */
+export const MODULES = dirname(fileURLToPath(import.meta.url))
+
+/** Clouds for which a plain `terraform plan` works here; the others need an account or stand-ins. */
+export const PLAN_CLOUDS = (process.env.DATIVO_PLAN_CLOUDS ?? 'aws').split(',')
+
+/** Credentials that nothing checks: the overrides below tell the providers so. */
+const ENVIRONMENT = {
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  AWS_EC2_METADATA_DISABLED: 'true',
+  CHECKPOINT_DISABLE: '1',
+  TF_IN_AUTOMATION: '1',
+}
+
+/** Run Terraform in a folder; what it printed, and whether it went well. */
+export function terraform(folder: string, ...args: string[]): { ok: boolean; output: string } {
+  const run = spawnSync('terraform', args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...ENVIRONMENT },
+    maxBuffer: 256 * 1024 * 1024,
+  })
+  return { ok: run.status === 0, output: `${run.stdout}${run.status === 0 ? '' : run.stderr}` }
+}
+
+/** The same, where a failure is the test's failure and shows what Terraform said. */
+export function terraformOk(folder: string, ...args: string[]): string {
+  const { ok, output } = terraform(folder, ...args)
+  if (!ok) throw new Error(`terraform ${args.join(' ')} failed in ${folder}:\n${output}`)
+  return output
+}
+
+/** An empty folder that goes with the machine's temporary files. */
+export function scratchFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'dativo-terraform-'))
+}
+
+/** A copy of the modules, so that no `.terraform` and no lock file lands in the checkout. */
+export function copyOfModules(): string {
+  const folder = scratchFolder()
+  cpSync(MODULES, folder, { recursive: true, filter: (path) => !path.includes('.terraform') })
+  return folder
+}
+
+/** Write files below a folder. */
+export function writeFiles(
+  folder: string,
+  files: readonly { readonly path: string; readonly bytes: Uint8Array | string }[],
+): void {
+  for (const { path, bytes } of files) {
+    const target = join(folder, path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, bytes)
+  }
+}
+
+/**
+ * Override files, as Terraform reads them, for planning without an account: the aws provider skips
+ * its credential checks, and a remote state, which is somebody's, becomes a local one.
+ */
+export function overrides(cloud: string, hasBackend: boolean): { path: string; bytes: string }[] {
+  const aws =
+    'provider "aws" {\n  skip_credentials_validation = true\n  skip_requesting_account_id  = true\n  skip_metadata_api_check     = true\n}\n'
+  return [
+    ...(cloud === 'aws' ? [{ path: 'provider_override.tf', bytes: aws }] : []),
+    ...(hasBackend
+      ? [{ path: 'backend_override.tf', bytes: 'terraform {\n  backend "local" {}\n}\n' }]
+      : []),
+  ]
+}

@@ -1,17 +1,17 @@
-// Builds the command line: dist/dativo.js and the chunks that it loads when a command needs them.
-import { chmodSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+// Builds the command line: dativo.js and the chunks that it loads when a command needs them.
+// Usage: node scripts/build-cli.mjs [folder], by default dist.
+import { chmodSync, readdirSync, rmSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const dist = join(root, 'dist')
+const folder = resolve(root, process.argv[2] ?? 'dist')
 
-rmSync(dist, { recursive: true, force: true })
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { dativo: 'lib/cli/main.ts' },
-  outdir: dist,
+  outdir: folder,
   bundle: true,
   splitting: true,
   platform: 'node',
@@ -22,7 +22,16 @@ await build({
   minify: true,
   legalComments: 'none',
   chunkNames: 'chunks/[name]-[hash]',
+  metafile: true,
   logLevel: 'warning',
 })
-// esbuild keeps the shebang of main.ts; npm's bin link needs the right to run as well.
-chmodSync(join(dist, 'dativo.js'), 0o755)
+
+// esbuild keeps the shebang of main.ts; npm's link to it needs the right to run as well.
+chmodSync(join(folder, 'dativo.js'), 0o755)
+
+// Old chunks go last: the program works at every moment of a build.
+const written = new Set(Object.keys(metafile.outputs))
+for (const name of readdirSync(join(folder, 'chunks'))) {
+  const chunk = join(folder, 'chunks', name)
+  if (!written.has(relative(root, chunk).replaceAll('\\', '/'))) rmSync(chunk)
+}

@@ -1,10 +1,10 @@
 import type { SourceFile } from '@/lib/analysis/analysis'
 import { applyEdits } from '@/lib/document/apply-edits'
+import { planEdits } from '@/lib/document/edit-document'
 import { spanOf } from '@/lib/document/locate'
 import type { DesignerGate } from './designer-gate'
 import type { DesignerActions, OpenFile } from './designer-state'
 import { ALONE } from './history'
-import { planDocumentEdits } from './plan-document-edits'
 import { type TypingPlace, typingStep } from './typing-step'
 
 /** The designer's actions over its gate. */
@@ -21,9 +21,9 @@ function textActions(
       const { job, asset, analysis } = gate.fresh()
       const parsed = analysis[document]
       if (!parsed) return { ok: false, reason: 'There is no asset file to change.' }
-      const plan = planDocumentEdits(parsed, edits)
+      const plan = planEdits(parsed, edits)
       if (!plan.ok) return plan
-      gate.change(withText({ job, asset }, document, plan.text), {
+      gate.change(withText({ job, asset }, document, applyEdits(parsed.text, plan.edits)), {
         origin,
         step: { group: group ?? null, maxPauseMs: null },
         lastEdits: document === 'job' ? plan.edits : null,

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { BuildBundle } from '@/lib/bundle/bundle'
+import { JobForm } from '../form/job-form'
 import type { Example } from '../gallery/example'
 import { TabList } from '../ui/tabs'
 import { LazyYamlEditor } from '../yaml-editor/lazy-yaml-editor'
@@ -61,6 +62,9 @@ export function DesignerScreen({ buildBundle }: DesignerScreenProps) {
             form: (
               <>
                 <ParseBanner />
+                <div className="min-h-0 flex-1">
+                  <JobForm />
+                </div>
               </>
             ),
             yaml: <LazyYamlEditor />,

@@ -3,6 +3,9 @@
 import { Activity } from 'react'
 import type { BuildBundle } from '@/lib/bundle/bundle'
 import { BundlePane } from '../bundle/bundle-pane'
+import { ProblemList } from '../problems/problem-list'
+import { ResourcePane } from '../resources/resource-pane'
+import { TagPreview } from '../tags/tag-preview'
 import { Badge } from '../ui/badge'
 import { panelId, TabList, tabId } from '../ui/tabs'
 import { useDesigner } from './use-designer'
@@ -21,9 +24,9 @@ interface PreviewPaneProps {
 /** What follows from the document: its tags, its resources, its problems, its bundle. */
 export function PreviewPane({ shown, onShow, buildBundle }: PreviewPaneProps) {
   const views = {
-    tags: null,
-    resources: null,
-    problems: null,
+    tags: <TagPreview />,
+    resources: <ResourcePane />,
+    problems: <ProblemList />,
     bundle: <BundlePane buildBundle={buildBundle} />,
   } satisfies Record<Preview, unknown>
   return (

@@ -18,10 +18,14 @@ export const FieldControl = memo(function FieldControl({ field }: { readonly fie
   const foreign = useDesigner((state) =>
     foreignValue(field.id, field.control, state.lastGood.job.value),
   )
-  const isWide = field.control === 'list' || field.control === 'record'
-  const isGroup = isWide || field.control === 'provider'
+  const isMany = field.control === 'list' || field.control === 'record'
+  const isProvider = field.control === 'provider'
   return (
-    <FieldFrame field={field} isGroup={isGroup && foreign === null} isWide={isWide}>
+    <FieldFrame
+      field={field}
+      isGroup={(isMany || isProvider) && foreign === null}
+      layout={isMany ? 'above' : isProvider ? 'roomy' : 'beside'}
+    >
       {foreign === null ? (
         <Control field={field} />
       ) : (

@@ -3,31 +3,39 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useDesigner, useDesignerActions } from '@/components/designer/use-designer'
 import { classNames } from '@/components/ui/class-names'
-import { IconButton } from '@/components/ui/icon-button'
-import { Tooltip } from '@/components/ui/tooltip'
 import { describeField } from '@/lib/form/describe-field'
 import { noEffectReason } from '@/lib/form/field-effect'
 import { fieldPath } from '@/lib/form/field-path'
 import type { Field } from '@/lib/form/fields'
-import { isRequired } from '@/lib/form/is-required'
 import { fieldIds } from './field-ids'
+import { FieldLabel } from './field-label'
 import { ProblemNotes } from './problem-notes'
 import { useFieldProblems } from './use-field-problems'
 
+/** Where the label stands: beside its control; above it; beside it where there is room for both. */
+const LAYOUTS = {
+  beside: '@xs:grid-cols-[8.5rem_minmax(0,1fr)]',
+  above: '',
+  roomy: '@min-[23.5rem]:grid-cols-[8.5rem_minmax(0,1fr)]',
+} as const
+
 interface FieldFrameProps {
   readonly field: Field
-  /** Label above the control, which takes the whole width: lists and records. */
-  readonly isWide?: boolean
+  readonly layout?: keyof typeof LAYOUTS
   /** The control is a group of controls rather than one that the label can point to. */
   readonly isGroup?: boolean
   readonly children: ReactNode
 }
 
 /** What every field has around its control: label, help, findings, and the way to its line. */
-export function FieldFrame({ field, isWide = false, isGroup = false, children }: FieldFrameProps) {
+export function FieldFrame({
+  field,
+  layout = 'beside',
+  isGroup = false,
+  children,
+}: FieldFrameProps) {
   const actions = useDesignerActions()
   const ids = fieldIds(field.id)
-  const { label, help } = describeField(field.id)
   const problems = useFieldProblems(field.id)
   const idleReason = useDesigner((state) => noEffectReason(field.id, state.lastGood.support))
   const reveal = () => actions.revealPath('job', fieldPath(field.id))
@@ -40,74 +48,28 @@ export function FieldFrame({ field, isWide = false, isGroup = false, children }:
   return (
     <div
       className={classNames(
-        'group/field relative grid gap-x-3 gap-y-1 py-1 pr-10 pl-3',
-        !isWide && '@xs:grid-cols-[8.5rem_minmax(0,1fr)]',
+        'group/field grid gap-x-3 gap-y-0.5 px-3 py-1',
+        LAYOUTS[layout],
         idleReason !== null && 'text-muted',
       )}
       data-field={field.id}
       id={ids.row}
       onKeyDownCapture={onKeyDown}
     >
-      <FieldLabel field={field} isGroup={isGroup} isIdle={idleReason !== null} />
+      <FieldLabel field={field} isGroup={isGroup} onReveal={reveal} />
       <div className="min-w-0">
         {children}
         <span className="sr-only" id={ids.help}>
-          {help}
+          {describeField(field.id).help}
         </span>
         <div id={ids.problems}>
+          {/* Seen once above the fields that share it. */}
           {idleReason !== null && (
-            <p className="pt-1 text-sm text-muted">No effect here because {idleReason}.</p>
+            <span className="sr-only">No effect here because {idleReason}.</span>
           )}
           <ProblemNotes focusAfterFix={ids.control} problems={problems} />
         </div>
       </div>
-      <span className="absolute top-1.5 right-2.5 opacity-0 group-focus-within/field:opacity-100 group-hover/field:opacity-100">
-        <IconButton
-          icon="jump"
-          label={`Show ${label} in the YAML`}
-          onClick={reveal}
-          shortcut="alt+enter"
-          size="small"
-          tabIndex={-1}
-        />
-      </span>
     </div>
-  )
-}
-
-interface FieldLabelProps {
-  readonly field: Field
-  readonly isGroup: boolean
-  readonly isIdle: boolean
-}
-
-function FieldLabel({ field, isGroup, isIdle }: FieldLabelProps) {
-  const ids = fieldIds(field.id)
-  const { label, help } = describeField(field.id)
-  const isNeeded = useDesigner((state) => isRequired(field.id, state.lastGood.job.value))
-  const className = classNames('w-fit self-start pt-1', isIdle ? 'text-muted' : 'text-text')
-  const words = (
-    <>
-      {label}
-      {isNeeded && (
-        <span className="pl-0.5 text-danger" title="Required">
-          <span aria-hidden="true">*</span>
-          <span className="sr-only"> (required)</span>
-        </span>
-      )}
-    </>
-  )
-  return (
-    <Tooltip content={help} describes={false}>
-      {isGroup ? (
-        <span className={className} id={ids.label}>
-          {words}
-        </span>
-      ) : (
-        <label className={className} htmlFor={ids.control} id={ids.label}>
-          {words}
-        </label>
-      )}
-    </Tooltip>
   )
 }

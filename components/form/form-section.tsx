@@ -6,6 +6,7 @@ import { Icon } from '@/components/ui/icon'
 import type { Field, Section, SectionId } from '@/lib/form/fields'
 import { formProblems } from '@/lib/form/form-problems'
 import { FieldControl } from './field-control'
+import { IdleFields } from './idle-fields'
 import { ProblemNotes } from './problem-notes'
 import { SectionCount } from './section-count'
 
@@ -52,10 +53,7 @@ export const FormSection = memo(function FormSection({
           {fields.map((field) => (
             <FieldControl field={field} key={field.id} />
           ))}
-          {idleFields.length > 0 && <IdleHeading />}
-          {idleFields.map((field) => (
-            <FieldControl field={field} key={field.id} />
-          ))}
+          <IdleFields fields={idleFields} />
         </div>
       )}
     </details>
@@ -72,14 +70,5 @@ function SectionProblems({ section }: { readonly section: SectionId }) {
         <ProblemNotes problems={problems} />
       </div>
     )
-  )
-}
-
-function IdleHeading() {
-  const runtime = useDesigner((state) => state.lastGood.support?.label)
-  return (
-    <p className="mx-3 mt-2 border-t border-line pt-2 pb-1 text-sm text-muted">
-      No effect on {runtime}
-    </p>
   )
 }

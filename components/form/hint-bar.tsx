@@ -32,7 +32,7 @@ export function HintBar({ form }: { readonly form: RefObject<HTMLElement | null>
     // What it says is already the focused control's description.
     <div
       aria-hidden="true"
-      className="h-14 shrink-0 overflow-hidden border-t border-line px-3 py-1.5 text-sm text-muted"
+      className="h-15 shrink-0 overflow-hidden border-t border-line px-3 py-1.5 text-sm text-muted"
     >
       {field ? <Hint field={field} /> : <p>Focus a field to read what it is for.</p>}
     </div>

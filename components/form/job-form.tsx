@@ -18,18 +18,14 @@ const NO_FILTER: FieldFilter = { text: '', scope: 'all' }
  * takes no input while the present one does not.
  */
 export function JobForm() {
-  const form = useRef<HTMLElement>(null)
+  const form = useRef<HTMLDivElement>(null)
   const [filter, setFilter] = useState(NO_FILTER)
   const sections = useShownFields(filter)
   const isBroken = useDesigner((state) => state.analysis.job.findings.length > 0)
   const isFiltered = filter.text.trim() !== '' || filter.scope !== 'all'
   const count = sections.reduce((sum, each) => sum + each.fields.length + each.idleFields.length, 0)
   return (
-    <section
-      aria-label="Form"
-      className="@container flex h-full min-h-0 flex-col bg-surface"
-      ref={form}
-    >
+    <div className="@container flex h-full min-h-0 flex-col bg-surface" ref={form}>
       <FilterBar count={count} filter={filter} onChange={setFilter} />
       <div className="min-h-0 flex-1 overflow-y-auto">
         <fieldset aria-label="Fields" className="min-w-0" disabled={isBroken}>
@@ -54,6 +50,6 @@ export function JobForm() {
         )}
       </div>
       <HintBar form={form} />
-    </section>
+    </div>
   )
 }

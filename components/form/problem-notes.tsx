@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useDesignerActions } from '@/components/designer/use-designer'
 import { Button } from '@/components/ui/button'
+import { classNames } from '@/components/ui/class-names'
 import { SeverityMark } from '@/components/ui/severity-mark'
 import type { Diagnostic, Fix } from '@/lib/diagnostics/diagnostic'
 
@@ -16,9 +17,13 @@ interface ProblemNotesProps {
 export function ProblemNotes({ problems, focusAfterFix }: ProblemNotesProps) {
   return problems.map(({ severity, code, message, path, fix }) => (
     <div className="flex gap-1.5 pt-1 text-sm" key={`${code} ${path.join('/')} ${fix?.title}`}>
-      <SeverityMark iconOnly severity={severity} />
+      <span className="flex h-4 shrink-0">
+        <SeverityMark iconOnly severity={severity} />
+      </span>
       <div className="flex min-w-0 flex-col items-start gap-1">
-        <span className="wrap-anywhere">{message}</span>
+        <span className={classNames('wrap-anywhere', severity === 'info' && 'text-muted')}>
+          {message}
+        </span>
         {fix && <FixButton fix={fix} focusAfterFix={focusAfterFix} />}
       </div>
     </div>

@@ -20,11 +20,13 @@ export function ProblemItem({ analysis, diagnostic, onFixed }: ProblemItemProps)
   return (
     <li className="border-b border-line">
       <button
-        className="grid w-full grid-cols-[5rem_minmax(0,1fr)] px-3 pt-2 pb-1.5 text-left -outline-offset-2 hover:bg-surface-sunken"
+        className="grid w-full grid-cols-[5.5rem_minmax(0,1fr)] items-start px-3 pt-2 pb-1.5 text-left -outline-offset-2 hover:bg-surface-sunken"
         onClick={() => revealSpan(document, span)}
         type="button"
       >
-        <SeverityMark severity={severity} />
+        <span className="flex">
+          <SeverityMark severity={severity} />
+        </span>
         <span className="wrap-anywhere">{message}</span>
         <span className="col-start-2 flex flex-wrap gap-x-3 font-mono text-sm text-muted">
           <span className="wrap-anywhere">{diagnosticPlace(analysis, diagnostic)}</span>

@@ -30,14 +30,15 @@ export function ResourceItem({ analysis, resources, node }: ResourceItemProps) {
           <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={12} />
         </span>
         <span className="flex min-w-0 flex-1 flex-col">
-          <span className="flex flex-wrap items-center gap-x-2">
+          <span className="flex flex-wrap items-baseline gap-x-2">
             <span className="font-medium">{node.label}</span>
-            {node.isExisting && <MustExist />}
+            {node.isExisting ? (
+              <MustExist />
+            ) : (
+              <code className="font-mono text-sm wrap-anywhere text-muted">{node.address}</code>
+            )}
           </span>
           {node.name && <code className="font-mono text-sm wrap-anywhere">{node.name}</code>}
-          {!node.isExisting && (
-            <code className="font-mono text-sm wrap-anywhere text-muted">{node.address}</code>
-          )}
         </span>
         {!node.isExisting && <ResourceTags node={node} />}
       </button>

@@ -12,7 +12,7 @@ interface ChangeMarkProps {
 export function ChangeMark({ part, changes }: ChangeMarkProps) {
   return (
     <Tooltip content={<ChangeSteps changes={changes} />}>
-      <span className="inline-flex shrink-0 text-accent">
+      <span className="inline-flex shrink-0 translate-y-px text-accent">
         <Icon name="pencil" size={12} />
         <span className="sr-only">{part} changed</span>
       </span>

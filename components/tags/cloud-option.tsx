@@ -7,11 +7,19 @@ interface CloudOptionProps {
   readonly isChecked: boolean
   readonly onChange: () => void
   readonly className?: string
+  readonly title?: string | undefined
   readonly children: ReactNode
 }
 
 /** One choice of the cloud switch: a radio button that looks like a segment. */
-export function CloudOption({ name, isChecked, onChange, className, children }: CloudOptionProps) {
+export function CloudOption({
+  name,
+  isChecked,
+  onChange,
+  className,
+  title,
+  children,
+}: CloudOptionProps) {
   return (
     <label
       className={classNames(
@@ -20,6 +28,7 @@ export function CloudOption({ name, isChecked, onChange, className, children }: 
         'has-focus-visible:outline-2 has-focus-visible:outline-accent',
         className,
       )}
+      title={title}
     >
       <input
         checked={isChecked}

@@ -5,7 +5,7 @@ import type { CloudProblem } from '@/lib/present/group-tags'
 export function CloudProblems({ problems }: { readonly problems: readonly CloudProblem[] }) {
   if (problems.length === 0) return null
   return (
-    <ul className="flex flex-col gap-1 px-3 py-1.5">
+    <ul className="flex flex-col gap-1">
       {problems.map(({ provider, code, severity, message }) => (
         <li className="wrap-anywhere" key={`${provider} ${code} ${message}`}>
           <span className="mr-1.5 inline-flex align-bottom">

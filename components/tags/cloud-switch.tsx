@@ -30,10 +30,13 @@ export function CloudSwitch({ rendered, chosen, view, onChange }: CloudSwitchPro
           key={provider}
           name={name}
           onChange={() => onChange(provider)}
+          title={provider === chosen ? 'The cloud of this job' : undefined}
         >
           <span className="flex items-center gap-1 font-medium whitespace-nowrap">
             {CLOUDS[provider].label}
-            {provider === chosen && <ChosenMark />}
+            {provider === chosen && (
+              <span aria-hidden="true" className="size-1.5 rounded-full bg-accent" />
+            )}
           </span>
           <CloudBudget rendered={rendered[provider]} />
         </CloudOption>
@@ -48,18 +51,5 @@ export function CloudSwitch({ rendered, chosen, view, onChange }: CloudSwitchPro
         <span className="font-medium whitespace-nowrap">All clouds</span>
       </CloudOption>
     </fieldset>
-  )
-}
-
-function ChosenMark() {
-  return (
-    <>
-      <span
-        aria-hidden="true"
-        className="size-1.5 rounded-full bg-accent"
-        title="The cloud of this job"
-      />
-      <span className="sr-only">(the cloud of this job)</span>
-    </>
   )
 }

@@ -14,7 +14,7 @@ export function TagGiven({ entry, tag, part }: TagGivenProps) {
   if (!tag) return <Badge>Not given</Badge>
   const changes = tag.changes.filter((change) => change.part === part)
   return (
-    <span className="inline-flex max-w-full items-center gap-1">
+    <span className="inline-flex max-w-full items-baseline gap-1">
       {tag[part] === '' ? (
         <span className="text-muted">empty</span>
       ) : (

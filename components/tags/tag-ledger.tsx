@@ -3,17 +3,19 @@ import type { TagRow } from '@/lib/present/group-tags'
 import { PROVIDERS } from '@/schemas/vocabulary'
 import { CandidateLine } from './candidate-line'
 import { CloudGiven } from './cloud-given'
+import { CloudProblems } from './cloud-problems'
 
 interface TagLedgerProps {
   readonly analysis: Analysis
   readonly row: TagRow
 }
 
-/** Where a tag comes from, winner first, and what every cloud makes of it. */
-export function TagLedger({ analysis, row: { entry, rendered } }: TagLedgerProps) {
+/** Where a tag comes from, winner first, what every cloud makes of it, and what it refuses. */
+export function TagLedger({ analysis, row: { entry, rendered, problems } }: TagLedgerProps) {
   const { winner, losers } = entry
   return (
-    <div className="flex flex-col gap-3 border-t border-line bg-surface-sunken px-3 py-2">
+    <div className="flex flex-col gap-3 bg-surface-sunken px-3 py-2">
+      <CloudProblems problems={problems} />
       <section aria-label={`Who set ${entry.name}`}>
         <h4 className="text-sm text-muted">Set by</h4>
         <ol>

@@ -1,4 +1,5 @@
 import type { RenderedTag, TagEntry } from '@/lib/tags/tag'
+import { BreakableName } from './breakable-name'
 import { TagGiven } from './tag-given'
 
 interface TagNameProps {
@@ -12,7 +13,7 @@ export function TagName({ entry, tag }: TagNameProps) {
   return (
     <span className="flex min-w-0 flex-col">
       <span className={isRemoved ? 'wrap-anywhere text-muted line-through' : 'wrap-anywhere'}>
-        {entry.name}
+        <BreakableName name={entry.name} />
       </span>
       {tag && tag.name !== entry.name && <TagGiven entry={entry} part="name" tag={tag} />}
     </span>

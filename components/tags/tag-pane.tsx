@@ -47,7 +47,11 @@ export const TagPane = memo(function TagPane({ analysis, isBehind }: TagPaneProp
         <p className="text-sm text-muted">{countWords(shown, all, isBehind)}</p>
       </div>
       <div className="min-h-0 flex-1 overflow-auto">
-        <CloudProblems problems={grouped.general} />
+        {grouped.general.length > 0 && (
+          <div className="border-b border-line px-3 py-2">
+            <CloudProblems problems={grouped.general} />
+          </div>
+        )}
         {all === 0 && (
           <EmptyHint title="No tags yet">
             Tags come from the infrastructure block, the job and its asset, and appear here as you

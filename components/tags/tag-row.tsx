@@ -6,6 +6,7 @@ import type { Analysis } from '@/lib/analysis/analysis'
 import type { TagRow as Row } from '@/lib/present/group-tags'
 import type { Provider } from '@/schemas/vocabulary'
 import { CloudProblems } from './cloud-problems'
+import { OtherCloudsMark } from './other-clouds-mark'
 import { OverruledMark } from './overruled-mark'
 import { TagGiven } from './tag-given'
 import { TagLedger } from './tag-ledger'
@@ -21,28 +22,37 @@ interface TagRowProps {
 export function TagRow({ analysis, row, provider }: TagRowProps) {
   const [isOpen, setOpen] = useState(false)
   const ledgerId = useId()
-  const { entry, problems } = row
+  const { entry } = row
+  const here = row.problems.filter((problem) => problem.provider === provider)
+  const elsewhere = row.problems.filter((problem) => problem.provider !== provider)
   const tag = row.rendered[provider]
   return (
     <li className="border-b border-line">
       <button
         aria-controls={ledgerId}
         aria-expanded={isOpen}
-        className="grid w-full grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto] items-start gap-x-2 px-3 py-1.5 text-left -outline-offset-2 hover:bg-surface-sunken"
+        className="grid w-full grid-cols-[minmax(0,4fr)_minmax(0,5fr)_auto] items-baseline gap-x-2 px-3 py-1 text-left -outline-offset-2 hover:bg-surface-sunken"
         onClick={() => setOpen(!isOpen)}
         type="button"
       >
         <TagName entry={entry} tag={tag} />
-        <span className="flex flex-wrap items-center gap-x-2">
+        <span className="flex flex-wrap items-baseline gap-x-2">
           <TagGiven entry={entry} part="value" tag={tag} />
           <OverruledMark analysis={analysis} entry={entry} />
+          <OtherCloudsMark problems={elsewhere} />
         </span>
-        <span className="mt-1 text-muted">
+        <span className="self-start pt-1 text-muted">
           <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={12} />
         </span>
       </button>
-      <CloudProblems problems={problems} />
-      <div id={ledgerId}>{isOpen && <TagLedger analysis={analysis} row={row} />}</div>
+      {!isOpen && here.length > 0 && (
+        <div className="px-3 pb-1.5">
+          <CloudProblems problems={here} />
+        </div>
+      )}
+      <div className={isOpen ? 'border-t border-line' : undefined} id={ledgerId}>
+        {isOpen && <TagLedger analysis={analysis} row={row} />}
+      </div>
     </li>
   )
 }

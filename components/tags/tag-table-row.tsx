@@ -5,12 +5,13 @@ import { Icon } from '@/components/ui/icon'
 import type { Analysis } from '@/lib/analysis/analysis'
 import type { TagRow } from '@/lib/present/group-tags'
 import { PROVIDERS } from '@/schemas/vocabulary'
+import { BreakableName } from './breakable-name'
 import { CloudProblems } from './cloud-problems'
 import { OverruledMark } from './overruled-mark'
 import { TagGiven } from './tag-given'
 import { TagLedger } from './tag-ledger'
 
-const CELL = 'border-b border-line px-3 py-1.5 text-left align-top font-normal'
+const CELL = 'border-b border-line px-3 py-1.5 text-left align-baseline font-normal'
 
 interface TagTableRowProps {
   readonly analysis: Analysis
@@ -35,7 +36,9 @@ export function TagTableRow({ analysis, row }: TagTableRowProps) {
             type="button"
           >
             <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={12} />
-            {entry.name}
+            <span className={entry.winner.isRemoval ? 'text-muted line-through' : ''}>
+              <BreakableName name={entry.name} />
+            </span>
           </button>
           <OverruledMark analysis={analysis} entry={entry} />
         </th>
@@ -54,8 +57,13 @@ export function TagTableRow({ analysis, row }: TagTableRowProps) {
       {hasMore && (
         <tr>
           <td className="border-b border-line p-0" colSpan={1 + PROVIDERS.length} id={ledgerId}>
-            <CloudProblems problems={problems} />
-            {isOpen && <TagLedger analysis={analysis} row={row} />}
+            {isOpen ? (
+              <TagLedger analysis={analysis} row={row} />
+            ) : (
+              <div className="px-3 py-1.5">
+                <CloudProblems problems={problems} />
+              </div>
+            )}
           </td>
         </tr>
       )}

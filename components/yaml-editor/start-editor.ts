@@ -5,9 +5,11 @@ import { type BoundModel, bindModel } from './bind-model'
 import { followPageTheme } from './editor-theme'
 import { monaco } from './monaco-setup'
 import { showMarkers } from './show-markers'
+import { provideYamlLanguage } from './yaml-language'
 
 const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
+  bracketPairColorization: { enabled: false },
   detectIndentation: false,
   dropIntoEditor: { enabled: false },
   fixedOverflowWidgets: true,
@@ -50,6 +52,7 @@ export function startEditor(container: HTMLElement, store: DesignerStore): () =>
     showMarkers(store, 'asset', bound.asset),
     followShown(editor, store, bound),
     followReveal(editor, store, bound),
+    provideYamlLanguage({ store, bound }),
   ]
   return () => {
     for (const stop of stops) stop()

@@ -51,6 +51,7 @@ export function analyse(input: AnalysisInput): Analysis {
           ledger,
           rendered: chosen.provider ? rendered[chosen.provider] : null,
           generated,
+          variables,
         })
   const diagnostics = toDiagnostics({ job, asset }, [
     ...readOfJob.findings,

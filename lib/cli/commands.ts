@@ -35,7 +35,12 @@ export const COMMANDS: readonly Command[] = [
       'Findings read path:line:column: severity code message. A folder means every .yaml and .yml file below it that has an infrastructure block.',
     flags: [
       JOBS,
-      { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'sarif'], help: 'Default: text.' },
+      {
+        name: 'format',
+        value: 'FORMAT',
+        choices: ['text', 'json', 'sarif'],
+        help: 'Default: text.',
+      },
       { name: 'strict', value: null, help: 'Warnings make a job invalid too.' },
       ...ASSET,
     ],

@@ -21,7 +21,7 @@ Exit status: 0 done, 1 a job is invalid, 2 wrong usage or a file that cannot be 
 /** The help of one command. */
 export function commandHelp({ name, summary, details, flags }: Command): string {
   const usage = ['dativo infra', name, ...flags.map(inUsage)].join(' ')
-  const list = flags.map((flag): [string, string] => [inList(flag), describe(flag)])
+  const list = flags.map((flag): [string, string] => [inList(flag), flag.help])
   return `${summary}
 
 Usage: ${wrap(usage, 'Usage: '.length)}
@@ -39,13 +39,11 @@ function inList({ name, value, choices }: Flag): string {
   return `--${name} ${choices ? choices.join('|') : value}`
 }
 
-function describe({ help }: Flag): string {
-  return help
-}
-
 function table(rows: readonly (readonly [string, string])[]): string {
   const column = Math.max(...rows.map(([left]) => left.length)) + 4
-  return rows.map(([left, right]) => `  ${left.padEnd(column - 2)}${wrap(right, column)}\n`).join('')
+  return rows
+    .map(([left, right]) => `  ${left.padEnd(column - 2)}${wrap(right, column)}\n`)
+    .join('')
 }
 
 /** Breaks a text at spaces; lines after the first begin at `indent`. */

@@ -22,9 +22,10 @@ export async function openJobs({ jobs, asset, assetsRoot }: Options): Promise<Op
   if (typeof shared === 'string') return { isSingle: true, jobs: [], problems: [shared] }
   const { files, problems: notFound, isSingle } = findJobs(jobs)
   const problems = [...notFound]
+  const loadOptions = { asset: shared, assetsRoot, stdin }
   function* load(): Generator<LoadedJob> {
     for (const file of files) {
-      const result = loadJob(file, { asset: shared, assetsRoot, stdin })
+      const result = loadJob(file, loadOptions)
       if (result.kind === 'job') yield result.job
       if (result.kind === 'problem') problems.push(result.problem)
     }

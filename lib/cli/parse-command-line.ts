@@ -46,7 +46,10 @@ function wrongWord(word: string | undefined, known: readonly string[]): CommandL
   if (word === undefined) return wrong('No command is given.')
   const isFlag = word.startsWith('-')
   const kind = isFlag ? 'flag' : 'command'
-  const near = closest(word, known.filter((candidate) => candidate.startsWith('-') === isFlag))
+  const near = closest(
+    word,
+    known.filter((candidate) => candidate.startsWith('-') === isFlag),
+  )
   return wrong(`Unknown ${kind} "${word}".${near ? ` Did you mean "${near}"?` : ''}`)
 }
 

@@ -76,7 +76,8 @@ function addPositional(
   const jobs = command.flags.find((flag) => flag.name === 'job-config')
   if (!jobs) return `"dativo infra ${command.name}" takes no "${word}".`
   const given = values.get(jobs.name)
-  if (given && !jobs.isList) return `"dativo infra ${command.name}" takes one job, not also "${word}".`
+  if (given && !jobs.isList)
+    return `"dativo infra ${command.name}" takes one job, not also "${word}".`
   values.set(jobs.name, [...(given ?? []), word])
   return null
 }

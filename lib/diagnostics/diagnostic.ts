@@ -16,6 +16,7 @@ export const RULE_CODES = [
   'ambiguous-scalar',
   'unknown-key',
   'runtime-not-on-provider',
+  'refused-by-cloud',
   'module-not-available',
   'no-effect',
   'no-tags',

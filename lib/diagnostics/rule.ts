@@ -21,6 +21,8 @@ export interface RuleInput {
   readonly rendered: RenderedTags | null
   /** The variables made from the block, before `terraform.variables` is laid over them. */
   readonly generated: readonly TerraformVariable[]
+  /** The variables as the tfvars file holds them. */
+  readonly variables: readonly TerraformVariable[]
 }
 
 /** A rule looks and says what it found. It knows nothing of ranges or output formats. */

@@ -2,6 +2,7 @@ import type { Finding } from './diagnostic'
 import type { Rule, RuleInput } from './rule'
 import { ambiguousScalars } from './rules/ambiguous-scalars'
 import { assetLink } from './rules/asset-link'
+import { cloudChecks } from './rules/cloud-checks'
 import { disagreements } from './rules/disagreements'
 import { incompleteBlocks } from './rules/incomplete-blocks'
 import { missingTags } from './rules/missing-tags'
@@ -16,6 +17,7 @@ import { unknownThresholds } from './rules/unknown-thresholds'
 const RULES: readonly Rule[] = [
   unknownKeys,
   runtimePair,
+  cloudChecks,
   incompleteBlocks,
   missingTags,
   ambiguousScalars,

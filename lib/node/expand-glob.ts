@@ -30,7 +30,11 @@ function match(prefix: string, [segment, ...rest]: readonly Segment[], found: Se
     const path = join(prefix, entry.name)
     if (segment !== null) {
       if (segment.test(entry.name)) match(path, rest, found)
-    } else if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
+    } else if (
+      entry.isDirectory() &&
+      !entry.name.startsWith('.') &&
+      entry.name !== 'node_modules'
+    ) {
       match(path, [null, ...rest], found)
     }
   }

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 
 export interface AssetSearch {
   /** What the job says: often a path inside a container. */
@@ -23,8 +23,12 @@ export function findAsset({ assetPath, jobPath, assetsRoot }: AssetSearch): stri
   const job = jobPath === null ? null : resolve(jobPath)
   const isAsset = (path: string) => resolve(path) !== job && isFile(path)
   if (isAsset(assetPath)) return assetPath
-  const folder = job === null ? process.cwd() : dirname(job)
-  const folders = [...(assetsRoot === null ? [] : [assetsRoot]), ...searchedFolders(folder)]
+  const searched = searchedFolders(job === null ? process.cwd() : dirname(job))
+  // A relative job is shown with a relative asset.
+  const shown = isAbsolute(jobPath ?? '')
+    ? searched
+    : searched.map((folder) => relative(process.cwd(), folder))
+  const folders = assetsRoot === null ? shown : [assetsRoot, ...shown]
   for (const tail of tailsOf(assetPath)) {
     const found = folders.map((root) => join(root, tail)).find(isAsset)
     if (found !== undefined) return found

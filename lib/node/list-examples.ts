@@ -1,50 +1,64 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PROVIDERS, type Provider, RUNTIMES, type Runtime } from '@/schemas/vocabulary'
 import { analyse } from '../analysis/analyse'
 import type { SourceFile } from '../analysis/analysis'
 import { findAsset } from './find-asset'
 import { packageRoot } from './package-root'
 import { readAssetPath } from './read-asset-path'
 
-/** A job of the gallery with the asset that it names. */
-export interface Example {
+/** A worked job of the gallery with the asset that it names. */
+export interface ExampleFile {
+  /** The file's name without its ending. */
+  readonly id: string
+  /** The cloud and the runtime as people say them. */
+  readonly title: string
+  /** The comment at the top of the file. */
+  readonly description: string
+  readonly provider: Provider
+  readonly runtime: Runtime
   readonly job: SourceFile
   readonly asset: SourceFile | null
-  /** What the cloud and the runtime are called: "AWS", "ECS Fargate". */
-  readonly cloud: string
-  readonly runtime: string
-  /** The first comment of the file, as one sentence. */
-  readonly summary: string
 }
 
-/** The examples of the package, in the order of their file names. */
-export async function listExamples(): Promise<readonly Example[]> {
-  const folder = join(packageRoot(), 'public/examples')
+/** The examples of the package, by cloud and runtime in the order of the vocabulary. */
+export async function listExamples(): Promise<readonly ExampleFile[]> {
+  const folder = join(packageRoot(), 'public', 'examples')
   const names = (await readdir(join(folder, 'jobs'))).filter((name) => name.endsWith('.yaml'))
-  return Promise.all(names.sort().map((name) => readExample(folder, name)))
+  const examples = await Promise.all(names.map((name) => readExample(folder, name)))
+  const place = ({ provider, runtime }: ExampleFile) =>
+    PROVIDERS.indexOf(provider) * RUNTIMES.length + RUNTIMES.indexOf(runtime)
+  return examples.sort((a, b) => place(a) - place(b))
 }
 
-async function readExample(folder: string, name: string): Promise<Example> {
+async function readExample(folder: string, name: string): Promise<ExampleFile> {
   const jobPath = join(folder, 'jobs', name)
   const text = await readFile(jobPath, 'utf8')
   const assetPath = readAssetPath(text)
   const found = assetPath ? findAsset({ assetPath, jobPath, assetsRoot: folder }) : null
-  const asset = found ? { name: nameOf(found), text: await readFile(found, 'utf8') } : null
-  const { cloud, support } = analyse({ job: { name, text }, asset })
+  const asset = found ? { name: baseName(found), text: await readFile(found, 'utf8') } : null
+  const job = { name, text }
+  const { cloud, support } = analyse({ job, asset })
+  if (!cloud || !support) throw new Error(`The example ${name} names no cloud or no runtime of it.`)
   return {
-    job: { name, text },
+    id: name.replace(/\.yaml$/, ''),
+    title: `${cloud.label} · ${support.label}`,
+    description: firstComment(text),
+    provider: cloud.id,
+    runtime: support.runtime,
+    job,
     asset,
-    cloud: cloud?.label ?? '',
-    runtime: support?.label ?? '',
-    summary: firstComment(text),
   }
 }
 
-function nameOf(path: string): string {
+function baseName(path: string): string {
   return path.replace(/^.*[/\\]/, '')
 }
 
 function firstComment(text: string): string {
-  const [block = ''] = /^(?:#.*\r?\n)+/.exec(text) ?? []
-  return block.replace(/^#[ \t]?/gm, '').replace(/\s+/g, ' ').trim()
+  const [lines = ''] = /^(?:#.*\n)+/.exec(text) ?? []
+  return lines
+    .replace(/^#[ \t]?/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

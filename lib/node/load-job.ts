@@ -1,5 +1,5 @@
-import type { Analysis, SourceFile } from '../analysis/analysis'
 import { analyse } from '../analysis/analyse'
+import type { Analysis, SourceFile } from '../analysis/analysis'
 import { findAsset } from './find-asset'
 import type { JobFile } from './find-jobs'
 import { STDIN } from './find-jobs'

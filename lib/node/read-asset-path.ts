@@ -9,7 +9,9 @@ import { valueAt } from '../document/value-at'
  */
 export function readAssetPath(text: string): string | null {
   if (!text.includes('asset_path')) return null
-  const plain = /^asset_path: +(["']?)([\w./@+-]*\/[\w./@+-]*\.ya?ml)\1[ \t]*(?:#.*)?\r?$/m.exec(text)
+  const plain = /^asset_path: +(["']?)([\w./@+-]*\/[\w./@+-]*\.ya?ml)\1[ \t]*(?:#.*)?\r?$/m.exec(
+    text,
+  )
   if (plain) return plain[2] ?? null
   const path = valueAt(parseDocument(text).value, ['asset_path'])
   return typeof path === 'string' && path !== '' ? path : null

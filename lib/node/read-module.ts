@@ -5,7 +5,8 @@ import type { BundleEntry } from '../bundle/bundle'
 import { packageRoot } from './package-root'
 
 const SKIPPED_FOLDERS = new Set(['tests', 'examples', 'node_modules'])
-const SKIPPED_FILES = /^\.|\.tfvars(\.json)?$|\.tfstate|\.tfplan$|\.tftest\.hcl$|\.test\.ts$|_override\.tf$/
+const SKIPPED_FILES =
+  /^\.|\.tfvars(\.json)?$|\.tfstate|\.tfplan$|\.tftest\.hcl$|\.test\.ts$|_override\.tf$/
 
 const known = new Map<string, Promise<readonly BundleEntry[]>>()
 

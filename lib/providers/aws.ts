@@ -1,3 +1,4 @@
+import { AWS_CHECKS } from './aws/checks'
 import { AWS_EFFECTS } from './aws/effects'
 import { AWS_MODULE_VARIABLES } from './aws/module-variables'
 import { AWS_NAMES } from './aws/names'
@@ -91,5 +92,6 @@ export const aws: CloudProvider = {
   ],
   moduleVariables: AWS_MODULE_VARIABLES,
   names: AWS_NAMES,
+  checks: AWS_CHECKS,
   resources: awsResources,
 }

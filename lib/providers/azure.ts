@@ -1,3 +1,4 @@
+import { AZURE_CHECKS } from './azure/checks'
 import { AZURE_EFFECTS } from './azure/effects'
 import { AZURE_MODULE_VARIABLES } from './azure/module-variables'
 import { AZURE_NAMES } from './azure/names'
@@ -88,5 +89,6 @@ export const azure: CloudProvider = {
   ],
   moduleVariables: AZURE_MODULE_VARIABLES,
   names: AZURE_NAMES,
+  checks: AZURE_CHECKS,
   resources: azureResources,
 }

@@ -1,5 +1,6 @@
 import type { Provider, Runtime } from '@/schemas/vocabulary'
 import type { Effects } from './effects'
+import type { FieldCheck } from './field-check'
 import type { ModuleVariable } from './module-variable'
 import type { ResourceGraph } from './resource-graph'
 import type { ResourceInput } from './resource-input'
@@ -109,6 +110,8 @@ export interface CloudProvider {
   /** Every input of the module. */
   readonly moduleVariables: readonly ModuleVariable[]
   readonly names: readonly CloudNameRule[]
+  /** What the module refuses of the values in a job. */
+  readonly checks: readonly FieldCheck[]
   /** What the module builds, and what must exist already. */
   resources(input: ResourceInput): ResourceGraph
 }

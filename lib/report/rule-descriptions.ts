@@ -17,6 +17,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<DiagnosticCode, string>> = {
   'ambiguous-scalar': 'A value that YAML may read as another type should be quoted.',
   'unknown-key': 'A key should be one that Dativo knows.',
   'runtime-not-on-provider': 'The runtime must exist on the provider.',
+  'refused-by-cloud': 'A value must be one that the cloud takes.',
   'module-not-available': 'The pair of provider and runtime must have a Terraform module.',
   'no-effect': 'A field should have an effect on the chosen provider and runtime.',
   'no-tags': 'A job should carry tags for cost allocation and compliance.',

@@ -6,44 +6,48 @@ export function tagReportMarkdown(reports: readonly TagReport[]): string {
 }
 
 function section(report: TagReport): string {
-  const target = [report.provider, report.runtime_type].filter((part) => part !== null).join(' / ')
-  const tags = report.ledger.filter((tag) => !tag.removed)
-  const rows = tags.map((tag) => {
-    const given = report.provider ? tag.rendered[report.provider] : null
-    const cells = [tag.name, tag.value, tag.namespace, place(tag.winner), overruled(tag.losers)]
-    return row(given ? [...cells, `${given.name} = ${given.value}`] : [...cells, ''])
-  })
+  const { provider, runtime_type: runtime } = report
+  const target = [provider, runtime].filter((part) => part !== null).join(' / ')
+  const rows = report.ledger
+    .filter((tag) => !tag.removed)
+    .map((tag) => {
+      const given = provider ? tag.rendered[provider] : null
+      return [
+        code(tag.name),
+        code(tag.value),
+        tag.namespace,
+        place(tag.winner),
+        tag.losers.map((loser) => `${code(loser.value)} (${place(loser)})`).join('; '),
+        given ? `${code(given.name)} = ${code(given.value)}` : '',
+      ]
+    })
   return [
-    `## ${escaped(report.job_name)}`,
+    `## ${code(report.job_name)}`,
     '',
-    `${escaped(report.path)}${target && `, ${target}`}: ${report.tag_count} tags`,
+    `${code(report.path)}${target && `, ${target}`}: ${report.tag_count} tags`,
     '',
-    row(['Tag', 'Value', 'Namespace', 'From', 'Overruled', 'On the cloud']),
-    row(['---', '---', '---', '---', '---', '---']),
-    ...rows,
+    ...[
+      ['Tag', 'Value', 'Namespace', 'From', 'Overruled', 'On the cloud'],
+      Array(6).fill('---'),
+      ...rows,
+    ].map((cells) => `| ${cells.join(' | ')} |`),
     '',
   ].join('\n')
 }
 
-type Candidate = TagReport['ledger'][number]['winner']
-
-function place({ source, file, line }: Candidate): string {
-  return file === null ? source : `${source}, ${file}:${line}`
+function place({ source, file, line }: TagReport['ledger'][number]['winner']): string {
+  return file === null ? source : `${source}, ${code(`${file}:${line}`)}`
 }
 
-function overruled(losers: readonly Candidate[]): string {
-  return losers.map((loser) => `${loser.value} (${place(loser)})`).join('; ')
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map(escaped).join(' | ')} |`
-}
-
-/** Markdown must show a value as it is: no line break, no markup, no end of the cell. */
-function escaped(text: string): string {
-  return text.replace(/\r\n|[\r\n]/g, ' ').replace(/[\\`*_[\]<>|&]/g, (character) => {
-    if (character === '<') return '&lt;'
-    if (character === '&') return '&amp;'
-    return `\\${character}`
-  })
+/**
+ * A value as it is, as a code span: no line break, no markup, and no end of the table's cell. A span
+ * is fenced by more backticks than it holds (CommonMark 6.1).
+ */
+function code(text: string): string {
+  const line = text.replace(/\s+/g, ' ').replaceAll('|', '\\|')
+  if (line.trim() === '') return ''
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  const pad = /^`|`$/.test(line) ? ' ' : ''
+  return fence + pad + line + pad + fence
 }

@@ -32,7 +32,9 @@ export interface ReportedTag {
   readonly winner: ReportedCandidate
   readonly losers: readonly ReportedCandidate[]
   /** What each cloud is given; `null` where it cannot take the tag. */
-  readonly rendered: Readonly<Record<Provider, { readonly name: string; readonly value: string } | null>>
+  readonly rendered: Readonly<
+    Record<Provider, { readonly name: string; readonly value: string } | null>
+  >
   /** The steps from the canonical tag to the rendered one, each with its reason. */
   readonly changes: Readonly<Record<Provider, readonly TagChange[]>>
 }

@@ -63,8 +63,7 @@ export function validationReport(
       ...(fix ? { fix } : {}),
     }
   })
-  const fails = (severity: Severity) =>
-    severity === 'error' || (isStrict && severity === 'warning')
+  const fails = (severity: Severity) => severity === 'error' || (isStrict && severity === 'warning')
   return {
     path: files.job,
     valid: !diagnostics.some(({ severity }) => fails(severity)),

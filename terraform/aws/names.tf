@@ -21,6 +21,7 @@ locals {
     dag                = { max = 200, suffix = "" }
     execution_role     = { max = 64, suffix = "-execution" }
     job                = { max = 52, suffix = "" }
+    launch_policy      = { max = 128, suffix = "-launch" }
     log_group          = { max = 504, suffix = "" }
     metric             = { max = 200, suffix = "" }
     pod_role           = { max = 64, suffix = "-pod" }

@@ -1,5 +1,8 @@
 # What it takes to start the job's task, for whoever launches it.
 locals {
+  # Of tasks in the cluster the ids are not known before they run.
+  cluster_tasks_arn = try("${replace(local.cluster_arn, ":cluster/", ":task/")}/*", null)
+
   run_task_statements = local.uses_fargate ? [
     {
       Sid       = "RunTask"
@@ -20,8 +23,17 @@ locals {
       Sid       = "TagStartedTask"
       Effect    = "Allow"
       Action    = ["ecs:TagResource"]
-      Resource  = ["${replace(coalesce(local.cluster_arn, "-"), ":cluster/", ":task/")}/*"]
+      Resource  = [local.cluster_tasks_arn]
       Condition = { StringEquals = { "ecs:CreateAction" = "RunTask" } }
     },
   ] : []
+
+  # For a launcher that waits for the run and stops it when it is told to.
+  watch_task_statements = [{
+    Sid       = "WatchAndStopTask"
+    Effect    = "Allow"
+    Action    = ["ecs:DescribeTasks", "ecs:StopTask"]
+    Resource  = [local.cluster_tasks_arn]
+    Condition = { ArnEquals = { "ecs:cluster" = local.cluster_arn } }
+  }]
 }

@@ -3,7 +3,7 @@
 # has data (Cloud Monitoring otherwise answers 404 for minutes after the metric was made); the
 # records of one run are read from its log entry.
 locals {
-  thresholds = var.monitoring.enabled ? var.monitoring.alerts.thresholds : {}
+  thresholds = { for name, value in var.monitoring.alerts.thresholds : name => value if value != null && var.monitoring.enabled }
 
   executions = join(" AND ", [
     "resource.type=\"cloud_run_job\"",

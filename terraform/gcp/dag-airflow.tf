@@ -14,7 +14,7 @@ locals {
         schedule=${var.schedule == null ? "None" : jsonencode(var.schedule)},
         start_date=pendulum.datetime(2024, 1, 1, tz=${jsonencode(var.schedule_time_zone)}),
         catchup=False,
-        max_active_runs=1,
+        max_active_runs=${coalesce(var.scaling.max_instances, 1)},
         tags=["dativo"],
     ) as dag:
         CloudRunExecuteJobOperator(

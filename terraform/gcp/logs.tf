@@ -1,9 +1,14 @@
-# Which log entries are the job's own, by what runs it. A name stands for exactly one job.
+# Which log entries are the job's own, by what runs it. The container is called "job" by the module
+# kubernetes-job.
 locals {
+  # What Kubernetes calls one run: a cron job adds the minute. The pattern ends there, so that
+  # "orders" does not take the runs of "orders-daily" for its own.
+  kubernetes_run = "${local.names.kubernetes_job}${var.schedule == null ? "" : "-[0-9]+"}"
+
   log_filters = {
     cloud_run_job = "resource.type=\"cloud_run_job\" AND resource.labels.job_name=\"${local.names.job}\" AND resource.labels.location=\"${var.region}\""
     function      = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${local.names.function}\" AND resource.labels.location=\"${var.region}\""
-    kubernetes    = "resource.type=\"k8s_container\" AND resource.labels.container_name=\"job\" AND resource.labels.pod_name=~\"^${local.names.kubernetes_job}-\""
+    kubernetes    = "resource.type=\"k8s_container\" AND resource.labels.container_name=\"job\" AND resource.labels.pod_name=~\"^${local.kubernetes_run}-[a-z0-9]{5}$\""
   }
   platform = local.runs_cloud_run_job ? "cloud_run_job" : var.runtime_type == "kubernetes" ? "kubernetes" : "function"
 

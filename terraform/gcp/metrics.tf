@@ -8,7 +8,7 @@ locals {
     # Cloud Run's own line when it stops a task; no metric tells a timeout from another failure.
     cloud_run_job = "${local.log_filter} AND textPayload:\"Terminating task because it has reached the maximum timeout\""
     # The event of the job controller when activeDeadlineSeconds is over.
-    kubernetes = "log_id(\"events\") AND jsonPayload.reason=\"DeadlineExceeded\" AND jsonPayload.involvedObject.kind=\"Job\" AND jsonPayload.involvedObject.name=~\"^${local.names.kubernetes_job}(-|$)\""
+    kubernetes = "log_id(\"events\") AND jsonPayload.reason=\"DeadlineExceeded\" AND jsonPayload.involvedObject.kind=\"Job\" AND jsonPayload.involvedObject.name=~\"^${local.kubernetes_run}$\""
   }
 
   counters = { for name, filter in {

@@ -29,7 +29,7 @@ variable "compute" {
 }
 
 variable "scaling" {
-  description = "Instances of the function or of the Dagster code location. A Cloud Run job and a Kubernetes job do not scale."
+  description = "Instances of the function or of the Dagster code location; on Airflow max_instances bounds the runs at a time. A Cloud Run job and a Kubernetes job do not scale."
   type = object({
     min_instances          = optional(number)
     max_instances          = optional(number)

@@ -29,7 +29,7 @@ variable "monitoring" {
   }
 
   validation {
-    condition     = alltrue([for name in ["error_rate", "timeout_rate"] : lookup(var.monitoring.alerts.thresholds, name, 0) >= 0 && lookup(var.monitoring.alerts.thresholds, name, 0) <= 100])
+    condition     = alltrue([for name in ["error_rate", "timeout_rate"] : try(var.monitoring.alerts.thresholds[name] >= 0 && var.monitoring.alerts.thresholds[name] <= 100, true)])
     error_message = "The thresholds error_rate and timeout_rate are percentages from 0 to 100."
   }
 }

@@ -6,7 +6,6 @@ import { Select } from '@/components/ui/select'
 import type { JobDraft } from '@/lib/form/draft'
 import { fieldChoices } from '@/lib/form/field-choices'
 import type { Field } from '@/lib/form/fields'
-import { isRequired } from '@/lib/form/is-required'
 import { useControlProps } from '../use-control-props'
 import { useScalarDraft } from '../use-scalar-draft'
 import { Refusal } from './refusal'
@@ -22,18 +21,17 @@ export function ChoiceField({ field }: { readonly field: Field<ChoiceControl> })
   const { text, refusal, change, remove } = useScalarDraft(field)
   const cloud = useDesigner((state) => state.lastGood.cloud)
   const support = useDesigner((state) => state.lastGood.support)
-  const isNeeded = useDesigner((state) => isRequired(field.id, state.lastGood.job.value))
   const cpu = useWatch<JobDraft, 'infrastructure/runtime/compute/cpu'>({
     name: 'infrastructure/runtime/compute/cpu',
   })
   const choices = fieldChoices(field, text, { cloud, support, cpu })
   if (!choices) return <TextField field={field} />
-  const canBeUnset = text === '' || !isNeeded
+  const canBeUnset = text === '' || !controlProps['aria-required']
   return (
     <>
       <Select
         {...controlProps}
-        mono
+        mono={field.control !== 'runtime'}
         name={field.id}
         onChange={({ target }) => (target.value === '' ? remove() : change(target.value))}
         options={canBeUnset ? [NOT_SET, ...choices] : choices}

@@ -6,7 +6,9 @@ export function Refusal({ reason }: { readonly reason: string | null }) {
     <div role="status">
       {reason !== null && (
         <p className="flex gap-1.5 pt-1 text-sm">
-          <SeverityMark iconOnly severity="error" />
+          <span className="flex h-4 shrink-0">
+            <SeverityMark iconOnly severity="error" />
+          </span>
           <span className="min-w-0 wrap-anywhere">{reason}</span>
         </p>
       )}

@@ -21,11 +21,7 @@ export async function bundle(options: Options, terminal: Terminal): Promise<Exit
   return writeBundle(options.output, plan.entries, terminal) ? 0 : 2
 }
 
-function writeBundle(
-  output: string,
-  entries: readonly BundleEntry[],
-  terminal: Terminal,
-): boolean {
+function writeBundle(output: string, entries: readonly BundleEntry[], terminal: Terminal): boolean {
   if (output === '-' || output.toLowerCase().endsWith('.zip')) {
     return writeResult(output, zipBundle(entries), terminal)
   }

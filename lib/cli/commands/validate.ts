@@ -26,7 +26,10 @@ export async function validate(options: Options, terminal: Terminal): Promise<Ex
   if (options.format === 'sarif') terminal.out(await sarifLog(reports, problems))
   for (const problem of problems) terminal.say(`dativo: ${problem}`)
   terminal.say(summary(reports))
-  return exitCode(problems, reports.some(({ valid }) => !valid))
+  return exitCode(
+    problems,
+    reports.some(({ valid }) => !valid),
+  )
 }
 
 async function sarifLog(

@@ -1,0 +1,110 @@
+import type { Diagnostic, DocumentRole } from '@/lib/diagnostics/diagnostic'
+import { chosenBy } from '@/lib/schema-help/chosen-by'
+import { type Completion, complete } from '@/lib/schema-help/complete'
+import { describeField } from '@/lib/schema-help/describe-field'
+import type { DesignerStore } from '../designer/designer-store'
+import type { BoundModel } from './bind-model'
+import { monaco } from './monaco-setup'
+
+/** What the language features ask: the store, and the models that mirror it. */
+export interface LanguageSource {
+  readonly store: DesignerStore
+  readonly bound: Readonly<Record<DocumentRole, BoundModel>>
+}
+
+/** Completion, hover and quick fixes for our models alone; returns how to end them. */
+export function provideYamlLanguage(source: LanguageSource): () => void {
+  const applyFix = monaco.editor.registerCommand('dativo.applyFix', (_accessor, { fix }: Diagnostic) => {
+    if (fix) source.store.actions.edit(fix.edits, { document: fix.document, origin: 'fix' })
+  })
+  const provided = [
+    monaco.languages.registerCompletionItemProvider('yaml', completionProvider(source)),
+    monaco.languages.registerHoverProvider('yaml', hoverProvider(source)),
+    monaco.languages.registerCodeActionProvider('yaml', codeActionProvider(source)),
+    applyFix,
+  ]
+  return () => {
+    for (const each of provided) each.dispose()
+  }
+}
+
+function completionProvider(source: LanguageSource): monaco.languages.CompletionItemProvider {
+  return {
+    triggerCharacters: [' ', ':', '[', '-'],
+    provideCompletionItems(model, position) {
+      const found = documentOf(source, model)
+      if (!found) return { suggestions: [] }
+      const { role, bound, document, analysis } = found
+      const offset = bound.mirrored().offsetOf(position.lineNumber, position.column)
+      const completions = complete(document, role, offset, chosenBy(analysis))
+      return { suggestions: completions.map((each, index) => suggestionOf(each, index, bound)) }
+    },
+  }
+}
+
+function suggestionOf(completion: Completion, index: number, bound: BoundModel) {
+  const { kind, label, detail, documentation, newText, span, filterText, goesOn } = completion
+  const { Property, Value } = monaco.languages.CompletionItemKind
+  return {
+    kind: kind === 'key' ? Property : Value,
+    label: { label, description: detail },
+    documentation,
+    insertText: newText,
+    insertTextRules: monaco.languages.CompletionItemInsertTextRule.KeepWhitespace,
+    range: bound.mirrored().rangeOf(span),
+    filterText,
+    sortText: String(index).padStart(4, '0'),
+    ...(goesOn && { command: { id: 'editor.action.triggerSuggest', title: 'Suggest' } }),
+  }
+}
+
+function hoverProvider(source: LanguageSource): monaco.languages.HoverProvider {
+  return {
+    provideHover(model, position) {
+      const found = documentOf(source, model)
+      if (!found) return null
+      const { role, bound, document, analysis } = found
+      const offset = bound.mirrored().offsetOf(position.lineNumber, position.column)
+      const description = describeField(document, role, offset, chosenBy(analysis))
+      if (!description) return null
+      return {
+        contents: [{ value: description.markdown }],
+        range: bound.mirrored().rangeOf(description.span),
+      }
+    },
+  }
+}
+
+function codeActionProvider(source: LanguageSource): monaco.languages.CodeActionProvider {
+  return {
+    provideCodeActions(model, range) {
+      const found = documentOf(source, model)
+      const fixable = found?.analysis.diagnostics.filter(
+        ({ document, span, fix }) =>
+          fix &&
+          document === found.role &&
+          monaco.Range.areIntersectingOrTouching(found.bound.mirrored().rangeOf(span), range),
+      )
+      return { actions: (fixable ?? []).map(actionOf), dispose: () => {} }
+    },
+  }
+}
+
+function actionOf(diagnostic: Diagnostic): monaco.languages.CodeAction {
+  const title = diagnostic.fix?.title ?? ''
+  return {
+    title,
+    kind: 'quickfix',
+    isPreferred: true,
+    command: { id: 'dativo.applyFix', title, arguments: [diagnostic] },
+  }
+}
+
+/** The document that a model mirrors, analysed as it is now; null for the models of others. */
+function documentOf({ store, bound }: LanguageSource, model: monaco.editor.ITextModel) {
+  const role = model === bound.job.model ? 'job' : model === bound.asset.model ? 'asset' : null
+  if (!role) return null
+  const { analysis } = store.freshState()
+  const document = analysis[role]
+  return document && { role, bound: bound[role], document, analysis }
+}

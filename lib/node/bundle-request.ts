@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import type { BundleRequest } from '../bundle/bundle'
+import { MAX_BYTES } from '../document/limits'
+
+const fileSchema = z.object({ name: z.string(), text: z.string() })
+
+const requestSchema = z.object({ job: fileSchema, asset: fileSchema.nullish() })
+
+/** A request that is as it should be, or the HTTP status and the sentence that refuse it. */
+export type CheckedRequest =
+  | { readonly ok: true; readonly request: BundleRequest }
+  | { readonly ok: false; readonly status: 400 | 413 | 415; readonly message: string }
+
+/** Whatever came over the network → a bundle request. Both files have the limit of a document. */
+export function checkBundleRequest(value: unknown): CheckedRequest {
+  const parsed = requestSchema.safeParse(value)
+  if (!parsed.success) {
+    return {
+      ok: false,
+      status: 400,
+      message:
+        'The request must hold a job, {"job": {"name": "job.yaml", "text": "…"}}, and may hold an asset in the same form.',
+    }
+  }
+  const { job, asset = null } = parsed.data
+  const large = [job, asset].find((file) => file && isTooLarge(file.text))
+  if (large) return { ok: false, status: 413, message: 'A file may hold at most 1 MiB.' }
+  return { ok: true, request: { job, asset } }
+}
+
+function isTooLarge(text: string): boolean {
+  return text.length > MAX_BYTES || Buffer.byteLength(text) > MAX_BYTES
+}

@@ -1,0 +1,27 @@
+import type { BundleResult } from '../bundle/bundle'
+
+/** What the bundle is, as an HTTP answer: the zip, or 422 with the problems of the job. */
+export function bundleResponse(result: BundleResult): Response {
+  if (!result.ok) {
+    const { message, problems } = result
+    return Response.json({ message, problems }, { status: 422 })
+  }
+  return new Response(new Uint8Array(result.zip), {
+    headers: {
+      'content-type': 'application/zip',
+      'content-disposition': disposition(result.fileName),
+      'content-length': String(result.zip.length),
+      'cache-control': 'no-store',
+    },
+  })
+}
+
+/** RFC 6266: a plain name for old clients, the real one percent-encoded for the others. */
+function disposition(fileName: string): string {
+  const plain = fileName.replace(/[^\w.-]/g, '_')
+  const encoded = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
+}

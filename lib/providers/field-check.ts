@@ -1,0 +1,21 @@
+import type { Runtime } from '@/schemas/vocabulary'
+
+/** The values of a job's Terraform variables, as `terraform.tfvars.json` holds them. */
+export type VariableValues = Readonly<Record<string, unknown>>
+
+/**
+ * A value that the module refuses, known from the document. It states in TypeScript what a
+ * `validation` block or a precondition of the module states in HCL, in the same words.
+ */
+export interface FieldCheck {
+  /** The sentence of the module's `error_message`. */
+  readonly refusal: string
+  /** Variable and keys below it; `*` stands for every item of a list and every value of a map. */
+  readonly at: readonly [variable: string, ...keys: string[]]
+  /** The runtimes on which the module refuses it; absent: all. */
+  readonly runtimes?: readonly Runtime[]
+  /** Whether the module takes the value. Called for values that are there, never for null. */
+  accepts(value: unknown, variables: VariableValues): boolean
+  /** The nearest value that works, where one is near. */
+  nearest?(value: unknown, variables: VariableValues): unknown
+}

@@ -1,0 +1,59 @@
+import type { DocumentRole } from '../diagnostics/diagnostic'
+import type { ParsedDocument, Path, Span } from '../document/document'
+import { pathAt, spanOf } from '../document/locate'
+import { EFFECT_FIELDS } from '../providers/effects'
+import { documentSchema, type FieldSchema } from './document-schema'
+import { type Chosen, closedChoices, exampleChoices } from './field-choices'
+import { schemaAt } from './schema-at'
+
+/** What is known of a field, as Markdown, and the stretch of text that it is about. */
+export interface FieldDescription {
+  readonly markdown: string
+  readonly span: Span
+}
+
+/** Describes the field whose key or value stands at an offset; null where there is none to describe. */
+export function describeField(
+  document: ParsedDocument,
+  role: DocumentRole,
+  offset: number,
+  chosen: Chosen,
+): FieldDescription | null {
+  const found = pathAt(document, offset)
+  const path = typeof found.at(-1) === 'number' ? found.slice(0, -1) : found
+  const span = touched(document, [found, path], offset)
+  const schema = schemaAt(documentSchema(role, document), path)
+  if (!span || !schema?.title) return null
+  const parts = [
+    `**${schema.title}** \`${path.join('.')}\``,
+    schema.description,
+    valuesLine(schema, path, chosen),
+    effectLine(path, chosen),
+  ]
+  return { markdown: parts.filter(Boolean).join('\n\n'), span }
+}
+
+/** The key or the value on which the offset stands. */
+function touched(document: ParsedDocument, paths: readonly Path[], offset: number): Span | null {
+  const spans = paths.flatMap((path) => [spanOf(document, path, 'key'), spanOf(document, path)])
+  const hits = spans.filter(({ start, end }) => start <= offset && offset <= end)
+  const isOneLine = ({ start, end }: Span) => !/[\r\n]/.test(document.text.slice(start, end))
+  return hits.find(isOneLine) ?? null
+}
+
+function valuesLine(schema: FieldSchema, path: Path, chosen: Chosen): string {
+  const closed = closedChoices(schema, path, chosen)
+  const choices = closed ?? exampleChoices(schema)
+  if (choices.length === 0) return ''
+  return `${closed ? 'One of' : 'For example'} ${choices.map(({ value }) => `\`${value}\``).join(', ')}`
+}
+
+function effectLine(path: Path, { cloud, support }: Chosen): string {
+  const dotted = path.slice(1).join('.')
+  const field = EFFECT_FIELDS.find((name) => name === dotted)
+  if (path[0] !== 'infrastructure' || !field || !cloud || !support) return ''
+  const effect = support.effects[field]
+  const where = `${cloud.label} ${support.label}`
+  if ('none' in effect) return `No effect on ${where} because ${effect.none}.`
+  return `On ${where} it sets ${effect.sets.map((argument) => `\`${argument}\``).join(', ')}.`
+}

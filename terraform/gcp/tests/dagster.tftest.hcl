@@ -1,0 +1,66 @@
+# The code location, and the job that the run launcher starts.
+
+mock_provider "google" {}
+
+variables {
+  runtime_type = "dagster"
+  tenant_id    = "acme"
+  job_name     = "orders"
+  project_id   = "acme-data"
+}
+
+run "minimal" {
+  command = plan
+
+  assert {
+    condition     = google_cloud_run_v2_service.code_location[0].name == "dativo-acme-orders-code" && google_cloud_run_v2_job.this[0].name == "dativo-acme-orders"
+    error_message = "There is a code location and a job for its runs."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.code_location[0].template[0].scaling[0].min_instance_count == 1 && google_cloud_run_v2_service.code_location[0].template[0].scaling[0].max_instance_count == 1
+    error_message = "One instance stands by."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.code_location[0].template[0].containers[0].ports[0].name == "h2c" && google_cloud_run_v2_service.code_location[0].ingress == "INGRESS_TRAFFIC_INTERNAL_ONLY"
+    error_message = "The server speaks gRPC to the inside."
+  }
+
+  assert {
+    condition     = length(google_cloud_run_v2_job_iam_member.dagster) + length(google_cloud_run_v2_service_iam_member.dagster) == 0
+    error_message = "Without Dagster's account nobody gets a right."
+  }
+}
+
+run "scaled_and_granted" {
+  command = plan
+
+  variables {
+    scaling                 = { min_instances = 0, max_instances = 4 }
+    compute                 = { cpu = "2", memory = "4Gi" }
+    timeout_seconds         = 7200
+    dagster_service_account = "dagster@acme-data.iam.gserviceaccount.com"
+    schedule                = "0 6 * * *"
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.code_location[0].template[0].scaling[0].min_instance_count == 0 && google_cloud_run_v2_service.code_location[0].template[0].scaling[0].max_instance_count == 4
+    error_message = "The code location scales as asked."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_job.this[0].template[0].template[0].containers[0].resources[0].limits == tomap({ cpu = "2", memory = "4Gi" }) && google_cloud_run_v2_service.code_location[0].template[0].containers[0].resources[0].limits == tomap({ cpu = "1", memory = "2Gi" })
+    error_message = "The size is that of the runs, not of the code location."
+  }
+
+  assert {
+    condition     = keys(google_cloud_run_v2_job_iam_member.dagster) == ["roles/run.jobsExecutorWithOverrides", "roles/run.viewer"]
+    error_message = "Dagster may run this job with a command of its own, and see it."
+  }
+
+  assert {
+    condition     = length(google_cloud_scheduler_job.job) == 0
+    error_message = "Dagster keeps its schedules itself."
+  }
+}

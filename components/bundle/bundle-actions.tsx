@@ -17,7 +17,11 @@ export function BundleActions({ builder }: { readonly builder: BundleBuilder }) 
         </Button>
       </div>
       <p className="flex min-h-5 flex-wrap items-center gap-1.5 text-muted" role="status">
-        {isStale && !isBusy && <Icon name="warning" size={14} />}
+        {isStale && !isBusy && (
+          <span className="inline-flex text-warning">
+            <Icon name="warning" size={14} />
+          </span>
+        )}
         {statusWords(builder)}
       </p>
     </div>

@@ -26,7 +26,9 @@ export function BundleBlocked({ words }: { readonly words: string }) {
               type="button"
             >
               <span className="flex gap-2">
-                <SeverityMark iconOnly severity="error" />
+                <span className="mt-0.5 flex self-start">
+                  <SeverityMark iconOnly severity="error" />
+                </span>
                 <span className="wrap-anywhere">{error.message}</span>
               </span>
               <span className="pl-5.5 font-mono text-sm text-muted">

@@ -2,14 +2,20 @@
 
 import { useSyncExternalStore } from 'react'
 import { useDesigner } from '@/components/designer/use-designer'
+import { Icon } from '@/components/ui/icon'
 import { folderName } from '@/lib/bundle/folder-name'
 import { bundleCommands } from '@/lib/present/bundle-commands'
 import { CopyButton } from './copy-button'
 
 const never = () => () => {}
 
+interface BundleCommandsProps {
+  /** Whether the commands are in sight without being asked for. */
+  readonly isOpen: boolean
+}
+
 /** The same bundle from a terminal: the server's way and the command line's. */
-export function BundleCommands() {
+export function BundleCommands({ isOpen }: BundleCommandsProps) {
   const jobFile = useDesigner((state) => state.job.name)
   const assetFile = useDesigner((state) => state.asset?.name ?? null)
   const jobName = useDesigner((state) => state.analysis.jobName)
@@ -19,13 +25,16 @@ export function BundleCommands() {
     () => '',
   )
   return (
-    <section aria-labelledby="bundle-commands" className="mt-auto border-t border-line p-3">
-      <h3 className="font-medium" id="bundle-commands">
+    <details className="group mt-auto shrink-0 border-t border-line" open={isOpen}>
+      <summary className="flex h-9 list-none items-center gap-1.5 px-3 font-medium -outline-offset-2 hover:bg-surface-sunken">
+        <span className="inline-flex text-muted group-open:rotate-90">
+          <Icon name="chevron-right" size={12} />
+        </span>
         From a terminal
-      </h3>
+      </summary>
       {bundleCommands({ jobFile, assetFile, output: `${folderName(jobName)}.zip`, origin }).map(
         ({ title, command }) => (
-          <div className="mt-2" key={title}>
+          <div className="px-3 pb-3" key={title}>
             <div className="flex items-center justify-between text-sm text-muted">
               {title}
               <CopyButton label={`Copy the command: ${title}`} text={() => command} />
@@ -36,6 +45,6 @@ export function BundleCommands() {
           </div>
         ),
       )}
-    </section>
+    </details>
   )
 }

@@ -14,8 +14,8 @@ export function BundleExplorer({ bundle }: { readonly bundle: BuiltBundle }) {
   const file = bundle.files.find(({ path }) => path === chosen) ?? firstFile(bundle.files)
   if (!file) return null
   return (
-    <div className="flex min-h-0 flex-col @2xl:min-h-96 @2xl:flex-1 @2xl:flex-row">
-      <div className="max-h-64 shrink-0 overflow-auto border-b border-line p-1 @2xl:max-h-none @2xl:w-64 @2xl:border-r @2xl:border-b-0">
+    <div className="flex min-h-96 flex-1 flex-col @2xl:flex-row">
+      <div className="max-h-2/5 shrink-0 overflow-auto border-b border-line p-1 @2xl:max-h-none @2xl:w-64 @2xl:border-r @2xl:border-b-0">
         <FileTree
           label={`Files of ${bundle.fileName}`}
           nodes={tree}

@@ -25,7 +25,7 @@ export function BundlePane({ buildBundle }: { readonly buildBundle: BuildBundle 
         ) : (
           <BundleContents />
         )}
-        <BundleCommands />
+        <BundleCommands isOpen={!builder.built} />
       </div>
     </div>
   )

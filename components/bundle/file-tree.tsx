@@ -33,7 +33,7 @@ export function FileTree({ label, nodes, selected, onSelect }: FileTreeProps) {
     if (!move) return
     event.preventDefault()
     if (move.kind === 'focus') {
-      tree.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(move.path)}"]`)?.focus()
+      rowOf(tree.current, move.path)?.focus()
       return
     }
     const row = rows.find(({ node }) => node.path === move.path)
@@ -53,6 +53,10 @@ export function FileTree({ label, nodes, selected, onSelect }: FileTreeProps) {
       ))}
     </div>
   )
+}
+
+function rowOf(tree: HTMLElement | null, path: string): HTMLElement | null {
+  return tree?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`) ?? null
 }
 
 function toggled(set: ReadonlySet<string>, item: string): ReadonlySet<string> {

@@ -31,7 +31,7 @@ function Lines({ name, text }: { readonly name: string; readonly text: string })
   return (
     <section
       aria-label={`Content of ${name}`}
-      className="flex max-h-96 min-h-0 flex-1 overflow-auto bg-surface-sunken font-mono text-sm -outline-offset-2 @2xl:max-h-none"
+      className="flex min-h-0 flex-1 overflow-auto bg-surface-sunken font-mono text-sm -outline-offset-2"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
       tabIndex={0}
     >

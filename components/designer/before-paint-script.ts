@@ -1,7 +1,7 @@
-import { STORAGE_PREFIX } from './browser-storage'
+import { STORAGE_PREFIX } from '../ui/browser-storage'
+import { THEME_KEY } from '../ui/theme'
 import { DRAFT_KEY } from './draft'
 import { LAYOUT_KEY } from './pane-layout'
-import { THEME_KEY } from './theme'
 
 /**
  * Runs before the first paint: puts the chosen theme on, and hides the screen that the server

@@ -77,9 +77,9 @@ function placeActions(
       if (parsed) actions.revealSpan(document, spanOf(parsed, path))
     },
     revealSpan(document, span) {
+      if (document === 'asset' && !gate.store.getState().asset) return
       nonce += 1
-      actions.show(document)
-      gate.store.setState({ reveal: { document, span, nonce } })
+      gate.store.setState({ shown: document, reveal: { document, span, nonce } })
     },
   }
   return actions

@@ -1,21 +1,27 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import dynamic from 'next/dynamic'
+import { useCallback, useEffect, useState } from 'react'
 import type { BuildBundle } from '@/lib/bundle/bundle'
-import { JobForm } from '../form/job-form'
+import { DropArea } from '../gallery/drop-area'
 import type { Example } from '../gallery/example'
+import { Notices } from '../ui/notices'
 import { TabList } from '../ui/tabs'
-import { LazyYamlEditor } from '../yaml-editor/lazy-yaml-editor'
+import { useNotices } from '../ui/use-notices'
 import { DesignerToolbar } from './designer-toolbar'
 import { FileTitle } from './file-title'
-import { Notices } from './notices'
+import { FormPane } from './form-pane'
 import { PANE_SCOPE, PANES, type PaneId, Panes } from './panes'
-import { ParseBanner } from './parse-banner'
 import { type Preview, PreviewPane } from './preview-pane'
 import { StateButton } from './state-button'
 import { useDesigner } from './use-designer'
 import { useDraft } from './use-draft'
-import { useNotices } from './use-notices'
+import { YamlPane } from './yaml-pane'
+
+const OpenDialog = dynamic(
+  () => import('../gallery/open-dialog').then((module) => module.OpenDialog),
+  { ssr: false },
+)
 
 interface DesignerScreenProps {
   readonly examples: readonly Example[]
@@ -23,9 +29,10 @@ interface DesignerScreenProps {
 }
 
 /** The whole screen: bar, panes, notices. */
-export function DesignerScreen({ buildBundle }: DesignerScreenProps) {
+export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
   const [pane, setPane] = useState<PaneId>('form')
   const [preview, setPreview] = useState<Preview>('tags')
+  const [opening, setOpening] = useState<'never' | 'now' | 'not now'>('never')
   const { notices, notify, dismiss } = useNotices()
   useDraft(notify)
   const reveal = useDesigner((state) => state.reveal)
@@ -36,6 +43,7 @@ export function DesignerScreen({ buildBundle }: DesignerScreenProps) {
     setPane('preview')
     setPreview('problems')
   }
+  const stopOpening = useCallback(() => setOpening((was) => (was === 'now' ? 'not now' : was)), [])
   return (
     <div
       className="grid h-dvh grid-cols-[minmax(0,1fr)_auto] grid-rows-[auto_auto_minmax(0,1fr)] max-sm:grid-cols-1 max-sm:grid-rows-[auto_auto_minmax(0,1fr)_auto]"
@@ -46,7 +54,11 @@ export function DesignerScreen({ buildBundle }: DesignerScreenProps) {
         <StateButton onOpen={showProblems} />
       </header>
       <div className="flex items-center border-line bg-surface px-2 max-sm:order-last max-sm:border-t max-sm:py-1.5 sm:border-b">
-        <DesignerToolbar buildBundle={buildBundle} notify={notify} onOpen={() => {}} />
+        <DesignerToolbar
+          buildBundle={buildBundle}
+          notify={notify}
+          onOpen={() => setOpening('now')}
+        />
       </div>
       <TabList
         className="col-span-full border-b border-line bg-surface px-1 lg:hidden"
@@ -59,20 +71,22 @@ export function DesignerScreen({ buildBundle }: DesignerScreenProps) {
       <main className="col-span-full flex min-h-0 min-w-0 flex-col max-lg:row-start-3 lg:row-span-2 lg:row-start-2">
         <Panes
           contents={{
-            form: (
-              <>
-                <ParseBanner />
-                <div className="min-h-0 flex-1">
-                  <JobForm />
-                </div>
-              </>
-            ),
-            yaml: <LazyYamlEditor />,
+            form: <FormPane />,
+            yaml: <YamlPane notify={notify} />,
             preview: <PreviewPane buildBundle={buildBundle} onShow={setPreview} shown={preview} />,
           }}
           shown={pane}
         />
       </main>
+      {opening !== 'never' && (
+        <OpenDialog
+          examples={examples}
+          isOpen={opening === 'now'}
+          notify={notify}
+          onClose={stopOpening}
+        />
+      )}
+      <DropArea notify={notify} onOpened={stopOpening} />
       <Notices notices={notices} onDismiss={dismiss} />
     </div>
   )

@@ -1,4 +1,4 @@
-import { readStored, type WriteOutcome, writeStored } from './browser-storage'
+import { readStored, type WriteOutcome, writeStored } from '../ui/browser-storage'
 import { DRAFT_KEY, type Draft, decodeDraft, encodeDraft } from './draft'
 
 export interface DraftStorage {

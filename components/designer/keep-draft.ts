@@ -1,6 +1,6 @@
+import type { Notify } from '../ui/notice'
 import type { DesignerStore } from './designer-store'
 import { createDraftStorage } from './draft-storage'
-import type { Notify } from './notice'
 
 const SAVE_AFTER_MS = 300
 

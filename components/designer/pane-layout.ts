@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { readStored, writeStored } from './browser-storage'
+import { readStored, writeStored } from '../ui/browser-storage'
 
 export const LAYOUT_KEY = 'panes:v1'
 

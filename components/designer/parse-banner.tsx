@@ -4,7 +4,7 @@ import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { useDesigner, useDesignerActions } from './use-designer'
 
-/** Over the form while the text does not parse: what the form shows, and the way to the problem. */
+/** Over the form's foot, where it moves nothing, while the text does not parse: what the form shows, and the way to the problem. */
 export function ParseBanner() {
   const problem = useDesigner(({ analysis }) => analysis.job.findings[0])
   const line = useDesigner(({ analysis }) => {
@@ -16,7 +16,7 @@ export function ParseBanner() {
   if (!problem) return null
   return (
     <div
-      className="flex shrink-0 items-start gap-2 border-b border-line bg-warning-soft px-3 py-2"
+      className="absolute inset-x-0 bottom-0 flex items-start gap-2 border-t border-line bg-warning-soft px-3 py-2"
       role="status"
     >
       <span className="mt-0.5 text-warning">

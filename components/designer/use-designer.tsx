@@ -5,6 +5,8 @@ import { useStore } from 'zustand'
 import type { DesignerActions, DesignerState } from './designer-state'
 import type { DesignerStore } from './designer-store'
 
+export type { DesignerStore }
+
 const DesignerContext = createContext<DesignerStore | null>(null)
 
 /** Gives the designer's store to everything below. */

@@ -1,8 +1,8 @@
 'use client'
 
 import { useLayoutEffect } from 'react'
+import type { Notify } from '../ui/notice'
 import { keepDraft } from './keep-draft'
-import type { Notify } from './notice'
 import { useDesignerStore } from './use-designer'
 
 /** Restores and keeps the draft, and uncovers the screen once it is in place. */

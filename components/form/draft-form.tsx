@@ -6,16 +6,21 @@ import { useDesigner } from '@/components/designer/use-designer'
 import type { Analysis } from '@/lib/analysis/analysis'
 import type { JobDraft } from '@/lib/form/draft'
 import { readDrafts } from '@/lib/form/read-drafts'
+import { SetDraftContext } from './use-draft'
 
 /**
  * Holds what is being typed. The text is the truth: whenever the job's value changes, every draft
  * is read from it anew; a draft that equals it keeps its focus and caret.
  */
 export function DraftForm({ children }: { readonly children: ReactNode }) {
-  const job = useSettledAnalysis().job
+  const { job } = useSettledAnalysis()
   const values = useMemo(() => readDrafts(job), [job])
   const form = useForm<JobDraft>({ values })
-  return <FormProvider {...form}>{children}</FormProvider>
+  return (
+    <FormProvider {...form}>
+      <SetDraftContext value={form.setValue}>{children}</SetDraftContext>
+    </FormProvider>
+  )
 }
 
 /**

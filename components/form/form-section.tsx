@@ -44,7 +44,7 @@ export const FormSection = memo(function FormSection({
         <span className="text-muted transition-transform group-open/section:rotate-90">
           <Icon name="chevron-right" size={12} />
         </span>
-        <h3 className="flex-1">{section.title}</h3>
+        <h2 className="flex-1">{section.title}</h2>
         <SectionCount section={section.id} />
       </summary>
       {isShown && (

@@ -11,7 +11,7 @@ export function IdleFields({ fields }: { readonly fields: readonly Field[] }) {
   const reasonOf = ({ id }: Field) => noEffectReason(id, support) ?? ''
   const reasons = [...new Set(fields.map(reasonOf))]
   return reasons.map((reason) => (
-    <div className="mx-3 mt-2 border-t border-line pt-2" key={reason}>
+    <div className="mx-3 mt-2 border-t border-line pt-2 first:mt-0 first:border-0" key={reason}>
       <p aria-hidden="true" className="pb-1 text-sm text-muted">
         No effect here because {reason}.
       </p>

@@ -9,7 +9,7 @@ import { DraftForm } from './draft-form'
 import { FilterBar } from './filter-bar'
 import { FormSection } from './form-section'
 import { HintBar } from './hint-bar'
-import { useShownFields } from './use-shown-fields'
+import { useShownSections } from './use-shown-sections'
 
 const NO_FILTER: FieldFilter = { text: '', scope: 'all' }
 
@@ -20,7 +20,7 @@ const NO_FILTER: FieldFilter = { text: '', scope: 'all' }
 export function JobForm() {
   const form = useRef<HTMLDivElement>(null)
   const [filter, setFilter] = useState(NO_FILTER)
-  const sections = useShownFields(filter)
+  const sections = useShownSections(filter)
   const isBroken = useDesigner((state) => state.analysis.job.findings.length > 0)
   const isFiltered = filter.text.trim() !== '' || filter.scope !== 'all'
   const count = sections.reduce((sum, each) => sum + each.fields.length + each.idleFields.length, 0)
@@ -30,20 +30,18 @@ export function JobForm() {
       <div className="min-h-0 flex-1 overflow-y-auto">
         <fieldset aria-label="Fields" className="min-w-0" disabled={isBroken}>
           <DraftForm>
-            {sections.map(({ section, fields, idleFields }) =>
-              isFiltered && fields.length + idleFields.length === 0 ? null : (
-                <FormSection
-                  fields={fields}
-                  idleFields={idleFields}
-                  isForcedOpen={isFiltered}
-                  key={section.id}
-                  section={section}
-                />
-              ),
-            )}
+            {sections.map(({ section, fields, idleFields }) => (
+              <FormSection
+                fields={fields}
+                idleFields={idleFields}
+                isForcedOpen={isFiltered}
+                key={section.id}
+                section={section}
+              />
+            ))}
           </DraftForm>
         </fieldset>
-        {count === 0 && (
+        {sections.length === 0 && (
           <EmptyHint title="No field matches">
             <Button onClick={() => setFilter(NO_FILTER)}>Show all fields</Button>
           </EmptyHint>

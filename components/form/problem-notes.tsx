@@ -16,7 +16,7 @@ interface ProblemNotesProps {
 /** Findings where they belong, each with the button that makes it go away. */
 export function ProblemNotes({ problems, focusAfterFix }: ProblemNotesProps) {
   return problems.map(({ severity, code, message, path, fix }) => (
-    <div className="flex gap-1.5 pt-1 text-sm" key={`${code} ${path.join('/')} ${fix?.title}`}>
+    <div className="flex gap-1.5 pt-1 text-sm" key={`${code} ${path.join('/')} ${message}`}>
       <span className="flex h-4 shrink-0">
         <SeverityMark iconOnly severity={severity} />
       </span>

@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { useController } from 'react-hook-form'
 import type { Path } from '@/lib/document/document'
 import type { DocumentEdit } from '@/lib/document/edit-document'
-import type { EntryKind, JobDraft, RecordEntry } from '@/lib/form/draft'
+import type { EntryKind, RecordEntry } from '@/lib/form/draft'
 import { fieldPath } from '@/lib/form/field-path'
-import type { Field, FieldIdOf } from '@/lib/form/fields'
+import type { Field } from '@/lib/form/fields'
 import { changeKind, refuseKey, removeEntry, writeEntry } from '@/lib/form/record-edits'
 import { isMapping } from '@/lib/form/value-at'
 import { useCommit } from './use-commit'
+import { useDraft } from './use-draft'
 
 /** A record while it is edited. Every change is of one key; each says whether the file took it. */
 export interface RecordDraft {
@@ -15,6 +15,8 @@ export interface RecordDraft {
   readonly entries: readonly RecordEntry[]
   /** Why the last change is not in the file; null when it is. */
   readonly refusal: string | null
+  /** What was refused has been taken back. */
+  readonly dismiss: () => void
   readonly changeText: (index: number, text: string) => void
   readonly changeKind: (index: number, kind: EntryKind) => void
   readonly rename: (index: number, key: string) => boolean
@@ -25,11 +27,10 @@ export interface RecordDraft {
 }
 
 export function useRecordDraft(field: Field<'record'>): RecordDraft {
-  const { field: draft } = useController<JobDraft, FieldIdOf<'record'>>({ name: field.id })
+  const [entries, setEntries] = useDraft(field.id)
   const { edit, held } = useCommit()
   const [refusal, setRefusal] = useState<string | null>(null)
   const path = fieldPath(field.id)
-  const entries = draft.value
 
   const settle = (reason: string | null) => {
     setRefusal(reason)
@@ -57,10 +58,11 @@ export function useRecordDraft(field: Field<'record'>): RecordDraft {
     path,
     entries,
     refusal,
+    dismiss: () => setRefusal(null),
     remove,
     changeText: (index, text) => {
       const entry = { ...at(index), text }
-      draft.onChange(entries.toSpliced(index, 1, entry))
+      setEntries(entries.toSpliced(index, 1, entry))
       if (text === '' && entry.kind === 'number') settle(null)
       else set(entry)
     },

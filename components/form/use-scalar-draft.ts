@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from 'react'
-import { useController } from 'react-hook-form'
-import type { JobDraft, ScalarControl } from '@/lib/form/draft'
+import type { ScalarControl } from '@/lib/form/draft'
 import { fieldPath } from '@/lib/form/field-path'
-import type { Field, FieldIdOf } from '@/lib/form/fields'
+import type { Field } from '@/lib/form/fields'
 import { writeDraft } from '@/lib/form/write-draft'
 import { useCommit } from './use-commit'
+import { useDraft } from './use-draft'
 
 interface ScalarDraft {
   readonly text: string
@@ -23,7 +23,7 @@ interface ScalarDraft {
 export function useScalarDraft(field: Field<ScalarControl>): ScalarDraft {
   const { control, id } = field
   const path = fieldPath(id)
-  const { field: draft } = useController<JobDraft, FieldIdOf<ScalarControl>>({ name: id })
+  const [draft, setDraft] = useDraft(id)
   const { edit, held } = useCommit()
   const [refused, setRefused] = useState({ text: '', reason: '' })
   const isTouched = useRef(false)
@@ -31,24 +31,24 @@ export function useScalarDraft(field: Field<ScalarControl>): ScalarDraft {
   const change = useCallback(
     (text: string) => {
       isTouched.current = true
-      draft.onChange(text)
+      setDraft(text)
       if (text === '') return
       const written = writeDraft(control, text, held(path))
       const outcome = written.ok ? edit({ op: 'set', path, value: written.value }) : written
       setRefused({ text, reason: outcome.ok ? '' : outcome.reason })
     },
-    [control, draft.onChange, edit, held, path],
+    [control, setDraft, edit, held, path],
   )
   const remove = useCallback(() => {
     if (held(path) !== undefined) edit({ op: 'delete', path })
   }, [edit, held, path])
 
   return {
-    text: draft.value,
-    refusal: refused.reason !== '' && refused.text === draft.value ? refused.reason : null,
+    text: draft,
+    refusal: refused.reason !== '' && refused.text === draft ? refused.reason : null,
     change,
     leave: () => {
-      if (isTouched.current && draft.value === '') remove()
+      if (isTouched.current && draft === '') remove()
       isTouched.current = false
     },
     remove,

@@ -20,7 +20,7 @@ export function FixButton({ fix, onFixed }: FixButtonProps) {
     if (outcome.ok) onFixed(fix.title)
   }
   return (
-    <div className="px-3 pb-2 pl-25">
+    <div className="px-3 pb-2 pl-8.5">
       <Button
         className="h-auto! min-h-6 max-w-full py-0.5 text-left wrap-anywhere whitespace-normal!"
         onClick={apply}

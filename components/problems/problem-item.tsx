@@ -5,6 +5,7 @@ import { SeverityMark } from '@/components/ui/severity-mark'
 import type { Analysis } from '@/lib/analysis/analysis'
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic'
 import { diagnosticPlace } from '@/lib/present/diagnostic-place'
+import { SEVERITY_TITLES } from '@/lib/present/severity-summary'
 import { FixButton } from './fix-button'
 
 interface ProblemItemProps {
@@ -20,17 +21,20 @@ export function ProblemItem({ analysis, diagnostic, onFixed }: ProblemItemProps)
   return (
     <li className="border-b border-line">
       <button
-        className="grid w-full grid-cols-[5.5rem_minmax(0,1fr)] items-start px-3 pt-2 pb-1.5 text-left -outline-offset-2 hover:bg-surface-sunken"
+        className="flex w-full gap-2 px-3 pt-2 pb-1.5 text-left -outline-offset-2 hover:bg-surface-sunken"
         onClick={() => revealSpan(document, span)}
         type="button"
       >
-        <span className="flex">
-          <SeverityMark severity={severity} />
+        <span className="mt-0.5 flex self-start">
+          <SeverityMark iconOnly severity={severity} />
         </span>
-        <span className="wrap-anywhere">{message}</span>
-        <span className="col-start-2 flex flex-wrap gap-x-3 font-mono text-sm text-muted">
-          <span className="wrap-anywhere">{diagnosticPlace(analysis, diagnostic)}</span>
-          <span>{code}</span>
+        <span className="flex min-w-0 flex-col">
+          <span className="wrap-anywhere">{message}</span>
+          <span className="flex flex-wrap gap-x-2 text-sm text-muted">
+            <span aria-hidden="true">{SEVERITY_TITLES[severity]}</span>
+            <span className="font-mono wrap-anywhere">{diagnosticPlace(analysis, diagnostic)}</span>
+            <span className="font-mono">{code}</span>
+          </span>
         </span>
       </button>
       {fix && <FixButton fix={fix} onFixed={onFixed} />}

@@ -25,7 +25,11 @@ export const Problems = memo(function Problems({ analysis }: { readonly analysis
   return (
     <div className="flex h-full min-h-0 flex-col">
       <h3
-        className="flex min-h-9 shrink-0 items-center gap-3 border-b border-line px-3 -outline-offset-2"
+        className={
+          sorted.length === 0
+            ? 'sr-only'
+            : 'flex min-h-9 shrink-0 items-center gap-3 border-b border-line px-3 -outline-offset-2'
+        }
         ref={heading}
         tabIndex={-1}
       >
@@ -36,8 +40,8 @@ export const Problems = memo(function Problems({ analysis }: { readonly analysis
       </p>
       <div className="min-h-0 flex-1 overflow-y-auto">
         {sorted.length === 0 && (
-          <EmptyHint title="Nothing to mend">
-            The job is valid, and every cloud takes its tags as they are shown.
+          <EmptyHint title="No problems">
+            The job is valid, and its cloud takes every tag as it is shown.
           </EmptyHint>
         )}
         <ul>

@@ -1,5 +1,5 @@
 import type { Analysis } from '@/lib/analysis/analysis'
-import { resourceLinks } from '@/lib/present/resource-links'
+import { type ResourceLink, resourceLinks } from '@/lib/present/resource-links'
 import type { ResourceGraph, ResourceNode } from '@/lib/providers/resource-graph'
 import { ResourceField } from './resource-field'
 
@@ -17,10 +17,8 @@ export function ResourceDetails({ analysis, resources, node }: ResourceDetailsPr
       {!node.isExisting && !node.tags.carried && <p>Carries no tags: {node.tags.why}</p>}
       {links.length > 0 && (
         <ul>
-          {links.map(({ words, other }) => (
-            <li className="text-muted" key={`${words} ${other}`}>
-              {words} <span className="text-text">{other}</span>
-            </li>
+          {links.map((link) => (
+            <LinkLine key={`${link.direction} ${link.verb} ${link.other.address}`} link={link} />
           ))}
         </ul>
       )}
@@ -37,5 +35,28 @@ export function ResourceDetails({ analysis, resources, node }: ResourceDetailsPr
         <p className="text-muted">No field of the infrastructure block shapes it.</p>
       )}
     </div>
+  )
+}
+
+/** "starts Task definition", or "Schedule starts it". */
+function LinkLine({ link: { direction, verb, other } }: { readonly link: ResourceLink }) {
+  const name = (
+    <>
+      <span className="text-text">{other.label}</span>
+      {other.name && <code className="ml-1 font-mono text-sm wrap-anywhere">{other.name}</code>}
+    </>
+  )
+  return (
+    <li className="text-muted">
+      {direction === 'out' ? (
+        <>
+          {verb} {name}
+        </>
+      ) : (
+        <>
+          {name} {verb} it
+        </>
+      )}
+    </li>
   )
 }

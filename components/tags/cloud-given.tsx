@@ -12,7 +12,7 @@ interface CloudGivenProps {
 /** Name and value as one cloud gets them, and each change with its reason. */
 export function CloudGiven({ provider, tag, isRemoved }: CloudGivenProps) {
   return (
-    <li className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-2">
+    <li className="grid grid-cols-[6rem_minmax(0,1fr)] items-baseline gap-x-2">
       <span>{CLOUDS[provider].label}</span>
       <div className="min-w-0">
         {tag ? (

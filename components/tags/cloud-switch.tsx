@@ -35,7 +35,9 @@ export function CloudSwitch({ rendered, chosen, view, onChange }: CloudSwitchPro
           <span className="flex items-center gap-1 font-medium whitespace-nowrap">
             {CLOUDS[provider].label}
             {provider === chosen && (
-              <span aria-hidden="true" className="size-1.5 rounded-full bg-accent" />
+              <span className="size-1.5 rounded-full bg-accent">
+                <span className="sr-only">the cloud of this job</span>
+              </span>
             )}
           </span>
           <CloudBudget rendered={rendered[provider]} />

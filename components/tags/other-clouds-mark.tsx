@@ -10,7 +10,7 @@ export function OtherCloudsMark({ problems }: { readonly problems: readonly Clou
   const clouds = new Set(problems.map(({ provider }) => CLOUDS[provider].label))
   const worst = problems.some(({ severity }) => severity === 'error') ? 'error' : 'warning'
   return (
-    <span className="inline-flex flex-wrap items-center gap-1 text-sm text-muted">
+    <span className="inline-flex flex-wrap items-center gap-1 self-center text-sm text-muted">
       <SeverityMark severity={worst} /> on {LIST.format(clouds)}
     </span>
   )

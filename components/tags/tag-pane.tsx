@@ -7,10 +7,12 @@ import type { Analysis } from '@/lib/analysis/analysis'
 import type { CloudView } from '@/lib/present/copy-tags'
 import { filterTags } from '@/lib/present/filter-tags'
 import { groupTags } from '@/lib/present/group-tags'
+import type { TagLedger } from '@/lib/tags/tag'
 import type { Provider } from '@/schemas/vocabulary'
 import { CloudProblems } from './cloud-problems'
 import { CloudSwitch } from './cloud-switch'
 import { CopyTags } from './copy-tags'
+import { NoOwnTags } from './no-own-tags'
 import { TagList } from './tag-list'
 import { TagTable } from './tag-table'
 
@@ -52,18 +54,13 @@ export const TagPane = memo(function TagPane({ analysis, isBehind }: TagPaneProp
             <CloudProblems problems={grouped.general} />
           </div>
         )}
-        {all === 0 && (
-          <EmptyHint title="No tags yet">
-            Tags come from the infrastructure block, the job and its asset, and appear here as you
-            type.
-          </EmptyHint>
-        )}
         {all > 0 && shown === 0 && <EmptyHint title={`No tag holds “${query.trim()}”`} />}
         {view === 'all' ? (
           <TagTable analysis={analysis} groups={groups} />
         ) : (
           <TagList analysis={analysis} groups={groups} provider={view} />
         )}
+        {!hasOwnTags(ledger) && <NoOwnTags isUnread={analysis.job.findings.length > 0} />}
       </div>
     </div>
   )
@@ -75,6 +72,9 @@ function useCloudView(provider: Provider | null) {
   const view = pick && pick.under === provider ? pick.view : (provider ?? 'aws')
   return [view, (next: CloudView) => setPick({ under: provider, view: next })] as const
 }
+
+const hasOwnTags = ({ entries }: TagLedger) =>
+  entries.some(({ winner }) => winner.source !== 'system')
 
 function countWords(shown: number, all: number, isBehind: boolean): string {
   const count = shown === all ? `${all} tags` : `${shown} of ${all} tags`

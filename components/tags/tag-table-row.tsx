@@ -31,7 +31,7 @@ export function TagTableRow({ analysis, row }: TagTableRowProps) {
           <button
             aria-controls={isOpen ? ledgerId : undefined}
             aria-expanded={isOpen}
-            className="flex items-center gap-1 text-left wrap-anywhere hover:underline"
+            className="flex items-baseline gap-1 text-left wrap-anywhere hover:underline"
             onClick={() => setOpen(!isOpen)}
             type="button"
           >

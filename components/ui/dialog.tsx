@@ -21,7 +21,7 @@ export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
     <Base.Root onOpenChange={(open) => !open && onClose()} open={isOpen}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/40" />
-        <Base.Popup className="fixed inset-0 z-50 m-auto flex h-full w-full flex-col bg-surface shadow-popup sm:h-fit sm:max-h-[min(44rem,92dvh)] sm:max-w-3xl sm:rounded-lg">
+        <Base.Popup className="fixed inset-0 z-50 m-auto flex h-full w-full flex-col bg-surface shadow-popup sm:h-[min(44rem,92dvh)] sm:max-w-3xl sm:rounded-lg">
           <header className="flex shrink-0 items-center justify-between border-b border-line px-4 py-2">
             <Base.Title className="text-lg font-semibold">{title}</Base.Title>
             <Base.Close

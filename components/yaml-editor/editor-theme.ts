@@ -1,4 +1,4 @@
-import { onThemeChange, paintedTheme } from '../designer/theme'
+import { onThemeChange, paintedTheme } from '../ui/theme'
 import { monaco } from './monaco-setup'
 
 // As in globals.css; Monaco takes no CSS variables.

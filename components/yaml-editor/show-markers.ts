@@ -1,6 +1,6 @@
 import type { Diagnostic, DocumentRole, Severity } from '@/lib/diagnostics/diagnostic'
 import type { DesignerState } from '../designer/designer-state'
-import type { DesignerStore } from '../designer/designer-store'
+import type { DesignerStore } from '../designer/use-designer'
 import type { BoundModel } from './bind-model'
 import { monaco } from './monaco-setup'
 

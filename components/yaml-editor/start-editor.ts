@@ -1,6 +1,6 @@
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import type { DesignerState } from '../designer/designer-state'
-import type { DesignerStore } from '../designer/designer-store'
+import type { DesignerStore } from '../designer/use-designer'
 import { type BoundModel, bindModel } from './bind-model'
 import { followPageTheme } from './editor-theme'
 import { monaco } from './monaco-setup'
@@ -26,6 +26,7 @@ const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   padding: { top: 8, bottom: 8 },
   quickSuggestions: { other: true, comments: false, strings: true },
   renderLineHighlight: 'line',
+  scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, useShadows: false },
   scrollBeyondLastLine: false,
   tabSize: 2,
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },

@@ -2,7 +2,7 @@ import type { Diagnostic, DocumentRole } from '@/lib/diagnostics/diagnostic'
 import { chosenBy } from '@/lib/schema-help/chosen-by'
 import { type Completion, complete } from '@/lib/schema-help/complete'
 import { describeField } from '@/lib/schema-help/describe-field'
-import type { DesignerStore } from '../designer/designer-store'
+import type { DesignerStore } from '../designer/use-designer'
 import type { BoundModel } from './bind-model'
 import { monaco } from './monaco-setup'
 
@@ -14,9 +14,12 @@ export interface LanguageSource {
 
 /** Completion, hover and quick fixes for our models alone; returns how to end them. */
 export function provideYamlLanguage(source: LanguageSource): () => void {
-  const applyFix = monaco.editor.registerCommand('dativo.applyFix', (_accessor, { fix }: Diagnostic) => {
-    if (fix) source.store.actions.edit(fix.edits, { document: fix.document, origin: 'fix' })
-  })
+  const applyFix = monaco.editor.registerCommand(
+    'dativo.applyFix',
+    (_accessor, { fix }: Diagnostic) => {
+      if (fix) source.store.actions.edit(fix.edits, { document: fix.document, origin: 'fix' })
+    },
+  )
   const provided = [
     monaco.languages.registerCompletionItemProvider('yaml', completionProvider(source)),
     monaco.languages.registerHoverProvider('yaml', hoverProvider(source)),
@@ -102,7 +105,8 @@ function actionOf(diagnostic: Diagnostic): monaco.languages.CodeAction {
 
 /** The document that a model mirrors, analysed as it is now; null for the models of others. */
 function documentOf({ store, bound }: LanguageSource, model: monaco.editor.ITextModel) {
-  const role = model === bound.job.model ? 'job' : model === bound.asset.model ? 'asset' : null
+  const role: DocumentRole | null =
+    model === bound.job.model ? 'job' : model === bound.asset.model ? 'asset' : null
   if (!role) return null
   const { analysis } = store.freshState()
   const document = analysis[role]

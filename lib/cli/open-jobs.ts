@@ -1,4 +1,5 @@
 import type { SourceFile } from '../analysis/analysis'
+import { assetFinder } from '../node/find-asset'
 import { findJobs, STDIN } from '../node/find-jobs'
 import { type LoadedJob, loadJob } from '../node/load-job'
 import { readFile } from '../node/read-file'
@@ -22,7 +23,7 @@ export async function openJobs({ jobs, asset, assetsRoot }: Options): Promise<Op
   if (typeof shared === 'string') return { isSingle: true, jobs: [], problems: [shared] }
   const { files, problems: notFound, isSingle } = findJobs(jobs)
   const problems = [...notFound]
-  const loadOptions = { asset: shared, assetsRoot, stdin }
+  const loadOptions = { asset: shared, findAsset: assetFinder(assetsRoot), stdin }
   function* load(): Generator<LoadedJob> {
     for (const file of files) {
       const result = loadJob(file, loadOptions)

@@ -1,6 +1,6 @@
 import { composeTree } from './compose-tree'
 import type { ParsedDocument, SyntaxFinding } from './document'
-import { explainErrors } from './explain-error'
+import { explainProblems } from './explain-problems'
 import { LineTable } from './line-table'
 import { readValue } from './read-value'
 import { refuseText } from './refuse-text'
@@ -18,14 +18,12 @@ export function parseDocument(text: string): ParsedDocument {
   const refusal = refuseText(text)
   if (refusal) return documentOf(text, null, undefined, [refusal])
 
-  const { tree, finding } = composeTree(text)
-  if (finding || !tree) return documentOf(text, tree, undefined, finding ? [finding] : [])
+  const { tree, problems, finding } = composeTree(text)
+  const findings = finding ? [finding] : explainProblems(text, problems)
+  if (!tree || findings.length > 0) return documentOf(text, tree, undefined, findings)
 
-  const errors = explainErrors(text, tree)
-  if (errors.length > 0) return documentOf(text, tree, undefined, errors)
-
-  const { value, findings } = readValue(tree)
-  return documentOf(text, tree, findings.length > 0 ? undefined : value, findings)
+  const read = readValue(tree)
+  return documentOf(text, tree, read.findings.length > 0 ? undefined : read.value, read.findings)
 }
 
 /** The line table is made when first asked for: a valid document may never need it. */

@@ -23,5 +23,8 @@ describe('describeField', () => {
     expect(words.label).toBe('Records processed min')
     expect(words.help).toContain('records_processed_min per run')
     expect(words.examples).toEqual([])
+    expect(describeField('infrastructure/monitoring/alerts/thresholds').label).toBe(
+      'Other alert thresholds',
+    )
   })
 })

@@ -1,6 +1,6 @@
 import { fieldPath } from './field-path'
 import { fieldSchemas, ownSchema } from './field-schemas'
-import type { FieldId } from './fields'
+import { FIELDS, type Field, type FieldId } from './fields'
 
 /** What the form says about a field; all of it from the schema's metadata. */
 export interface FieldWords {
@@ -12,16 +12,23 @@ export interface FieldWords {
 
 /**
  * Label, help and examples of a field. A key that the schema does not name itself (a threshold in
- * the record of thresholds) is labelled by its key and helped by the record's description.
+ * the record of thresholds) is labelled by its key and helped by the record's description; what is
+ * left of that record is labelled as the others.
  */
 export function describeField(id: FieldId): FieldWords {
   const own = ownSchema(id)
+  const label = own?.title ?? sentenceCase(String(fieldPath(id).at(-1)))
   const described = fieldSchemas(id).findLast((place) => place.description !== null)
   return {
-    label: own?.title ?? sentenceCase(String(fieldPath(id).at(-1))),
+    label: isRest(id) ? `Other ${label.toLowerCase()}` : label,
     help: described?.description ?? '',
     examples: own?.examples ?? [],
   }
+}
+
+/** True for a record some of whose keys have fields of their own. */
+function isRest(id: FieldId): boolean {
+  return FIELDS.some((field: Field) => field.id === id && field.except !== undefined)
 }
 
 /** `records_processed_min` → `Records processed min`. */

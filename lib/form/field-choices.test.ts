@@ -61,8 +61,8 @@ describe('fieldChoices', () => {
   })
 
   it('keeps a value that is not on offer, and says so', () => {
-    expect(labels(CPU, '3000', ecs)?.[0]).toBe('3000 (not one of the sizes)')
-    expect(labels(MEMORY, '999', { ...ecs, cpu: '256' })?.[0]).toBe('999 (does not go with 256)')
+    expect(labels(CPU, '3000', ecs)?.[0]).toBe('3000 (no such size)')
+    expect(labels(MEMORY, '999', { ...ecs, cpu: '256' })?.[0]).toBe('999 (not with CPU 256)')
     expect(labels(STAGE, 'qa', ecs)).toEqual(['qa (not known)', 'dev', 'staging', 'prod'])
     expect(labels(RUNTIME, 'cloud_run', ecs)?.[0]).toBe('cloud_run (not on AWS)')
   })

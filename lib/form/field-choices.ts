@@ -5,6 +5,8 @@ import type { Field } from './fields'
 import { choicesAt } from './schema-at'
 import { cpuChoices, isSameSize, memoryChoices } from './size-choices'
 
+const NO_SIZE = 'no such size'
+
 /** What the choices of a field depend on besides the field. */
 export interface ChoiceContext {
   readonly cloud: CloudProvider | null
@@ -33,9 +35,9 @@ export function fieldChoices(
         : withPresent(choicesAt(fieldPath(field.id)).map(asChoice), present, 'not known')
     }
     case 'cpu':
-      return sizes && withPresent(cpuChoices(sizes), present, 'not one of the sizes', isSameSize)
+      return sizes && withPresent(cpuChoices(sizes), present, NO_SIZE, isSameSize)
     case 'memory': {
-      const note = cpu === '' ? 'not one of the sizes' : `does not go with ${cpu}`
+      const note = cpu === '' ? NO_SIZE : `not with CPU ${cpu}`
       return sizes && withPresent(memoryChoices(sizes, cpu), present, note, isSameSize)
     }
   }

@@ -20,6 +20,14 @@ const context: FilterContext = {
       path: ['infrastructure', 'tags', 'owner'],
       span: { start: 0, end: 0 },
     },
+    {
+      severity: 'info',
+      code: 'default-region',
+      message: '',
+      document: 'job',
+      path: ['infrastructure', 'provider'],
+      span: { start: 0, end: 0 },
+    },
   ],
 }
 const ids = (filter: Partial<FieldFilter>) =>

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic'
 import { describeField } from './describe-field'
 import { fieldPath } from './field-path'
 import { FIELDS, type Field, SECTIONS } from './fields'
-import { formProblems } from './form-problems'
+import { formProblems, isProblem } from './form-problems'
 import { isRequired } from './is-required'
 import { isMapping, valueAt } from './value-at'
 
@@ -47,7 +47,7 @@ function isInScope(field: Field, scope: FieldScope, context: FilterContext): boo
     case 'changed':
       return fingerprint(field, context.root) !== fingerprint(field, context.openedRoot)
     case 'problems':
-      return formProblems(context.diagnostics).byField.has(field.id)
+      return (formProblems(context.diagnostics).byField.get(field.id) ?? []).some(isProblem)
   }
 }
 

@@ -14,15 +14,15 @@ describe('foreignValue', () => {
 
   it.each([
     [['a'], 'The file has a list here.'],
-    [{ a: 1 }, 'The file has a mapping here.'],
+    [{ a: 1 }, 'The file has a block of keys here.'],
   ])('keeps its hands off %j where text belongs', (value, reason) => {
     expect(tenant(value)).toBe(reason)
   })
 
   it.each([
-    ['subnet-1', 'The file has text here.'],
-    [7, 'The file has a number here.'],
-    [false, 'The file has true or false here.'],
+    ['subnet-1', 'The file has "subnet-1" here.'],
+    [7, 'The file has the number 7 here.'],
+    [false, 'The file has the switch false here.'],
   ])('keeps its hands off %j where a list belongs', (value, reason) => {
     expect(subnets(value)).toBe(reason)
   })
@@ -30,9 +30,11 @@ describe('foreignValue', () => {
   it('keeps its hands off what stands around the field', () => {
     const root = { infrastructure: { networking: 'vpc-1' } }
     expect(foreignValue('infrastructure/networking/vpc_id', 'text', root)).toBe(
-      'infrastructure.networking is text, not a mapping.',
+      'infrastructure.networking is "vpc-1", not a block of keys.',
     )
-    expect(foreignValue('tenant_id', 'text', ['a'])).toBe('the file is a list, not a mapping.')
+    expect(foreignValue('tenant_id', 'text', ['a'])).toBe(
+      'the file is a list, not a block of keys.',
+    )
   })
 
   it.each([undefined, null, {}, { infrastructure: null }])('starts from nothing: %j', (root) => {
@@ -44,6 +46,6 @@ describe('foreignValue', () => {
     const check = (value: unknown) =>
       foreignValue('infrastructure/monitoring/enabled', 'switch', root(value))
     expect(check(true)).toBeNull()
-    expect(check('yes')).toBe('The file has text here.')
+    expect(check('yes')).toBe('The file has "yes" here.')
   })
 })

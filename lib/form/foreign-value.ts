@@ -1,4 +1,4 @@
-import { describeValue } from './describe-value'
+import { valueInWords } from '../diagnostics/words'
 import type { Control } from './draft'
 import { fieldPath } from './field-path'
 import type { FieldId } from './fields'
@@ -16,12 +16,12 @@ export function foreignValue(id: FieldId, control: Control, root: unknown): stri
     if (around === undefined || around === null) return null
     if (!isMapping(around)) {
       const name = depth === 0 ? 'the file' : path.slice(0, depth).join('.')
-      return `${name} is ${describeValue(around)}, not a mapping.`
+      return `${name} is ${valueInWords(around)}, not a block of keys.`
     }
   }
   const value = valueAt(root, path) ?? null
   if (value === null || fits(control, value)) return null
-  return `The file has ${describeValue(value)} here.`
+  return `The file has ${valueInWords(value)} here.`
 }
 
 function fits(control: Control, value: unknown): boolean {

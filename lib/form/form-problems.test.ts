@@ -48,6 +48,10 @@ describe('formProblems', () => {
     found('warning', ['infrastructure', 'tags', 'ownr']),
     found('info', ['infrastructure', 'tags', 'project']),
     found('error', ['tenant_id'], 'asset'),
+    {
+      ...found('info', ['infrastructure', 'runtime', 'timeout_seconds']),
+      code: 'no-effect' as const,
+    },
   ]
   const problems = formProblems(diagnostics)
 
@@ -63,6 +67,10 @@ describe('formProblems', () => {
   it('leaves the findings of the asset out', () => {
     expect(problems.byField.has('tenant_id')).toBe(false)
     expect(problems.counts.has('job')).toBe(false)
+  })
+
+  it('leaves out that a field has no effect, which the form says elsewhere', () => {
+    expect(problems.byField.has('infrastructure/runtime/timeout_seconds')).toBe(false)
   })
 
   it('gives the same result for the same findings', () => {

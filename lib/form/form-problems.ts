@@ -13,6 +13,11 @@ export interface FormProblems {
   readonly counts: ReadonlyMap<SectionId, { readonly errors: number; readonly warnings: number }>
 }
 
+/** A note asks for nothing, so it is no problem. */
+export function isProblem({ severity }: Diagnostic): boolean {
+  return severity !== 'info'
+}
+
 const known = new WeakMap<readonly Diagnostic[], FormProblems>()
 
 /** Sorts findings by field and section. The same array of findings gives the same result object. */
@@ -23,7 +28,8 @@ export function formProblems(diagnostics: readonly Diagnostic[]): FormProblems {
   const bySection = new Map<SectionId, Diagnostic[]>()
   const counts = new Map<SectionId, { errors: number; warnings: number }>()
   for (const diagnostic of diagnostics) {
-    if (diagnostic.document !== 'job') continue
+    // That a field has no effect is said of all of them at once, above those that have none.
+    if (diagnostic.document !== 'job' || diagnostic.code === 'no-effect') continue
     const { field, isAtField } = nearestField(diagnostic.path)
     if (isAtField) append(byField, field.id, diagnostic)
     else append(bySection, field.section, diagnostic)

@@ -34,7 +34,7 @@ describe('readDrafts', () => {
     expect(read['infrastructure/tags/compliance']).toEqual([
       { text: 'GDPR', isEditable: true },
       { text: '7', isEditable: true },
-      { text: 'a mapping', isEditable: false },
+      { text: 'a block of keys', isEditable: false },
       { text: '', isEditable: true },
     ])
   })

@@ -1,6 +1,6 @@
+import { valueInWords } from '../diagnostics/words'
 import type { ParsedDocument, Path } from '../document/document'
 import { scalarSource } from '../document/locate'
-import { describeValue } from './describe-value'
 import type { EntryKind, JobDraft, ListItem, RecordEntry } from './draft'
 import { fieldPath } from './field-path'
 import { FIELDS, type Field } from './fields'
@@ -29,7 +29,7 @@ function readItems(job: ParsedDocument, path: Path, value: unknown): readonly Li
   if (!Array.isArray(value)) return []
   return value.map((item: unknown, index) => {
     const isEditable = typeof item !== 'object' || item === null
-    const text = isEditable ? scalarText(job, [...path, index], item) : describeValue(item)
+    const text = isEditable ? scalarText(job, [...path, index], item) : valueInWords(item)
     return { text, isEditable }
   })
 }
@@ -45,7 +45,7 @@ function readEntries(
     .filter(([key]) => !except.includes(key))
     .map(([key, item]) => {
       const kind = kindOf(item)
-      const text = kind === 'nested' ? describeValue(item) : scalarText(job, [...path, key], item)
+      const text = kind === 'nested' ? valueInWords(item) : scalarText(job, [...path, key], item)
       return { key, kind, text }
     })
 }

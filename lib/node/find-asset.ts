@@ -2,38 +2,36 @@ import { existsSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 
-export interface AssetSearch {
-  /** What the job says: often a path inside a container. */
-  readonly assetPath: string
-  /** The job's own file; it is never its own asset. `null` for standard input. */
-  readonly jobPath: string | null
-  readonly assetsRoot: string | null
-}
-
-/** Longer names are no paths on any system (PATH_MAX); trying their tails would only take time. */
-const MAX_LENGTH = 4096
-
 /**
  * The file that a job's `asset_path` means on this machine: the path as it stands, else its
  * longest tail (`stripe/v1.0/customers.yaml` of `/app/assets/stripe/…`) that exists under the
  * assets root, the job's folder or a parent of it inside the repository. Null when there is none.
+ * `jobPath` is null for standard input. A job is never its own asset.
  */
-export function findAsset({ assetPath, jobPath, assetsRoot }: AssetSearch): string | null {
-  if (assetPath === '' || assetPath.length > MAX_LENGTH || assetPath.includes('\0')) return null
-  const job = jobPath === null ? null : resolve(jobPath)
-  const isAsset = (path: string) => resolve(path) !== job && isFile(path)
-  if (isAsset(assetPath)) return assetPath
-  const searched = searchedFolders(job === null ? process.cwd() : dirname(job))
-  // A relative job is shown with a relative asset.
-  const shown = isAbsolute(jobPath ?? '')
-    ? searched
-    : searched.map((folder) => relative(process.cwd(), folder))
-  const folders = assetsRoot === null ? shown : [assetsRoot, ...shown]
-  for (const tail of tailsOf(assetPath)) {
-    const found = folders.map((root) => join(root, tail)).find(isAsset)
-    if (found !== undefined) return found
+export type FindAsset = (assetPath: string, jobPath: string | null) => string | null
+
+/** Longer names are no paths on any system (PATH_MAX); trying their tails would only take time. */
+const MAX_LENGTH = 4096
+
+/** A search that asks the file system about each place only once, however many jobs there are. */
+export function assetFinder(assetsRoot: string | null): FindAsset {
+  const isFile = remember(isFileOnDisk)
+  const foldersAbove = remember(searchedFolders)
+  return (assetPath, jobPath) => {
+    if (assetPath.length > MAX_LENGTH || assetPath.includes('\0')) return null
+    const job = jobPath === null ? null : resolve(jobPath)
+    const above = foldersAbove(job === null ? process.cwd() : dirname(job))
+    // A relative job is shown with a relative asset.
+    const shown = isAbsolute(jobPath ?? '') ? above : above.map(relativeToHere)
+    const folders = assetsRoot === null ? shown : [assetsRoot, ...shown]
+    const places = tailsOf(assetPath).flatMap((tail) => folders.map((folder) => join(folder, tail)))
+    const isAsset = (path: string) => isFile(path) && resolve(path) !== job
+    return [assetPath, ...places].find(isAsset) ?? null
   }
-  return null
+}
+
+function relativeToHere(folder: string): string {
+  return relative(process.cwd(), folder)
 }
 
 /** `/app/a/b.yaml` → `app/a/b.yaml`, `a/b.yaml`, `b.yaml`; never one that climbs with `..`. */
@@ -51,17 +49,26 @@ function tailsOf(path: string): readonly string[] {
  */
 function searchedFolders(folder: string): readonly string[] {
   const folders: string[] = []
-  for (let next = folder; ; next = dirname(next)) {
-    if (next === dirname(next)) return folders
+  for (let next = folder; next !== dirname(next); next = dirname(next)) {
     folders.push(next)
-    if (next === homedir() || existsSync(join(next, '.git'))) return folders
+    if (next === homedir() || existsSync(join(next, '.git'))) break
   }
+  return folders
 }
 
-function isFile(path: string): boolean {
+function isFileOnDisk(path: string): boolean {
   try {
     return statSync(path).isFile()
   } catch {
     return false
+  }
+}
+
+function remember<Value>(ask: (path: string) => Value): (path: string) => Value {
+  const known = new Map<string, Value>()
+  return (path) => {
+    const answer = known.get(path) ?? ask(path)
+    known.set(path, answer)
+    return answer
   }
 }

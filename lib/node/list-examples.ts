@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { PROVIDERS, type Provider, RUNTIMES, type Runtime } from '@/schemas/vocabulary'
 import { analyse } from '../analysis/analyse'
 import type { SourceFile } from '../analysis/analysis'
-import { findAsset } from './find-asset'
+import { assetFinder } from './find-asset'
 import { packageRoot } from './package-root'
 import { readAssetPath } from './read-asset-path'
 
@@ -35,7 +35,7 @@ async function readExample(folder: string, name: string): Promise<ExampleFile> {
   const jobPath = join(folder, 'jobs', name)
   const text = await readFile(jobPath, 'utf8')
   const assetPath = readAssetPath(text)
-  const found = assetPath ? findAsset({ assetPath, jobPath, assetsRoot: folder }) : null
+  const found = assetPath ? assetFinder(folder)(assetPath, jobPath) : null
   const asset = found ? { name: baseName(found), text: await readFile(found, 'utf8') } : null
   const job = { name, text }
   const { cloud, support } = analyse({ job, asset })

@@ -1,8 +1,7 @@
 import { analyse } from '../analysis/analyse'
 import type { Analysis, SourceFile } from '../analysis/analysis'
-import { findAsset } from './find-asset'
-import type { JobFile } from './find-jobs'
-import { STDIN } from './find-jobs'
+import type { FindAsset } from './find-asset'
+import { type JobFile, STDIN } from './find-jobs'
 import { readAssetPath } from './read-asset-path'
 import { readFile } from './read-file'
 
@@ -10,7 +9,7 @@ import { readFile } from './read-file'
 export interface LoadOptions {
   /** The asset for all jobs; without it, each job's `asset_path` is looked for. */
   readonly asset: SourceFile | null
-  readonly assetsRoot: string | null
+  readonly findAsset: FindAsset
   /** The text of standard input, when a job is read from there. */
   readonly stdin: string
 }
@@ -36,7 +35,7 @@ export function loadJob({ path, isNamed }: JobFile, options: LoadOptions): LoadR
   const { text } = file
   if (!isNamed && !text.includes('infrastructure')) return { kind: 'no-job' }
 
-  const asset = options.asset ?? assetOf(text, isStdin ? null : path, options.assetsRoot)
+  const asset = options.asset ?? namedAsset(text, isStdin ? null : path, options.findAsset)
   if (typeof asset === 'string') return { kind: 'problem', problem: asset }
   const analysis = analyse({ job: { name: isStdin ? 'job.yaml' : path, text }, asset })
   if (!isNamed && !hasInfrastructure(analysis)) return { kind: 'no-job' }
@@ -44,14 +43,14 @@ export function loadJob({ path, isNamed }: JobFile, options: LoadOptions): LoadR
 }
 
 /** The asset that the job names; a sentence when it is there and cannot be read. */
-function assetOf(
+function namedAsset(
   text: string,
   jobPath: string | null,
-  assetsRoot: string | null,
+  findAsset: FindAsset,
 ): SourceFile | { notFound: string } | string | null {
   const assetPath = readAssetPath(text)
   if (assetPath === null) return null
-  const found = findAsset({ assetPath, jobPath, assetsRoot })
+  const found = findAsset(assetPath, jobPath)
   if (found === null) return { notFound: assetPath }
   const file = readFile(found)
   return file.ok ? { name: found, text: file.text } : file.problem

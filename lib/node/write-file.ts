@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import {
-  chmodSync,
-  mkdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { explainFileError } from './explain-file-error'
+import { makeFolder } from './make-folder'
 
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its place. Missing
@@ -26,7 +19,7 @@ export function writeFile(path: string, content: string | Uint8Array): string | 
       return null
     }
     const target = stats ? realpathSync(path) : path
-    mkdirSync(dirname(target), { recursive: true })
+    makeFolder(dirname(target))
     temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
     writeFileSync(temporary, content, { flag: 'wx' })
     if (stats) chmodSync(temporary, stats.mode)

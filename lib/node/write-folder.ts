@@ -1,16 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import type { BundleEntry } from '../bundle/bundle'
 import { explainFileError } from './explain-file-error'
+import { makeFolder } from './make-folder'
 
 /**
  * Writes entries as files below `folder`, all or none. Each top folder among them must be new or
@@ -24,7 +17,7 @@ export function writeFolder(folder: string, entries: readonly BundleEntry[]): st
     if (taken) {
       return `"${taken}" already exists and is not empty. Remove it, or choose another folder: it may hold a Terraform state.`
     }
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     temporary = join(folder, `.dativo-${randomUUID()}.tmp`)
     for (const { path, bytes } of entries) writeBelow(temporary, path, bytes)
     for (const top of tops) {
@@ -46,6 +39,6 @@ function isTaken(path: string): boolean {
 function writeBelow(root: string, path: string, bytes: Uint8Array): void {
   const target = resolve(root, path)
   if (!target.startsWith(resolve(root) + sep)) throw new Error(`Entry outside the bundle: ${path}`)
-  mkdirSync(dirname(target), { recursive: true })
+  makeFolder(dirname(target))
   writeFileSync(target, bytes, { flag: 'wx' })
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { parseDocument } from '../document/parse-document'
 import { runtimeSupport } from '../providers/clouds'
 import { blockedWords } from './blocked-words'
 
@@ -13,6 +14,7 @@ const found = (severity: Diagnostic['severity']): Diagnostic => ({
 })
 
 const complete = {
+  job: parseDocument('a: 1'),
   provider: 'aws',
   runtime: 'ecs',
   support: runtimeSupport('aws', 'ecs'),

@@ -3,7 +3,7 @@ import { noResourcesReason } from './no-resources-reason'
 
 /** Why no bundle can be made of the document as it stands, in a sentence; null when one can. */
 export function blockedWords(
-  analysis: Pick<Analysis, 'diagnostics' | 'provider' | 'runtime' | 'support'>,
+  analysis: Pick<Analysis, 'diagnostics' | 'provider' | 'runtime' | 'support' | 'job'>,
 ): string | null {
   const count = analysis.diagnostics.filter(({ severity }) => severity === 'error').length
   if (count === 1) return 'Nothing is built while there is an error in the text.'

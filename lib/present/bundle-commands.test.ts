@@ -22,13 +22,19 @@ it('names the asset only when there is one', () => {
   const start = "npx dativo infra bundle --job-config 'my job.yaml'"
   expect(oneLine(alone?.command)).toBe(`${start} --output lake.zip`)
   expect(oneLine(both?.command)).toBe(`${start} --asset asset.yaml --output lake.zip`)
-  expect(curlAlone?.command).toContain('asset: null}')
-  expect(curlBoth?.command).toContain('--rawfile asset asset.yaml')
-  expect(curlBoth?.command).toContain('https://x.test/api/bundle')
+  const url = '-o lake.zip https://x.test/api/bundle'
+  const curl = `curl --fail-with-body -F 'job=@"my job.yaml"'`
+  expect(oneLine(curlAlone?.command)).toBe(`${curl} ${url}`)
+  expect(oneLine(curlBoth?.command)).toBe(`${curl} -F asset=@asset.yaml ${url}`)
 })
 
-it('quotes names twice: for jq inside, for the shell outside', () => {
-  const [curl] = bundleCommands({ ...files, jobFile: `it's "a".yaml`, assetFile: null })
-  const request = String.raw`{job: {name: "it's \"a\".yaml", text: $job}, asset: null}`
-  expect(curl?.command).toContain(`'${request.replace("'", String.raw`'\''`)}'`)
+it.each([
+  ['job.yaml', '-F job=@job.yaml'],
+  ['my job.yaml', `-F 'job=@"my job.yaml"'`],
+  ['a;b,c.yaml', `-F 'job=@"a;b,c.yaml"'`],
+  ['say "a".yaml', String.raw`-F 'job=@"say \"a\".yaml"'`],
+  ["it's.yaml", String.raw`-F 'job=@it'\''s.yaml'`],
+])('quotes %j twice: for curl inside, for the shell outside', (jobFile, option) => {
+  const [curl] = bundleCommands({ ...files, jobFile, assetFile: null })
+  expect(curl?.command).toContain(`${option} `)
 })

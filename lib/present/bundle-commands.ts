@@ -17,28 +17,25 @@ interface CommandInput {
 /** The commands that make the same archive as the screen. */
 export function bundleCommands(input: CommandInput): readonly BundleCommand[] {
   return [
-    { title: 'Through this server, with jq and curl', command: curlCommand(input) },
+    { title: 'Through this server', command: curlCommand(input) },
     { title: 'On your machine, in a clone of the designer', command: cliCommand(input) },
   ]
 }
 
 function curlCommand({ jobFile, assetFile, output, origin }: CommandInput): string {
-  const asset = assetFile === null ? 'null' : `{name: ${JSON.stringify(assetFile)}, text: $asset}`
-  const request = `{job: {name: ${JSON.stringify(jobFile)}, text: $job}, asset: ${asset}}`
-  const jq = lines([
-    'jq -n',
-    `--rawfile job ${shellWord(jobFile)}`,
-    ...(assetFile === null ? [] : [`--rawfile asset ${shellWord(assetFile)}`]),
-    shellWord(request),
-  ])
-  const curl = lines([
+  return lines([
     'curl --fail-with-body',
-    "-H 'content-type: application/json'",
-    '--data-binary @-',
+    `-F ${shellWord(`job=${upload(jobFile)}`)}`,
+    ...(assetFile === null ? [] : [`-F ${shellWord(`asset=${upload(assetFile)}`)}`]),
     `-o ${shellWord(output)}`,
     shellWord(`${origin}/api/bundle`),
   ])
-  return `${jq} |\n${curl}`
+}
+
+/** A file as `curl -F` takes it; in quotes where `,` or `;` would end the name. */
+function upload(file: string): string {
+  if (/^[^,;"\\\s]+$/.test(file)) return `@${file}`
+  return `@"${file.replaceAll(/["\\]/g, '\\$&')}"`
 }
 
 function cliCommand({ jobFile, assetFile, output }: CommandInput): string {

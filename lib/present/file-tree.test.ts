@@ -14,29 +14,29 @@ const rows = visibleRows(tree, new Set())
 const closed = visibleRows(tree, new Set(['job/terraform']))
 
 describe('visibleRows', () => {
-  it('lists folders before files, each by name', () => {
+  it('lists files before folders, each by name', () => {
     expect(rows.map(({ node, level }) => `${level} ${node.path}`)).toEqual([
       '1 job',
+      '2 job/README.md',
+      '2 job/job.yaml',
       '2 job/terraform',
       '3 job/terraform/aws',
       '4 job/terraform/aws/a.tf',
       '4 job/terraform/aws/main.tf',
-      '2 job/README.md',
-      '2 job/job.yaml',
     ])
   })
 
   it('counts places among the siblings', () => {
     const readme = rows.find(({ node }) => node.name === 'README.md')
-    expect(readme).toMatchObject({ position: 2, siblings: 3, parent: 'job' })
+    expect(readme).toMatchObject({ position: 1, siblings: 3, parent: 'job' })
   })
 
   it('hides what is below a closed folder', () => {
     expect(closed.map(({ node }) => node.name)).toEqual([
       'job',
-      'terraform',
       'README.md',
       'job.yaml',
+      'terraform',
     ])
   })
 
@@ -54,17 +54,18 @@ describe('visibleRows', () => {
 
 describe('treeKey', () => {
   it.each([
-    ['job', 'ArrowDown', { kind: 'focus', path: 'job/terraform' }],
+    ['job', 'ArrowDown', { kind: 'focus', path: 'job/README.md' }],
     ['job', 'ArrowUp', null],
-    ['job', 'ArrowRight', { kind: 'focus', path: 'job/terraform' }],
+    ['job', 'ArrowRight', { kind: 'focus', path: 'job/README.md' }],
     ['job', 'ArrowLeft', { kind: 'toggle', path: 'job' }],
-    ['job', 'End', { kind: 'focus', path: 'job/job.yaml' }],
+    ['job', 'End', { kind: 'focus', path: 'job/terraform/aws/main.tf' }],
     ['job/job.yaml', 'Home', { kind: 'focus', path: 'job' }],
-    ['job/job.yaml', 'ArrowDown', null],
+    ['job/job.yaml', 'ArrowDown', { kind: 'focus', path: 'job/terraform' }],
     ['job/job.yaml', 'ArrowLeft', { kind: 'focus', path: 'job' }],
     ['job/job.yaml', 'ArrowRight', null],
     ['job/job.yaml', 'Enter', { kind: 'select', path: 'job/job.yaml' }],
     ['job/job.yaml', ' ', { kind: 'select', path: 'job/job.yaml' }],
+    ['job/terraform/aws/main.tf', 'ArrowDown', null],
     ['job/terraform', 'Enter', { kind: 'toggle', path: 'job/terraform' }],
     ['job/job.yaml', 'r', { kind: 'focus', path: 'job/README.md' }],
     ['job', 'j', { kind: 'focus', path: 'job/job.yaml' }],

@@ -22,7 +22,7 @@ export interface TreeRow {
   readonly siblings: number
 }
 
-/** Paths with `/` to a tree: folders before files, each by name. */
+/** Paths with `/` to a tree: files before folders, so that the README is on top. */
 export function fileTree(paths: readonly string[]): readonly FileNode[] {
   return children(
     paths.map((path) => path.split('/')),
@@ -45,7 +45,7 @@ function children(paths: readonly (readonly string[])[], prefix: string): readon
       children: children(inner, `${prefix}${name}/`),
     }),
   )
-  return [...nodes.sort(byName), ...files.sort(byName)]
+  return [...files.sort(byName), ...nodes.sort(byName)]
 }
 
 const byName = (a: FileNode, b: FileNode) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import type { Provider, Runtime } from '@/schemas/vocabulary'
+import { parseDocument } from '../document/parse-document'
 import { runtimeSupport } from '../providers/clouds'
 import type { RuntimeSupport } from '../providers/provider'
 import { noResourcesReason } from './no-resources-reason'
 
+const job = parseDocument('a: 1')
 const ecs = runtimeSupport('aws', 'ecs')
 const cases: readonly (readonly [
   string,
@@ -33,5 +35,10 @@ const cases: readonly (readonly [
 ]
 
 it.each(cases)('%s', (_name, provider, runtime, support, words) => {
-  expect(noResourcesReason({ provider, runtime, support })).toMatch(words)
+  expect(noResourcesReason({ provider, runtime, support, job })).toMatch(words)
+})
+
+it('says first that the text cannot be read', () => {
+  const nothing = { provider: null, runtime: null, support: null }
+  expect(noResourcesReason({ ...nothing, job: parseDocument('a: [') })).toMatch(/cannot be read/)
 })

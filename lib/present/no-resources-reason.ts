@@ -6,7 +6,9 @@ export function noResourcesReason({
   provider,
   runtime,
   support,
-}: Pick<Analysis, 'provider' | 'runtime' | 'support'>): string {
+  job,
+}: Pick<Analysis, 'provider' | 'runtime' | 'support' | 'job'>): string {
+  if (job.findings.length > 0) return 'The text cannot be read yet. The first problem says why.'
   if (!provider && !runtime) {
     return 'The document names no provider and no runtime yet. Both decide what is built.'
   }

@@ -25,11 +25,13 @@ const graph = {
 }
 
 it.each([
-  [task, ['Writes to Data bucket', 'Reads gone', 'Schedule starts this']],
-  [schedule, ['Starts Task definition']],
-  [bucket, ['Task definition writes to this']],
-])('tells both directions', (of, sentences) => {
-  expect(resourceLinks(graph, of).map(({ words, other }) => `${words} ${other}`)).toEqual(sentences)
+  [task, ['out writes to Data bucket', 'in starts Schedule']],
+  [schedule, ['out starts Task definition']],
+  [bucket, ['in writes to Task definition']],
+])('tells both directions, and leaves out what is not in the graph', (of, sentences) => {
+  expect(
+    resourceLinks(graph, of).map((link) => `${link.direction} ${link.verb} ${link.other.label}`),
+  ).toEqual(sentences)
 })
 
 it.each([

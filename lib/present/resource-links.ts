@@ -1,9 +1,12 @@
 import type { ResourceGraph, ResourceNode } from '../providers/resource-graph'
 
-/** A connection as a sentence starts from one of its ends: "Starts" + "Task definition". */
+/** A connection seen from one of its ends. */
 export interface ResourceLink {
-  readonly words: string
-  readonly other: string
+  /** `out`: the resource does something to the other; `in`: the other does it to the resource. */
+  readonly direction: 'out' | 'in'
+  /** What is done: "starts", "writes to". */
+  readonly verb: string
+  readonly other: ResourceNode
 }
 
 /** What a resource does to others, then what others do to it. */
@@ -11,14 +14,13 @@ export function resourceLinks(
   { nodes, edges }: ResourceGraph,
   { address }: ResourceNode,
 ): readonly ResourceLink[] {
-  const label = (of: string) => nodes.find((node) => node.address === of)?.label ?? of
-  const outward = edges
-    .filter(({ from }) => from === address)
-    .map((edge) => ({ words: sentenceCase(edge.label), other: label(edge.to) }))
-  const inward = edges
-    .filter(({ to }) => to === address)
-    .map((edge) => ({ words: `${label(edge.from)} ${edge.label}`, other: 'this' }))
-  return [...outward, ...inward]
+  const byAddress = new Map(nodes.map((node) => [node.address, node]))
+  const links = (direction: 'out' | 'in', near: 'from' | 'to', far: 'from' | 'to') =>
+    edges
+      .filter((edge) => edge[near] === address)
+      .flatMap((edge): ResourceLink[] => {
+        const other = byAddress.get(edge[far])
+        return other ? [{ direction, verb: edge.label, other }] : []
+      })
+  return [...links('out', 'from', 'to'), ...links('in', 'to', 'from')]
 }
-
-const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,5 +1,11 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic'
 
+export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Note',
+}
+
 const WORDS: readonly (readonly [Severity, one: string, many: string])[] = [
   ['error', 'error', 'errors'],
   ['warning', 'warning', 'warnings'],

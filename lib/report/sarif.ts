@@ -23,7 +23,6 @@ export interface SarifOptions {
 export function sarif(reports: readonly ValidationReport[], options: SarifOptions) {
   const found = reports.flatMap(({ diagnostics }) => diagnostics)
   const codes = [...new Set(found.map(({ code }) => code))].sort()
-  const indexOf = new Map(codes.map((code, index) => [code, index]))
   const location = (path: string) => ({ uri: uriReference(options.relativePath(path)) })
   return {
     $schema: SCHEMA,
@@ -49,7 +48,7 @@ export function sarif(reports: readonly ValidationReport[], options: SarifOption
         ],
         results: found.map((finding) => ({
           ruleId: finding.code,
-          ruleIndex: indexOf.get(finding.code),
+          ruleIndex: codes.indexOf(finding.code),
           level: LEVELS[finding.severity],
           message: { text: finding.message },
           locations: [

@@ -1,6 +1,6 @@
 locals {
   alarm_channels = distinct(var.monitoring.alerts.channels)
-  thresholds     = local.uses_fargate && var.monitoring.enabled ? var.monitoring.alerts.thresholds : {}
+  thresholds     = local.is_monitored ? var.monitoring.alerts.thresholds : {}
 
   rate_alarms = {
     for threshold, alarm in {
@@ -14,7 +14,7 @@ locals {
         metric      = "job_timed_out"
         description = "Percent of the runs of the Dativo job that are stopped by the timeout within an hour"
       }
-    } : threshold => alarm if contains(keys(local.thresholds), threshold)
+    } : threshold => alarm if contains(keys(local.thresholds), threshold) && contains(keys(local.metrics), alarm.metric)
   }
 }
 

@@ -120,6 +120,11 @@ resource "aws_service_discovery_service" "code_location" {
       ttl  = 10
     }
   }
+
+  # ECS reports the health of its tasks itself.
+  health_check_custom_config {
+    failure_threshold = 1
+  }
 }
 
 # Only Dagster itself calls the code location.

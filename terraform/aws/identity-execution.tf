@@ -13,7 +13,7 @@ locals {
       Sid      = "WriteLog"
       Effect   = "Allow"
       Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-      Resource = "${local.log_group_arn}:*"
+      Resource = try("${local.log_group_arn}:*", null)
     }],
     [for statement in [
       {

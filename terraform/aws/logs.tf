@@ -1,5 +1,12 @@
 locals {
-  log_group_name = coalesce(var.monitoring.log_group, "/dativo/${local.names.log_group}")
+  # On Kubernetes the group of the CloudWatch add-on, which the cluster has already.
+  # https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Container-Insights-EKS-logs.html
+  log_group_name = (
+    var.monitoring.log_group != null ? var.monitoring.log_group
+    : local.uses_fargate ? "/dativo/${local.names.log_group}"
+    : var.cluster_name != null ? "/aws/containerinsights/${var.cluster_name}/application"
+    : null
+  )
   log_group_arn = local.creates_log_group ? one(aws_cloudwatch_log_group.this[*].arn) : try(
     "arn:${local.partition}:logs:${var.region}:${split(":", aws_iam_role.execution[0].arn)[4]}:log-group:${local.log_group_name}",
     null,

@@ -17,8 +17,8 @@ output "execution_role_arn" {
 }
 
 output "log_group_name" {
-  description = "Log group of the job; null on kubernetes."
-  value       = local.uses_fargate ? local.log_group_name : null
+  description = "Log group of the job; on kubernetes the group that the cluster's agent writes to, null when it is not known."
+  value       = local.log_group_name
 }
 
 output "security_group_ids" {

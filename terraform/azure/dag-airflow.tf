@@ -1,12 +1,12 @@
 locals {
   is_airflow = var.runtime_type == "airflow"
 
-  dag_target = var.airflow_dag_container == null ? null : split("/", var.airflow_dag_container)
+  dag_target = var.dag_bucket == null ? null : split("/", var.dag_bucket)
   dag_text = local.is_airflow ? templatefile("${path.module}/dag-airflow.tftpl", {
     dag_id             = jsonencode(local.names.dag)
     job_id             = jsonencode(azurerm_container_app_job.this[0].id)
-    identity_client_id = jsonencode(coalesce(var.airflow_client_id, "-"))
-    schedule           = jsonencode(coalesce(var.schedule, "-"))
+    identity_client_id = var.airflow_client_id == null ? "None" : jsonencode(var.airflow_client_id)
+    schedule           = var.schedule == null ? "None" : jsonencode(var.schedule)
     schedule_time_zone = jsonencode(var.schedule_time_zone)
     timeout_seconds    = local.timeout_seconds
     max_active_runs    = coalesce(var.scaling.max_instances, 1)
@@ -16,11 +16,11 @@ locals {
 # A blob rather than a file of a share: azurerm_storage_share_file uploads a file that lies on the
 # disk, and this text holds the id of the job, which is known only at the apply.
 resource "azurerm_storage_blob" "dag" {
-  count = local.is_airflow && var.airflow_dag_container != null ? 1 : 0
+  count = local.is_airflow && var.dag_bucket != null ? 1 : 0
 
   storage_account_name   = local.dag_target[0]
   storage_container_name = local.dag_target[1]
-  name                   = "${var.airflow_dag_folder}${var.airflow_dag_folder == "" ? "" : "/"}${local.names.dag}.py"
+  name                   = "${var.dag_folder}${var.dag_folder == "" ? "" : "/"}${local.names.dag}.py"
   type                   = "Block"
   content_type           = "text/x-python"
   source_content         = local.dag_text

@@ -8,7 +8,9 @@ locals {
 resource "azurerm_role_definition" "starter" {
   count = local.has_starter ? 1 : 0
 
-  name        = local.names.starter
+  # Unlike the others, this name must be the only one of the whole directory: the same job in
+  # another subscription or resource group has another.
+  name        = "${local.names.starter}-${substr(sha256("${coalesce(var.subscription_id, "-")}/${var.resource_group_name}"), 0, 8)}"
   scope       = local.resource_group_id
   description = "Start the job ${local.names.job} and read its runs."
 

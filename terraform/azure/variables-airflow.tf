@@ -4,31 +4,6 @@ variable "airflow_client_id" {
   default     = null
 }
 
-variable "airflow_dag_container" {
-  description = "Existing blob container that Airflow takes its DAGs from, as account/container. Null: the DAG is an output alone."
-  type        = string
-  default     = null
-
-  # hashicorp/terraform-provider-azurerm internal/services/storage/validate: storage_account_name.go,
-  # storage_container_name.go
-  validation {
-    condition     = var.airflow_dag_container == null || can(regex("^[a-z0-9]{3,24}/[$a-z0-9](-?[a-z0-9]){2,62}$", var.airflow_dag_container))
-    error_message = "The place of the DAG is a storage account, a slash and a container."
-  }
-}
-
-variable "airflow_dag_folder" {
-  description = "Folder of the DAG in its container; empty: the top."
-  type        = string
-  default     = "dags"
-  nullable    = false
-
-  validation {
-    condition     = can(regex("^([A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*)?$", var.airflow_dag_folder))
-    error_message = "The folder of the DAG is a path without a slash at its ends."
-  }
-}
-
 variable "airflow_principal_id" {
   description = "Object id of Airflow's identity, which gets the right to start the job. Null: grant the role of the output starter_role_id yourself."
   type        = string
@@ -37,5 +12,30 @@ variable "airflow_principal_id" {
   validation {
     condition     = var.airflow_principal_id == null || can(regex("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", var.airflow_principal_id))
     error_message = "The object id of Airflow's identity is a GUID such as 00000000-0000-0000-0000-000000000000."
+  }
+}
+
+variable "dag_bucket" {
+  description = "Existing blob container that Airflow takes its DAGs from, as account/container. Null: the DAG is an output alone."
+  type        = string
+  default     = null
+
+  # hashicorp/terraform-provider-azurerm internal/services/storage/validate: storage_account_name.go,
+  # storage_container_name.go
+  validation {
+    condition     = var.dag_bucket == null || can(regex("^[a-z0-9]{3,24}/[$a-z0-9](-?[a-z0-9]){2,62}$", var.dag_bucket))
+    error_message = "The place of the DAG is a storage account, a slash and a container."
+  }
+}
+
+variable "dag_folder" {
+  description = "Folder of the DAG in its container; empty: the top."
+  type        = string
+  default     = "dags"
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^([A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*)?$", var.dag_folder))
+    error_message = "The folder of the DAG is a path without a slash at its ends."
   }
 }

@@ -19,12 +19,16 @@ locals {
   ])
 
   # Part of the whole, both as monitoring filters.
-  ratios = { for name, ratio in {
-    cloud_run_job_error_rate = { part = "${local.executions} AND metric.labels.result=\"failed\"", whole = local.executions }
-    function_error_rate      = { part = "${local.requests} AND metric.labels.response_code_class=\"5xx\"", whole = local.requests }
-    # A request that Cloud Run stops at its timeout is answered with 504.
-    function_timeout_rate = { part = "${local.requests} AND metric.labels.response_code=\"504\"", whole = local.requests }
-  } : trimprefix(name, "${local.platform}_") => ratio if startswith(name, local.platform) }
+  ratios = try({
+    cloud_run_job = {
+      error_rate = { part = "${local.executions} AND metric.labels.result=\"failed\"", whole = local.executions }
+    }
+    function = {
+      error_rate = { part = "${local.requests} AND metric.labels.response_code_class=\"5xx\"", whole = local.requests }
+      # A request that Cloud Run stops at its timeout is answered with 504.
+      timeout_rate = { part = "${local.requests} AND metric.labels.response_code=\"504\"", whole = local.requests }
+    }
+  }[local.platform], {})
 
   # The dots and slashes of a metric's name are underscores in PromQL.
   # https://cloud.google.com/monitoring/promql/promql-mapping
@@ -34,11 +38,15 @@ locals {
   } : name => "sum(increase(logging_googleapis_com:user_${replace("${local.metric_prefix}/${name}", "/[^A-Za-z0-9]/", "_")}{monitored_resource=\"${resource}\"}[1h]))" }
   executed = "sum(increase(run_googleapis_com:job_completed_execution_count{monitored_resource=\"cloud_run_job\",location=\"${var.region}\",job_name=\"${local.names.job}\"}[1h]))"
 
-  queries = { for name, query in {
-    cloud_run_job_timeout_rate = "100 * ${local.logged.timeouts} / ${local.executed}"
-    kubernetes_error_rate      = "100 * ${local.logged.failures} / ${local.logged.runs}"
-    kubernetes_timeout_rate    = "100 * ${local.logged.timeouts} / ${local.logged.runs}"
-  } : trimprefix(name, "${local.platform}_") => query if startswith(name, local.platform) }
+  queries = try({
+    cloud_run_job = {
+      timeout_rate = "100 * ${local.logged.timeouts} / ${local.executed}"
+    }
+    kubernetes = {
+      error_rate   = "100 * ${local.logged.failures} / ${local.logged.runs}"
+      timeout_rate = "100 * ${local.logged.timeouts} / ${local.logged.runs}"
+    }
+  }[local.platform], {})
 
   alarm_texts = {
     error_rate            = "More runs failed within an hour than the threshold allows."

@@ -81,6 +81,6 @@ variable "tenant_id" {
 
   validation {
     condition     = trimspace(var.tenant_id) != ""
-    error_message = "The job needs a tenant."
+    error_message = "The tenant needs a name."
   }
 }

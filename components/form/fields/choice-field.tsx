@@ -1,12 +1,11 @@
 'use client'
 
-import { useWatch } from 'react-hook-form'
 import { useDesigner } from '@/components/designer/use-designer'
 import { Select } from '@/components/ui/select'
-import type { JobDraft } from '@/lib/form/draft'
 import { fieldChoices } from '@/lib/form/field-choices'
 import type { Field } from '@/lib/form/fields'
 import { useControlProps } from '../use-control-props'
+import { useDraft } from '../use-draft'
 import { useScalarDraft } from '../use-scalar-draft'
 import { Refusal } from './refusal'
 import { TextField } from './text-field'
@@ -21,9 +20,7 @@ export function ChoiceField({ field }: { readonly field: Field<ChoiceControl> })
   const { text, refusal, change, remove } = useScalarDraft(field)
   const cloud = useDesigner((state) => state.lastGood.cloud)
   const support = useDesigner((state) => state.lastGood.support)
-  const cpu = useWatch<JobDraft, 'infrastructure/runtime/compute/cpu'>({
-    name: 'infrastructure/runtime/compute/cpu',
-  })
+  const [cpu] = useDraft('infrastructure/runtime/compute/cpu')
   const choices = fieldChoices(field, text, { cloud, support, cpu })
   if (!choices) return <TextField field={field} />
   const canBeUnset = text === '' || !controlProps['aria-required']

@@ -7,7 +7,7 @@ const OPTIONS: readonly { readonly value: Exclude<EntryKind, 'nested'>; readonly
   [
     { value: 'text', label: 'Text' },
     { value: 'number', label: 'Number' },
-    { value: 'boolean', label: 'Yes/no' },
+    { value: 'boolean', label: 'Bool' },
   ]
 
 interface KindSelectProps {
@@ -21,7 +21,6 @@ export function KindSelect({ kind, label, onChange }: KindSelectProps) {
   return (
     <Select
       aria-label={label}
-      className="w-20! shrink-0"
       onChange={(event) => {
         const chosen = OPTIONS.find(({ value }) => value === event.target.value)
         if (chosen) onChange(chosen.value)

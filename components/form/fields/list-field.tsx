@@ -1,16 +1,16 @@
 'use client'
 
 import { type FocusEvent, useRef, useState } from 'react'
-import { useController } from 'react-hook-form'
 import { describeField } from '@/lib/form/describe-field'
-import type { JobDraft, ListItem } from '@/lib/form/draft'
+import type { ListItem } from '@/lib/form/draft'
 import { exampleText } from '@/lib/form/example-text'
 import { fieldPath } from '@/lib/form/field-path'
-import type { Field, FieldIdOf } from '@/lib/form/fields'
+import type { Field } from '@/lib/form/fields'
 import { removeItem, setItem } from '@/lib/form/list-edits'
 import { fieldIds } from '../field-ids'
 import { focusRow } from '../focus-row'
 import { useCommit } from '../use-commit'
+import { useDraft } from '../use-draft'
 import { useWrongChildren } from '../use-wrong-children'
 import { ListRow } from './list-row'
 import { Refusal } from './refusal'
@@ -70,7 +70,7 @@ export function ListField({ field }: { readonly field: Field<'list'> }) {
 }
 
 function useListDraft(field: Field<'list'>) {
-  const { field: draft } = useController<JobDraft, FieldIdOf<'list'>>({ name: field.id })
+  const [items, setItems] = useDraft(field.id)
   const { edit, held } = useCommit()
   const [refusal, setRefusal] = useState<string | null>(null)
   const path = fieldPath(field.id)
@@ -80,7 +80,7 @@ function useListDraft(field: Field<'list'>) {
   }
   const change = (index: number, text: string) => {
     const item: ListItem = { text, isEditable: true }
-    draft.onChange(draft.value.toSpliced(index, 1, item))
+    setItems(items.toSpliced(index, 1, item))
     if (text === '') return
     const outcome = edit(setItem(path, heldCount(), index, text))
     setRefusal(outcome.ok ? null : outcome.reason)
@@ -89,5 +89,5 @@ function useListDraft(field: Field<'list'>) {
     const outcome = edit(removeItem(path, heldCount(), index))
     setRefusal(outcome.ok ? null : outcome.reason)
   }
-  return { items: draft.value, refusal, change, remove }
+  return { items, refusal, change, remove }
 }

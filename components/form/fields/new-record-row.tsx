@@ -7,6 +7,7 @@ import { focusRow } from '../focus-row'
 import type { RecordDraft } from '../use-record-draft'
 import { EntryValue } from './entry-value'
 import { KindSelect } from './kind-select'
+import { recordRowClass } from './record-row-class'
 
 interface NewRecordRowProps {
   readonly draft: RecordDraft
@@ -20,6 +21,10 @@ interface NewRecordRowProps {
 export function NewRecordRow({ draft, index, kinds, label }: NewRecordRowProps) {
   const blank: RecordEntry = { key: '', kind: kinds[0], text: '' }
   const [entry, setEntry] = useState(blank)
+  const change = (part: Partial<RecordEntry>) => {
+    setEntry({ ...entry, ...part })
+    draft.dismiss()
+  }
   const add = () => {
     const isAdded = draft.add(entry)
     if (isAdded) setEntry({ ...blank, kind: entry.kind })
@@ -40,30 +45,27 @@ export function NewRecordRow({ draft, index, kinds, label }: NewRecordRowProps) 
     if (add()) focusRow(group, index + 1)
   }
   return (
-    <li className="flex items-center gap-1 pr-7" data-row={index} onBlur={onLeave}>
+    <li className={recordRowClass(kinds.length > 1)} data-row={index} onBlur={onLeave}>
       <Input
         aria-label={`New key in ${label}`}
-        className="flex-2"
         mono
-        onChange={(event) => setEntry({ ...entry, key: event.target.value })}
+        onChange={(event) => change({ key: event.target.value })}
         onKeyDown={onKeyDown}
         placeholder="key"
         value={entry.key}
       />
-      <span className="min-w-0 flex-3">
-        <EntryValue
-          kind={entry.kind}
-          label={`New value in ${label}`}
-          onChange={(text) => setEntry({ ...entry, text })}
-          onDone={onDone}
-          text={entry.text}
-        />
-      </span>
+      <EntryValue
+        kind={entry.kind}
+        label={`New value in ${label}`}
+        onChange={(text) => change({ text })}
+        onDone={onDone}
+        text={entry.text}
+      />
       {kinds.length > 1 && (
         <KindSelect
           kind={entry.kind}
           label={`Type of the new value in ${label}`}
-          onChange={(kind) => setEntry({ ...entry, kind, text: kind === 'boolean' ? 'true' : '' })}
+          onChange={(kind) => change({ kind, text: kind === 'boolean' ? 'true' : '' })}
         />
       )}
     </li>

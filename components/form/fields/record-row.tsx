@@ -8,6 +8,7 @@ import type { RecordDraft } from '../use-record-draft'
 import { EntryValue } from './entry-value'
 import { KindSelect } from './kind-select'
 import { NestedValue } from './nested-value'
+import { recordRowClass } from './record-row-class'
 
 interface RecordRowProps {
   readonly draft: RecordDraft
@@ -23,15 +24,19 @@ interface RecordRowProps {
 export function RecordRow({ draft, entry, index, kinds, isWrong, onDone }: RecordRowProps) {
   const { key, kind, text } = entry
   const [typedKey, setTypedKey] = useState<string | null>(null)
+  const takeBack = () => {
+    setTypedKey(null)
+    draft.dismiss()
+  }
   const leaveKey = () => {
-    if (typedKey === null || typedKey === '' || typedKey === key || draft.rename(index, typedKey)) {
-      setTypedKey(null)
-    }
+    if (typedKey === null) return
+    if (typedKey === '' || typedKey === key) takeBack()
+    else if (draft.rename(index, typedKey)) setTypedKey(null)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && typedKey !== null) {
       event.stopPropagation()
-      setTypedKey(null)
+      takeBack()
     }
     if (event.key === 'Enter' && !event.altKey) {
       event.preventDefault()
@@ -40,10 +45,9 @@ export function RecordRow({ draft, entry, index, kinds, isWrong, onDone }: Recor
   }
   const isTyped = kinds.length > 1 || kind !== kinds[0]
   return (
-    <li className="flex items-center gap-1" data-row={index}>
+    <li className={recordRowClass(isTyped)} data-row={index}>
       <Input
         aria-label={`Key ${index + 1}`}
-        className="flex-2"
         mono
         onBlur={leaveKey}
         onChange={(event) => setTypedKey(event.target.value)}
@@ -51,22 +55,20 @@ export function RecordRow({ draft, entry, index, kinds, isWrong, onDone }: Recor
         value={typedKey ?? key}
       />
       {kind === 'nested' ? (
-        <span className="min-w-0 flex-3">
+        <span className={isTyped ? 'col-span-2' : undefined}>
           <NestedValue label={key} path={[...draft.path, key]} what={text} />
         </span>
       ) : (
         <>
-          <span className="min-w-0 flex-3">
-            <EntryValue
-              isWrong={isWrong}
-              kind={kind}
-              label={`Value of ${key}`}
-              onBlur={() => draft.leave(index)}
-              onChange={(value) => draft.changeText(index, value)}
-              onDone={onDone}
-              text={text}
-            />
-          </span>
+          <EntryValue
+            isWrong={isWrong}
+            kind={kind}
+            label={`Value of ${key}`}
+            onBlur={() => draft.leave(index)}
+            onChange={(value) => draft.changeText(index, value)}
+            onDone={onDone}
+            text={text}
+          />
           {isTyped && (
             <KindSelect
               kind={kind}

@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs'
 import type { BundleEntry } from '../../bundle/bundle'
 import { zipBundle } from '../../bundle/zip-bundle'
 import { planRequest } from '../../node/plan-request'
@@ -22,10 +23,15 @@ export async function bundle(options: Options, terminal: Terminal): Promise<Exit
 }
 
 function writeBundle(output: string, entries: readonly BundleEntry[], terminal: Terminal): boolean {
-  if (output === '-' || output.toLowerCase().endsWith('.zip')) {
+  if (output === '-' || output.toLowerCase().endsWith('.zip') || isFile(output)) {
     return writeResult(output, zipBundle(entries), terminal)
   }
   const problem = writeFolder(output, entries)
   if (problem !== null) terminal.say(`dativo: ${problem}`)
   return problem === null
+}
+
+/** A file or device that is there is written to whatever its name. */
+function isFile(path: string): boolean {
+  return existsSync(path) && !statSync(path).isDirectory()
 }

@@ -9,6 +9,7 @@ infrastructure:
     type: ecs
     compute: {cpu: "256", memory: "512"}
   tags: {cost_center: C-1, owner: a@acme.com, environment: dev, project: p}
+  terraform: {variables: {region: us-east-1}}
 `
 
 /** Inputs that a text file cannot show: each makes what its name says at a path. */

@@ -27,7 +27,11 @@ export function parseScenario(source: string): Scenario {
     const [kind = '', ...words] = part.slice(0, end).split(' ')
     const text = part.slice(end + 1)
     const isCut = text.endsWith(NO_NEWLINE)
-    return { kind, arg: words.join(' '), text: isCut ? text.slice(0, -NO_NEWLINE.length - 1) : text }
+    return {
+      kind,
+      arg: words.join(' '),
+      text: isCut ? text.slice(0, -NO_NEWLINE.length - 1) : text,
+    }
   })
   return { title: title.trim(), sections }
 }

@@ -15,16 +15,14 @@ beforeAll(() => {
 }, 60_000)
 
 // UPDATE_SCENARIOS=1 writes what the program really does into the files, to be read in the diff.
-const isUpdate = process.env['UPDATE_SCENARIOS'] === '1'
+const isUpdate = process.env.UPDATE_SCENARIOS === '1'
 
-describe.concurrent('dativo', () => {
+describe.concurrent('dativo', { timeout: 60_000 }, () => {
   test.for(readdirSync(folder).filter((name) => name.endsWith('.scenario')))('%s', async (name) => {
     const path = join(folder, name)
     const source = readFileSync(path, 'utf8')
-    const actual = writeScenario(
-      await runScenario(join(built, 'dativo.js'), parseScenario(source)),
-    )
+    const actual = writeScenario(await runScenario(join(built, 'dativo.js'), parseScenario(source)))
     if (isUpdate) writeFileSync(path, actual)
     else expect(actual).toBe(source)
-  }, 60_000)
+  })
 })

@@ -48,8 +48,7 @@ const variablesSchema = z.object({
   dagster_security_group_id: text,
   service_discovery_namespace_id: text,
   oidc_provider_arn: text,
-  service_account_name: text,
-  create_service_account: flag(true),
+  kubernetes_service_account_name: text,
 })
 
 /** The variables that decide which resources the module makes, with the module's defaults. */

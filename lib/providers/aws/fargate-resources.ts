@@ -13,7 +13,8 @@ import { type AwsContext, existing, joinGraphs, made } from './graph-parts'
 export const TASK = 'aws_ecs_task_definition.this[0]'
 const TASK_ROLE = 'aws_iam_role.task[0]'
 const EXECUTION_ROLE = 'aws_iam_role.execution[0]'
-const SECURITY_GROUP = 'aws_security_group.this[0]'
+/** Address of the security group that the module makes when none is given. */
+export const SECURITY_GROUP = 'aws_security_group.this[0]'
 
 /** Address of the cluster, made or given. */
 export const clusterAddress = ({ variables }: AwsContext) =>

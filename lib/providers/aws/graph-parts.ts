@@ -33,12 +33,14 @@ const UNTAGGED: Readonly<Record<string, string>> = {
   kubernetes_job_v1: 'Kubernetes takes labels: the tags become labels under dativo.io/.',
 }
 
-/** `aws_iam_role.task[0]` → `aws_iam_role.task`. */
-const withoutKey = (address: string) => address.replace(/\[.*\]$/, '')
+/** `module.kubernetes_job[0].aws_iam_role.task[0]` → `module.kubernetes_job.aws_iam_role.task`. */
+const withoutKeys = (address: string) => address.replace(/\[[^\]]*\]/g, '')
 
 /** The fields that set an argument of the resource, by the effects of its runtime. */
 function fieldsOf(runtime: AwsRuntime, address: string): readonly string[] {
-  const prefix = `${withoutKey(address)}.`
+  // A job that runs once has the same pod as the cron job, of which the effects speak.
+  const twin = withoutKeys(address).replace('.kubernetes_job_v1.', '.kubernetes_cron_job_v1.')
+  const prefix = `${twin}.`
   return EFFECT_FIELDS.filter((field) => {
     const effect = AWS_EFFECTS[runtime][field]
     return 'sets' in effect && effect.sets.some((argument) => argument.startsWith(prefix))
@@ -47,7 +49,7 @@ function fieldsOf(runtime: AwsRuntime, address: string): readonly string[] {
 
 /** A resource of the module. */
 export function made({ runtime }: AwsContext, described: Described): ResourceNode {
-  const type = withoutKey(described.address).split('.').at(-2) ?? ''
+  const type = withoutKeys(described.address).split('.').at(-2) ?? ''
   const why = UNTAGGED[type]
   return {
     ...described,

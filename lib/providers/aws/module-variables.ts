@@ -23,6 +23,31 @@ export const AWS_MODULE_VARIABLES: readonly ModuleVariable[] = [
     isRequired: false,
   },
   {
+    name: 'code_location_command',
+    runtimes: ['dagster'],
+    description:
+      "Command of the code location; default: Dagster's code server on code_location_port with the definitions of the module dativo_ingest.orchestrated.",
+    isRequired: false,
+  },
+  {
+    name: 'code_location_cpu',
+    runtimes: ['dagster'],
+    description: "CPU units of one instance of the code location. The runs have the job's own.",
+    isRequired: false,
+  },
+  {
+    name: 'code_location_memory',
+    runtimes: ['dagster'],
+    description: 'Memory in MiB of one instance of the code location.',
+    isRequired: false,
+  },
+  {
+    name: 'code_location_port',
+    runtimes: ['dagster'],
+    description: "Port of the code location's gRPC server.",
+    isRequired: false,
+  },
+  {
     name: 'command',
     runtimes: 'all',
     description: "Command of the container; default: the image's own.",
@@ -39,6 +64,33 @@ export const AWS_MODULE_VARIABLES: readonly ModuleVariable[] = [
     name: 'create_log_group',
     runtimes: 'all',
     description: 'Whether to make the log group; false: monitoring.log_group exists already.',
+    isRequired: false,
+  },
+  {
+    name: 'dag_bucket',
+    runtimes: ['airflow'],
+    description:
+      'Bucket from which the MWAA environment takes its DAGs. Default: the DAG is an output alone.',
+    isRequired: false,
+  },
+  {
+    name: 'dag_folder',
+    runtimes: ['airflow'],
+    description: 'Folder of the DAGs in their bucket.',
+    isRequired: false,
+  },
+  {
+    name: 'dagster_role',
+    runtimes: ['dagster'],
+    description:
+      "Role of Dagster's daemon and webserver, by name or ARN: it gets the rights to start, watch and stop runs. Default: grant them yourself.",
+    isRequired: false,
+  },
+  {
+    name: 'dagster_security_group_id',
+    runtimes: ['dagster'],
+    description:
+      "Security group of Dagster's daemon and webserver, which may then call the code location. Used where the security group is made here.",
     isRequired: false,
   },
   {
@@ -67,6 +119,19 @@ export const AWS_MODULE_VARIABLES: readonly ModuleVariable[] = [
     isRequired: true,
   },
   {
+    name: 'kubernetes_namespace',
+    runtimes: ['kubernetes'],
+    description: 'Existing namespace of the job.',
+    isRequired: false,
+  },
+  {
+    name: 'kubernetes_service_account_name',
+    runtimes: ['kubernetes'],
+    description:
+      'Existing service account of the pods; with IRSA it must be annotated with the output pod_role_arn. Default: one is made.',
+    isRequired: false,
+  },
+  {
     name: 'log_retention_days',
     runtimes: 'all',
     description: 'Days the log group keeps its events; 0: for ever.',
@@ -80,10 +145,24 @@ export const AWS_MODULE_VARIABLES: readonly ModuleVariable[] = [
     isRequired: false,
   },
   {
+    name: 'mwaa_execution_role',
+    runtimes: ['airflow'],
+    description:
+      "Execution role of the MWAA environment, by name or ARN: it gets the rights to start, watch and stop the job's task. Default: grant them yourself.",
+    isRequired: false,
+  },
+  {
     name: 'networking',
     runtimes: 'all',
     description:
       'Existing network of the job: VPC id, subnet ids, security group ids. Without security groups one is made in the VPC, open outwards only. private_access (default true): no public address.',
+    isRequired: false,
+  },
+  {
+    name: 'oidc_provider_arn',
+    runtimes: ['kubernetes'],
+    description:
+      "ARN of the cluster's IAM OIDC provider, for clusters with IAM roles for service accounts (IRSA). Default: EKS Pod Identity, whose agent must run in the cluster.",
     isRequired: false,
   },
   {
@@ -123,6 +202,13 @@ export const AWS_MODULE_VARIABLES: readonly ModuleVariable[] = [
     runtimes: 'all',
     description:
       'Environment variables that are filled from secrets: name to the ARN of a Secrets Manager secret (a JSON key, stage and version may follow) or of an SSM parameter. On kubernetes: secret/key of a Kubernetes secret in the namespace.',
+    isRequired: false,
+  },
+  {
+    name: 'service_discovery_namespace_id',
+    runtimes: ['dagster'],
+    description:
+      'Cloud Map private DNS namespace in which Dagster finds the code location by name. Default: none is registered.',
     isRequired: false,
   },
   {

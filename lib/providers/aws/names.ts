@@ -16,6 +16,7 @@ export const AWS_NAMES: readonly CloudNameRule[] = [
   { kind: 'dag', max: 200, suffix: '', runtimes: ['airflow'] },
   { kind: 'execution_role', max: 64, suffix: '-execution', runtimes: FARGATE },
   { kind: 'job', max: 52, suffix: '', runtimes: ['kubernetes'] },
+  { kind: 'launch_policy', max: 128, suffix: '-launch', runtimes: ['dagster', 'airflow'] },
   { kind: 'log_group', max: 504, suffix: '', runtimes: FARGATE },
   { kind: 'metric', max: 200, suffix: '', runtimes: 'all' },
   { kind: 'pod_role', max: 64, suffix: '-pod', runtimes: ['kubernetes'] },

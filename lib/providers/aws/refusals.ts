@@ -71,4 +71,29 @@ export const AWS_REFUSALS = {
     'A secret must be the full ARN of a Secrets Manager secret or of an SSM parameter.',
   'secret-kubernetes':
     'On kubernetes a secret must be written as the name of a Kubernetes secret, a slash, and the key in it.',
+  'code-location-size':
+    "The code location must have one of Fargate's numbers of CPU units and a memory size in MiB that goes with it.",
+  'code-location-port': 'The port of the code location must be a whole number from 1024 to 65535.',
+  // CreateRole in the IAM API.
+  role: 'A role must be given by its name or by its ARN.',
+  'dagster-security-group':
+    "Dagster's security group must be given as sg- followed by 8 or 17 hexadecimal digits.",
+  // CreateService in the Cloud Map API.
+  'cloud-map-namespace': 'A Cloud Map namespace must be given by its id, which starts with ns-.',
+  'dag-bucket':
+    'The bucket of the DAG is named by 3 to 63 lower-case letters, digits, dots and hyphens.',
+  'dag-folder': 'The folder of the DAG is a path without a slash at its ends.',
+  // https://kubernetes.io/docs/concepts/overview/working-with-objects/names/
+  'kubernetes-namespace':
+    'A Kubernetes namespace has 1 to 63 lower-case letters, digits and hyphens, with a letter or digit at both ends.',
+  'kubernetes-service-account':
+    'A Kubernetes service account is named by up to 253 lower-case letters, digits, dots and hyphens, with a letter or digit at both ends.',
+  // https://docs.aws.amazon.com/eks/latest/userguide/enable-iam-roles-for-service-accounts.html
+  'oidc-provider': 'An OIDC provider must be given by the ARN of the provider in IAM.',
+  // The last three are checks: Terraform warns, and plans all the same.
+  'code-location-subnets':
+    'Without subnets the Dagster code location is described but not started.',
+  'dag-subnets': 'Without subnets the task that Airflow starts has no network to run in.',
+  'pod-identity':
+    'Without cluster_name or oidc_provider_arn the pods do not get the rights of their role.',
 } as const

@@ -1,16 +1,18 @@
 import type { Runtime } from '@/schemas/vocabulary'
 import type { ResourceGraph } from '../resource-graph'
 import type { ResourceInput } from '../resource-input'
+import { airflowResources } from './airflow-resources'
 import { readAwsVariables } from './aws-variables'
+import { dagsterResources } from './dagster-resources'
 import { ecsResources } from './ecs-resources'
-import { fargateResources } from './fargate-resources'
 import type { AwsContext, AwsRuntime } from './graph-parts'
+import { kubernetesResources } from './kubernetes-resources'
 
 const GRAPHS: Readonly<Record<AwsRuntime, (context: AwsContext) => ResourceGraph>> = {
   ecs: ecsResources,
-  dagster: fargateResources,
-  airflow: fargateResources,
-  kubernetes: () => ({ nodes: [], edges: [] }),
+  dagster: dagsterResources,
+  airflow: airflowResources,
+  kubernetes: kubernetesResources,
 }
 
 const isAwsRuntime = (runtime: Runtime): runtime is AwsRuntime => runtime in GRAPHS

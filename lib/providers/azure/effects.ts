@@ -4,6 +4,7 @@ const JOB = 'azurerm_container_app_job.this'
 const ENVIRONMENT = 'azurerm_container_app_environment.this'
 const ALARM = 'azurerm_monitor_scheduled_query_rules_alert_v2.this'
 const BUCKET_RIGHT = 'azurerm_role_assignment.storage.scope'
+const SUBNET_GROUP = 'azurerm_subnet_network_security_group_association.this'
 const KEY_RIGHT = 'azurerm_role_assignment.key.scope'
 
 const ALARMS = {
@@ -42,10 +43,11 @@ const container_apps: Effects = {
     sets: [
       `${ENVIRONMENT}.infrastructure_subnet_id`,
       `${ENVIRONMENT}.internal_load_balancer_enabled`,
+      `${SUBNET_GROUP}.subnet_id`,
     ],
   },
   'networking.security_group_ids': {
-    sets: ['azurerm_subnet_network_security_group_association.this.network_security_group_id'],
+    sets: [`${SUBNET_GROUP}.network_security_group_id`],
   },
   'networking.private_access': { sets: [`${ENVIRONMENT}.internal_load_balancer_enabled`] },
   'storage.state_bucket': { sets: [BUCKET_RIGHT, `${JOB}.template`] },

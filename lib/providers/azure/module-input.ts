@@ -30,7 +30,7 @@ const moduleInputSchema = z.object({
         .catch({ channels: [], thresholds: {} }),
     })
     .catch({ enabled: false, log_group: null, alerts: { channels: [], thresholds: {} } }),
-  airflow_dag_container: text,
+  dag_bucket: text,
   airflow_principal_id: text,
   associate_security_group: z.boolean().catch(true),
   container_app_environment_id: text,

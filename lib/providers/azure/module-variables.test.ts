@@ -29,6 +29,7 @@ async function variablesOfModule() {
   return files.flat().sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-it('lists the variables of the module', async () => {
+// The parser is a WebAssembly module, slow to start on a busy machine.
+it('lists the variables of the module', { timeout: 60_000 }, async () => {
   expect(AZURE_MODULE_VARIABLES).toEqual(await variablesOfModule())
 })

@@ -10,19 +10,6 @@ export const AZURE_MODULE_VARIABLES: readonly ModuleVariable[] = [
     isRequired: false,
   },
   {
-    name: 'airflow_dag_container',
-    runtimes: ['airflow'],
-    description:
-      'Existing blob container that Airflow takes its DAGs from, as account/container. Null: the DAG is an output alone.',
-    isRequired: false,
-  },
-  {
-    name: 'airflow_dag_folder',
-    runtimes: ['airflow'],
-    description: 'Folder of the DAG in its container; empty: the top.',
-    isRequired: false,
-  },
-  {
     name: 'airflow_principal_id',
     runtimes: ['airflow'],
     description:
@@ -87,6 +74,19 @@ export const AZURE_MODULE_VARIABLES: readonly ModuleVariable[] = [
     runtimes: 'all',
     description:
       'Azure container registry of the image, whose pull right the job gets. Null: a public image, or nodes that may pull.',
+    isRequired: false,
+  },
+  {
+    name: 'dag_bucket',
+    runtimes: ['airflow'],
+    description:
+      'Existing blob container that Airflow takes its DAGs from, as account/container. Null: the DAG is an output alone.',
+    isRequired: false,
+  },
+  {
+    name: 'dag_folder',
+    runtimes: ['airflow'],
+    description: 'Folder of the DAG in its container; empty: the top.',
     isRequired: false,
   },
   {

@@ -41,7 +41,7 @@ export function dagsterNodes(context: GraphContext): ResourceNode[] {
 
 /** What Airflow needs beside the job: the DAG, and the right to start runs. */
 export function airflowNodes(context: GraphContext): ResourceNode[] {
-  const { airflow_dag_container: container, airflow_principal_id: principal } = context.input
+  const { dag_bucket: container, airflow_principal_id: principal } = context.input
   return [
     existingNode({ address: 'existing.airflow', label: 'Airflow', role: 'launcher' }),
     starterNode(context),
@@ -80,7 +80,6 @@ function starterNode(context: GraphContext): ResourceNode {
     address: 'azurerm_role_definition.starter[0]',
     label: 'Role that may start the job',
     role: 'identity',
-    name: context.names('starter'),
     why: 'A role definition has no tags in Azure.',
   })
 }

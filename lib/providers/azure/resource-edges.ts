@@ -54,9 +54,11 @@ const EDGES: readonly (readonly [from: string, label: string, to: string])[] = [
     [job, 'runs as', ACCOUNT],
     [job, 'runs as', 'existing.service_account'],
   ]),
+  [ACCOUNT, 'names', IDENTITY],
+  ['existing.service_account', 'names', IDENTITY],
   [FEDERATION, 'trusts', ACCOUNT],
   [FEDERATION, 'trusts', 'existing.service_account'],
-  [FEDERATION, 'lends', IDENTITY],
+  [FEDERATION, 'lets in as', IDENTITY],
 ]
 
 /** The edges between the nodes of one job. */

@@ -148,7 +148,7 @@ const variablesArbitrary = fc.record(
     }),
     container_app_environment_id: fc.option(fc.constant('id')),
     container_registry_id: fc.option(fc.constant('id')),
-    airflow_dag_container: fc.option(fc.constant('acme/dags')),
+    dag_bucket: fc.option(fc.constant('acme/dags')),
     airflow_principal_id: fc.option(fc.constant('id')),
     oidc_issuer_url: fc.option(fc.constant('https://issuer')),
     schedule: fc.option(fc.constant('0 2 * * *')),

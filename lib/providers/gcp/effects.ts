@@ -6,7 +6,10 @@ const KEY_RIGHT = 'google_kms_crypto_key_iam_member.cloud_run.crypto_key_id'
 const COUNTER = 'google_logging_metric.counter.name'
 const RECORDS = 'google_logging_metric.records.name'
 const ALARM = 'google_monitoring_alert_policy.this'
-const SINK = 'google_logging_project_sink.this.destination'
+const LOG_SINK = [
+  'google_logging_project_sink.this.destination',
+  'google_project_iam_member.log_writer.project',
+] as const
 
 const NO_MACHINES = {
   none: 'Cloud Run has no machines to choose from: CPU and memory are the whole size',
@@ -22,7 +25,7 @@ const CPU_TARGET = {
 const EVERYWHERE = {
   'monitoring.enabled': { sets: [RECORDS, `${ALARM}.display_name`] },
   'monitoring.metrics_namespace': { sets: [RECORDS] },
-  'monitoring.log_group': { sets: [SINK] },
+  'monitoring.log_group': { sets: LOG_SINK },
   'monitoring.alerts.channels': { sets: [`${ALARM}.notification_channels`] },
   'monitoring.alerts.thresholds.error_rate': { sets: [`${ALARM}.conditions`] },
   'monitoring.alerts.thresholds.timeout_rate': { sets: [`${ALARM}.conditions`] },

@@ -4,6 +4,8 @@ mock_provider "aws" {
   source = "./tests/mocks"
 }
 
+mock_provider "kubernetes" {}
+
 variables {
   cloud_provider = "aws"
   runtime_type   = "ecs"

@@ -33,3 +33,7 @@ mock_resource "aws_scheduler_schedule_group" {
 mock_resource "aws_security_group" {
   defaults = { id = "sg-0123456789abcdef0" }
 }
+
+mock_resource "aws_service_discovery_service" {
+  defaults = { arn = "arn:aws:servicediscovery:us-east-1:123456789012:service/srv-mock" }
+}

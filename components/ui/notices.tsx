@@ -1,8 +1,8 @@
 'use client'
 
-import { Button } from '../ui/button'
-import { Icon } from '../ui/icon'
-import { IconButton } from '../ui/icon-button'
+import { Button } from './button'
+import { Icon } from './icon'
+import { IconButton } from './icon-button'
 import type { Notice } from './notice'
 
 interface NoticesProps {

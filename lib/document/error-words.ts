@@ -1,19 +1,17 @@
-import type { Document, YAMLError } from 'yaml'
-import type { SyntaxFinding } from './document'
+import type { ErrorCode } from 'yaml'
 
-const MOST_FINDINGS = 20
+/** Which errors of the library it is for, by code and a part of the message, and what to say of them. */
+export type Explanation = readonly [code: ErrorCode, part: string, words: string]
 
-/** An explanation, and the errors of the library that it is for: a code, and a part of the message. */
-type Explanation = readonly [code: YAMLError['code'], part: string, words: string]
-
-const EXPLANATIONS: readonly Explanation[] = [
+/** Plain words for what the library finds wrong; of several that fit the first counts. */
+export const EXPLANATIONS: readonly Explanation[] = [
   [
     'TAB_AS_INDENT',
     '',
     'A tab is used as indentation, and YAML takes only spaces there. Replace it by spaces.',
   ],
-  ['BAD_INDENT', 'must end with a }', 'The brace { is not closed. Add the missing }.'],
-  ['BAD_INDENT', 'must end with a ]', 'The bracket [ is not closed. Add the missing ].'],
+  ['BAD_INDENT', 'end with a }', 'The brace { is not closed. Add the missing }.'],
+  ['BAD_INDENT', 'end with a ]', 'The bracket [ is not closed. Add the missing ].'],
   [
     'BAD_INDENT',
     'sequence items',
@@ -44,8 +42,8 @@ const EXPLANATIONS: readonly Explanation[] = [
     'followed by map values',
     'This is no "key: value" pair. Add a colon and a space after the key, or correct the indentation.',
   ],
-  ['MISSING_CHAR', 'must end with a }', 'The brace { is not closed. Add the missing }.'],
-  ['MISSING_CHAR', 'must end with a ]', 'The bracket [ is not closed. Add the missing ].'],
+  ['MISSING_CHAR', 'end with a }', 'The brace { is not closed. Add the missing }.'],
+  ['MISSING_CHAR', 'end with a ]', 'The bracket [ is not closed. Add the missing ].'],
   ['MISSING_CHAR', 'Missing , ', 'A comma is missing between two items. Add it.'],
   ['MISSING_CHAR', 'space after :', 'A space is missing after the colon. Write "key: value".'],
   [
@@ -135,29 +133,3 @@ const EXPLANATIONS: readonly Explanation[] = [
   ['UNEXPECTED_TOKEN', 'Unexpected , in', 'There is a comma too many. Remove it.'],
   ['UNEXPECTED_TOKEN', 'empty item', 'There is nothing between two commas. Remove one of them.'],
 ]
-
-/** The syntax errors of a tree in plain words, in the order of the text, at most one a line and 20 in all. */
-export function explainErrors(text: string, tree: Document.Parsed): SyntaxFinding[] {
-  // An unknown tag is only a warning for the library, but PyYAML refuses the file.
-  const unknownTags = tree.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
-  const errors = [...tree.errors, ...unknownTags].sort((a, b) => a.pos[0] - b.pos[0])
-  const findings: SyntaxFinding[] = []
-  let lastEnd = -1
-  for (const error of errors) {
-    if (findings.length === MOST_FINDINGS) break
-    const start = Math.min(error.pos[0], text.length)
-    if (lastEnd >= 0 && !/[\r\n]/.test(text.slice(lastEnd, start))) continue
-    const end = Math.min(Math.max(error.pos[1], start), text.length)
-    findings.push({ code: 'yaml-syntax', message: wordsFor(error), span: { start, end } })
-    lastEnd = start
-  }
-  return findings
-}
-
-function wordsFor({ code, message }: YAMLError): string {
-  const found = EXPLANATIONS.find(([its, part]) => its === code && message.includes(part))
-  return (
-    found?.[2] ??
-    `This is not valid YAML (${message}). Check the indentation, and the quotes and brackets before this place.`
-  )
-}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { IconButton } from '../ui/icon-button'
+import { IconButton } from './icon-button'
 import { chooseTheme, chosenTheme, onThemeChange, THEMES, type Theme } from './theme'
 
 const SHOWN = {

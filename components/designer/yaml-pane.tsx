@@ -1,0 +1,17 @@
+import { AssetControls } from '../gallery/asset-controls'
+import type { Notify } from '../ui/notice'
+import { DocumentTabs } from '../yaml-editor/document-tabs'
+import { LazyYamlEditor } from '../yaml-editor/lazy-yaml-editor'
+
+/** The text of both documents, a tab each. */
+export function YamlPane({ notify }: { readonly notify: Notify }) {
+  return (
+    <>
+      <div className="flex shrink-0 items-center justify-between gap-2 border-b border-line px-1">
+        <DocumentTabs />
+        <AssetControls notify={notify} />
+      </div>
+      <LazyYamlEditor />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { useDesignerStore } from '../designer/use-designer'
+import { Icon } from '../ui/icon'
+import type { Notify } from '../ui/notice'
+import { droppedFiles } from './dropped-files'
+import { openUploads } from './open-uploads'
+
+/** Takes files that are dropped anywhere in the window. */
+export function DropArea({
+  notify,
+  onOpened,
+}: {
+  readonly notify: Notify
+  readonly onOpened: () => void
+}) {
+  const store = useDesignerStore()
+  const [isOver, setOver] = useState(false)
+  useEffect(() => {
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
+    const onDragOver = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const onDragLeave = (event: DragEvent) => event.relatedTarget === null && setOver(false)
+    const onDrop = async (event: DragEvent) => {
+      if (!event.dataTransfer || !hasFiles(event)) return
+      event.preventDefault()
+      setOver(false)
+      const dropped = droppedFiles(event.dataTransfer)
+      const message = dropped.ok ? await openUploads(dropped.files, store, notify) : dropped.message
+      if (message) notify({ id: 'open', message })
+      else onOpened()
+    }
+    window.addEventListener('dragover', onDragOver)
+    window.addEventListener('dragleave', onDragLeave)
+    window.addEventListener('drop', onDrop)
+    return () => {
+      window.removeEventListener('dragover', onDragOver)
+      window.removeEventListener('dragleave', onDragLeave)
+      window.removeEventListener('drop', onDrop)
+    }
+  }, [store, notify, onOpened])
+  if (!isOver) return null
+  return (
+    <div className="pointer-events-none fixed inset-0 z-60 flex items-center justify-center border-2 border-dashed border-accent bg-surface/85">
+      <p className="flex items-center gap-2 text-lg font-medium">
+        <Icon name="upload" size={20} />
+        Drop a job, or a job with its asset
+      </p>
+    </div>
+  )
+}

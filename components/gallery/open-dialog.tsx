@@ -1,0 +1,66 @@
+'use client'
+
+import { useState } from 'react'
+import { useDesignerStore } from '../designer/use-designer'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { Icon } from '../ui/icon'
+import type { Notify } from '../ui/notice'
+import type { Example } from './example'
+import { ExampleGallery } from './example-gallery'
+import { type OpenMessage, openFiles, openJob, openUploads } from './open-uploads'
+import { PasteForm } from './paste-form'
+import { pickFiles } from './pick-files'
+
+interface OpenDialogProps {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly examples: readonly Example[]
+  readonly notify: Notify
+}
+
+/** Everything that can be put on the screen: examples, files, pasted text. */
+export function OpenDialog({ isOpen, onClose, examples, notify }: OpenDialogProps) {
+  const store = useDesignerStore()
+  const [message, setMessage] = useState<OpenMessage>(null)
+  const [isPasting, setPasting] = useState(false)
+  const finish = (outcome: OpenMessage) => {
+    setMessage(outcome)
+    if (outcome !== null) return
+    setPasting(false)
+    onClose()
+  }
+  const choose = async () => {
+    const files = await pickFiles({ multiple: true })
+    if (files.length > 0) finish(await openUploads(files, store, notify))
+  }
+  return (
+    <Dialog isOpen={isOpen} onClose={() => finish(null)} title="Open">
+      <div className="flex flex-wrap items-center gap-2 px-4 pt-3">
+        <Button icon="folder" onClick={choose} variant="primary">
+          Choose files
+        </Button>
+        <Button aria-expanded={isPasting} icon="paste" onClick={() => setPasting(!isPasting)}>
+          Paste YAML
+        </Button>
+        <p className="text-muted">or drop a job, and its asset, anywhere in the window.</p>
+      </div>
+      <div role="alert">
+        {message && (
+          <p className="mx-4 mt-3 flex gap-2 rounded-md bg-danger-soft px-3 py-2 text-danger">
+            <Icon name="error" />
+            {message}
+          </p>
+        )}
+      </div>
+      {isPasting && <PasteForm onOpen={(file) => finish(openFiles([file], store, notify))} />}
+      <ExampleGallery
+        examples={examples}
+        onChoose={({ job, asset }) => {
+          openJob(job, asset, store, notify)
+          finish(null)
+        }}
+      />
+    </Dialog>
+  )
+}

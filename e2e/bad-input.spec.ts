@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test'
+import { DesignerPage } from './designer-page'
+
+test('text that does not parse is kept, the form waits, and nothing is downloaded', async ({
+  page,
+}) => {
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  await designer.openSection('Tags')
+  await designer.placeCaretAfter('cost_center: FIN-001')
+  await designer.insert('"\n   [')
+  await designer.expectYaml('cost_center: FIN-001"\n   [')
+
+  await expect(page.getByRole('button', { name: /error/ }).first()).toBeVisible()
+  await expect(designer.field('Cost center')).toBeDisabled()
+  await expect(designer.field('Cost center')).toHaveValue('FIN-001')
+  await designer.showTab('Bundle')
+  await expect(page.getByRole('tabpanel').last()).toContainText(/error/i)
+
+  await page.keyboard.press('Control+Z')
+  await expect(designer.field('Cost center')).toBeEnabled()
+})
+
+test('a problem says what works, and its button applies it', async ({ page }) => {
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  await designer.placeCaretAfter('type: ecs')
+  await designer.insert('s')
+  await designer.showTab('Problems')
+  await expect(page.getByText(/Did you mean ecs\?/).last()).toBeVisible()
+  await page.getByRole('button', { name: 'Change to ecs' }).last().click()
+  await designer.expectYaml('    type: ecs\n')
+  await expect(page.getByText(/Did you mean ecs\?/)).toHaveCount(0)
+})
+
+const REFUSED: readonly [string, Buffer, RegExp][] = [
+  ['a file over 1 MiB', Buffer.alloc(1024 * 1024 + 1, 'a'), /1 MiB/],
+  ['a binary file', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /text|YAML/],
+]
+
+for (const [what, buffer, words] of REFUSED) {
+  test(`${what} is refused in a sentence and changes nothing`, async ({ page }) => {
+    const designer = new DesignerPage(page)
+    await designer.goto()
+    const dialog = await designer.openFiles({ name: 'bad.yaml', buffer })
+    await expect(dialog.getByRole('alert')).toContainText(words)
+    await page.keyboard.press('Escape')
+    await designer.expectFileName('aws_stripe_customers_to_iceberg.yaml')
+  })
+}

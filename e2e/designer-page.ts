@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The screen as a user works it: by roles and labels. Editor mechanics hide in here. */
+export class DesignerPage {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Open the first screen and wait until form and editor can be used. */
+  async goto(): Promise<void> {
+    await this.page.goto('/')
+    await expect(this.page.getByRole('button', { name: 'Download' })).toBeVisible()
+    await expect(this.editor).toBeVisible({ timeout: 30_000 })
+  }
+
+  get editor(): Locator {
+    return this.page.getByRole('textbox', { name: /^(Job|Asset) YAML/ })
+  }
+
+  field(name: string | RegExp): Locator {
+    return this.page.getByRole('textbox', { name, exact: typeof name === 'string' })
+  }
+
+  /** The YAML on the screen, from the draft that the page keeps of every change. */
+  async yaml(): Promise<string> {
+    return this.page.evaluate(() => {
+      const draft = JSON.parse(localStorage.getItem('draft:v1') ?? '{}')
+      return String(draft.job?.text ?? '')
+    })
+  }
+
+  /** Wait until the YAML satisfies an assertion. */
+  async expectYaml(text: string | RegExp): Promise<void> {
+    const matches = expect.poll(() => this.yaml(), { timeout: 10_000 })
+    await (typeof text === 'string' ? matches.toContain(text) : matches.toMatch(text))
+  }
+
+  /** Open a section of the form. */
+  async openSection(name: string): Promise<void> {
+    const header = this.page.getByRole('button', { name: new RegExp(`^${name}`) }).first()
+    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click()
+  }
+
+  async openDialog(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Open', exact: true }).click()
+    return this.page.getByRole('dialog', { name: 'Open' })
+  }
+
+  /** Pick an example from the gallery by the name of its file. */
+  async openExample(fileName: string): Promise<void> {
+    const dialog = await this.openDialog()
+    await dialog.getByRole('button', { name: new RegExp(fileName) }).click()
+    await expect(dialog).toBeHidden()
+    await this.expectFileName(fileName)
+  }
+
+  /** Choose files through the open dialog. */
+  async openFiles(...files: { name: string; buffer: Buffer }[]): Promise<Locator> {
+    const dialog = await this.openDialog()
+    const chooser = this.page.waitForEvent('filechooser')
+    await dialog.getByRole('button', { name: 'Choose files' }).click()
+    await (await chooser).setFiles(files.map((file) => ({ ...file, mimeType: 'text/yaml' })))
+    return dialog
+  }
+
+  async expectFileName(name: string): Promise<void> {
+    await expect(this.page.getByRole('banner').getByText(name)).toBeVisible()
+  }
+
+  /** Put the caret behind the first occurrence of some text of the file, with the editor's own search. */
+  async placeCaretAfter(text: string): Promise<void> {
+    await this.editor.focus()
+    await this.page.keyboard.press('Control+F')
+    await this.page.keyboard.insertText(text)
+    await this.page.keyboard.press('Enter')
+    await this.page.keyboard.press('Escape')
+    await this.page.keyboard.press('ArrowRight')
+  }
+
+  /** Type at the caret of the editor; pasted, so that nothing is indented or completed on the way. */
+  async insert(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text)
+  }
+
+  async showTab(name: 'Tags' | 'Resources' | 'Problems' | 'Bundle'): Promise<void> {
+    await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
+  }
+
+  /** The row of a tag in the preview. */
+  tag(name: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${name}\\b`) })
+  }
+
+  /** Press Download; the archive's name and bytes. */
+  async download(): Promise<{ fileName: string; bytes: Buffer }> {
+    const started = this.page.waitForEvent('download')
+    await this.page.getByRole('button', { name: 'Download' }).first().click()
+    const download = await started
+    return {
+      fileName: download.suggestedFilename(),
+      bytes: await readFile(await download.path()),
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { ResourceGraph } from '../resource-graph'
+import { cloudRunJob, JOB, jobRights } from './cloud-run-resources'
+import { type GcpContext, joinGraphs, made, NOTHING } from './graph-parts'
+import { ACCOUNT } from './identity-resources'
+
+const CODE = 'google_cloud_run_v2_service.code_location[0]'
+const CALL = 'google_cloud_run_v2_service_iam_member.dagster[0]'
+const DAGSTER = 'existing.dagster'
+
+/** Dagster's account with its rights, when the module is told of it. */
+function hostResources(context: GcpContext): ResourceGraph {
+  const name = context.variables.dagster_service_account
+  if (name === null) return NOTHING
+  const call: ResourceGraph = {
+    nodes: [made(context, { address: CALL, label: 'Right to call', role: 'identity' })],
+    edges: [
+      { from: DAGSTER, to: CALL, label: 'holds' },
+      { from: CALL, to: CODE, label: 'allows to call' },
+      { from: DAGSTER, to: CODE, label: 'asks' },
+    ],
+  }
+  const who = {
+    address: DAGSTER,
+    label: "Dagster's account",
+    name,
+    resource: 'google_cloud_run_v2_job_iam_member.dagster',
+  }
+  return joinGraphs(
+    call,
+    jobRights(context, who, ['roles/run.jobsExecutorWithOverrides', 'roles/run.viewer']),
+  )
+}
+
+/** Runtime dagster: the code location, and the job of its runs. */
+export function dagsterResources(context: GcpContext): ResourceGraph {
+  const name = context.names('code_location')
+  const code: ResourceGraph = {
+    nodes: [made(context, { address: CODE, label: 'Code location', name, role: 'launcher' })],
+    edges: [
+      { from: CODE, to: JOB, label: 'describes' },
+      { from: CODE, to: ACCOUNT, label: 'runs as' },
+    ],
+  }
+  return joinGraphs(cloudRunJob(context), code, hostResources(context))
+}

@@ -1,0 +1,49 @@
+import type { ResourceGraph, ResourceNode } from '../resource-graph'
+import type { GcpVariables } from './gcp-variables'
+import { existing, type GcpContext, made } from './graph-parts'
+import { ACCOUNT } from './identity-resources'
+
+const MODULE = 'module.kubernetes_job[0]'
+const MADE_ACCOUNT = `${MODULE}.kubernetes_service_account_v1.this[0]`
+const CLUSTER = 'existing.cluster'
+const IDENTITY = 'google_service_account_iam_member.workload_identity[0]'
+
+/** Address of the cron job, or of the job that runs once. */
+export function kubernetesJob({ schedule }: GcpVariables): string {
+  const type = schedule === null ? 'kubernetes_job_v1' : 'kubernetes_cron_job_v1'
+  return `${MODULE}.${type}.this[0]`
+}
+
+function accountOf(context: GcpContext): ResourceNode {
+  const given = context.variables.kubernetes_service_account_name
+  const label = 'Kubernetes service account'
+  return given === null
+    ? made(context, {
+        address: MADE_ACCOUNT,
+        label,
+        name: context.names('kubernetes_job'),
+        role: 'identity',
+      })
+    : existing({ address: 'existing.service_account', label, name: given, role: 'identity' })
+}
+
+/** Runtime kubernetes: the job on the cluster, and Workload Identity. */
+export function kubernetesResources(context: GcpContext): ResourceGraph {
+  const account = accountOf(context)
+  const name = context.names('kubernetes_job')
+  const label = context.variables.schedule === null ? 'Kubernetes job' : 'Kubernetes cron job'
+  return {
+    nodes: [
+      made(context, { address: context.job, label, name, role: 'job' }),
+      account,
+      made(context, { address: IDENTITY, label: 'Workload identity', role: 'identity' }),
+      existing({ address: CLUSTER, label: 'GKE cluster', role: 'cluster' }),
+    ],
+    edges: [
+      { from: context.job, to: CLUSTER, label: 'runs on' },
+      { from: context.job, to: account.address, label: 'runs as' },
+      { from: account.address, to: IDENTITY, label: 'holds' },
+      { from: IDENTITY, to: ACCOUNT, label: 'allows to act as' },
+    ],
+  }
+}

@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from '@cdktn/hcl2json'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { EFFECT_FIELDS } from '../effects'
+import { resourceName } from '../resource-name'
+import { GCP_EFFECTS } from './effects'
+import { GCP_MODULE_VARIABLES } from './module-variables'
+import { GCP_NAMES } from './names'
+import { GCP_REFUSALS } from './refusals'
+
+const RUNTIMES = Object.keys(GCP_EFFECTS)
+
+interface ModuleFile {
+  readonly name: string
+  readonly text: string
+  /** The runtime whose bundles have the file, or null when all have. */
+  readonly runtime: string | null
+}
+
+function filesOf(module: string): readonly ModuleFile[] {
+  const folder = new URL(`../../../terraform/${module}/`, import.meta.url)
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tf'))
+    .map((name) => ({
+      name,
+      text: readFileSync(new URL(name, folder), 'utf8'),
+      runtime: RUNTIMES.find((one) => name.endsWith(`-${one.replaceAll('_', '-')}.tf`)) ?? null,
+    }))
+}
+
+const FILES = filesOf('gcp')
+const SUBMODULE = filesOf('modules/kubernetes-job')
+
+describe('refusals', () => {
+  it('are the sentences of the module', () => {
+    const sentences = FILES.flatMap(({ text }) => [
+      ...text.matchAll(/error_message\s*=\s*("(?:[^"\\]|\\.)*")$/gm),
+    ]).map(([, quoted]) => z.string().parse(JSON.parse(quoted ?? 'null')))
+    expect([...new Set(sentences)].sort()).toEqual(Object.values(GCP_REFUSALS).sort())
+  })
+
+  it('are written out wherever the module refuses', () => {
+    const all = FILES.flatMap(({ text }) => [...text.matchAll(/error_message\s*=\s*(.)/g)])
+    expect(all.filter(([, first]) => first !== '"')).toEqual([])
+  })
+
+  it.each(Object.entries(GCP_REFUSALS))('%s is one sentence', (_, sentence) => {
+    expect(sentence).toMatch(/^[A-Z][^.]*(\.\w[^.]*)*\.$/)
+  })
+})
+
+describe('module variables', () => {
+  const fileSchema = z.object({
+    variable: z
+      .record(z.string(), z.tuple([z.looseObject({ description: z.string() })]))
+      .default({}),
+  })
+
+  it('are those of the module', async () => {
+    const variables = await Promise.all(
+      FILES.map(async ({ name, text, runtime }) => {
+        const { variable } = fileSchema.parse(await parse(name, text))
+        return Object.entries(variable).map(([variableName, [body]]) => ({
+          name: variableName,
+          runtimes: runtime === null ? 'all' : [runtime],
+          description: body.description,
+          isRequired: !('default' in body),
+        }))
+      }),
+    )
+    const sorted = variables.flat().sort((a, b) => (a.name < b.name ? -1 : 1))
+    expect(GCP_MODULE_VARIABLES).toEqual(sorted)
+  })
+})
+
+describe('README', () => {
+  it('has every variable, output and resource of the module', () => {
+    const readme = readFileSync(
+      new URL('../../../terraform/gcp/README.md', import.meta.url),
+      'utf8',
+    )
+    const declared = FILES.flatMap(({ text }) => [
+      ...text.matchAll(/^(variable|output|resource) "(\w+)"(?: "(\w+)")? \{$/gm),
+    ]).map(
+      ([, , first, second]) => `| \`${second === undefined ? first : `${first}.${second}`}\` |`,
+    )
+    expect(declared.filter((row) => !readme.includes(row))).toEqual([])
+  })
+})
+
+describe('names', () => {
+  it('have the rules of names.tf', () => {
+    const text = FILES.find(({ name }) => name === 'names.tf')?.text ?? ''
+    const rules = text.matchAll(/^ +(\w+) += \{ max = (\d+), suffix = "([^"]*)" \}$/gm)
+    expect(GCP_NAMES.map(({ kind, max, suffix }) => ({ kind, max, suffix }))).toEqual(
+      [...rules].map(([, kind, max, suffix]) => ({ kind, max: Number(max), suffix })),
+    )
+  })
+
+  it.each(GCP_NAMES)(
+    '$kind is a name that Google Cloud takes, whatever the job is called',
+    (rule) => {
+      const text = fc.string({ unit: 'grapheme', minLength: 1 })
+      fc.assert(
+        fc.property(text, text, (tenantId, jobName) => {
+          const name = resourceName({ tenantId, jobName }, rule)
+          expect(name.length).toBeGreaterThanOrEqual(6)
+          expect(name.length).toBeLessThanOrEqual(rule.max)
+          expect(name).toMatch(/^[a-z](?:[-a-z0-9]*[a-z0-9])$/)
+        }),
+      )
+    },
+  )
+})
+
+describe('effects', () => {
+  /** Whether a file that the runtime's bundles have gives the resource that argument or block. */
+  function hasArgument(runtime: string, address: string): boolean {
+    const isSubmodule = address.startsWith('module.kubernetes_job.')
+    const [type, name, argument] = address.replace('module.kubernetes_job.', '').split('.')
+    const files = isSubmodule
+      ? SUBMODULE
+      : FILES.filter((file) => file.runtime === null || file.runtime === runtime)
+    const block = new RegExp(`^resource "${type}" "${name}" \\{\\n([\\s\\S]*?)^\\}`, 'm')
+    const body = files.map(({ text }) => block.exec(text)?.[1] ?? '').join('')
+    return new RegExp(`^  (dynamic "${argument}"|${argument}( +=| \\{))`, 'm').test(body)
+  }
+
+  const rows = Object.entries(GCP_EFFECTS).flatMap(([runtime, effects]) =>
+    EFFECT_FIELDS.map((field) => ({ runtime, field, effect: effects[field] })),
+  )
+
+  it.each(rows)(
+    '$runtime: $field names arguments of the module or a reason',
+    ({ runtime, effect }) => {
+      if ('none' in effect) expect(effect.none).toMatch(/^[^.]+$/)
+      else expect(effect.sets.filter((address) => !hasArgument(runtime, address))).toEqual([])
+    },
+  )
+})

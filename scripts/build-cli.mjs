@@ -10,7 +10,7 @@ const folder = resolve(root, process.argv[2] ?? 'dist')
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { dativo: 'lib/cli/main.ts' },
+  entryPoints: { dativo: 'lib/cli/main.ts', 'validate-worker': 'lib/cli/validate-worker.ts' },
   outdir: folder,
   bundle: true,
   splitting: true,
@@ -21,7 +21,8 @@ const { metafile } = await build({
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   minify: true,
   legalComments: 'none',
-  chunkNames: 'chunks/[name]-[hash]',
+  // Flat, so that the worker lies beside whatever chunk starts it.
+  chunkNames: '[name]-[hash]',
   metafile: true,
   logLevel: 'warning',
 })
@@ -31,7 +32,8 @@ chmodSync(join(folder, 'dativo.js'), 0o755)
 
 // Old chunks go last: the program works at every moment of a build.
 const written = new Set(Object.keys(metafile.outputs))
-for (const name of readdirSync(join(folder, 'chunks'))) {
-  const chunk = join(folder, 'chunks', name)
-  if (!written.has(relative(root, chunk).replaceAll('\\', '/'))) rmSync(chunk)
+for (const name of readdirSync(folder)) {
+  const path = join(folder, name)
+  const isChunk = /-[A-Z0-9]{8}\.js$/.test(name)
+  if (isChunk && !written.has(relative(root, path).replaceAll('\\', '/'))) rmSync(path)
 }

@@ -5,7 +5,7 @@ import { useDesigner } from '@/components/designer/use-designer'
 import { Icon } from '@/components/ui/icon'
 import { folderName } from '@/lib/bundle/folder-name'
 import { bundleCommands } from '@/lib/present/bundle-commands'
-import { CopyButton } from './copy-button'
+import { CopyButton } from '@/components/ui/copy-button'
 
 const never = () => () => {}
 

@@ -46,29 +46,31 @@ export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
   const stopOpening = useCallback(() => setOpening((was) => (was === 'now' ? 'not now' : was)), [])
   return (
     <div
-      className="grid h-dvh grid-cols-[minmax(0,1fr)_auto] grid-rows-[auto_auto_minmax(0,1fr)] max-sm:grid-cols-1 max-sm:grid-rows-[auto_auto_minmax(0,1fr)_auto]"
+      className="grid h-dvh grid-cols-[minmax(0,1fr)_auto] grid-rows-[auto_minmax(0,1fr)] max-sm:grid-cols-[minmax(0,1fr)] max-sm:grid-rows-[auto_minmax(0,1fr)_auto]"
       data-designer
     >
-      <header className="flex h-11 min-w-0 items-center justify-between gap-2 border-b border-line bg-surface px-3">
-        <FileTitle />
-        <StateButton onOpen={showProblems} />
+      <header className="contents">
+        <div className="flex h-11 min-w-0 items-center justify-between gap-2 border-b border-line bg-surface px-3">
+          <FileTitle />
+          <StateButton onOpen={showProblems} />
+        </div>
+        <div className="flex items-center border-line bg-surface px-2 max-sm:order-last max-sm:border-t max-sm:py-1.5 sm:border-b">
+          <DesignerToolbar
+            buildBundle={buildBundle}
+            notify={notify}
+            onOpen={() => setOpening('now')}
+          />
+        </div>
       </header>
-      <div className="flex items-center border-line bg-surface px-2 max-sm:order-last max-sm:border-t max-sm:py-1.5 sm:border-b">
-        <DesignerToolbar
-          buildBundle={buildBundle}
-          notify={notify}
-          onOpen={() => setOpening('now')}
+      <main className="col-span-full flex min-h-0 min-w-0 flex-col">
+        <TabList
+          className="shrink-0 border-b border-line bg-surface px-1 lg:hidden"
+          label="Pane"
+          onSelect={setPane}
+          scope={PANE_SCOPE}
+          selected={pane}
+          tabs={PANES}
         />
-      </div>
-      <TabList
-        className="col-span-full border-b border-line bg-surface px-1 lg:hidden"
-        label="Pane"
-        onSelect={setPane}
-        scope={PANE_SCOPE}
-        selected={pane}
-        tabs={PANES}
-      />
-      <main className="col-span-full flex min-h-0 min-w-0 flex-col max-lg:row-start-3 lg:row-span-2 lg:row-start-2">
         <Panes
           contents={{
             form: <FormPane />,

@@ -37,7 +37,7 @@ export function DesignerToolbar({ buildBundle, notify, onOpen }: ToolbarProps) {
     if (isTrouble) notify({ id: 'download', message: outcome.message })
   }, [outcome, notify])
   return (
-    <div className="flex items-center gap-1 max-sm:justify-between">
+    <div className="flex flex-1 items-center gap-1 max-sm:justify-between">
       <Tooltip content={<Shortcut keys="mod+o" />} describes={false}>
         <Button icon="open" onClick={onOpen} variant="ghost">
           Open

@@ -21,7 +21,7 @@ export function FileTitle() {
       {isChanged && (
         <span className="text-sm whitespace-nowrap text-muted max-sm:hidden">Edited</span>
       )}
-      <span className="truncate whitespace-nowrap text-muted max-md:hidden">
+      <span className="truncate whitespace-nowrap text-muted max-lg:hidden">
         {[cloud, runtime].filter(Boolean).join(' · ')}
       </span>
     </div>

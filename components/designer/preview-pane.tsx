@@ -15,6 +15,13 @@ export type Preview = (typeof PREVIEWS)[number]
 
 const SCOPE = 'preview'
 
+const LABELS: Readonly<Record<Preview, string>> = {
+  tags: 'Tags',
+  resources: 'Resources',
+  problems: 'Problems',
+  bundle: 'Bundle',
+}
+
 interface PreviewPaneProps {
   readonly shown: Preview
   readonly onShow: (preview: Preview) => void
@@ -37,12 +44,11 @@ export function PreviewPane({ shown, onShow, buildBundle }: PreviewPaneProps) {
         onSelect={onShow}
         scope={SCOPE}
         selected={shown}
-        tabs={[
-          { id: 'tags', label: 'Tags' },
-          { id: 'resources', label: 'Resources' },
-          { id: 'problems', label: 'Problems', extra: <ProblemCount /> },
-          { id: 'bundle', label: 'Bundle' },
-        ]}
+        tabs={PREVIEWS.map((id) => ({
+          id,
+          label: LABELS[id],
+          extra: id === 'problems' && <ProblemCount />,
+        }))}
       />
       {PREVIEWS.map((id) => (
         <Activity key={id} mode={id === shown ? 'visible' : 'hidden'}>
@@ -52,6 +58,7 @@ export function PreviewPane({ shown, onShow, buildBundle }: PreviewPaneProps) {
             id={panelId(SCOPE, id)}
             role="tabpanel"
           >
+            <h2 className="sr-only">{LABELS[id]}</h2>
             {views[id]}
           </div>
         </Activity>

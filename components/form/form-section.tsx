@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { useDesigner } from '@/components/designer/use-designer'
 import { Icon } from '@/components/ui/icon'
 import type { Field, Section, SectionId } from '@/lib/form/fields'
@@ -30,6 +30,9 @@ export const FormSection = memo(function FormSection({
 }: FormSectionProps) {
   const [isOpen, setOpen] = useState(OPEN_AT_FIRST.has(section.id))
   const isShown = isOpen || isForcedOpen
+  const details = useRef<HTMLDetailsElement>(null)
+  // The browser opens and closes it already before React is there to be told.
+  useEffect(() => setOpen(details.current?.open ?? false), [])
   return (
     <details
       className="group/section border-b border-line"
@@ -39,6 +42,8 @@ export const FormSection = memo(function FormSection({
         if (!isForcedOpen) setOpen(event.currentTarget.open)
       }}
       open={isShown}
+      ref={details}
+      suppressHydrationWarning
     >
       <summary className="sticky top-0 z-10 flex h-8 list-none items-center gap-1.5 bg-surface px-3 font-semibold select-none -outline-offset-2 hover:bg-surface-sunken [&::-webkit-details-marker]:hidden">
         <span className="text-muted transition-transform group-open/section:rotate-90">

@@ -26,7 +26,7 @@ export function ExampleGallery({ examples, onChoose }: ExampleGalleryProps) {
         <h2 className="font-semibold">Examples</h2>
         <Segmented label="Cloud" onChange={setFilter} options={FILTERS} value={filter} />
       </div>
-      <ul className="grid gap-2 sm:grid-cols-2">
+      <ul className="grid grid-cols-1 gap-2 sm:grid-cols-2">
         {shown.map((example) => (
           <li className="flex" key={example.id}>
             <button

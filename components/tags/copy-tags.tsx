@@ -1,4 +1,4 @@
-import { CopyButton } from '@/components/bundle/copy-button'
+import { CopyButton } from '@/components/ui/copy-button'
 import { type CloudView, type CopyFormat, copyTags } from '@/lib/present/copy-tags'
 import { CLOUDS } from '@/lib/providers/clouds'
 import type { RenderedTags } from '@/lib/tags/tag'

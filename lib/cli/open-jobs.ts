@@ -1,14 +1,10 @@
-import type { SourceFile } from '../analysis/analysis'
 import { assetFinder } from '../node/find-asset'
-import { findJobs, STDIN } from '../node/find-jobs'
 import { type LoadedJob, loadJob } from '../node/load-job'
-import { readFile } from '../node/read-file'
-import { readStdin } from '../node/read-stdin'
-import type { ExitCode, Options } from './command'
+import type { Options } from './command'
+import { findInputs } from './find-inputs'
 
 /** The jobs that a command works on. */
 export interface OpenJobs {
-  /** One file: its result stands alone, not in a list. */
   readonly isSingle: boolean
   /** The jobs one after the other, in the order of the inputs. */
   readonly jobs: Iterable<LoadedJob>
@@ -17,13 +13,17 @@ export interface OpenJobs {
 }
 
 /** Finds, reads and analyses what the options name; a bad file never stops the others. */
-export async function openJobs({ jobs, asset, assetsRoot }: Options): Promise<OpenJobs> {
-  const stdin = jobs.includes(STDIN) || asset === STDIN ? await readStdin() : ''
-  const shared = asset === null ? null : openAsset(asset, stdin)
-  if (typeof shared === 'string') return { isSingle: true, jobs: [], problems: [shared] }
-  const { files, problems: notFound, isSingle } = findJobs(jobs)
+export async function openJobs(options: Options): Promise<OpenJobs> {
+  const {
+    files,
+    isSingle,
+    asset,
+    assetsRoot,
+    stdin,
+    problems: notFound,
+  } = await findInputs(options)
   const problems = [...notFound]
-  const loadOptions = { asset: shared, findAsset: assetFinder(assetsRoot), stdin }
+  const loadOptions = { asset, findAsset: assetFinder(assetsRoot), stdin }
   function* load(): Generator<LoadedJob> {
     for (const file of files) {
       const result = loadJob(file, loadOptions)
@@ -32,16 +32,4 @@ export async function openJobs({ jobs, asset, assetsRoot }: Options): Promise<Op
     }
   }
   return { isSingle, jobs: load(), problems }
-}
-
-function openAsset(path: string, stdin: string): SourceFile | string {
-  if (path === STDIN) return { name: 'asset.yaml', text: stdin }
-  const file = readFile(path)
-  return file.ok ? { name: path, text: file.text } : file.problem
-}
-
-/** What could not be read weighs more than what is invalid: not everything was looked at. */
-export function exitCode(problems: readonly string[], isInvalid: boolean): ExitCode {
-  if (problems.length > 0) return 2
-  return isInvalid ? 1 : 0
 }

@@ -32,8 +32,8 @@ export function collectProblems<T>(
   const problems: Problem[] = []
   complaining(composer).onError = (source, code, message, isWarning) => {
     if (isWarning && code !== 'TAG_RESOLVE_FAILED') return
+    if (problems.length === MOST_PROBLEMS) throw new TooManyProblems()
     problems.push({ code, message, span: spanOfSource(source) })
-    if (problems.length > MOST_PROBLEMS) throw new TooManyProblems()
   }
   try {
     return { problems, result: run() }

@@ -63,8 +63,12 @@ describe('writeFile', () => {
 
 describe('writeFolder', () => {
   test('writes all entries', () => {
-    expect(writeFolder(at('out'), [entry('job/README.md'), entry('job/terraform/aws/main.tf')])).toBeNull()
-    expect(readFileSync(at('out/job/terraform/aws/main.tf'), 'utf8')).toBe('job/terraform/aws/main.tf')
+    expect(
+      writeFolder(at('out'), [entry('job/README.md'), entry('job/terraform/aws/main.tf')]),
+    ).toBeNull()
+    expect(readFileSync(at('out/job/terraform/aws/main.tf'), 'utf8')).toBe(
+      'job/terraform/aws/main.tf',
+    )
     expect(readdirSync(at('out'))).toEqual(['job'])
   })
 

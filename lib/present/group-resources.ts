@@ -5,7 +5,7 @@ import {
   type ResourceRole,
 } from '../providers/resource-graph'
 
-export const ROLE_TITLES: Readonly<Record<ResourceRole, string>> = {
+const ROLE_TITLES: Readonly<Record<ResourceRole, string>> = {
   launcher: 'Launcher',
   job: 'Job',
   identity: 'Identity',

@@ -81,7 +81,7 @@ variable "log_retention_days" {
 }
 
 variable "schedule" {
-  description = "When the job runs; null: nothing starts it. On ecs an EventBridge Scheduler expression, rate(), cron() or at(); on airflow and kubernetes a cron expression of five fields. Not used on dagster."
+  description = "When the job runs; null: nothing starts it, except on kubernetes, where it runs once, at the apply. On ecs an EventBridge Scheduler expression, rate(), cron() or at(); on airflow and kubernetes a cron expression of five fields. Not used on dagster."
   type        = string
   default     = null
 

@@ -4,7 +4,7 @@ locals {
   dag_target = var.dag_bucket == null ? null : split("/", var.dag_bucket)
   dag_text = local.is_airflow ? templatefile("${path.module}/dag-airflow.tftpl", {
     dag_id             = jsonencode(local.names.dag)
-    job_id             = jsonencode(azurerm_container_app_job.this[0].id)
+    job_id             = jsonencode("${local.resource_group_id}/providers/Microsoft.App/jobs/${local.names.job}")
     identity_client_id = var.airflow_client_id == null ? "None" : jsonencode(var.airflow_client_id)
     schedule           = var.schedule == null ? "None" : jsonencode(var.schedule)
     schedule_time_zone = jsonencode(var.schedule_time_zone)
@@ -14,7 +14,7 @@ locals {
 }
 
 # A blob rather than a file of a share: azurerm_storage_share_file uploads a file that lies on the
-# disk, and this text holds the id of the job, which is known only at the apply.
+# disk, and this text, with the id of the job in it, is nowhere but here.
 resource "azurerm_storage_blob" "dag" {
   count = local.is_airflow && var.dag_bucket != null ? 1 : 0
 
@@ -24,6 +24,9 @@ resource "azurerm_storage_blob" "dag" {
   type                   = "Block"
   content_type           = "text/x-python"
   source_content         = local.dag_text
+
+  # Airflow runs a DAG as soon as it finds it.
+  depends_on = [azurerm_container_app_job.this, azurerm_role_assignment.airflow_starter]
 }
 
 resource "azurerm_role_assignment" "airflow_starter" {

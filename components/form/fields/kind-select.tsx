@@ -6,7 +6,7 @@ import type { EntryKind } from '@/lib/form/draft'
 const OPTIONS: readonly { readonly value: Exclude<EntryKind, 'nested'>; readonly label: string }[] =
   [
     { value: 'text', label: 'Text' },
-    { value: 'number', label: 'Number' },
+    { value: 'number', label: 'Num' },
     { value: 'boolean', label: 'Bool' },
   ]
 

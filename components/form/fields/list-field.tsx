@@ -1,6 +1,7 @@
 'use client'
 
 import { type FocusEvent, useRef, useState } from 'react'
+import type { DocumentEdit } from '@/lib/document/edit-document'
 import { describeField } from '@/lib/form/describe-field'
 import type { ListItem } from '@/lib/form/draft'
 import { exampleText } from '@/lib/form/example-text'
@@ -25,11 +26,11 @@ export function ListField({ field }: { readonly field: Field<'list'> }) {
   const ids = fieldIds(field.id)
   const { label } = describeField(field.id)
   const group = useRef<HTMLFieldSetElement>(null)
-  const { items, refusal, change, remove } = useListDraft(field)
+  const { items, refusal, isEmptied, change, remove } = useListDraft(field)
   const wrong = useWrongChildren(field)
 
   const leave = (index: number, event: FocusEvent) => {
-    if (index >= items.length || items[index]?.text !== '') return
+    if (!isEmptied(index)) return
     const next = Number(event.relatedTarget?.closest('[data-row]')?.getAttribute('data-row') ?? -1)
     remove(index)
     if (next > index && group.current?.contains(event.relatedTarget)) {
@@ -69,25 +70,29 @@ export function ListField({ field }: { readonly field: Field<'list'> }) {
   )
 }
 
+/** The items as typed, and their way into the document. */
 function useListDraft(field: Field<'list'>) {
   const [items, setItems] = useDraft(field.id)
   const { edit, held } = useCommit()
   const [refusal, setRefusal] = useState<string | null>(null)
   const path = fieldPath(field.id)
-  const heldCount = () => {
+  const heldItems = (): readonly unknown[] => {
     const list = held(path)
-    return Array.isArray(list) ? list.length : 0
+    return Array.isArray(list) ? list : []
   }
-  const change = (index: number, text: string) => {
-    const item: ListItem = { text, isEditable: true }
-    setItems(items.toSpliced(index, 1, item))
-    if (text === '') return
-    const outcome = edit(setItem(path, heldCount(), index, text))
+  const write = (change: DocumentEdit, index: number) => {
+    const outcome = edit(change, [...path, index])
     setRefusal(outcome.ok ? null : outcome.reason)
   }
-  const remove = (index: number) => {
-    const outcome = edit(removeItem(path, heldCount(), index))
-    setRefusal(outcome.ok ? null : outcome.reason)
+  return {
+    items,
+    refusal,
+    /** Whether the text has been taken away but the file still has it. */
+    isEmptied: (index: number) => items[index]?.text === '' && Boolean(heldItems()[index]),
+    change: (index: number, text: string) => {
+      setItems(items.toSpliced(index, 1, { text, isEditable: true }))
+      if (text !== '') write(setItem(path, heldItems().length, index, text), index)
+    },
+    remove: (index: number) => write(removeItem(path, heldItems().length, index), index),
   }
-  return { items, refusal, change, remove }
 }

@@ -16,7 +16,7 @@ export function NestedValue({ label, what, path }: NestedValueProps) {
   const actions = useDesignerActions()
   return (
     <span className="flex h-7 min-w-0 flex-1 items-center gap-2">
-      <span className="text-muted">{what}</span>
+      <span className="truncate text-muted">{what}</span>
       <Button
         aria-label={`Edit ${label} in the YAML`}
         onClick={() => actions.revealPath('job', path)}

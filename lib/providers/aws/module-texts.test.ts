@@ -75,3 +75,16 @@ describe('names', () => {
     }
   })
 })
+
+describe('the README', () => {
+  it('lists every variable and every output of the module', () => {
+    const readme = readFileSync(path.join(FOLDER, 'README.md'), 'utf8')
+    const listed = [...readme.matchAll(/^\| `(\w+)` \| (all|ecs|dagster|airflow|kubernetes) \|/gm)]
+    const declared = files.flatMap(({ name, text }) =>
+      [...text.matchAll(/^(?:variable|output) "(\w+)"/gm)].map(
+        ([, item]) => `${item} ${runtimeOf(name) ?? 'all'}`,
+      ),
+    )
+    expect(listed.map(([, item, runtime]) => `${item} ${runtime}`).sort()).toEqual(declared.sort())
+  })
+})

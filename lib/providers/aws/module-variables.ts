@@ -188,7 +188,7 @@ export const AWS_MODULE_VARIABLES: readonly ModuleVariable[] = [
     name: 'schedule',
     runtimes: 'all',
     description:
-      'When the job runs; null: nothing starts it. On ecs an EventBridge Scheduler expression, rate(), cron() or at(); on airflow and kubernetes a cron expression of five fields. Not used on dagster.',
+      'When the job runs; null: nothing starts it, except on kubernetes, where it runs once, at the apply. On ecs an EventBridge Scheduler expression, rate(), cron() or at(); on airflow and kubernetes a cron expression of five fields. Not used on dagster.',
     isRequired: false,
   },
   {

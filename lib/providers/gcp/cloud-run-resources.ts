@@ -2,7 +2,7 @@ import type { ResourceGraph } from '../resource-graph'
 import { existing, type GcpContext, joinGraphs, keyed, made, NOTHING } from './graph-parts'
 
 export const JOB = 'google_cloud_run_v2_job.this[0]'
-export const LAUNCHER = 'google_service_account.launcher[0]'
+const LAUNCHER = 'google_service_account.launcher[0]'
 
 /** The Cloud Run job itself. */
 export function cloudRunJob(context: GcpContext): ResourceGraph {

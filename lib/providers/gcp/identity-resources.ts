@@ -5,7 +5,7 @@ import { existing, type GcpContext, joinGraphs, keyed, made } from './graph-part
 export const ACCOUNT = 'google_service_account.job'
 
 /** `projects/P/secrets/S` of a reference, as container.tf takes it apart. */
-export function secretId(reference: string, project: string): string {
+function secretId(reference: string, project: string): string {
   const [, owner, name] = /^(?:projects\/([^/]+)\/secrets\/)?([^/]+)/.exec(reference) ?? []
   return `projects/${owner ?? project}/secrets/${name ?? ''}`
 }

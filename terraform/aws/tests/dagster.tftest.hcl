@@ -4,8 +4,6 @@ mock_provider "aws" {
   source = "./tests/mocks"
 }
 
-mock_provider "kubernetes" {}
-
 variables {
   cloud_provider = "aws"
   runtime_type   = "dagster"
@@ -28,6 +26,33 @@ run "without_subnets_nothing_is_served" {
   }
 
   expect_failures = [check.code_location_network]
+}
+
+run "scaling_default" {
+  command = plan
+
+  assert {
+    condition     = aws_appautoscaling_target.code_location[0].min_capacity == 1 && aws_appautoscaling_target.code_location[0].max_capacity == 1
+    error_message = "One code location is always there."
+  }
+}
+
+run "scaling" {
+  command = plan
+
+  variables {
+    scaling = { min_instances = 2, max_instances = 6, target_cpu_utilization = 55 }
+  }
+
+  assert {
+    condition     = aws_appautoscaling_target.code_location[0].min_capacity == 2 && aws_appautoscaling_target.code_location[0].max_capacity == 6 && aws_ecs_service.code_location[0].desired_count == 2
+    error_message = "The bounds are those of scaling."
+  }
+
+  assert {
+    condition     = aws_appautoscaling_policy.code_location[0].target_tracking_scaling_policy_configuration[0].target_value == 55
+    error_message = "The target is that of scaling."
+  }
 }
 
 run "code_location_tells_the_launcher_of_its_runs" {
@@ -66,33 +91,6 @@ run "code_location_tells_the_launcher_of_its_runs" {
   assert {
     condition     = length(aws_vpc_security_group_ingress_rule.dagster) == 0 && length(aws_iam_role_policy.dagster) == 0 && length(aws_service_discovery_service.code_location) == 0
     error_message = "What is not given is not made."
-  }
-}
-
-run "scaling_default" {
-  command = plan
-
-  assert {
-    condition     = aws_appautoscaling_target.code_location[0].min_capacity == 1 && aws_appautoscaling_target.code_location[0].max_capacity == 1
-    error_message = "One code location is always there."
-  }
-}
-
-run "scaling" {
-  command = plan
-
-  variables {
-    scaling = { min_instances = 2, max_instances = 6, target_cpu_utilization = 55 }
-  }
-
-  assert {
-    condition     = aws_appautoscaling_target.code_location[0].min_capacity == 2 && aws_appautoscaling_target.code_location[0].max_capacity == 6 && aws_ecs_service.code_location[0].desired_count == 2
-    error_message = "The bounds are those of scaling."
-  }
-
-  assert {
-    condition     = aws_appautoscaling_policy.code_location[0].target_tracking_scaling_policy_configuration[0].target_value == 55
-    error_message = "The target is that of scaling."
   }
 }
 

@@ -4,8 +4,6 @@ mock_provider "aws" {
   source = "./tests/mocks"
 }
 
-mock_provider "kubernetes" {}
-
 variables {
   cloud_provider = "aws"
   runtime_type   = "ecs"

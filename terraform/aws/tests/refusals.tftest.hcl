@@ -1,10 +1,9 @@
-# Each value that the module refuses, refused by the variable that holds it.
+# Values that the module refuses, each by the variable that holds it: a run gives every variable
+# one bad value, and every one of them must fail.
 
 mock_provider "aws" {
   source = "./tests/mocks"
 }
-
-mock_provider "kubernetes" {}
 
 variables {
   cloud_provider = "aws"
@@ -13,7 +12,7 @@ variables {
   tenant_id      = "acme"
 }
 
-run "cloud" {
+run "other_cloud" {
   command = plan
 
   variables {
@@ -23,7 +22,7 @@ run "cloud" {
   expect_failures = [var.cloud_provider]
 }
 
-run "runtime" {
+run "other_runtime" {
   command = plan
 
   variables {
@@ -33,484 +32,194 @@ run "runtime" {
   expect_failures = [var.runtime_type]
 }
 
-run "job_name" {
+run "what_no_job_may_be_called" {
   command = plan
 
   variables {
-    job_name = " "
+    job_name   = " "
+    tenant_id  = ""
+    region     = "Virginia"
+    account_id = "123"
+    # A name, no ARN.
+    cluster_name       = "arn:aws:ecs:us-east-1:123456789012:cluster/x"
+    image              = "dativo ingest"
+    schedule_time_zone = "Berlin time"
+    # Five fields are for airflow and kubernetes.
+    schedule           = "0 6 * * *"
+    timeout_seconds    = 0
+    scaling            = { min_instances = 1.5 }
+    secrets            = { KEY = "stripe-key" }
+    egress_cidr_blocks = ["10.0.0.0"]
+    log_retention_days = 31
   }
 
-  expect_failures = [var.job_name]
+  expect_failures = [
+    var.job_name,
+    var.tenant_id,
+    var.region,
+    var.account_id,
+    var.cluster_name,
+    var.image,
+    var.schedule_time_zone,
+    var.schedule,
+    var.timeout_seconds,
+    var.scaling,
+    var.secrets,
+    var.egress_cidr_blocks,
+    var.log_retention_days,
+  ]
 }
 
-run "tenant_id" {
+run "sizes_names_and_counts" {
   command = plan
 
   variables {
-    tenant_id = ""
+    compute         = { cpu = "1000" }
+    networking      = { vpc_id = "vpc-xyz" }
+    storage         = { state_bucket = "Bucket" }
+    monitoring      = { metrics_namespace = "AWS/ECS" }
+    tags            = { for i in range(51) : "tag${i}" => "x" }
+    scaling         = { min_instances = 3, max_instances = 2 }
+    timeout_seconds = 1.5
   }
 
-  expect_failures = [var.tenant_id]
+  expect_failures = [
+    var.compute,
+    var.networking,
+    var.storage,
+    var.monitoring,
+    var.tags,
+    var.scaling,
+    var.timeout_seconds,
+  ]
 }
 
-run "region" {
+run "sizes_in_words" {
   command = plan
 
   variables {
-    region = "Virginia"
+    compute    = { cpu = "1 vCPU" }
+    networking = { subnet_ids = ["sg-12345678"] }
+    storage    = { data_bucket = "a..b" }
+    monitoring = { metrics_namespace = ":x" }
+    tags       = { "a,b" = "x" }
+    scaling    = { target_cpu_utilization = 0 }
   }
 
-  expect_failures = [var.region]
+  expect_failures = [
+    var.compute,
+    var.networking,
+    var.storage,
+    var.monitoring,
+    var.tags,
+    var.scaling,
+  ]
 }
 
-run "cpu" {
+run "memory_with_a_unit" {
   command = plan
 
   variables {
-    compute = { cpu = "1000" }
+    compute    = { memory = "4Gi" }
+    networking = { subnet_ids = [for i in range(17) : format("subnet-%08x", i)] }
+    storage    = { encryption = { kms_key_id = "my-key" } }
+    monitoring = { log_group = "with space" }
+    tags       = { Compliance = "GDPR,SOC2" }
   }
 
-  expect_failures = [var.compute]
+  expect_failures = [
+    var.compute,
+    var.networking,
+    var.storage,
+    var.monitoring,
+    var.tags,
+  ]
 }
 
-run "cpu_in_words" {
+run "memory_that_the_cpu_has_not" {
   command = plan
 
   variables {
-    compute = { cpu = "1 vCPU" }
+    compute    = { cpu = "256", memory = "4096" }
+    networking = { security_group_ids = ["12345678"] }
+    storage    = { encryption = { kms_key_id = "arn:aws:sns:us-east-1:123456789012:key" } }
+    monitoring = { log_group = "aws/ecs" }
+    tags       = { Long = join("", [for i in range(257) : "x"]) }
   }
 
-  expect_failures = [var.compute]
+  expect_failures = [
+    var.compute,
+    var.networking,
+    var.storage,
+    var.monitoring,
+    var.tags,
+  ]
 }
 
-run "memory" {
+run "memory_between_the_steps" {
   command = plan
 
   variables {
-    compute = { memory = "4Gi" }
+    compute    = { cpu = "8192", memory = "17408" }
+    networking = { security_group_ids = [for i in range(6) : format("sg-%08x", i)] }
+    storage    = { encryption = { kms_key_id = "1234abcd" } }
+    monitoring = { alerts = { channels = ["alerts"] } }
+    tags       = { "AWS:x" = "x" }
   }
 
-  expect_failures = [var.compute]
-}
-
-run "cpu_with_memory" {
-  command = plan
-
-  variables {
-    compute = { cpu = "256", memory = "4096" }
-  }
-
-  expect_failures = [var.compute]
-}
-
-run "large_cpu_with_memory" {
-  command = plan
-
-  variables {
-    compute = { cpu = "8192", memory = "17408" }
-  }
-
-  expect_failures = [var.compute]
+  expect_failures = [
+    var.compute,
+    var.networking,
+    var.storage,
+    var.monitoring,
+    var.tags,
+  ]
 }
 
 run "disk_too_small" {
   command = plan
 
   variables {
-    compute = { disk_size = "20" }
+    compute    = { disk_size = "20" }
+    monitoring = { alerts = { channels = [for i in range(6) : "arn:aws:sns:us-east-1:123456789012:alerts${i}"] } }
+    tags       = { x = "Aws:x" }
   }
 
-  expect_failures = [var.compute]
+  expect_failures = [
+    var.compute,
+    var.monitoring,
+    var.tags,
+  ]
 }
 
 run "disk_too_large" {
   command = plan
 
   variables {
-    compute = { disk_size = "201" }
-  }
-
-  expect_failures = [var.compute]
-}
-
-run "disk_with_unit" {
-  command = plan
-
-  variables {
-    compute = { disk_size = "50Gi" }
-  }
-
-  expect_failures = [var.compute]
-}
-
-run "instances" {
-  command = plan
-
-  variables {
-    scaling = { min_instances = 1.5 }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-run "instance_order" {
-  command = plan
-
-  variables {
-    scaling = { min_instances = 3, max_instances = 2 }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-run "target_cpu" {
-  command = plan
-
-  variables {
-    scaling = { target_cpu_utilization = 0 }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-run "timeout" {
-  command = plan
-
-  variables {
-    timeout_seconds = 0
-  }
-
-  expect_failures = [var.timeout_seconds]
-}
-
-run "timeout_fraction" {
-  command = plan
-
-  variables {
-    timeout_seconds = 1.5
-  }
-
-  expect_failures = [var.timeout_seconds]
-}
-
-run "vpc" {
-  command = plan
-
-  variables {
-    networking = { vpc_id = "vpc-xyz" }
-  }
-
-  expect_failures = [var.networking]
-}
-
-run "subnet" {
-  command = plan
-
-  variables {
-    networking = { subnet_ids = ["sg-12345678"] }
-  }
-
-  expect_failures = [var.networking]
-}
-
-run "subnets" {
-  command = plan
-
-  variables {
-    networking = { subnet_ids = [for i in range(17) : format("subnet-%08x", i)] }
-  }
-
-  expect_failures = [var.networking]
-}
-
-run "security_group" {
-  command = plan
-
-  variables {
-    networking = { security_group_ids = ["12345678"] }
-  }
-
-  expect_failures = [var.networking]
-}
-
-run "security_groups" {
-  command = plan
-
-  variables {
-    networking = { security_group_ids = [for i in range(6) : format("sg-%08x", i)] }
-  }
-
-  expect_failures = [var.networking]
-}
-
-run "bucket" {
-  command = plan
-
-  variables {
-    storage = { state_bucket = "Bucket" }
-  }
-
-  expect_failures = [var.storage]
-}
-
-run "bucket_dots" {
-  command = plan
-
-  variables {
-    storage = { data_bucket = "a..b" }
-  }
-
-  expect_failures = [var.storage]
-}
-
-run "kms_key" {
-  command = plan
-
-  variables {
-    storage = { encryption = { kms_key_id = "my-key" } }
-  }
-
-  expect_failures = [var.storage]
-}
-
-run "kms_key_partition" {
-  command = plan
-
-  variables {
-    storage = { encryption = { kms_key_id = "arn:aws:sns:us-east-1:123456789012:key" } }
-  }
-
-  expect_failures = [var.storage]
-}
-
-run "metrics_namespace" {
-  command = plan
-
-  variables {
-    monitoring = { metrics_namespace = "AWS/ECS" }
-  }
-
-  expect_failures = [var.monitoring]
-}
-
-run "metrics_namespace_colon" {
-  command = plan
-
-  variables {
-    monitoring = { metrics_namespace = ":x" }
-  }
-
-  expect_failures = [var.monitoring]
-}
-
-run "log_group" {
-  command = plan
-
-  variables {
-    monitoring = { log_group = "with space" }
-  }
-
-  expect_failures = [var.monitoring]
-}
-
-run "log_group_prefix" {
-  command = plan
-
-  variables {
-    monitoring = { log_group = "aws/ecs" }
-  }
-
-  expect_failures = [var.monitoring]
-}
-
-run "channel" {
-  command = plan
-
-  variables {
-    monitoring = { alerts = { channels = ["alerts"] } }
-  }
-
-  expect_failures = [var.monitoring]
-}
-
-run "channels" {
-  command = plan
-
-  variables {
-    monitoring = { alerts = { channels = [for i in range(6) : "arn:aws:sns:us-east-1:123456789012:alerts${i}"] } }
-  }
-
-  expect_failures = [var.monitoring]
-}
-
-run "threshold" {
-  command = plan
-
-  variables {
+    compute    = { disk_size = "201" }
     monitoring = { alerts = { thresholds = { error_rate = 101 } } }
+    tags       = { Owner = "a", owner = "b" }
   }
 
-  expect_failures = [var.monitoring]
+  expect_failures = [
+    var.compute,
+    var.monitoring,
+    var.tags,
+  ]
 }
 
-run "threshold_negative" {
+run "disk_with_a_unit" {
   command = plan
 
   variables {
+    compute    = { disk_size = "50Gi" }
     monitoring = { alerts = { thresholds = { records_processed_min = -1 } } }
   }
 
-  expect_failures = [var.monitoring]
-}
-
-run "tag_count" {
-  command = plan
-
-  variables {
-    tags = { for i in range(51) : "tag${i}" => "x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "tag_name" {
-  command = plan
-
-  variables {
-    tags = { "a,b" = "x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "tag_value" {
-  command = plan
-
-  variables {
-    tags = { Compliance = "GDPR,SOC2" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "tag_value_length" {
-  command = plan
-
-  variables {
-    tags = { Long = join("", [for i in range(257) : "x"]) }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "tag_name_prefix" {
-  command = plan
-
-  variables {
-    tags = { "AWS:x" = "x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "tag_value_prefix" {
-  command = plan
-
-  variables {
-    tags = { x = "Aws:x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "tag_case" {
-  command = plan
-
-  variables {
-    tags = { Owner = "a", owner = "b" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "account" {
-  command = plan
-
-  variables {
-    account_id = "123"
-  }
-
-  expect_failures = [var.account_id]
-}
-
-run "cluster" {
-  command = plan
-
-  variables {
-    cluster_name = "arn:aws:ecs:us-east-1:123456789012:cluster/x"
-  }
-
-  expect_failures = [var.cluster_name]
-}
-
-run "egress" {
-  command = plan
-
-  variables {
-    egress_cidr_blocks = ["10.0.0.0"]
-  }
-
-  expect_failures = [var.egress_cidr_blocks]
-}
-
-run "image" {
-  command = plan
-
-  variables {
-    image = "dativo ingest"
-  }
-
-  expect_failures = [var.image]
-}
-
-run "retention" {
-  command = plan
-
-  variables {
-    log_retention_days = 31
-  }
-
-  expect_failures = [var.log_retention_days]
-}
-
-run "schedule" {
-  command = plan
-
-  variables {
-    schedule = "0 6 * * *"
-  }
-
-  expect_failures = [var.schedule]
-}
-
-run "time_zone" {
-  command = plan
-
-  variables {
-    schedule_time_zone = "Berlin time"
-  }
-
-  expect_failures = [var.schedule_time_zone]
-}
-
-run "secret" {
-  command = plan
-
-  variables {
-    secrets = { KEY = "stripe-key" }
-  }
-
-  expect_failures = [var.secrets]
+  expect_failures = [
+    var.compute,
+    var.monitoring,
+  ]
 }
 
 run "schedule_without_subnets" {
@@ -521,4 +230,21 @@ run "schedule_without_subnets" {
   }
 
   expect_failures = [aws_scheduler_schedule.this]
+}
+
+# The borders of what is allowed.
+run "largest_values" {
+  command = plan
+
+  variables {
+    compute  = { cpu = "16384", memory = "122880", disk_size = "200" }
+    tags     = { for i in range(50) : join("", [format("%03d", i), join("", [for j in range(124) : "k"])]) => join("", [for j in range(256) : "v"]) }
+    storage  = { state_bucket = "abc", encryption = { kms_key_id = "mrk-1234abcd12ab34cd56ef1234567890ab" } }
+    schedule = "at(2027-01-31T06:00:00)"
+    networking = {
+      subnet_ids         = [for i in range(16) : format("subnet-%08x", i)]
+      security_group_ids = [for i in range(5) : format("sg-%017x", i)]
+    }
+    monitoring = { alerts = { channels = [for i in range(5) : "arn:aws-cn:sns:cn-north-1:123456789012:alerts${i}"], thresholds = { error_rate = 100 } } }
+  }
 }

@@ -48,7 +48,7 @@ run "dag_as_a_blob" {
   assert {
     condition = alltrue([
       for text in [
-        "JOB_ID = \"${azurerm_container_app_job.this[0].id}\"", "schedule=\"0 6 * * 1-5\"", "tz=\"Europe/Berlin\"", "max_active_runs=2", "timeout=900 + 600",
+        "JOB_ID = \"/subscriptions/99999999-9999-9999-9999-999999999999/resourceGroups/rg-data/providers/Microsoft.App/jobs/dativo-acme-hubspot-contacts\"", "schedule=\"0 6 * * 1-5\"", "tz=\"Europe/Berlin\"", "max_active_runs=2", "timeout=900 + 600",
       ] : strcontains(azurerm_storage_blob.dag[0].source_content, text)
     ])
     error_message = "The DAG knows its job, its schedule and its limits."

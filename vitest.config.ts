@@ -8,6 +8,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          testTimeout: 60_000,
           include: ['{app,components,lib,schemas}/**/*.test.{ts,tsx}'],
         },
       },

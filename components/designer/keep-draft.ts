@@ -1,3 +1,4 @@
+import type { WriteOutcome } from '../ui/browser-storage'
 import type { Notify } from '../ui/notice'
 import type { DesignerStore } from './designer-store'
 import { createDraftStorage } from './draft-storage'
@@ -17,6 +18,7 @@ export function keepDraft(store: DesignerStore, notify: Notify): () => void {
   const storage = createDraftStorage()
   restore()
   let saved = texts()
+  let told: WriteOutcome = 'written'
   let timer: ReturnType<typeof setTimeout> | undefined
   const unsubscribe = store.subscribe(({ job, asset }) => {
     if (job === saved.job && asset === saved.asset) return
@@ -55,7 +57,9 @@ export function keepDraft(store: DesignerStore, notify: Notify): () => void {
     const outcome = storage.save(next)
     if (outcome === 'taken') return askWhichDraft()
     saved = next
-    if (outcome !== 'written') notify({ id: 'draft', message: NOT_SAVED[outcome] })
+    if (outcome !== 'written' && outcome !== told)
+      notify({ id: 'draft', message: NOT_SAVED[outcome] })
+    told = outcome
   }
 
   function askWhichDraft() {

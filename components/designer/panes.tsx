@@ -28,7 +28,7 @@ export function Panes({ shown, contents }: PanesProps) {
   const group = useGroupRef()
   const isNarrow = useMediaQuery(NARROW)
   useLayoutEffect(() => {
-    const layout = readPaneLayout(PANES.map(({ id }) => id))
+    const layout = readPaneLayout(PANES.map(({ id }) => panelId(PANE_SCOPE, id)))
     if (layout) group.current?.setLayout(layout)
   }, [group])
   return (

@@ -16,7 +16,7 @@ export function ParseBanner() {
   if (!problem) return null
   return (
     <div
-      className="absolute inset-x-0 bottom-0 flex items-start gap-2 border-t border-line bg-warning-soft px-3 py-2"
+      className="appear-late absolute inset-x-0 bottom-0 flex items-start gap-2 border-t border-line bg-warning-soft px-3 py-2"
       role="status"
     >
       <span className="mt-0.5 text-warning">

@@ -7,8 +7,8 @@ import { valueAt } from '@/lib/form/value-at'
 
 /** A field's way to the document. The same object for the life of the field. */
 export interface Commit {
-  /** Changes the text; changes on behalf of one path are one step of undo. Default: the edit's. */
-  readonly edit: (edit: DocumentEdit, behalfOf?: Path) => EditOutcome
+  /** Changes the text. Changes of one group are one step of undo; null stands alone. Default: the path. */
+  readonly edit: (edit: DocumentEdit, group?: string | null) => EditOutcome
   /** The document's value at a path now. */
   readonly held: (path: Path) => unknown
 }
@@ -18,8 +18,8 @@ export function useCommit(): Commit {
   const store = useDesignerStore()
   return useMemo(
     () => ({
-      edit: (edit, behalfOf = edit.path) =>
-        actions.edit([edit], { origin: 'form', group: behalfOf.join('/') }),
+      edit: (edit, group = edit.path.join('/')) =>
+        actions.edit([edit], { origin: 'form', ...(group !== null && { group }) }),
       held: (path) => valueAt(store.getState().lastGood.job.value, path),
     }),
     [actions, store],

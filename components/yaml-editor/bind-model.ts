@@ -1,7 +1,7 @@
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import { applyEdits } from '@/lib/document/apply-edits'
 import type { TextEdit } from '@/lib/document/document'
-import type { DesignerState } from '../designer/designer-state'
+import type { DesignerState, TextOrigin } from '../designer/designer-state'
 import type { DesignerStore } from '../designer/use-designer'
 import { diffText } from './diff-text'
 import { ModelText } from './model-text'
@@ -22,7 +22,7 @@ export interface BoundModel {
 export function bindModel(
   store: DesignerStore,
   document: DocumentRole,
-  onStoreEdit: (range: monaco.IRange) => void,
+  onStoreEdit: (range: monaco.IRange, origin: TextOrigin) => void,
 ): BoundModel {
   let mirrored = new ModelText(textOf(store.getState(), document))
   let isApplying = false
@@ -46,7 +46,7 @@ export function bindModel(
     const undone = model.applyEdits(operations, true)
     isApplying = false
     const [first] = undone
-    if (first) onStoreEdit(first.range)
+    if (first) onStoreEdit(first.range, state.origin)
   })
 
   return {

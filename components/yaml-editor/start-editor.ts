@@ -1,5 +1,5 @@
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
-import type { DesignerState } from '../designer/designer-state'
+import type { DesignerState, TextOrigin } from '../designer/designer-state'
 import type { DesignerStore } from '../designer/use-designer'
 import { type BoundModel, bindModel } from './bind-model'
 import { followPageTheme } from './editor-theme'
@@ -40,8 +40,11 @@ const NAMES: Readonly<Record<DocumentRole, string>> = { job: 'Job YAML', asset: 
 export function startEditor(container: HTMLElement, store: DesignerStore): () => void {
   const stopTheme = followPageTheme()
   const editor = monaco.editor.create(container, { ...OPTIONS, model: null })
-  const show = (range: monaco.IRange) => {
-    if (!editor.hasTextFocus()) editor.revealRangeInCenterIfOutsideViewport(range)
+  const show = (range: monaco.IRange, origin: TextOrigin) => {
+    if (!isVisible(editor)) return
+    editor.revealRangeInCenterIfOutsideViewport(range)
+    const { endLineNumber: lineNumber, endColumn: column } = range
+    if (origin === 'history') editor.setPosition({ lineNumber, column })
   }
   const bound: Readonly<Record<DocumentRole, BoundModel>> = {
     job: bindModel(store, 'job', show),
@@ -85,18 +88,42 @@ function followShown(editor: Editor, store: DesignerStore, bound: Bound): () => 
 
 /** Selects and scrolls to what somebody wants to see. */
 function followReveal(editor: Editor, store: DesignerStore, bound: Bound): () => void {
+  let waiting: monaco.IDisposable | undefined
   const reveal = ({ reveal: wanted }: DesignerState) => {
     if (!wanted) return
     const range = bound[wanted.document].mirrored().rangeOf(wanted.span)
-    editor.setSelection(range)
-    // The pane may only now become visible; Monaco measures it in the next frame.
-    requestAnimationFrame(() => {
+    waiting?.dispose()
+    waiting = whenVisible(editor, () => {
+      editor.setSelection(range)
       editor.revealRangeInCenterIfOutsideViewport(range)
       editor.focus()
     })
   }
   reveal(store.getState())
-  return store.subscribe((state, before) => {
+  const stop = store.subscribe((state, before) => {
     if (state.reveal !== before.reveal) reveal(state)
   })
+  return () => {
+    stop()
+    waiting?.dispose()
+  }
+}
+
+/** Runs now, or when the editor's pane has come into sight and was measured. */
+function whenVisible(editor: Editor, run: () => void): monaco.IDisposable | undefined {
+  if (isVisible(editor)) {
+    run()
+    return undefined
+  }
+  const listening = editor.onDidLayoutChange(() => {
+    if (!isVisible(editor)) return
+    listening.dispose()
+    run()
+  })
+  return listening
+}
+
+function isVisible(editor: Editor): boolean {
+  const { offsetWidth = 0 } = editor.getContainerDomNode()
+  return offsetWidth > 0
 }

@@ -1,5 +1,5 @@
 import type { JobModel } from '@/schemas/models'
-import { PROVIDERS, type Provider } from '@/schemas/vocabulary'
+import type { Provider } from '@/schemas/vocabulary'
 import { runRules } from '../diagnostics/run-rules'
 import { parseDocument } from '../document/parse-document'
 import { CLOUDS, runtimeSupport } from '../providers/clouds'
@@ -32,9 +32,8 @@ export function analyse(input: AnalysisInput): Analysis {
   const jobName = jobNameOf(model, input.job.name)
   const ledger = mergeTags(collectTags(model, readOfAsset?.source ?? null))
   const rendered = renderAll(ledger)
-  const generated = chosen.provider
-    ? generatedVariables(model, chosen.provider, jobName, rendered[chosen.provider])
-    : []
+  const own = chosen.provider && rendered[chosen.provider]
+  const generated = own ? generatedVariables(model, own.provider, jobName, own) : []
   const variables = withOwnVariables(generated, model)
 
   const ruleFindings =
@@ -49,7 +48,7 @@ export function analyse(input: AnalysisInput): Analysis {
           cloud: chosen.cloud,
           support: chosen.support,
           ledger,
-          rendered: chosen.provider ? rendered[chosen.provider] : null,
+          rendered: own,
           generated,
           variables,
         })
@@ -58,6 +57,9 @@ export function analyse(input: AnalysisInput): Analysis {
     ...(readOfAsset?.findings ?? []),
     ...ruleFindings,
   ])
+  const resources = once(() =>
+    resourceGraph(chosen.cloud, chosen.support, jobName, model, variables),
+  )
   return {
     jobFile: input.job,
     assetFile,
@@ -71,7 +73,9 @@ export function analyse(input: AnalysisInput): Analysis {
     ledger,
     rendered,
     variables: chosen.provider ? variables : [],
-    resources: resourceGraph(chosen.cloud, chosen.support, jobName, model, variables),
+    get resources() {
+      return resources()
+    },
   }
 }
 
@@ -86,11 +90,30 @@ function choice(model: JobModel): Pick<Analysis, 'provider' | 'runtime' | 'cloud
   }
 }
 
+/** Each cloud's tags, worked out when they are asked for: checking a folder of jobs needs one. */
 function renderAll(ledger: TagLedger): Readonly<Record<Provider, RenderedTags>> {
-  const [aws, gcp, azure] = PROVIDERS
+  const render = {
+    aws: once(() => renderTags(ledger, 'aws')),
+    gcp: once(() => renderTags(ledger, 'gcp')),
+    azure: once(() => renderTags(ledger, 'azure')),
+  } satisfies Record<Provider, () => RenderedTags>
   return {
-    aws: renderTags(ledger, aws),
-    gcp: renderTags(ledger, gcp),
-    azure: renderTags(ledger, azure),
+    get aws() {
+      return render.aws()
+    },
+    get gcp() {
+      return render.gcp()
+    },
+    get azure() {
+      return render.azure()
+    },
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis'
 import { tagReport } from '../report/tag-report'
-import { backendFile, moduleCallFile, providersFile } from '../terraform/root-files'
+import { moduleCallFile } from '../terraform/module-call'
+import { backendFile, providersFile } from '../terraform/root-files'
 import { writeTfvarsJson } from '../terraform/write-json'
 import type { BundleEntry } from './bundle'
 import { folderName } from './folder-name'
@@ -27,7 +28,7 @@ export function planBundle(
   const generated = [
     providersFile(cloud, support),
     backendFile(backend),
-    source ? moduleCallFile(source, version, variables) : null,
+    source ? moduleCallFile({ source, version }, cloud, variables) : null,
     { name: 'terraform.tfvars.json', text: writeTfvarsJson(variables) },
   ].filter((file) => file !== null)
 
@@ -40,7 +41,10 @@ export function planBundle(
     entry('README.md', bundleReadme(analysis)),
     entry('job.yaml', analysis.jobFile.text),
     ...(analysis.assetFile ? [entry('asset.yaml', analysis.assetFile.text)] : []),
-    entry('tag-report.json', `${JSON.stringify(tagReport(analysis), null, 2)}\n`),
+    entry(
+      'tag-report.json',
+      `${JSON.stringify(tagReport(analysis, { job: 'job.yaml', asset: 'asset.yaml' }), null, 2)}\n`,
+    ),
     ...generated.map(({ name, text }) => entry(`terraform/${cloud.id}/${name}`, text)),
     ...(source ? [] : moduleFiles).map(({ path, bytes }) => ({
       path: `${root}/terraform/${path}`,

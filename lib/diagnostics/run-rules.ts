@@ -2,10 +2,12 @@ import type { Finding } from './diagnostic'
 import type { Rule, RuleInput } from './rule'
 import { ambiguousScalars } from './rules/ambiguous-scalars'
 import { assetLink } from './rules/asset-link'
+import { backendSettings } from './rules/backend-settings'
 import { cloudChecks } from './rules/cloud-checks'
 import { disagreements } from './rules/disagreements'
 import { incompleteBlocks } from './rules/incomplete-blocks'
 import { missingTags } from './rules/missing-tags'
+import { moduleSource } from './rules/module-source'
 import { noEffect } from './rules/no-effect'
 import { openValues } from './rules/open-values'
 import { ownVariables } from './rules/own-variables'
@@ -25,6 +27,8 @@ const RULES: readonly Rule[] = [
   tagProblems,
   disagreements,
   assetLink,
+  moduleSource,
+  backendSettings,
   ownVariables,
   openValues,
   noEffect,

@@ -1,35 +1,6 @@
 import * as fc from 'fast-check'
-
-/** A value with the way it is written. Comments are numbered, so that each can be found again. */
-type Layout =
-  | { readonly kind: 'scalar'; readonly source: string }
-  | { readonly kind: 'text'; readonly header: string; readonly lines: readonly string[] }
-  | { readonly kind: 'list'; readonly form: Form; readonly items: readonly Item[] }
-  | {
-      readonly kind: 'map'
-      readonly form: Form
-      readonly items: readonly (Item & { key: string })[]
-    }
-
-type Form = 'block' | 'flow' | 'flow-lines'
-
-interface Item {
-  readonly layout: Layout
-  readonly comment: boolean
-  readonly above: readonly ('comment' | 'blank')[]
-}
-
-interface Page {
-  readonly root: Layout
-  readonly step: number
-  readonly listStep: number
-  readonly gap: string
-  readonly header: readonly ('comment' | 'blank')[]
-  readonly footer: readonly ('comment' | 'blank')[]
-  readonly lineBreaks: readonly string[]
-  readonly bom: boolean
-  readonly endsWithLineBreak: boolean
-}
+import type { Form, Layout, Mark, Page } from './yaml-layout.test-support'
+import { writeLayout } from './yaml-layout.test-support'
 
 const KEYS = [
   'tenant_id',
@@ -77,16 +48,14 @@ const SCALARS = [
   'naïve 日本 🎉',
   'yes',
   '2024-01-01',
-  '- not a list'.slice(2),
+  'not - a list',
   '"[x]"',
 ]
-const COMMENTS = ['# c', '#\tc', '# key: value c', '# "open c', "# it's [c", '## ünï c']
-
 /** Text of realistic YAML without anchors: comments, odd spacing, every style, CRLF, BOM. */
 export function yamlText(
   forms: readonly Form[] = ['block', 'flow', 'flow-lines'],
 ): fc.Arbitrary<string> {
-  return page(forms).map(write)
+  return page(forms).map(writeLayout)
 }
 
 /** A plain value as a caller may set it, down to two levels. */
@@ -153,6 +122,7 @@ function page(forms: readonly Form[]): fc.Arbitrary<Page> {
     step: fc.constantFrom(2, 2, 4, 3),
     listStep: fc.constantFrom(0, 2),
     gap: fc.constantFrom(' ', ' ', '   '),
+    pad: fc.constantFrom('', ' '),
     header: above(),
     footer: above(),
     lineBreaks: fc.constantFrom(
@@ -168,8 +138,8 @@ function page(forms: readonly Form[]): fc.Arbitrary<Page> {
   })
 }
 
-function above(): fc.Arbitrary<('comment' | 'blank')[]> {
-  return fc.array(fc.constantFrom('comment' as const, 'blank' as const), { maxLength: 2 })
+function above(): fc.Arbitrary<Mark[]> {
+  return fc.array(fc.constantFrom<Mark>('comment', 'blank'), { maxLength: 2 })
 }
 
 function layout(forms: readonly Form[], depth: number, inFlow: boolean): fc.Arbitrary<Layout> {
@@ -221,111 +191,4 @@ function list(forms: readonly Form[], depth: number, form: Form): fc.Arbitrary<L
   return fc
     .array(item, { minLength: 1, maxLength: 4 })
     .map((items): Layout => ({ kind: 'list', form, items }))
-}
-
-function write(its: Page): string {
-  const writer = new Writer(its)
-  const lines = [
-    ...writer.above(its.header, 0),
-    ...writer.block(its.root, 0),
-    ...writer.above(its.footer, 0),
-  ]
-  const text = lines.join('\n') + (its.endsWithLineBreak ? '\n' : '')
-  let count = 0
-  const broken = text.replaceAll(
-    '\n',
-    () => its.lineBreaks[count++ % its.lineBreaks.length] ?? '\n',
-  )
-  return (its.bom ? '\uFEFF' : '') + broken
-}
-
-/** Writes layouts as lines without line ends. */
-class Writer {
-  private comments = 0
-
-  constructor(private readonly page: Page) {}
-
-  above(marks: readonly ('comment' | 'blank')[], column: number): string[] {
-    return marks.map((mark) => (mark === 'blank' ? '' : ' '.repeat(column) + this.comment()))
-  }
-
-  block(layout: Layout, column: number): string[] {
-    if (layout.kind !== 'map' && layout.kind !== 'list') return [this.inline(layout)]
-    const indent = ' '.repeat(column)
-    return layout.items.flatMap((item) => {
-      const above = this.above(item.above, column)
-      const mark = 'key' in item ? `${item.key}:` : '-'
-      const [first = '', ...rest] = this.value(item, column, mark, layout.kind === 'list')
-      return [...above, indent + first, ...rest]
-    })
-  }
-
-  private value(
-    { layout, comment }: Item,
-    column: number,
-    mark: string,
-    isItem: boolean,
-  ): string[] {
-    const behind = comment ? ` ${this.comment()}` : ''
-    if (layout.kind === 'scalar') {
-      return [mark + (layout.source ? this.page.gap + layout.source : '') + behind]
-    }
-    if (layout.kind === 'text') {
-      const indent = ' '.repeat(column + this.page.step)
-      return [`${mark} ${layout.header}${behind}`, ...layout.lines.map((line) => indent + line)]
-    }
-    if (layout.form !== 'block') {
-      const [first = '', ...rest] = this.flow(layout, column + this.page.step)
-      const lines = [`${mark}${this.page.gap}${first}`, ...rest]
-      return [...lines.slice(0, -1), `${lines.at(-1)}${behind}`]
-    }
-    if (isItem) {
-      const [first = '', ...rest] = this.block(
-        { ...layout, items: layout.items.map((item) => ({ ...item, above: [] })) } as Layout,
-        column + 2,
-      )
-      return [`${mark} ${first.trimStart()}`, ...rest]
-    }
-    const step = layout.kind === 'list' ? this.page.listStep : this.page.step
-    return [mark + behind, ...this.block(layout, column + step)]
-  }
-
-  private flow(layout: Layout, column: number): string[] {
-    if (layout.kind !== 'map' && layout.kind !== 'list') return [this.inline(layout)]
-    const [open, close] = layout.kind === 'map' ? ['{', '}'] : ['[', ']']
-    const items = layout.items.map((item) => {
-      const [first = '', ...rest] = this.flow(item.layout, column + 2)
-      return ['key' in item ? `${item.key}: ${first}` : first, ...rest]
-    })
-    if (layout.form !== 'flow-lines') {
-      const joined = items.flatMap((lines, index) => {
-        const comma = index < items.length - 1 ? ', ' : ''
-        return [...lines.slice(0, -1), `${lines.at(-1)}${comma}`].join('\n')
-      })
-      return `${open}${joined.join('')}${close}`.split('\n')
-    }
-    const indent = ' '.repeat(column)
-    const lines = layout.items.flatMap((item, index) => {
-      const its = items[index] ?? []
-      const comma = index < items.length - 1 ? ',' : ''
-      const behind = item.comment ? ` ${this.comment()}` : ''
-      const [first = '', ...rest] = its
-      const all = [indent + first, ...rest]
-      return [
-        ...this.above(item.above, column),
-        ...all.slice(0, -1),
-        `${all.at(-1)}${comma}${behind}`,
-      ]
-    })
-    return [open, ...lines, ' '.repeat(Math.max(column - 1, 1)) + close]
-  }
-
-  private inline(layout: Layout): string {
-    return layout.kind === 'scalar' ? layout.source || '~' : '~'
-  }
-
-  private comment(): string {
-    const number = this.comments++
-    return `${COMMENTS[number % COMMENTS.length]}${number};`
-  }
 }

@@ -74,7 +74,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   [
     'MULTILINE_IMPLICIT_KEY',
     '',
-    'A key must be on one line with its colon. Add the colon that is missing at the end of this line, or correct the indentation of the next.',
+    'This line has no colon and is read as part of the key below it. Write "key: value", or correct the indentation.',
   ],
   [
     'KEY_OVER_1024_CHARS',
@@ -97,7 +97,11 @@ export const EXPLANATIONS: readonly Explanation[] = [
     '',
     'A reference (*name) cannot carry a mark (&name) or a tag of its own. Remove the mark or the tag.',
   ],
-  ['BLOCK_IN_FLOW', '', 'Inside { } and [ ], write items with commas, not as indented lines.'],
+  [
+    'BLOCK_IN_FLOW',
+    '',
+    'Inside { } and [ ], a comma between two items is missing, or quotes around a text that holds a colon.',
+  ],
   [
     'BAD_DIRECTIVE',
     '',
@@ -122,8 +126,23 @@ export const EXPLANATIONS: readonly Explanation[] = [
   ],
   [
     'UNEXPECTED_TOKEN',
+    'Not a YAML token',
+    'Nothing may follow | or > on its line. Start the text on the next line.',
+  ],
+  [
+    'UNEXPECTED_TOKEN',
     'Block scalar header',
     'Nothing may follow | or > on its line. Start the text on the next line.',
+  ],
+  [
+    'UNEXPECTED_TOKEN',
+    'flow-seq-end',
+    'This ] closes nothing. Remove it, or add the [ that is missing.',
+  ],
+  [
+    'UNEXPECTED_TOKEN',
+    'flow-map-end',
+    'This } closes nothing. Remove it, or add the { that is missing.',
   ],
   [
     'UNEXPECTED_TOKEN',

@@ -1,20 +1,24 @@
+import { type Document, isScalar, type Node, visit } from 'yaml'
 import type { Problem } from './collect-problems'
 import type { Span, SyntaxFinding } from './document'
-import { lineEnd, lineStart } from './edit/lines'
 import { EXPLANATIONS } from './error-words'
-
-const MOST_FINDINGS = 20
+import { MOST_FINDINGS } from './limits'
+import { lineEnd, lineStart } from './lines'
 
 /** Syntax errors in plain words, in the order of the text, at most one a line and 20 in all. */
-export function explainProblems(text: string, problems: readonly Problem[]): SyntaxFinding[] {
+export function explainProblems(
+  text: string,
+  tree: Document.Parsed | null,
+  problems: readonly Problem[],
+): SyntaxFinding[] {
   const findings: SyntaxFinding[] = []
   let explainedTo = -1
   for (const problem of problems.toSorted((a, b) => a.span.start - b.span.start)) {
     if (findings.length === MOST_FINDINGS) break
-    const span = visibleSpan(text, problem.span)
-    if (span.start < explainedTo) continue
+    if (problem.span.start <= explainedTo) continue
+    const span = visibleSpan(text, tree, problem)
     findings.push({ code: 'yaml-syntax', message: wordsFor(problem), span })
-    explainedTo = lineEnd(text, span.start)
+    explainedTo = Math.max(lineEnd(text, span.start), explainedTo)
   }
   return findings
 }
@@ -27,13 +31,40 @@ function wordsFor({ code, message }: Problem): string {
   )
 }
 
-/** A stretch that can be marked: within one line, and when nothing is there, the line that ends before it. */
-function visibleSpan(text: string, span: Span): Span {
+/** A stretch within one line that holds something to mark. */
+function visibleSpan(
+  text: string,
+  tree: Document.Parsed | null,
+  { code, message, span }: Problem,
+): Span {
   const start = Math.min(span.start, text.length)
   const end = Math.min(span.end, text.length, lineEnd(text, start))
-  if (text.slice(start, end).trim() !== '') return { start, end }
-  const before = text.slice(0, start).trimEnd().length
-  const line = lineStart(text, before)
-  const indentation = text.slice(line, before).search(/\S|$/)
-  return { start: line + indentation, end: before }
+  // What is not closed is noticed only where it should have ended.
+  if (/closing|end with a/.test(message)) return openedAt(text, tree, start)
+  if (start === end) return lineBefore(text, start)
+  if (code === 'TAB_AS_INDENT' || text.slice(start, end).trim()) return { start, end }
+  const line = text.slice(start, lineEnd(text, start))
+  return { start: start + line.search(/\S|$/), end: start + line.trimEnd().length }
+}
+
+/** The first line of the quoted text or the brackets that end, without closing, at an offset. */
+function openedAt(text: string, tree: Document.Parsed | null, offset: number): Span {
+  let opened: number | undefined
+  const look = (node: Node): symbol | undefined => {
+    const canClose = isScalar(node) ? node.type?.startsWith('QUOTE') : 'flow' in node && node.flow
+    if (!canClose || !node.range || node.range[1] !== offset) return undefined
+    opened = node.range[0]
+    return visit.BREAK
+  }
+  if (tree) visit(tree, { Node: (_key, node) => look(node) })
+  if (opened === undefined) return lineBefore(text, offset)
+  const line = text.slice(opened, Math.min(offset, lineEnd(text, opened)))
+  return { start: opened, end: opened + line.trimEnd().length }
+}
+
+/** The line of the last visible character before an offset. */
+function lineBefore(text: string, offset: number): Span {
+  const end = text.slice(0, offset).trimEnd().length
+  const line = lineStart(text, end)
+  return { start: line + text.slice(line, end).search(/\S|$/), end }
 }

@@ -9,3 +9,6 @@ export const MAX_ALIASES = 100
 
 /** How many values a document may grow to through its aliases. */
 export const MAX_ALIASED_VALUES = 100_000
+
+/** How many findings one text is given; more would not help anyone. */
+export const MOST_FINDINGS = 20

@@ -2,6 +2,7 @@ import { isScalar } from 'yaml'
 import type { ParsedDocument, Path, Span } from './document'
 import { type Entry, isBlank } from './entries'
 import { entriesAlong } from './find-entry'
+import { lineEnd } from './lines'
 
 export { pathAt } from './path-at'
 
@@ -44,7 +45,7 @@ function keySpan(text: string, entry: Entry): Span {
   }
   const { start, end } =
     isBlank(entry.value) || !entry.value ? entry : { start: entry.value.range[0], end: entry.end }
-  const [line = ''] = text.slice(start, end).split(/[\r\n]/, 1)
+  const line = text.slice(start, Math.min(end, lineEnd(text, start)))
   return { start, end: start + line.trimEnd().length }
 }
 

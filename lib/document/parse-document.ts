@@ -19,7 +19,7 @@ export function parseDocument(text: string): ParsedDocument {
   if (refusal) return documentOf(text, null, undefined, [refusal])
 
   const { tree, problems, finding } = composeTree(text)
-  const findings = finding ? [finding] : explainProblems(text, problems)
+  const findings = finding ? [finding] : explainProblems(text, tree, problems)
   if (!tree || findings.length > 0) return documentOf(text, tree, undefined, findings)
 
   const read = readValue(tree)

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
 import type { ParsedDocument, Path } from './document'
 import { type Collection, type Entry, entriesOf, isBlank } from './entries'
+import { columnOf, lineEnd } from './lines'
 
 interface Step {
   readonly entry: Entry
@@ -17,7 +18,7 @@ export function pathAt(document: ParsedDocument, offset: number): Path {
   const last = steps.at(-1)
   if (last && !isOn(text, last.entry, offset)) {
     const column = columnAt(text, offset)
-    const outer = steps.findLastIndex(({ entry }) => lineOffset(text, entry.start) < column)
+    const outer = steps.findLastIndex(({ entry }) => columnOf(text, entry.start) < column)
     steps.length = outer + 1
     if (steps.at(-1) === last && !canHoldLines(last.entry.value)) steps.pop()
   }
@@ -55,7 +56,7 @@ function isOn(text: string, { start, end, value }: Entry, offset: number): boole
 }
 
 function isSameLine(text: string, from: number, to: number): boolean {
-  return !/[\r\n]/.test(text.slice(from, to))
+  return lineEnd(text, from) >= to
 }
 
 /** Whether lines indented below an entry go on with it: a block, a text block, or nothing so far. */
@@ -70,15 +71,8 @@ function isBlock(value: ParsedNode | null): boolean {
 
 /** Of a blank line the column of the offset, of any other its indentation. */
 function columnAt(text: string, offset: number): number {
-  const column = lineOffset(text, offset)
-  const [line = ''] = text.slice(offset - column).split(/[\r\n]/, 1)
+  const column = columnOf(text, offset)
+  const line = text.slice(offset - column, lineEnd(text, offset))
   const indentation = line.search(/\S/)
   return indentation === -1 ? column : indentation
-}
-
-function lineOffset(text: string, offset: number): number {
-  const before = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1))
-  if (offset === 0) return 0
-  const start = before === -1 && text.startsWith('\uFEFF') ? 1 : before + 1
-  return offset - start
 }

@@ -11,7 +11,7 @@ import {
 import { tooDeep } from './compose-tree'
 import type { Span, SyntaxFinding } from './document'
 import { isMergeKey, keyText } from './key-text'
-import { MAX_ALIASED_VALUES, MAX_ALIASES, MAX_DEPTH } from './limits'
+import { MAX_ALIASED_VALUES, MAX_ALIASES, MAX_DEPTH, MOST_FINDINGS } from './limits'
 
 /** What reading an anchored value took; an alias costs the same again, without the reading. */
 interface Anchored {
@@ -154,10 +154,11 @@ function readAlias(reading: Reading, alias: Alias.Parsed, depth: number): unknow
   return anchored.value
 }
 
-/** Adds a finding; of the limits one is enough. */
+/** Adds a finding, unless there are plenty; of the limits one is enough. */
 function refuse(reading: Reading, finding: SyntaxFinding): void {
   const isLimit = finding.code === 'too-many-aliases' || finding.code === 'document-too-deep'
   if (isLimit && reading.findings.some(({ code }) => code === finding.code)) return
+  if (reading.findings.length >= MOST_FINDINGS) return
   reading.findings.push(finding)
 }
 

@@ -24,13 +24,6 @@ const cases: readonly (readonly [
     null,
     /^Google Cloud does not have the runtime ecs\. Choose cloud_run,/,
   ],
-  [
-    'a pair without a module',
-    'aws',
-    'ecs',
-    ecs && { ...ecs, hasModule: false },
-    /no Terraform module for ECS/,
-  ],
   ['a pair with one', 'aws', 'ecs', ecs, /has errors/],
 ]
 

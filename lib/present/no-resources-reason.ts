@@ -19,6 +19,5 @@ export function noResourcesReason({
   )
   if (!runtime) return `The document names no runtime yet. ${cloud.label} has ${runtimes}.`
   if (!support) return `${cloud.label} does not have the runtime ${runtime}. Choose ${runtimes}.`
-  if (!support.hasModule) return `There is no Terraform module for ${support.label} yet.`
   return 'What is built cannot be told while the document has errors.'
 }

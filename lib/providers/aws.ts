@@ -4,6 +4,7 @@ import { AWS_MODULE_VARIABLES } from './aws/module-variables'
 import { AWS_NAMES } from './aws/names'
 import { awsResources } from './aws/resources'
 import { FARGATE_SIZES } from './fargate-sizes'
+import { kubernetesConnection } from './kubernetes-connection'
 import type { CloudProvider } from './provider'
 
 /**
@@ -60,7 +61,6 @@ export const aws: CloudProvider = {
     {
       runtime: 'ecs',
       label: 'ECS Fargate',
-      hasModule: true,
       sizes: FARGATE_SIZES,
       effects: AWS_EFFECTS.ecs,
       connection: [],
@@ -68,7 +68,6 @@ export const aws: CloudProvider = {
     {
       runtime: 'dagster',
       label: 'Dagster on ECS Fargate',
-      hasModule: true,
       sizes: FARGATE_SIZES,
       effects: AWS_EFFECTS.dagster,
       connection: [],
@@ -76,15 +75,13 @@ export const aws: CloudProvider = {
     {
       runtime: 'kubernetes',
       label: 'Kubernetes (EKS)',
-      hasModule: true,
       sizes: null,
       effects: AWS_EFFECTS.kubernetes,
-      connection: [],
+      ...kubernetesConnection('aws eks update-kubeconfig --name CLUSTER'),
     },
     {
       runtime: 'airflow',
       label: 'Airflow (MWAA) on ECS Fargate',
-      hasModule: true,
       sizes: FARGATE_SIZES,
       effects: AWS_EFFECTS.airflow,
       connection: [],

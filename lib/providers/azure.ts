@@ -4,6 +4,7 @@ import { AZURE_MODULE_VARIABLES } from './azure/module-variables'
 import { AZURE_NAMES } from './azure/names'
 import { azureResources } from './azure/resources'
 import { CONTAINER_APPS_SIZES } from './container-apps-sizes'
+import { kubernetesConnection } from './kubernetes-connection'
 import type { CloudProvider } from './provider'
 
 /** Tag rules of Azure Resource Manager. The module tags no storage account, so 512 stands. */
@@ -57,7 +58,6 @@ export const azure: CloudProvider = {
     {
       runtime: 'container_apps',
       label: 'Container Apps job',
-      hasModule: true,
       sizes: CONTAINER_APPS_SIZES,
       effects: AZURE_EFFECTS.container_apps,
       connection: [],
@@ -65,7 +65,6 @@ export const azure: CloudProvider = {
     {
       runtime: 'dagster',
       label: 'Dagster on Container Apps',
-      hasModule: true,
       sizes: CONTAINER_APPS_SIZES,
       effects: AZURE_EFFECTS.dagster,
       connection: [],
@@ -73,15 +72,15 @@ export const azure: CloudProvider = {
     {
       runtime: 'kubernetes',
       label: 'Kubernetes (AKS)',
-      hasModule: true,
       sizes: null,
       effects: AZURE_EFFECTS.kubernetes,
-      connection: [],
+      ...kubernetesConnection(
+        'az aks get-credentials --name CLUSTER --resource-group RESOURCE_GROUP',
+      ),
     },
     {
       runtime: 'airflow',
       label: 'Airflow on Container Apps',
-      hasModule: true,
       sizes: CONTAINER_APPS_SIZES,
       effects: AZURE_EFFECTS.airflow,
       connection: [],

@@ -3,6 +3,7 @@ import { GCP_EFFECTS } from './gcp/effects'
 import { GCP_MODULE_VARIABLES } from './gcp/module-variables'
 import { GCP_NAMES } from './gcp/names'
 import { gcpResources } from './gcp/resources'
+import { kubernetesConnection } from './kubernetes-connection'
 import type { CloudProvider } from './provider'
 
 /**
@@ -58,7 +59,6 @@ export const gcp: CloudProvider = {
     {
       runtime: 'cloud_run',
       label: 'Cloud Run job',
-      hasModule: true,
       sizes: null,
       effects: GCP_EFFECTS.cloud_run,
       connection: [],
@@ -66,7 +66,6 @@ export const gcp: CloudProvider = {
     {
       runtime: 'cloud_functions',
       label: 'Cloud Functions (2nd gen)',
-      hasModule: true,
       sizes: null,
       effects: GCP_EFFECTS.cloud_functions,
       connection: [],
@@ -74,7 +73,6 @@ export const gcp: CloudProvider = {
     {
       runtime: 'dagster',
       label: 'Dagster on Cloud Run',
-      hasModule: true,
       sizes: null,
       effects: GCP_EFFECTS.dagster,
       connection: [],
@@ -82,15 +80,15 @@ export const gcp: CloudProvider = {
     {
       runtime: 'kubernetes',
       label: 'Kubernetes (GKE)',
-      hasModule: true,
       sizes: null,
       effects: GCP_EFFECTS.kubernetes,
-      connection: [],
+      ...kubernetesConnection(
+        'gcloud container clusters get-credentials CLUSTER --location LOCATION',
+      ),
     },
     {
       runtime: 'airflow',
       label: 'Airflow (Composer) on Cloud Run',
-      hasModule: true,
       sizes: null,
       effects: GCP_EFFECTS.airflow,
       connection: [],

@@ -15,15 +15,6 @@ export const PLACE_VARIABLES = [
 ] as const
 export type PlaceVariable = (typeof PLACE_VARIABLES)[number]
 
-/** A character rule of a cloud with where it is written down. */
-export interface PatternRule {
-  /** Whole-string pattern, compiled with the `u` flag. */
-  readonly pattern: RegExp
-  readonly min: number
-  readonly max: number
-  readonly source: string
-}
-
 /** How a cloud limits its tags or labels. Applied by `lib/tags/render-tags`. */
 export interface TagRules {
   /** What the cloud calls them. */
@@ -68,8 +59,6 @@ export interface RuntimeSupport {
   readonly runtime: Runtime
   /** As people say it: "ECS Fargate". */
   readonly label: string
-  /** Whether `terraform/<provider>` has the module for it. */
-  readonly hasModule: boolean
   /** CPU and memory pairs the cloud takes, in the document's own units; null: no fixed list. */
   readonly sizes: readonly ComputeSize[] | null
   readonly effects: Effects

@@ -1,6 +1,5 @@
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
 import { asBlockValue } from './block-value'
-import type { TerraformVariable } from './terraform-variable'
 import { toTerraformValue } from './to-terraform-value'
 import { writeHclAttributes, writeHclString } from './write-hcl'
 
@@ -30,29 +29,5 @@ export function backendFile(
   return {
     name: 'backend.tf',
     text: `# Generated from terraform.backend of the job.\n\nterraform {\n  backend ${writeHclString(backend.type)} ${body}\n}\n`,
-  }
-}
-
-/** The root module that calls `terraform.module_source` with the same variables. */
-export function moduleCallFile(
-  source: string,
-  version: string | undefined,
-  variables: readonly TerraformVariable[],
-): GeneratedFile {
-  const names = variables.map(({ name }) => name)
-  const width = Math.max('version'.length, ...names.map((name) => name.length))
-  const line = (name: string, value: string) => `  ${name.padEnd(width)} = ${value}\n`
-  const meta = [
-    `  source  = ${writeHclString(source)}\n`,
-    ...(version ? [`  version = ${writeHclString(version)}\n`] : []),
-  ].join('')
-  const call = `module "job" {\n${version ? meta : meta.replace('source  =', 'source =')}\n${names.map((name) => line(name, `var.${name}`)).join('')}}\n`
-  const declarations = names.map(
-    (name) =>
-      `variable "${name}" {\n  description = "Passed to the module as it is."\n  type        = any\n}\n`,
-  )
-  return {
-    name: 'main.tf',
-    text: `# Generated: calls the module that terraform.module_source of the job names.\n\n${call}\n${declarations.join('\n')}`,
   }
 }

@@ -1,17 +1,14 @@
 'use client'
 
-import { type FocusEvent, useRef, useState } from 'react'
-import type { DocumentEdit } from '@/lib/document/edit-document'
+import { type FocusEvent, useRef } from 'react'
 import { describeField } from '@/lib/form/describe-field'
 import type { ListItem } from '@/lib/form/draft'
 import { exampleText } from '@/lib/form/example-text'
 import { fieldPath } from '@/lib/form/field-path'
 import type { Field } from '@/lib/form/fields'
-import { removeItem, setItem } from '@/lib/form/list-edits'
 import { fieldIds } from '../field-ids'
 import { focusRow } from '../focus-row'
-import { useCommit } from '../use-commit'
-import { useDraft } from '../use-draft'
+import { useListDraft } from '../use-list-draft'
 import { useWrongChildren } from '../use-wrong-children'
 import { ListRow } from './list-row'
 import { Refusal } from './refusal'
@@ -68,31 +65,4 @@ export function ListField({ field }: { readonly field: Field<'list'> }) {
       <Refusal reason={refusal} />
     </fieldset>
   )
-}
-
-/** The items as typed, and their way into the document. */
-function useListDraft(field: Field<'list'>) {
-  const [items, setItems] = useDraft(field.id)
-  const { edit, held } = useCommit()
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const path = fieldPath(field.id)
-  const heldItems = (): readonly unknown[] => {
-    const list = held(path)
-    return Array.isArray(list) ? list : []
-  }
-  const write = (change: DocumentEdit, index: number) => {
-    const outcome = edit(change, [...path, index])
-    setRefusal(outcome.ok ? null : outcome.reason)
-  }
-  return {
-    items,
-    refusal,
-    /** Whether the text has been taken away but the file still has it. */
-    isEmptied: (index: number) => items[index]?.text === '' && Boolean(heldItems()[index]),
-    change: (index: number, text: string) => {
-      setItems(items.toSpliced(index, 1, { text, isEditable: true }))
-      if (text !== '') write(setItem(path, heldItems().length, index, text), index)
-    },
-    remove: (index: number) => write(removeItem(path, heldItems().length, index), index),
-  }
 }

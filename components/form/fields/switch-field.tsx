@@ -37,7 +37,11 @@ export function SwitchField({ field }: { readonly field: Field<'switch'> }) {
           <Button
             aria-label={`Remove ${describeField(field.id).label} from the file`}
             className="invisible group-focus-within/field:visible group-hover/field:visible"
-            onClick={() => change(null)}
+            onClick={() => {
+              change(null)
+              // The button goes with the value.
+              document.getElementById(controlProps.id)?.focus()
+            }}
             size="small"
             variant="ghost"
           >

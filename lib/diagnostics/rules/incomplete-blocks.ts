@@ -2,7 +2,7 @@ import type { Finding, RuleCode } from '../diagnostic'
 import type { Rule } from '../rule'
 
 /** Blocks of which one half is missing. The words are the seed's. */
-export const incompleteBlocks: Rule = ({ job, cloud }) => {
+export const incompleteBlocks: Rule = ({ job, cloud, support }) => {
   const { networking, storage, runtime } = job.infrastructure ?? {}
   const findings: Finding[] = []
   const warn = (code: RuleCode, message: string, ...path: string[]) =>
@@ -18,7 +18,8 @@ export const incompleteBlocks: Rule = ({ job, cloud }) => {
       'vpc_id',
     )
   }
-  if (!vpc && hasSubnets) {
+  const needsVpc = !support || 'sets' in support.effects['networking.vpc_id']
+  if (!vpc && hasSubnets && needsVpc) {
     warn(
       'subnets-without-vpc',
       'Subnet IDs specified but no VPC ID provided',

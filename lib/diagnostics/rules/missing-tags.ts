@@ -1,12 +1,15 @@
+import { valueAt } from '../../document/value-at'
 import type { Finding, RuleCode } from '../diagnostic'
 import type { Rule } from '../rule'
 
 const TAGS = ['infrastructure', 'tags'] as const
 
 /** The tags without which nobody can tell who pays and who answers. The words are the seed's. */
-export const missingTags: Rule = ({ job }) => {
+export const missingTags: Rule = ({ document, job }) => {
   if (!job.infrastructure) return []
   const { tags } = job.infrastructure
+  // What stands there is of a wrong type, and the schema says so.
+  if (!tags && valueAt(document.value, TAGS) !== undefined) return []
   if (!tags || Object.keys(tags).length === 0) {
     return [
       warning(

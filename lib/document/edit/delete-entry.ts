@@ -1,8 +1,9 @@
 import type { ParsedDocument, Path, TextEdit } from '../document'
 import type { Entry } from '../entries'
 import { entriesAlong } from '../find-entry'
+import { isFirstOnLine, lineEnd, lineStart, nextLineStart } from '../lines'
 import { deleteInFlow } from './delete-in-flow'
-import { isFirstOnLine, lineEnd, lineStart, nextLineStart } from './lines'
+import { keptTextEnd } from './kept-text'
 import { placeAt } from './place'
 
 /**
@@ -20,11 +21,25 @@ export function deleteEntry(
   if (!place || leafStart === undefined) return null
   const { container, entries, position, entry } = place
   if (container.flow) return deleteInFlow(text, entries, position)
-  if (isFirstOnLine(text, entry.start)) return deleteLines(text, entry, leafStart)
+  if (isFirstOnLine(text, entry.start)) {
+    const previous = entries[position - 1]
+    return deleteLines(
+      text,
+      entry,
+      leafStart,
+      previous !== undefined && keptTextEnd(text, previous) !== null,
+    )
+  }
   return entries.length > 1 ? [deleteBehindDash(text, entry)] : null
 }
 
-function deleteLines(text: string, entry: Entry, leafStart: number): TextEdit[] {
+/** @param withBlanks whether blank lines behind go too, as they would fall to the text before */
+function deleteLines(
+  text: string,
+  entry: Entry,
+  leafStart: number,
+  withBlanks: boolean,
+): TextEdit[] {
   const edits: TextEdit[] = []
   const leafLine = lineStart(text, leafStart)
   let start = lineStart(text, entry.start)
@@ -33,7 +48,11 @@ function deleteLines(text: string, entry: Entry, leafStart: number): TextEdit[] 
     if (start < line) edits.push({ start, end: line, newText: '' })
     start = nextLineStart(text, line)
   }
-  return [...edits, { start, end: nextLineStart(text, entry.end), newText: '' }]
+  let end = nextLineStart(text, entry.end)
+  while (withBlanks && end < text.length && text.slice(end, lineEnd(text, end)).trim() === '') {
+    end = nextLineStart(text, end)
+  }
+  return [...edits, { start, end, newText: '' }]
 }
 
 /** The first entry of `- a: 1`: what comes next, a key or a comment, moves up behind the dash. */

@@ -1,7 +1,7 @@
 import { isMap } from 'yaml'
 import type { ParsedDocument, Path, TextEdit } from '../document'
 import { contentEnd, entriesOf } from '../entries'
-import { isFirstOnLine, lineStart, nextLineStart, nextMark } from './lines'
+import { isFirstOnLine, lineStart, nextLineStart, nextMark } from '../lines'
 import { collectionAt, placeAt } from './place'
 
 /** Edits that remove the only entry of a list or map, so that `[]` or `{}` is left. */

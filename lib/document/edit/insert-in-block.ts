@@ -1,9 +1,7 @@
-import { isScalar } from 'yaml'
 import type { TextEdit } from '../document'
-import { type Entry, entryAt } from '../entries'
-import { columnOf, isFirstOnLine, lineBreakAt, lineEnd, lineStart, nextLineStart } from './lines'
-import { isBlockCollection, isTextBlock } from './place'
-import { headerLength } from './put-inline'
+import type { Entry } from '../entries'
+import { columnOf, isFirstOnLine, lineBreakAt, lineEnd, lineStart, nextLineStart } from '../lines'
+import { keptTextEnd } from './kept-text'
 
 /** Edits that add lines behind the entry before `position`, or before the first one. */
 export function insertInBlock(
@@ -34,16 +32,6 @@ function insertBehind(text: string, entry: Entry, body: string): TextEdit {
   }
   const end = lineEnd(text, entry.end)
   return { start: end, end, newText: lineBreak + body }
-}
-
-/** Where the blank lines end that belong to a text written with `|+` at the end of an entry. */
-function keptTextEnd(text: string, entry: Entry): number | null {
-  let leaf = entry.value
-  while (isBlockCollection(leaf)) leaf = entryAt(text, leaf, -1)?.value ?? null
-  if (!isScalar(leaf) || !isTextBlock(leaf)) return null
-  const start = leaf.range[0]
-  const header = text.slice(start, start + headerLength(text, start))
-  return header.includes('+') ? leaf.range[1] : null
 }
 
 /** Where the comments start that stand right above a line. */

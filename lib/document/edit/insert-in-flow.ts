@@ -1,6 +1,6 @@
 import type { TextEdit } from '../document'
 import type { Collection, Entry } from '../entries'
-import { indentOf, isFirstOnLine, lineBreakAt, lineEnd, nextMark } from './lines'
+import { indentOf, isFirstOnLine, lineBreakAt, lineEnd, nextMark } from '../lines'
 
 /** Edits that add `written` at a position of a list or map in brackets or braces. */
 export function insertInFlow(

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../document'
 import { type Entry, isBlank } from '../entries'
-import { columnOf, lineBreakAt, lineEnd, lineStart } from './lines'
+import { columnOf, lineBreakAt, lineEnd, lineStart } from '../lines'
 import { isBlockCollection, isTextBlock } from './place'
 import { headerLength } from './put-inline'
 import type { Style } from './style'

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../document'
 import { type Entry, isBlank } from '../entries'
-import { lineEnd } from './lines'
+import { lineEnd } from '../lines'
 import { isBlockCollection, isTextBlock } from './place'
 
 /** Edits that write `written` as the value of an entry, on the line of its key or dash. */

@@ -1,7 +1,7 @@
 import { isMap, isSeq, type ParsedNode } from 'yaml'
 import type { ParsedDocument, TextEdit } from '../document'
 import { contentEnd, isBlank } from '../entries'
-import { isFirstOnLine, lineBreakAt } from './lines'
+import { isFirstOnLine, lineBreakAt } from '../lines'
 import { formOf, isTextBlock } from './place'
 import type { Style } from './style'
 import { writeScalar } from './write-scalar'

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
 import type { ParsedDocument, Path, TextEdit } from '../document'
 import { type Entry, isBlank } from '../entries'
-import { columnOf } from './lines'
+import { columnOf } from '../lines'
 import { formOf, isTextBlock, placeAt } from './place'
 import { putBlock } from './put-block'
 import { putInline } from './put-inline'

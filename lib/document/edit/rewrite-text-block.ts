@@ -1,6 +1,6 @@
 import type { TextEdit } from '../document'
 import type { Entry } from '../entries'
-import { lineBreakAt, lineEnd, nextLineStart } from './lines'
+import { lineBreakAt, lineEnd, nextLineStart } from '../lines'
 import { headerLength } from './put-inline'
 
 /**

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type YAMLSeq } from 'yaml'
 import type { ParsedDocument } from '../document'
-import { columnOf } from './lines'
+import { columnOf } from '../lines'
 
 /** How a document is written, as far as its own habit can be told. */
 export interface Style {

@@ -12,10 +12,10 @@ const NOT_A_STRING =
   /^(?:~|null|true|false|yes|no|on|off|y|n|<<|=|[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|[\d_]+(?::[0-5]?\d)*(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.[\d_]+(?:e[-+]?\d+)?|\.inf)|\.nan|\d{4}-\d\d?-\d\d?(?:[Tt\s].*)?)$/i
 
 // Indicators at the start (7.3.3), `: ` and ` #` inside, `:` at the end; also what PyYAML takes for
-// a line end or a mark of its own. Being strict here only costs a pair of quotes.
+// a line end, or for a mark between brackets (`?`). Being strict only costs a pair of quotes.
 const NOT_PLAIN =
   /^[-?:,[\]{}#&*!|>'"%@`=]|^\.\.\.|^\s|\s$|:\s|:$|\s#|[\t\r\n\x85\u2028\u2029\ufeff]/
-const FLOW_MARK = /[,[\]{}]/
+const FLOW_MARK = /[,[\]{}?]/
 
 // What is not printable (5.1), breaks lines, or would be refused when the file is read again.
 const NEEDS_ESCAPE =

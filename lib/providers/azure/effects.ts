@@ -85,12 +85,7 @@ const airflow: Effects = {
   'runtime.timeout_seconds': { sets: [`${JOB}.replica_timeout_in_seconds`, DAG] },
 }
 
-const POD = {
-  sets: [
-    'module.kubernetes_job.kubernetes_cron_job_v1.this.spec',
-    'module.kubernetes_job.kubernetes_job_v1.this.spec',
-  ],
-} as const
+const POD = { sets: ['module.kubernetes_job.kubernetes_cron_job_v1.this.spec'] } as const
 const ONE_POD = {
   none: 'a run on AKS is one pod that starts, works and ends, so there are no instances to scale',
 } as const
@@ -119,8 +114,8 @@ const kubernetes: Effects = {
 
 /**
  * What each field does on each runtime of `terraform/azure`, by resource argument. Alarms are there
- * with monitoring enabled and a threshold, the DAG with a container for it, one of the two kinds of
- * Kubernetes job by the schedule, nodes of the workload profile with a dedicated instance type, and
- * the load balancer's setting with a subnet.
+ * with monitoring enabled and a threshold, the DAG with a container for it, nodes of the workload
+ * profile with a dedicated instance type, the load balancer's setting with a subnet, and the cron
+ * job with a schedule; without one a job has the same `spec`.
  */
 export const AZURE_EFFECTS = { container_apps, dagster, kubernetes, airflow } as const

@@ -54,9 +54,11 @@ export function existingNode(
   }
 }
 
-/** The fields whose effects name an argument of the resource. */
+/** The fields whose effects name an argument of the resource; a job has those of a cron job. */
 function fieldsOf(effects: Effects, address: string): readonly EffectField[] {
-  const resource = address.replace(/\[[^\]]*\]/g, '')
+  const resource = address
+    .replace(/\[[^\]]*\]/g, '')
+    .replace('.kubernetes_job_v1.', '.kubernetes_cron_job_v1.')
   return EFFECT_FIELDS.filter((field) => {
     const effect = effects[field]
     return 'sets' in effect && effect.sets.some((argument) => argument.startsWith(`${resource}.`))

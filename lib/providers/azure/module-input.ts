@@ -37,8 +37,10 @@ const moduleInputSchema = z.object({
   container_registry_id: text,
   kubernetes_service_account_name: text,
   oidc_issuer_url: text,
+  resource_group_name: text,
   schedule: text,
   secrets: z.record(z.string(), z.string()).catch({}),
+  subscription_id: text,
 })
 
 /** The variables that decide which resources `terraform/azure` makes. */

@@ -1,4 +1,5 @@
 import type { ResourceNode } from '../resource-graph'
+import { shortHash } from '../short-hash'
 import { existingNode, type GraphContext, taggedNode, untaggedNode } from './graph-nodes'
 
 const ASSIGNMENT = 'A role assignment has no tags in Azure.'
@@ -76,10 +77,14 @@ export function airflowNodes(context: GraphContext): ResourceNode[] {
 }
 
 function starterNode(context: GraphContext): ResourceNode {
+  const { subscription_id: subscription, resource_group_name: group } = context.input
+  // Its name must be the only one of the directory, so the place of the job is in it: starter.tf.
+  const place = `${subscription ?? '-'}/${group ?? ''}`
   return untaggedNode(context, {
     address: 'azurerm_role_definition.starter[0]',
     label: 'Role that may start the job',
     role: 'identity',
+    name: `${context.names('starter')}-${shortHash(place)}`,
     why: 'A role definition has no tags in Azure.',
   })
 }

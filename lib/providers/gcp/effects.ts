@@ -71,6 +71,12 @@ const cloud_run: Effects = {
 const SERVICE = 'google_cloud_run_v2_service.function.template'
 const FUNCTION = 'google_cloudfunctions2_function.this'
 const CONFIG = `${FUNCTION}.service_config`
+const FUNCTION_KEY = [
+  SERVICE,
+  `${FUNCTION}.kms_key_name`,
+  KEY_RIGHT,
+  'google_kms_crypto_key_iam_member.functions.crypto_key_id',
+] as const
 
 const cloud_functions: Effects = {
   ...EVERYWHERE,
@@ -90,8 +96,8 @@ const cloud_functions: Effects = {
   'networking.private_access': { sets: [SERVICE, CONFIG] },
   'storage.state_bucket': { sets: [SERVICE, CONFIG, BUCKET_RIGHT] },
   'storage.data_bucket': { sets: [SERVICE, CONFIG, BUCKET_RIGHT] },
-  'storage.encryption.enabled': { sets: [SERVICE, `${FUNCTION}.kms_key_name`, KEY_RIGHT] },
-  'storage.encryption.kms_key_id': { sets: [SERVICE, `${FUNCTION}.kms_key_name`, KEY_RIGHT] },
+  'storage.encryption.enabled': { sets: FUNCTION_KEY },
+  'storage.encryption.kms_key_id': { sets: FUNCTION_KEY },
 }
 
 const CODE = 'google_cloud_run_v2_service.code_location.template'

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import type { DocumentEdit } from '@/lib/document/edit-document'
+import type { ListItem } from '@/lib/form/draft'
+import { fieldPath } from '@/lib/form/field-path'
+import type { Field } from '@/lib/form/fields'
+import { removeItem, setItem } from '@/lib/form/list-edits'
+import { useCommit } from './use-commit'
+import { useDraft } from './use-draft'
+
+/** A list while it is edited. Every change is of one item. */
+interface ListDraft {
+  readonly items: readonly ListItem[]
+  /** Why the last change is not in the file; null when it is. */
+  readonly refusal: string | null
+  /** Whether an item's text has been taken away while the file still has it. */
+  readonly isEmptied: (index: number) => boolean
+  /** `index` may be one past the end: that adds an item. */
+  readonly change: (index: number, text: string) => void
+  readonly remove: (index: number) => void
+}
+
+export function useListDraft(field: Field<'list'>): ListDraft {
+  const [items, setItems] = useDraft(field.id)
+  const { edit, held } = useCommit()
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const path = fieldPath(field.id)
+  const heldItems = (): readonly unknown[] => {
+    const list = held(path)
+    return Array.isArray(list) ? list : []
+  }
+  const write = (change: DocumentEdit, group: string | null) => {
+    const outcome = edit(change, group)
+    setRefusal(outcome.ok ? null : outcome.reason)
+  }
+  return {
+    items,
+    refusal,
+    isEmptied: (index: number) => items[index]?.text === '' && Boolean(heldItems()[index]),
+    change: (index: number, text: string) => {
+      setItems(items.toSpliced(index, 1, { text, isEditable: true }))
+      if (text !== '') write(setItem(path, heldItems().length, index, text), `${field.id}/${index}`)
+    },
+    remove: (index: number) => write(removeItem(path, heldItems().length, index), null),
+  }
+}

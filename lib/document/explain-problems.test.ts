@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { parseDocument } from './parse-document'
+
+/** Name, text, what is marked, a part of what is said. */
+type Case = [name: string, text: string, marked: string, words: string]
+
+describe('what is said of broken YAML', () => {
+  it.each<Case>([
+    ['a tab as indentation', 'a:\n\tb: 1', '\t', 'A tab is used as indentation'],
+    ['an unclosed double quote', 'a: "x\nb: 1', '"x', 'double quote is not closed'],
+    ['an unclosed single quote', "a: 'x", "'x", 'single quote is not closed'],
+    ['an unclosed bracket', 'a: [1, 2\nb: 1', '[1, 2', 'bracket [ is not closed'],
+    ['an unclosed brace', 'a: {x: 1', '{x: 1', 'brace { is not closed'],
+    ['a bracket too many', 'a: 1\n]', ']', 'closes nothing'],
+    ['a missing comma', 'a: {x: 1 y: 2}', '1 y: 2', 'quotes'],
+    ['a key without a colon', 'tags\n  owner: x', 'tags', 'no colon'],
+    ['a line without a colon', 'a: 1\nprovider\nb: 2', 'provider', 'no colon'],
+    ['a key in a column of its own', 'a:\n    b: 1\n  c: 2', 'c: 2', 'does not line up'],
+    ['a dash in a column of its own', 'a:\n  - b\n - c', '- c', 'list'],
+    ['a list on the line of its key', 'a: - b', '-', 'Put the "-" on the next line'],
+    ['a colon in a plain text', 'a: b: c', 'b', 'quotes around a text'],
+    ['text after a quoted one', 'a: "x" y', 'y', 'already complete'],
+    ['a comment without a space', 'a: "x"#c', '#c', 'only after a space'],
+    ['a reserved first character', 'a: @x', '@', 'Put quotes around'],
+    ['an unknown escape', 'a: "C:\\data"', '\\', 'backslash'],
+    ['an unknown alias', 'a: *owner', '*owner', 'nothing above is marked so'],
+    ['an asterisk as text', 'a: * b', '*', 'read as a reference'],
+    ['a tag that PyYAML does not know', 'a: !Ref x', '!Ref', 'not known'],
+    ['a template without quotes', 'a: {{ region }}', '{ region }', 'put quotes around it'],
+    ['a merge of something else', 'a:\n  <<: text', 'text', 'merges other maps'],
+    ['text behind the mark of a text block', 'a: | x\n  y', 'x', 'next line'],
+  ])('%s', (_name, text, marked, words) => {
+    const [finding] = parseDocument(text).findings
+    expect(finding?.code).toBe('yaml-syntax')
+    expect(finding?.message).toContain(words)
+    expect(text.slice(finding?.span.start, finding?.span.end)).toBe(marked)
+  })
+
+  it('says one thing a line, in the order of the text', () => {
+    const { findings } = parseDocument('a: "x" y z\nb: @c\nd: "e" f\n')
+    expect(findings.map(({ span }) => span.start)).toEqual([7, 14, 24])
+  })
+})

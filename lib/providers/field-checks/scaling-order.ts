@@ -1,0 +1,26 @@
+import type { FieldCheck } from '../field-check'
+import { asNumber } from './as-terraform'
+import { given } from './given'
+import { mapNumber } from './numbers'
+
+/**
+ * The minimum of instances is not above the maximum; the minimum is marked, and the maximum is the
+ * nearest to it.
+ *
+ * @param withoutMaximum what the module compares with when the job gives no maximum.
+ */
+export function scalingOrder(refusal: string, withoutMaximum = Infinity): FieldCheck {
+  return {
+    refusal,
+    at: ['scaling', 'min_instances'],
+    accepts: (value, variables) => {
+      const minimum = asNumber(value)
+      const maximum = asNumber(given(variables, 'scaling', 'max_instances')) ?? withoutMaximum
+      return minimum === null || minimum <= maximum
+    },
+    nearest: (value, variables) => {
+      const maximum = asNumber(given(variables, 'scaling', 'max_instances')) ?? withoutMaximum
+      return mapNumber(value, () => (maximum >= 1 ? maximum : undefined))
+    },
+  }
+}

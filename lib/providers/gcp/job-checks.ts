@@ -1,0 +1,73 @@
+import type { FieldCheck } from '../field-check'
+import { given } from '../field-checks/given'
+import { KUBERNETES_SCHEDULE_CHECK } from '../field-checks/kubernetes-checks'
+import { notBlank } from '../field-checks/names'
+import { pattern } from '../field-checks/pattern'
+import { GCP_REFUSALS as REFUSALS } from './refusals'
+import { FUNCTIONS, ON_CLOUD_RUN } from './runtimes'
+
+const IDENTITY_CHECKS: readonly FieldCheck[] = [
+  notBlank({ refusal: REFUSALS['job-name'], at: ['job_name'] }),
+  notBlank({ refusal: REFUSALS['tenant-id'], at: ['tenant_id'] }),
+  pattern(
+    { refusal: REFUSALS['project-id'], at: ['project_id'] },
+    '^([a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$',
+  ),
+  pattern({ refusal: REFUSALS['project-number'], at: ['project_number'] }, '^[0-9]{1,20}$'),
+  pattern({ refusal: REFUSALS.region, at: ['region'] }, '^[a-z]+-[a-z]+[0-9]+$'),
+]
+
+const SCHEDULE_CHECK = pattern(
+  { refusal: REFUSALS.schedule, at: ['schedule'] },
+  '^[^[:space:]]+([[:space:]]+[^[:space:]]+){4}$',
+)
+
+const SECRET_CHECKS: readonly FieldCheck[] = [
+  pattern(
+    { refusal: REFUSALS.secret, at: ['secrets', '*'], runtimes: ON_CLOUD_RUN },
+    '^(projects/[^/]+/secrets/)?[A-Za-z0-9_-]{1,255}(/versions/([0-9]+|[A-Za-z][A-Za-z0-9_-]*))?$',
+  ),
+  pattern(
+    { refusal: REFUSALS['secret-kubernetes'], at: ['secrets', '*'], runtimes: ['kubernetes'] },
+    '^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[-._A-Za-z0-9]+$',
+  ),
+]
+
+const MATCH_PATH_PATTERN = 'match-path-pattern'
+
+const FUNCTION_CHECKS: readonly FieldCheck[] = [
+  {
+    refusal: REFUSALS['event-operator'],
+    at: ['event_trigger', 'filters', '*', 'operator'],
+    runtimes: FUNCTIONS,
+    accepts: (value) => value === '' || value === MATCH_PATH_PATTERN,
+    nearest: () => MATCH_PATH_PATTERN,
+  },
+  {
+    refusal: REFUSALS['function-source'],
+    at: ['source_bucket'],
+    runtimes: FUNCTIONS,
+    accepts: (_, variables) => given(variables, 'source_object') !== null,
+  },
+  {
+    refusal: REFUSALS['function-source'],
+    at: ['source_object'],
+    runtimes: FUNCTIONS,
+    accepts: (_, variables) => given(variables, 'source_bucket') !== null,
+  },
+]
+
+/** The job itself, what starts it, its secrets, and the source of a function. */
+export const JOB_CHECKS: readonly FieldCheck[] = [
+  ...IDENTITY_CHECKS,
+  SCHEDULE_CHECK,
+  {
+    ...KUBERNETES_SCHEDULE_CHECK,
+    // Terraform asks the Kubernetes module only about what this module takes.
+    accepts: (value, variables) =>
+      !SCHEDULE_CHECK.accepts(value, variables) ||
+      KUBERNETES_SCHEDULE_CHECK.accepts(value, variables),
+  },
+  ...SECRET_CHECKS,
+  ...FUNCTION_CHECKS,
+]

@@ -1,0 +1,28 @@
+import type { FieldCheck } from '../field-check'
+import { numberBetween } from '../field-checks/numbers'
+import { pattern } from '../field-checks/pattern'
+import { GCP_REFUSALS as REFUSALS } from './refusals'
+
+const rateCheck = (rate: 'error_rate' | 'timeout_rate') =>
+  numberBetween(
+    { refusal: REFUSALS.threshold, at: ['monitoring', 'alerts', 'thresholds', rate] },
+    { min: 0, max: 100 },
+  )
+
+/** Logs, metrics and alarms. */
+export const MONITORING_CHECKS: readonly FieldCheck[] = [
+  pattern(
+    { refusal: REFUSALS['metrics-namespace'], at: ['monitoring', 'metrics_namespace'] },
+    '^[A-Za-z0-9][A-Za-z0-9_.,/-]{0,39}$',
+  ),
+  pattern(
+    { refusal: REFUSALS['log-group'], at: ['monitoring', 'log_group'] },
+    '^(projects/[^/]+/locations/[a-z0-9-]+/buckets/)?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$',
+  ),
+  pattern(
+    { refusal: REFUSALS['alert-channel'], at: ['monitoring', 'alerts', 'channels', '*'] },
+    '^projects/[^/]+/notificationChannels/[^/]+$',
+  ),
+  rateCheck('error_rate'),
+  rateCheck('timeout_rate'),
+]

@@ -1,0 +1,40 @@
+import type { FieldCheck } from '../field-check'
+import { dagFolder } from '../field-checks/names'
+import { oneOfNumbers, port } from '../field-checks/numbers'
+import { pattern } from '../field-checks/pattern'
+import { GCP_REFUSALS as REFUSALS } from './refusals'
+
+const SERVICE_ACCOUNT = '^[^@[:space:]]+@[^@[:space:]]+[.]gserviceaccount[.]com$'
+
+/** What the module asks of Dagster, Composer and the Kubernetes cluster that exist already. */
+export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
+  oneOfNumbers(
+    { refusal: REFUSALS['code-location-cpu'], at: ['code_location_cpu'], runtimes: ['dagster'] },
+    [1, 2, 4],
+  ),
+  port(
+    { refusal: REFUSALS['code-location-port'], at: ['code_location_port'], runtimes: ['dagster'] },
+    1,
+  ),
+  pattern(
+    {
+      refusal: REFUSALS['dagster-account'],
+      at: ['dagster_service_account'],
+      runtimes: ['dagster'],
+    },
+    SERVICE_ACCOUNT,
+  ),
+  pattern(
+    {
+      refusal: REFUSALS['composer-account'],
+      at: ['composer_service_account'],
+      runtimes: ['airflow'],
+    },
+    SERVICE_ACCOUNT,
+  ),
+  dagFolder(REFUSALS['dag-folder'], '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$'),
+  pattern(
+    { refusal: REFUSALS.namespace, at: ['kubernetes_namespace'], runtimes: ['kubernetes'] },
+    '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+  ),
+]

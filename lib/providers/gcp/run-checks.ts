@@ -1,0 +1,45 @@
+import type { FieldCheck } from '../field-check'
+import { asNumber } from '../field-checks/as-terraform'
+import { given } from '../field-checks/given'
+import { numberBetween, wholeNumberBetween } from '../field-checks/numbers'
+import { scalingOrder } from '../field-checks/scaling-order'
+import { GCP_REFUSALS as REFUSALS } from './refusals'
+import { CLOUD_RUN_JOBS, FUNCTIONS } from './runtimes'
+
+/** A longest time that stands only where the job gives another variable, too. */
+function limitBeside(refusal: string, variable: string, max: number): FieldCheck {
+  const check = numberBetween({ refusal, at: ['timeout_seconds'], runtimes: FUNCTIONS }, { max })
+  return {
+    ...check,
+    accepts: (value, variables) =>
+      given(variables, variable) === null || check.accepts(value, variables),
+  }
+}
+
+const TIMEOUT_CHECKS: readonly FieldCheck[] = [
+  wholeNumberBetween({ refusal: REFUSALS.timeout, at: ['timeout_seconds'] }, { min: 1 }),
+  numberBetween(
+    { refusal: REFUSALS['cloud-run-timeout'], at: ['timeout_seconds'], runtimes: CLOUD_RUN_JOBS },
+    { max: 604_800 },
+  ),
+  numberBetween(
+    { refusal: REFUSALS['function-timeout'], at: ['timeout_seconds'], runtimes: FUNCTIONS },
+    { max: 3600 },
+  ),
+  limitBeside(REFUSALS['event-timeout'], 'event_trigger', 540),
+  limitBeside(REFUSALS['schedule-timeout'], 'schedule', 1800),
+]
+
+/** How many instances run, how long, and how often a run is tried. */
+export const RUN_CHECKS: readonly FieldCheck[] = [
+  // The module compares with a million where no maximum is given, and with 0 where no minimum is.
+  scalingOrder(REFUSALS['instance-order'], 1_000_000),
+  {
+    refusal: REFUSALS['instance-order'],
+    at: ['scaling', 'max_instances'],
+    accepts: (value, variables) =>
+      given(variables, 'scaling', 'min_instances') !== null || (asNumber(value) ?? 0) >= 0,
+  },
+  ...TIMEOUT_CHECKS,
+  numberBetween({ refusal: REFUSALS.retries, at: ['max_retries'] }, { min: 0, max: 10 }),
+]

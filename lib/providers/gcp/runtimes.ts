@@ -1,0 +1,9 @@
+import type { Runtime } from '@/schemas/vocabulary'
+
+/** The runtimes whose runs are executions of a Cloud Run job. */
+export const CLOUD_RUN_JOBS: readonly Runtime[] = ['cloud_run', 'dagster', 'airflow']
+
+export const FUNCTIONS: readonly Runtime[] = ['cloud_functions']
+
+/** Everything but Kubernetes. */
+export const ON_CLOUD_RUN: readonly Runtime[] = [...CLOUD_RUN_JOBS, ...FUNCTIONS]

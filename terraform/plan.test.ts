@@ -54,8 +54,8 @@ function expectPreview(one: JobVariant, planned: PlannedJob | undefined): void {
     const where = `${name}: ${resource.address}`
     const tags = plannedTags(resource)
     const node = nodes.find(({ address }) => address === resource.address)
-    expect(node?.tags.carried, where).toBe(tags !== undefined)
-    if (tags === undefined) continue
+    expect(node?.tags.carried, where).toBe(tags !== null)
+    if (tags === null) continue
     const isKubernetes = resource.type.startsWith('kubernetes_')
     expect(tags, where).toEqual(isKubernetes ? kubernetesLabels(preview) : preview)
   }

@@ -6,15 +6,12 @@ const TAG_ARGUMENTS = ['tags', 'labels', 'user_labels'] as const
 /** The `labels` of these are settings of theirs and no labels of the resource. */
 const NOT_TAGS = new Set(['google_monitoring_notification_channel'])
 
-/**
- * The tags that a planned resource carries, wherever its schema has a place for them; undefined
- * when it has none, null when the place is empty.
- */
+/** The tags that a planned resource carries, wherever its schema has a place for them, or null. */
 export function plannedTags({ type, values }: PlannedResource): unknown {
   if (type.startsWith('kubernetes_')) return labelsOfKubernetes(values)
-  if (NOT_TAGS.has(type)) return undefined
+  if (NOT_TAGS.has(type)) return null
   const argument = TAG_ARGUMENTS.find((name) => Object.hasOwn(values, name))
-  return argument && (values[argument] ?? null)
+  return argument ? (values[argument] ?? null) : null
 }
 
 function labelsOfKubernetes(values: Readonly<Record<string, unknown>>): unknown {

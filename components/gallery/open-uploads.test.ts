@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createDesignerStore } from '../designer/designer-store'
+import type { Notice } from '../ui/notice'
 import { openUploads } from './open-uploads'
 import type { Upload } from './read-upload'
 
@@ -11,11 +12,12 @@ function upload(name: string, content: string | Uint8Array<ArrayBuffer>): Upload
   return { name, size: bytes.length, arrayBuffer: async () => bytes.buffer }
 }
 
-const notify = vi.fn()
+const dismiss = vi.fn()
+const notify = vi.fn((_notice: Notice) => dismiss)
 let store: ReturnType<typeof createDesignerStore>
 
 beforeEach(() => {
-  notify.mockClear()
+  vi.clearAllMocks()
   store = createDesignerStore({
     job: { name: 'first.yaml', text: JOB },
     asset: null,
@@ -45,9 +47,17 @@ describe('openUploads', () => {
     store.actions.changeText('job', [{ start: 0, end: 0, newText: '# mine\n' }])
     await openUploads([upload('job.yaml', JOB)], store, notify)
     const [notice] = notify.mock.calls[0] ?? []
-    expect(notice.message).toContain('first.yaml')
-    notice.actions[0].run()
+    expect(notice?.message).toContain('first.yaml')
+    notice?.actions?.[0]?.run()
     expect(store.getState().job.text).toBe(`# mine\n${JOB}`)
+  })
+
+  it('takes the notice off once undo would undo something else', async () => {
+    store.actions.changeText('job', [{ start: 0, end: 0, newText: '# mine\n' }])
+    await openUploads([upload('job.yaml', JOB)], store, notify)
+    expect(dismiss).not.toHaveBeenCalled()
+    store.actions.changeText('job', [{ start: 0, end: 0, newText: '#' }])
+    expect(dismiss).toHaveBeenCalledOnce()
   })
 
   it('says nothing when nothing was changed', async () => {

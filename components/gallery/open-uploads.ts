@@ -52,9 +52,15 @@ export function openJob(
   )
   store.actions.open(job, asset)
   if (!hadChanges) return
-  notify({
+  const dismiss = notify({
     id: 'opened',
     message: `Opened ${job.name}. Your changes to ${before.job.name} are one undo step away.`,
     actions: [{ label: 'Undo', run: store.actions.undo }],
+  })
+  const { revision } = store.getState()
+  const stop = store.subscribe((state) => {
+    if (state.revision === revision) return
+    stop()
+    dismiss()
   })
 }

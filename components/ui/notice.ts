@@ -6,4 +6,5 @@ export interface Notice {
   readonly actions?: readonly { readonly label: string; readonly run: () => void }[]
 }
 
-export type Notify = (notice: Notice) => void
+/** Shows a notice; returns how to take it off again. */
+export type Notify = (notice: Notice) => () => void

@@ -10,11 +10,15 @@ export function useNotices(): {
   readonly dismiss: (id: string) => void
 } {
   const [notices, setNotices] = useState<readonly Notice[]>([])
-  const notify = useCallback<Notify>((notice) => {
-    setNotices((shown) => [...shown.filter(({ id }) => id !== notice.id), notice])
-  }, [])
   const dismiss = useCallback((dismissed: string) => {
     setNotices((shown) => shown.filter(({ id }) => id !== dismissed))
   }, [])
+  const notify = useCallback<Notify>(
+    (notice) => {
+      setNotices((shown) => [...shown.filter(({ id }) => id !== notice.id), notice])
+      return () => dismiss(notice.id)
+    },
+    [dismiss],
+  )
   return { notices, notify, dismiss }
 }

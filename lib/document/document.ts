@@ -32,7 +32,7 @@ export interface SyntaxFinding {
 export interface ParsedDocument {
   readonly text: string
   readonly lines: LineTable
-  /** The syntax tree; null when the text was refused before parsing (size, binary). */
+  /** The syntax tree; null when the text was refused before there was one (size, binary, depth). */
   readonly tree: Document.Parsed | null
   /** The plain value; undefined when `findings` is not empty (the tree may still be usable). */
   readonly value: unknown

@@ -18,7 +18,7 @@ export function explainProblems(
     if (problem.span.start <= explainedTo) continue
     const span = visibleSpan(text, tree, problem)
     findings.push({ code: 'yaml-syntax', message: wordsFor(problem), span })
-    explainedTo = Math.max(lineEnd(text, span.start), explainedTo)
+    explainedTo = lineEnd(text, Math.max(span.start, problem.span.start))
   }
   return findings
 }
@@ -41,10 +41,10 @@ function visibleSpan(
   const end = Math.min(span.end, text.length, lineEnd(text, start))
   // What is not closed is noticed only where it should have ended.
   if (/closing|end with a/.test(message)) return openedAt(text, tree, start)
-  if (start === end) return lineBefore(text, start)
   if (code === 'TAB_AS_INDENT' || text.slice(start, end).trim()) return { start, end }
   const line = text.slice(start, lineEnd(text, start))
-  return { start: start + line.search(/\S|$/), end: start + line.trimEnd().length }
+  if (start === end || !line.trim()) return lineBefore(text, start)
+  return { start: start + line.search(/\S/), end: start + line.trimEnd().length }
 }
 
 /** The first line of the quoted text or the brackets that end, without closing, at an offset. */
@@ -65,6 +65,6 @@ function openedAt(text: string, tree: Document.Parsed | null, offset: number): S
 /** The line of the last visible character before an offset. */
 function lineBefore(text: string, offset: number): Span {
   const end = text.slice(0, offset).trimEnd().length
-  const line = lineStart(text, end)
-  return { start: line + text.slice(line, end).search(/\S|$/), end }
+  const line = text.slice(lineStart(text, end), end)
+  return { start: end - line.trimStart().length, end }
 }

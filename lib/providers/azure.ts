@@ -14,7 +14,7 @@ export const azure: CloudProvider = {
   terraform: {
     name: 'azurerm',
     source: 'hashicorp/azurerm',
-    version: '>= 4.10, < 5.0',
+    version: '>= 4.17, < 5.0',
     providerBlock: `provider "azurerm" {
   features {}
   subscription_id = var.subscription_id

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../document'
 import type { Entry } from '../entries'
-import { lineBreakAt, lineEnd, nextLineStart } from '../lines'
+import { lineBreakAt, nextLineStart } from '../lines'
 import { headerLength } from './put-inline'
 
 /**
@@ -17,21 +17,24 @@ export function rewriteTextBlock(text: string, entry: Entry, value: string): Tex
   const content = text.slice(contentStart, entry.end)
   const indentation = /^(?:[ ]*(?:\r\n|\r|\n))*([ ]+)\S/.exec(content)?.[1]
   const body = value.endsWith('\n') ? value.slice(0, -1) : value
-  if (indentation === undefined || /\d/.test(header) || !canBeLines(body)) return null
-
   const kind = header.charAt(0)
+  const lines = body.split('\n')
+  if (indentation === undefined || /\d/.test(header) || !canBeLines(lines, kind)) return null
+
   const newHeader = kind + (body === value ? '-' : '')
   const lineBreak = lineBreakAt(text, start)
-  const lines = body.split('\n').map((line) => (line ? indentation + line : ''))
-  const newText = lines.join(kind === '>' ? lineBreak + lineBreak : lineBreak)
+  const newText = lines
+    .map((line) => (line ? indentation + line : ''))
+    .join(kind === '>' ? lineBreak + lineBreak : lineBreak)
   const edits: TextEdit[] = [{ start: contentStart, end: entry.end, newText }]
   if (newHeader !== header) edits.unshift({ start, end: headerEnd, newText: newHeader })
-  return lineEnd(text, start) < entry.end ? edits : null
+  return edits
 }
 
-/** Lines of printable text, none of which starts or ends with white space or is empty. */
-function canBeLines(body: string): boolean {
-  return body
-    .split('\n')
-    .every((line) => /^[^\s\p{C}](?:[^\p{Cc}\p{Cs}\u2028\u2029\ufeff]*\S)?$/u.test(line))
+/** Printable text without spaces at the ends of its lines; blank lines only inside a literal block. */
+function canBeLines(lines: readonly string[], kind: string): boolean {
+  return lines.every((line, index) => {
+    if (line === '') return kind === '|' && index > 0 && index < lines.length - 1
+    return /^[^\s\p{C}](?:[^\p{Cc}\p{Cs}\u2028\u2029\ufeff]*\S)?$/u.test(line)
+  })
 }

@@ -9,7 +9,7 @@ export type Scalar = string | number | boolean | null
  * @see https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/resolver.py
  */
 const NOT_A_STRING =
-  /^(?:~|null|true|false|yes|no|on|off|y|n|<<|=|[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|[\d_]+(?::[0-5]?\d)*(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.[\d_]+(?:e[-+]?\d+)?|\.inf)|\.nan|\d{4}-\d\d?-\d\d?(?:[Tt\s].*)?)$/i
+  /^(?:~|null|true|false|yes|no|on|off|<<|=|[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|[\d_]+(?::[0-5]?\d)*(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.[\d_]+(?:e[-+]?\d+)?|\.inf)|\.nan|\d{4}-\d\d?-\d\d?(?:[Tt\s].*)?)$/i
 
 // Indicators at the start (7.3.3), `: ` and ` #` inside, `:` at the end; also what PyYAML takes for
 // a line end, or for a mark between brackets (`?`). Being strict only costs a pair of quotes.

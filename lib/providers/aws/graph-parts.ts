@@ -27,10 +27,6 @@ const UNTAGGED: Readonly<Record<string, string>> = {
   aws_cloudwatch_log_metric_filter: 'A metric filter has no tags; its log group does.',
   aws_scheduler_schedule: 'A schedule has no tags; its group does.',
   aws_appautoscaling_policy: 'A scaling policy has no tags; its target does.',
-  kubernetes_service_account_v1:
-    'Kubernetes takes labels: the tags become labels under dativo.io/.',
-  kubernetes_cron_job_v1: 'Kubernetes takes labels: the tags become labels under dativo.io/.',
-  kubernetes_job_v1: 'Kubernetes takes labels: the tags become labels under dativo.io/.',
 }
 
 /** `module.kubernetes_job[0].aws_iam_role.task[0]` → `module.kubernetes_job.aws_iam_role.task`. */

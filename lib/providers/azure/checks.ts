@@ -1,4 +1,25 @@
 import type { FieldCheck } from '../field-check'
+import { KUBERNETES_SIZE_CHECKS } from '../field-checks/kubernetes-checks'
+import { JOB_CHECKS } from './job-checks'
+import { MONITORING_CHECKS } from './monitoring-checks'
+import { NETWORK_CHECKS } from './network-checks'
+import { ORCHESTRATOR_CHECKS } from './orchestrator-checks'
+import { RUN_CHECKS } from './run-checks'
+import { SIZE_CHECKS } from './size-checks'
+import { STORAGE_CHECKS } from './storage-checks'
 
-/** What `terraform/azure` refuses of the values in a job, as its validation blocks do. */
-export const AZURE_CHECKS: readonly FieldCheck[] = []
+/**
+ * What `terraform/azure` refuses of the values in a job, as its validation blocks do. Left out is
+ * what a job cannot cause or another rule finds first: the pair of cloud and runtime, the tags
+ * (rendered legal, counted and compared before they get here), and what Terraform only warns of.
+ */
+export const AZURE_CHECKS: readonly FieldCheck[] = [
+  ...JOB_CHECKS,
+  ...SIZE_CHECKS,
+  ...KUBERNETES_SIZE_CHECKS,
+  ...RUN_CHECKS,
+  ...NETWORK_CHECKS,
+  ...STORAGE_CHECKS,
+  ...MONITORING_CHECKS,
+  ...ORCHESTRATOR_CHECKS,
+]

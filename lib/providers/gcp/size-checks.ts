@@ -28,9 +28,12 @@ const CPUS = [...MEMORY.keys()]
 /** Below half a CPU, below one, and from one on: a function may have less memory than a job. */
 const SMALLEST_FUNCTION = 128
 
-function nearestCpu(cores: number): string | null {
-  const cpu = nearestOf(CPUS.map(Number), cores)
-  return cpu === undefined ? null : String(cpu)
+/** Without a CPU the module takes as many as the memory asks for, up to what 8 have. */
+const LARGEST = 32_768
+
+function nearestCpu(cores: number | null): string | undefined {
+  const cpu = cores === null ? undefined : nearestOf(CPUS.map(Number), cores)
+  return cpu === undefined ? undefined : String(cpu)
 }
 
 const JOB_CPU: FieldCheck = {
@@ -38,10 +41,7 @@ const JOB_CPU: FieldCheck = {
   at: ['compute', 'cpu'],
   runtimes: CLOUD_RUN_JOBS,
   accepts: (value) => CPUS.includes(asText(value) ?? ''),
-  nearest: (value) => {
-    const cores = coresMeant(asText(value) ?? '')
-    return (cores !== null && nearestCpu(cores)) || undefined
-  },
+  nearest: (value) => nearestCpu(coresMeant(asText(value) ?? '')),
 }
 
 const FUNCTION_CPU = withRewrite(
@@ -51,7 +51,7 @@ const FUNCTION_CPU = withRewrite(
   ),
   (text) => {
     const cores = coresMeant(text)
-    if (cores === null || cores >= 1) return cores && nearestCpu(cores)
+    if (cores === null || cores >= 1) return nearestCpu(cores) ?? null
     return String(clamp(Math.round(cores * 100) / 100, { min: 0.08, max: 0.99 }))
   },
 )
@@ -122,9 +122,6 @@ function memoryCheck(
     },
   }
 }
-
-/** Without a CPU the module takes as many as the memory asks for. */
-const LARGEST = 32_768
 
 /** CPU and memory of a Cloud Run job and of a function. */
 export const SIZE_CHECKS: readonly FieldCheck[] = [

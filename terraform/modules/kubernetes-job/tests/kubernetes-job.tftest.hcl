@@ -102,17 +102,17 @@ run "tags_become_legal_labels" {
 
   variables {
     labels = {
-      "CostCenter"   = "FIN-001"
-      "Owner"        = "data-team@acme.com"
-      "Compliance"   = "GDPR:SOC2"
-      "größe"        = "groß"
-      "_hidden_"     = "-x-"
-      "日本"           = "dropped"
-      "Empty"        = ""
-      "OnlyMarks"    = "@@@"
-      "Custom_a b"   = "2"
-      "Custom_a/b"   = "1"
-      "Long"         = "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffgg-ggg"
+      "CostCenter"         = "FIN-001"
+      "Owner"              = "data-team@acme.com"
+      "Compliance"         = "GDPR:SOC2"
+      "größe"              = "groß"
+      "_hidden_"           = "-x-"
+      "日本"                 = "dropped"
+      "Empty"              = ""
+      "OnlyMarks"          = "@@@"
+      "Custom_a b"         = "2"
+      "Custom_a/b"         = "1"
+      "Long"               = "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffgg-ggg"
       "emoji_\U0001F600_x" = "ok"
     }
   }

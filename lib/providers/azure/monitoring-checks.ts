@@ -1,0 +1,44 @@
+import { THRESHOLDS } from '@/schemas/vocabulary'
+import type { FieldCheck, VariableValues } from '../field-check'
+import { asFlag } from '../field-checks/as-terraform'
+import { given } from '../field-checks/given'
+import { wholeNumberBetween } from '../field-checks/numbers'
+import { pattern } from '../field-checks/pattern'
+import { notNegative, rateAtMost100 } from '../field-checks/thresholds'
+import { AZURE_REFUSALS as REFUSALS } from './refusals'
+
+/** A cluster or an environment that exists sends its logs where its owner decided. */
+function hasLogsElsewhere(variables: VariableValues): boolean {
+  const isExisting =
+    given(variables, 'runtime_type') === 'kubernetes' ||
+    given(variables, 'container_app_environment_id') !== null
+  return isExisting && given(variables, 'monitoring', 'log_group') === null
+}
+
+const ALARMS_NEED_LOGS: FieldCheck = {
+  refusal: REFUSALS['alarms-without-logs'],
+  at: ['monitoring', 'alerts', 'thresholds'],
+  accepts: (thresholds, variables) =>
+    !asFlag(given(variables, 'monitoring', 'enabled')) ||
+    !hasLogsElsewhere(variables) ||
+    !THRESHOLDS.some((name) => Object.hasOwn(Object(thresholds), name)),
+}
+
+/** Logs and alarms. */
+export const MONITORING_CHECKS: readonly FieldCheck[] = [
+  pattern(
+    { refusal: REFUSALS['log-group'], at: ['monitoring', 'log_group'] },
+    '^(/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]OperationalInsights/workspaces/)?[A-Za-z0-9][A-Za-z0-9-]{2,61}[A-Za-z0-9]$',
+  ),
+  pattern(
+    { refusal: REFUSALS['alert-channel'], at: ['monitoring', 'alerts', 'channels', '*'] },
+    '^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]Insights/actionGroups/[^/]+$',
+  ),
+  notNegative(REFUSALS.threshold),
+  ...rateAtMost100(REFUSALS.threshold),
+  ALARMS_NEED_LOGS,
+  wholeNumberBetween(
+    { refusal: REFUSALS.retention, at: ['log_retention_days'] },
+    { min: 30, max: 730 },
+  ),
+]

@@ -1,0 +1,40 @@
+import type { FieldCheck } from '../field-check'
+import { asText } from '../field-checks/as-terraform'
+import { given } from '../field-checks/given'
+import { atMostItems } from '../field-checks/list-length'
+import { pattern } from '../field-checks/pattern'
+import { AZURE_REFUSALS as REFUSALS } from './refusals'
+import { ON_CONTAINER_APPS } from './runtimes'
+
+/** The network of the Container Apps environment, by resource ids. */
+export const NETWORK_CHECKS: readonly FieldCheck[] = [
+  pattern(
+    { refusal: REFUSALS.network, at: ['networking', 'vpc_id'] },
+    '^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]Network/virtualNetworks/[^/]+$',
+  ),
+  pattern(
+    { refusal: REFUSALS.subnet, at: ['networking', 'subnet_ids', '*'] },
+    '^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]Network/virtualNetworks/[^/]+/subnets/[^/]+$',
+  ),
+  {
+    refusal: REFUSALS['subnet-elsewhere'],
+    at: ['networking', 'subnet_ids', '*'],
+    accepts: (subnet, variables) => {
+      const network = asText(given(variables, 'networking', 'vpc_id'))
+      const start = `${network}/subnets/`.toLowerCase()
+      return network === null || (asText(subnet) ?? '').toLowerCase().startsWith(start)
+    },
+  },
+  pattern(
+    { refusal: REFUSALS['security-group'], at: ['networking', 'security_group_ids', '*'] },
+    '^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]Network/networkSecurityGroups/[^/]+$',
+  ),
+  atMostItems(
+    {
+      refusal: REFUSALS['security-group-count'],
+      at: ['networking', 'security_group_ids'],
+      runtimes: ON_CONTAINER_APPS,
+    },
+    1,
+  ),
+]

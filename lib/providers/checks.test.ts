@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Provider } from '@/schemas/vocabulary'
+import { analyse } from '../analysis/analyse'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { applyEdits } from '../document/apply-edits'
+import { planEdit } from '../document/edit-document'
+import { parseDocument } from '../document/parse-document'
+import { listExamples } from '../node/list-examples'
+import { AWS_NOT_FROM_DOCUMENT, AWS_REFUSAL_CASES } from './aws/refusal-cases.test-support'
+import { AWS_REFUSALS } from './aws/refusals'
+import { AZURE_NOT_FROM_DOCUMENT, AZURE_REFUSAL_CASES } from './azure/refusal-cases.test-support'
+import { AZURE_REFUSALS } from './azure/refusals'
+import { CLOUDS, moduleVariableNames } from './clouds'
+import {
+  jobWith,
+  pathOf,
+  type RefusalCase,
+  titleOf,
+} from './field-checks/refusal-case.test-support'
+import { GCP_NOT_FROM_DOCUMENT, GCP_REFUSAL_CASES } from './gcp/refusal-cases.test-support'
+import { GCP_REFUSALS } from './gcp/refusals'
+import { KUBERNETES_REFUSALS } from './kubernetes-refusals'
+
+interface Cloud {
+  readonly provider: Provider
+  /** Every sentence of the module, by key. */
+  readonly refusals: Readonly<Record<string, string>>
+  readonly cases: readonly RefusalCase[]
+  /** Keys of refusals, those of the Kubernetes module too, of which no check speaks, and why. */
+  readonly notFromDocument: Readonly<Record<string, string>>
+}
+
+const TABLES: readonly Cloud[] = [
+  {
+    provider: 'aws',
+    refusals: AWS_REFUSALS,
+    cases: AWS_REFUSAL_CASES,
+    notFromDocument: AWS_NOT_FROM_DOCUMENT,
+  },
+  {
+    provider: 'gcp',
+    refusals: GCP_REFUSALS,
+    cases: GCP_REFUSAL_CASES,
+    notFromDocument: GCP_NOT_FROM_DOCUMENT,
+  },
+  {
+    provider: 'azure',
+    refusals: AZURE_REFUSALS,
+    cases: AZURE_REFUSAL_CASES,
+    notFromDocument: AZURE_NOT_FROM_DOCUMENT,
+  },
+]
+
+const refusedIn = (text: string): readonly Diagnostic[] =>
+  analyse({ job: { name: 'job.yaml', text } }).diagnostics.filter(
+    ({ code }) => code === 'refused-by-cloud',
+  )
+
+describe.each(TABLES)('$provider', (cloud) => {
+  const { provider, cases } = cloud
+  const bad = cases.flatMap((one) =>
+    (one.bad ?? []).map(([value, nearest]) => ({
+      ...one,
+      title: titleOf(one, value),
+      job: jobWith(provider, one, value),
+      nearest,
+    })),
+  )
+  const good = cases.flatMap((one) =>
+    (one.good ?? []).map((value) => ({
+      title: titleOf(one, value),
+      job: jobWith(provider, one, value),
+    })),
+  )
+
+  it.each(bad)('refuses $title', ({ job, refusal, at, nearest }) => {
+    const isThis = (one: Diagnostic) =>
+      one.message.startsWith(refusal) && String(one.path) === String(pathOf(at))
+    const finding = refusedIn(job).find(isThis)
+    expect(finding?.path).toEqual(pathOf(at))
+    expect(finding?.severity).toBe('error')
+    expect(finding?.fix?.edits).toEqual(
+      nearest === undefined ? undefined : [{ op: 'set', path: pathOf(at), value: nearest }],
+    )
+    if (finding?.fix) expect(refusedIn(applyFix(job, finding)).find(isThis)).toBeUndefined()
+  })
+
+  it.each(good)('takes $title', ({ job }) => {
+    expect(refusedIn(job)).toEqual([])
+  })
+
+  it('takes the examples', async () => {
+    const examples = (await listExamples()).filter((one) => one.provider === provider)
+    expect(examples.length).toBeGreaterThan(0)
+    for (const { job } of examples) expect(refusedIn(job.text), job.name).toEqual([])
+  })
+
+  describeCoverage(cloud)
+  describePatterns(provider)
+})
+
+function applyFix(text: string, { fix }: Diagnostic): string {
+  return (fix?.edits ?? []).reduce((current, edit) => {
+    const plan = planEdit(parseDocument(current), edit)
+    if (!plan.ok) throw new Error(plan.reason)
+    return applyEdits(current, plan.edits)
+  }, text)
+}
+
+function describeCoverage({ provider, refusals, cases, notFromDocument }: Cloud): void {
+  const { checks, runtimes } = CLOUDS[provider]
+  const said = new Set(checks.map(({ refusal }) => refusal))
+  const all = { ...prefixed(refusals, ''), ...prefixed(KUBERNETES_REFUSALS, 'kubernetes-job ') }
+
+  it('every refusal is checked, or is on the list of those that no job causes', () => {
+    const unchecked = Object.entries(all).filter(([, sentence]) => !said.has(sentence))
+    expect(unchecked.map(([key]) => key).sort()).toEqual(Object.keys(notFromDocument).sort())
+    expect([...said].filter((sentence) => !Object.values(all).includes(sentence))).toEqual([])
+  })
+
+  it('every check has values that it refuses and values that it takes', () => {
+    const having = (kind: 'bad' | 'good') =>
+      new Set(cases.filter((one) => (one[kind] ?? []).length > 0).map(({ refusal }) => refusal))
+    expect([...said].filter((sentence) => !having('bad').has(sentence))).toEqual([])
+    expect([...said].filter((sentence) => !having('good').has(sentence))).toEqual([])
+  })
+
+  it('every check is about a variable that the module declares on its runtimes', () => {
+    const cloud = CLOUDS[provider]
+    for (const check of checks) {
+      for (const runtime of check.runtimes ?? runtimes.map((one) => one.runtime)) {
+        expect(moduleVariableNames(cloud, runtime), check.refusal).toContain(check.at[0])
+      }
+    }
+  })
+}
+
+function prefixed(sentences: Readonly<Record<string, string>>, prefix: string) {
+  return Object.fromEntries(Object.entries(sentences).map(([key, one]) => [prefix + key, one]))
+}
+
+const TERRAFORM = new URL('../../terraform/', import.meta.url)
+
+/** Not checked: the tags are rendered legal, and the name of a Kubernetes job is made. */
+const UNCHECKED = ['tags', 'labels', 'name']
+
+/** The patterns of a module's variables, but for those that are not checked. */
+function patternsOf(module: string): readonly string[] {
+  const folder = new URL(`${module}/`, TERRAFORM)
+  const texts = readdirSync(folder)
+    .filter((name) => /^variables.*\.tf$/.test(name))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+  const blocks = texts.flatMap((text) => [...text.matchAll(/^variable "(\w+)" \{\n[\s\S]*?^\}/gm)])
+  return blocks
+    .filter(([, name]) => !UNCHECKED.includes(name ?? ''))
+    .flatMap(([block]) => [...block.matchAll(/"(?:[^"\\]|\\.)*"/g)])
+    .map(([literal]): string => JSON.parse(literal))
+    .filter((text) => text.includes('^'))
+}
+
+function describePatterns(provider: Provider): void {
+  const checked = new Set(
+    CLOUDS[provider].checks.flatMap((check) =>
+      'patterns' in check && Array.isArray(check.patterns) ? check.patterns : [],
+    ),
+  )
+  const own = patternsOf(provider)
+  const shared = patternsOf('modules/kubernetes-job')
+
+  it('the patterns are those of the module', () => {
+    expect([...own].filter((pattern) => !checked.has(pattern))).toEqual([])
+    expect([...checked].filter((one) => ![...own, ...shared].includes(one))).toEqual([])
+  })
+}

@@ -1,0 +1,49 @@
+import { KUBERNETES_REFUSALS as SAYS } from '../kubernetes-refusals'
+import type { RefusalCase } from './refusal-case.test-support'
+
+const SIZES: readonly RefusalCase[] = [
+  {
+    refusal: SAYS.cpu,
+    runtime: 'kubernetes',
+    at: 'runtime.compute.cpu',
+    bad: [['2 cores', '2'], ['0.3333', '0.334'], ['-1'], ['.5'], ['1.5m', '0.002']],
+    good: ['2', 0.5, '500m', '1.125'],
+  },
+  {
+    refusal: SAYS.memory,
+    runtime: 'kubernetes',
+    at: 'runtime.compute.memory',
+    bad: [
+      [4096, '4Gi'],
+      ['512m', '512Mi'],
+      ['4', '4Gi'],
+      ['4 GB', '4Gi'],
+      ['1.5gi', '1536Mi'],
+      ['much'],
+    ],
+    good: ['512Mi', '4Gi', '4G', '1.5Ti', '100k'],
+  },
+  {
+    refusal: SAYS['disk-size'],
+    runtime: 'kubernetes',
+    at: 'runtime.compute.disk_size',
+    bad: [['50Gi', '50'], ['20.5', '21'], ['0'], ['large']],
+    good: [1, '500'],
+  },
+]
+
+/** Cases of the Kubernetes module, which every cloud's module calls. */
+export function kubernetesCases(cloud: {
+  /** What the cloud's own module takes for a schedule and the Kubernetes module refuses. */
+  readonly badSchedules: readonly string[]
+}): readonly RefusalCase[] {
+  if (cloud.badSchedules.length === 0) return SIZES
+  const schedule: RefusalCase = {
+    refusal: SAYS.schedule,
+    runtime: 'kubernetes',
+    at: 'terraform.variables.schedule',
+    bad: cloud.badSchedules.map((value) => [value]),
+    good: ['0 6 * * *', '0  6 * * *'],
+  }
+  return [...SIZES, schedule]
+}

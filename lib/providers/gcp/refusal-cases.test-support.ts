@@ -1,0 +1,527 @@
+import { kubernetesCases } from '../field-checks/kubernetes-cases.test-support'
+import type { RefusalCase } from '../field-checks/refusal-case.test-support'
+import { GCP_REFUSALS as SAYS } from './refusals'
+
+const CONNECTOR = 'projects/acme-data/locations/us-central1/connectors/vpc'
+const KEY = 'projects/acme-data/locations/us-central1/keyRings/ring/cryptoKeys/key'
+const FROM_SOURCE = {
+  'terraform.variables.source_bucket': 'acme-source',
+  'terraform.variables.source_object': 'function.zip',
+}
+const EVENT = { 'terraform.variables.event_trigger': { event_type: 'google.cloud.x' } }
+const SCHEDULED = { 'terraform.variables.schedule': '0 6 * * *' }
+
+const SIZES: readonly RefusalCase[] = [
+  {
+    refusal: SAYS['cloud-run-cpu'],
+    runtime: 'cloud_run',
+    at: 'runtime.compute.cpu',
+    bad: [
+      ['3', '4'],
+      [0.5, '1'],
+      ['16', '8'],
+      ['1.0', '1'],
+      ['2048', '2'],
+      ['2000m', '2'],
+      ['large'],
+    ],
+    good: [1, '2', '6', 8],
+  },
+  {
+    refusal: SAYS['cloud-run-memory'],
+    runtime: 'cloud_run',
+    at: 'runtime.compute.memory',
+    bad: [
+      ['256Mi', '512Mi'],
+      ['33Gi', '32Gi'],
+    ],
+    good: ['512Mi', '32Gi', '8193Mi', '4G'],
+  },
+  {
+    refusal: SAYS['cloud-run-memory'],
+    runtime: 'dagster',
+    at: 'runtime.compute.memory',
+    beside: { 'runtime.compute.cpu': '1' },
+    bad: [
+      ['4097Mi', '4Gi'],
+      ['5G', '4Gi'],
+      ['511.9Mi', '512Mi'],
+    ],
+    good: ['4Gi', '512Mi', '1.5Gi'],
+  },
+  {
+    refusal: SAYS['cloud-run-memory'],
+    runtime: 'airflow',
+    at: 'runtime.compute.memory',
+    beside: { 'runtime.compute.cpu': 8 },
+    bad: [['1Gi', '4Gi']],
+    good: ['4Gi', '32768Mi'],
+  },
+  {
+    refusal: SAYS['memory-unit'],
+    runtime: 'cloud_run',
+    at: 'runtime.compute.memory',
+    bad: [[4096, '4Gi'], ['4', '4Gi'], ['4GB', '4Gi'], ['512m', '512Mi'], ['1024Ki'], ['1.Gi']],
+    good: ['2Gi', '2.5G'],
+  },
+  {
+    refusal: SAYS['function-cpu'],
+    runtime: 'cloud_functions',
+    at: 'runtime.compute.cpu',
+    bad: [['3', '4'], ['0.05', '0.08'], ['0.333', '0.33'], ['500m', '0.5'], ['none']],
+    good: [0.08, '0.1', '0.99', '1', 8],
+  },
+  {
+    refusal: SAYS['function-memory'],
+    runtime: 'cloud_functions',
+    at: 'runtime.compute.memory',
+    bad: [
+      ['100Mi', '128Mi'],
+      ['64Gi', '32Gi'],
+    ],
+    good: ['128Mi', '32Gi'],
+  },
+  {
+    refusal: SAYS['function-memory'],
+    runtime: 'cloud_functions',
+    at: 'runtime.compute.memory',
+    beside: { 'runtime.compute.cpu': '0.25' },
+    bad: [
+      ['64Mi', '128Mi'],
+      ['513Mi', '512Mi'],
+    ],
+    good: ['128Mi', '512Mi'],
+  },
+  {
+    refusal: SAYS['function-memory'],
+    runtime: 'cloud_functions',
+    at: 'runtime.compute.memory',
+    beside: { 'runtime.compute.cpu': '0.5', ...FROM_SOURCE },
+    bad: [['1025Mi', '1Gi']],
+    good: ['1Gi'],
+  },
+  {
+    refusal: SAYS['function-memory'],
+    runtime: 'cloud_functions',
+    at: 'runtime.compute.memory',
+    beside: { 'runtime.compute.cpu': '4' },
+    bad: [['1Gi', '2Gi']],
+    good: ['2Gi', '16Gi'],
+  },
+]
+
+const RUNS: readonly RefusalCase[] = [
+  {
+    refusal: SAYS['instance-order'],
+    runtime: 'cloud_functions',
+    at: 'runtime.scaling.min_instances',
+    beside: { 'runtime.scaling.max_instances': 2 },
+    bad: [[3, 2]],
+    good: [0, 2],
+  },
+  {
+    refusal: SAYS['instance-order'],
+    runtime: 'cloud_functions',
+    at: 'runtime.scaling.min_instances',
+    bad: [[1_000_001, 1_000_000]],
+    good: [1_000_000],
+  },
+  {
+    refusal: SAYS['instance-order'],
+    runtime: 'dagster',
+    at: 'terraform.variables.scaling.max_instances',
+    bad: [[-1]],
+    good: [3],
+  },
+  {
+    refusal: SAYS.timeout,
+    runtime: 'kubernetes',
+    at: 'terraform.variables.timeout_seconds',
+    bad: [
+      [0, 1],
+      ['1.5', '2'],
+    ],
+    good: [1, '60'],
+  },
+  {
+    refusal: SAYS['cloud-run-timeout'],
+    runtime: 'cloud_run',
+    at: 'runtime.timeout_seconds',
+    bad: [[604_801, 604_800]],
+    good: [604_800],
+  },
+  {
+    refusal: SAYS['function-timeout'],
+    runtime: 'cloud_functions',
+    at: 'runtime.timeout_seconds',
+    bad: [[3601, 3600]],
+    good: [3600],
+  },
+  {
+    refusal: SAYS['event-timeout'],
+    runtime: 'cloud_functions',
+    at: 'runtime.timeout_seconds',
+    beside: EVENT,
+    bad: [[541, 540]],
+    good: [540],
+  },
+  {
+    refusal: SAYS['schedule-timeout'],
+    runtime: 'cloud_functions',
+    at: 'runtime.timeout_seconds',
+    beside: SCHEDULED,
+    bad: [[1801, 1800]],
+    good: [1800],
+  },
+  {
+    refusal: SAYS.retries,
+    runtime: 'cloud_run',
+    at: 'terraform.variables.max_retries',
+    bad: [
+      [11, 10],
+      ['-1', '0'],
+    ],
+    good: [0, '10'],
+  },
+]
+
+const NETWORK: readonly RefusalCase[] = [
+  {
+    refusal: SAYS.network,
+    runtime: 'cloud_run',
+    at: 'networking.vpc_id',
+    bad: [['vpc-12345678 '], ['projects/acme-data/global/networks/Prod'], ['']],
+    good: [CONNECTOR, 'projects/acme-data/global/networks/prod', 'prod'],
+  },
+  {
+    refusal: SAYS.network,
+    runtime: 'dagster',
+    at: 'networking.vpc_id',
+    bad: [['projects/acme-data/locations/us-central1/connectors/Vpc']],
+    good: ['https://www.googleapis.com/compute/v1/projects/acme-data/global/networks/prod'],
+  },
+  {
+    refusal: SAYS['one-subnetwork'],
+    runtime: 'cloud_run',
+    at: 'networking.subnet_ids',
+    bad: [[['a', 'b']]],
+    good: [['a'], []],
+  },
+  {
+    refusal: SAYS.subnetwork,
+    runtime: 'cloud_run',
+    at: 'networking.subnet_ids.0',
+    bad: [['subnet_1'], ['projects/p/subnetworks/jobs']],
+    good: ['jobs', 'projects/acme-data/regions/us-central1/subnetworks/jobs'],
+  },
+  {
+    refusal: SAYS['network-tag'],
+    runtime: 'cloud_run',
+    at: 'networking.security_group_ids.0',
+    beside: { 'networking.vpc_id': 'prod' },
+    bad: [['Egress'], ['1st'], ['a'.repeat(64)]],
+    good: ['egress', 'a'.repeat(63)],
+  },
+  {
+    refusal: SAYS['beside-connector'],
+    runtime: 'cloud_run',
+    at: 'networking.subnet_ids',
+    beside: { 'networking.vpc_id': CONNECTOR },
+    bad: [[['jobs']]],
+    good: [[]],
+  },
+  {
+    refusal: SAYS['beside-connector'],
+    runtime: 'cloud_functions',
+    at: 'networking.security_group_ids',
+    beside: { 'networking.vpc_id': CONNECTOR },
+    bad: [[['egress']]],
+    good: [[]],
+  },
+  {
+    refusal: SAYS['network-tag-alone'],
+    runtime: 'cloud_run',
+    at: 'networking.security_group_ids',
+    bad: [[['egress']]],
+    good: [[]],
+  },
+  {
+    refusal: SAYS['network-tag-alone'],
+    runtime: 'cloud_run',
+    at: 'networking.security_group_ids',
+    beside: { 'networking.subnet_ids': ['jobs'] },
+    good: [['egress']],
+  },
+  {
+    refusal: SAYS['function-network'],
+    runtime: 'cloud_functions',
+    at: 'networking.vpc_id',
+    beside: FROM_SOURCE,
+    bad: [['prod']],
+    good: [CONNECTOR],
+  },
+  {
+    refusal: SAYS['function-network'],
+    runtime: 'cloud_functions',
+    at: 'networking.subnet_ids',
+    beside: FROM_SOURCE,
+    bad: [[['jobs']]],
+    good: [[]],
+  },
+  {
+    refusal: SAYS['function-network'],
+    runtime: 'cloud_functions',
+    at: 'networking.vpc_id',
+    good: ['prod'],
+  },
+  {
+    refusal: SAYS['function-key'],
+    runtime: 'cloud_functions',
+    at: 'storage.encryption.kms_key_id',
+    beside: { ...FROM_SOURCE, 'storage.encryption.enabled': true },
+    bad: [[KEY]],
+  },
+  {
+    refusal: SAYS['function-key'],
+    runtime: 'cloud_functions',
+    at: 'storage.encryption.kms_key_id',
+    beside: {
+      ...FROM_SOURCE,
+      'storage.encryption.enabled': true,
+      'terraform.variables.docker_repository':
+        'projects/acme-data/locations/us-central1/repositories/functions',
+    },
+    good: [KEY],
+  },
+]
+
+const STORAGE: readonly RefusalCase[] = [
+  {
+    refusal: SAYS.bucket,
+    runtime: 'cloud_run',
+    at: 'storage.state_bucket',
+    bad: [['gs://acme-state', 'acme-state'], ['ACME', 'acme'], ['a'], ['acme/raw'], ['']],
+    good: ['acme-state', 'acme_state.eu'],
+  },
+  {
+    refusal: SAYS.bucket,
+    runtime: 'kubernetes',
+    at: 'storage.data_bucket',
+    bad: [['-acme']],
+    good: ['acme-data'],
+  },
+  {
+    refusal: SAYS['kms-key'],
+    runtime: 'cloud_run',
+    at: 'storage.encryption.kms_key_id',
+    bad: [['key'], [`${KEY}/cryptoKeyVersions/1`]],
+    good: [KEY],
+  },
+  {
+    refusal: SAYS['metrics-namespace'],
+    runtime: 'cloud_run',
+    at: 'monitoring.metrics_namespace',
+    bad: [['/Dativo'], ['a'.repeat(41)], ['Dativo Jobs']],
+    good: ['Dativo/Jobs', 'a'.repeat(40)],
+  },
+  {
+    refusal: SAYS['log-group'],
+    runtime: 'cloud_run',
+    at: 'monitoring.log_group',
+    bad: [['/dativo/acme'], ['projects/p/buckets/logs']],
+    good: ['logs', 'projects/acme-data/locations/global/buckets/_Default'],
+  },
+  {
+    refusal: SAYS['alert-channel'],
+    runtime: 'cloud_run',
+    at: 'monitoring.alerts.channels.0',
+    bad: [['alerts@acme.com'], ['projects/acme-data/notificationChannels/']],
+    good: ['projects/acme-data/notificationChannels/123'],
+  },
+  {
+    refusal: SAYS.threshold,
+    runtime: 'cloud_run',
+    at: 'monitoring.alerts.thresholds.error_rate',
+    bad: [
+      [-1, 0],
+      [100.1, 100],
+    ],
+    good: [0, 100],
+  },
+  {
+    refusal: SAYS.threshold,
+    runtime: 'kubernetes',
+    at: 'monitoring.alerts.thresholds.timeout_rate',
+    bad: [[200, 100]],
+    good: [2.5],
+  },
+]
+
+const JOB: readonly RefusalCase[] = [
+  {
+    refusal: SAYS['job-name'],
+    runtime: 'cloud_run',
+    at: 'terraform.variables.job_name',
+    bad: [['\t']],
+    good: ['x'],
+  },
+  {
+    refusal: SAYS['tenant-id'],
+    runtime: 'cloud_run',
+    at: 'terraform.variables.tenant_id',
+    bad: [[' ']],
+    good: ['acme'],
+  },
+  {
+    refusal: SAYS['project-id'],
+    runtime: 'cloud_run',
+    at: 'terraform.variables.project_id',
+    bad: [['Acme'], ['123456'], ['acme'], [123456]],
+    good: ['acme-data', 'acme.com:data-1'],
+  },
+  {
+    refusal: SAYS['project-number'],
+    runtime: 'cloud_run',
+    at: 'terraform.variables.project_number',
+    bad: [['acme-data'], [-1]],
+    good: ['123456789', 123456789],
+  },
+  {
+    refusal: SAYS.region,
+    runtime: 'cloud_run',
+    at: 'terraform.variables.region',
+    bad: [['us-east-1'], ['EU']],
+    good: ['europe-west1'],
+  },
+  {
+    refusal: SAYS.schedule,
+    runtime: 'cloud_run',
+    at: 'terraform.variables.schedule',
+    bad: [['rate(1 day)'], ['@daily'], [' 0 6 * * *'], ['0 6 * * * *']],
+    good: ['0 6 * * *', '0 6 * *  *'],
+  },
+  {
+    refusal: SAYS.schedule,
+    runtime: 'kubernetes',
+    at: 'terraform.variables.schedule',
+    bad: [['@daily']],
+    good: ['0 6 * * *'],
+  },
+  {
+    refusal: SAYS.secret,
+    runtime: 'cloud_run',
+    at: 'terraform.variables.secrets.KEY',
+    bad: [['stripe/key'], ['projects/p/secrets/a.b']],
+    good: ['stripe', 'projects/p/secrets/stripe', 'projects/p/secrets/stripe/versions/2'],
+  },
+  {
+    refusal: SAYS['secret-kubernetes'],
+    runtime: 'kubernetes',
+    at: 'terraform.variables.secrets.KEY',
+    bad: [['projects/p/secrets/stripe'], ['stripe']],
+    good: ['stripe/key'],
+  },
+  {
+    refusal: SAYS['event-operator'],
+    runtime: 'cloud_functions',
+    at: 'terraform.variables.event_trigger.filters.0.operator',
+    beside: {
+      ...EVENT,
+      'terraform.variables.event_trigger.filters.0': { attribute: 'bucket', value: 'acme' },
+    },
+    bad: [['equals', 'match-path-pattern']],
+    good: ['match-path-pattern', ''],
+  },
+  {
+    refusal: SAYS['function-source'],
+    runtime: 'cloud_functions',
+    at: 'terraform.variables.source_bucket',
+    bad: [['acme-source']],
+  },
+  {
+    refusal: SAYS['function-source'],
+    runtime: 'cloud_functions',
+    at: 'terraform.variables.source_object',
+    bad: [['function.zip']],
+  },
+  {
+    refusal: SAYS['function-source'],
+    runtime: 'cloud_functions',
+    at: 'terraform.variables.source_object',
+    beside: FROM_SOURCE,
+    good: ['function.zip'],
+  },
+]
+
+const ORCHESTRATORS: readonly RefusalCase[] = [
+  {
+    refusal: SAYS['code-location-cpu'],
+    runtime: 'dagster',
+    at: 'terraform.variables.code_location_cpu',
+    bad: [
+      [3, 4],
+      [0.5, 1],
+      ['8', '4'],
+    ],
+    good: [1, '4'],
+  },
+  {
+    refusal: SAYS['code-location-port'],
+    runtime: 'dagster',
+    at: 'terraform.variables.code_location_port',
+    bad: [[0], [65_536], [80.5]],
+    good: [1, '65535'],
+  },
+  {
+    refusal: SAYS['dagster-account'],
+    runtime: 'dagster',
+    at: 'terraform.variables.dagster_service_account',
+    bad: [['dagster'], ['dagster@acme.com']],
+    good: ['dagster@acme-data.iam.gserviceaccount.com'],
+  },
+  {
+    refusal: SAYS['composer-account'],
+    runtime: 'airflow',
+    at: 'terraform.variables.composer_service_account',
+    bad: [['composer']],
+    good: ['composer@acme-data.iam.gserviceaccount.com'],
+  },
+  {
+    refusal: SAYS['dag-folder'],
+    runtime: 'airflow',
+    at: 'terraform.variables.dag_folder',
+    bad: [['dags/', 'dags'], ['']],
+    good: ['dags', 'a/b'],
+  },
+  {
+    refusal: SAYS.namespace,
+    runtime: 'kubernetes',
+    at: 'terraform.variables.kubernetes_namespace',
+    bad: [['Data'], ['data-']],
+    good: ['data'],
+  },
+]
+
+/** What each check of `terraform/gcp` refuses and takes. */
+export const GCP_REFUSAL_CASES: readonly RefusalCase[] = [
+  ...SIZES,
+  ...kubernetesCases({ badSchedules: ['@ 6 * * *', '0@ 6 * * *'] }),
+  ...RUNS,
+  ...NETWORK,
+  ...STORAGE,
+  ...JOB,
+  ...ORCHESTRATORS,
+]
+
+const LABELS = 'the labels are rendered legal and counted, and the rules of tags speak of them'
+
+/** Refusals of which no check speaks, and why. */
+export const GCP_NOT_FROM_DOCUMENT: Readonly<Record<string, string>> = {
+  'cloud-provider': 'the module is the one of the provider',
+  runtime: 'the rule of provider and runtime speaks first',
+  label: LABELS,
+  'label-count': LABELS,
+  'kubernetes-job name': 'the module makes the name',
+  'kubernetes-job parallelism': 'the module does not set it',
+  'kubernetes-job timeout': 'the module itself refuses the same values',
+}

@@ -1,0 +1,46 @@
+variable "monitoring" {
+  description = "Container insights, metrics and alarms. Channels are SNS topic ARNs; thresholds are error_rate and timeout_rate (percent of the runs of an hour) and records_processed_min (per run)."
+  type = object({
+    enabled           = optional(bool, false)
+    metrics_namespace = optional(string)
+    log_group         = optional(string)
+    alerts = optional(object({
+      channels   = optional(list(string), [])
+      thresholds = optional(map(number), {})
+    }), {})
+  })
+  default  = {}
+  nullable = false
+
+  # MetricTransformation.metricNamespace in the CloudWatch Logs API; AWS/ is kept for the services themselves.
+  validation {
+    condition     = var.monitoring.metrics_namespace == null || can(regex("^[^:/ ][^:]{0,254}$", var.monitoring.metrics_namespace)) && !startswith(coalesce(var.monitoring.metrics_namespace, "-"), "AWS/")
+    error_message = "A metrics namespace must have 1 to 255 characters without a colon, and must not start with a space, a slash or AWS/."
+  }
+
+  # LogGroupName in the CloudWatch Logs API.
+  validation {
+    condition     = var.monitoring.log_group == null || can(regex("^[.\\-_/#A-Za-z0-9]{1,512}$", var.monitoring.log_group)) && !startswith(coalesce(var.monitoring.log_group, "-"), "aws/")
+    error_message = "A log group name must have 1 to 512 letters, digits or characters of _-/.#, and must not start with aws/."
+  }
+
+  # CreateTopic in the SNS API gives the characters of a topic's name.
+  validation {
+    condition     = alltrue([for channel in var.monitoring.alerts.channels : can(regex("^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$", channel))])
+    error_message = "An alert channel on AWS must be the ARN of a standard SNS topic."
+  }
+
+  # PutMetricAlarm.AlarmActions in the CloudWatch API.
+  validation {
+    condition     = length(distinct(var.monitoring.alerts.channels)) <= 5
+    error_message = "A CloudWatch alarm notifies at most 5 channels."
+  }
+
+  validation {
+    condition = alltrue([
+      for name, value in var.monitoring.alerts.thresholds :
+      value >= 0 && (value <= 100 || !contains(["error_rate", "timeout_rate"], name))
+    ])
+    error_message = "A threshold must not be negative, and a rate is a percentage of at most 100."
+  }
+}

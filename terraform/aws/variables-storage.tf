@@ -1,0 +1,28 @@
+variable "storage" {
+  description = "Existing buckets of the job, and the KMS key (ARN, id or alias) that encrypts what it stores."
+  type = object({
+    state_bucket = optional(string)
+    data_bucket  = optional(string)
+    encryption = optional(object({
+      enabled    = optional(bool, false)
+      kms_key_id = optional(string)
+    }), {})
+  })
+  default  = {}
+  nullable = false
+
+  # https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+  validation {
+    condition = alltrue([
+      for bucket in compact([var.storage.state_bucket, var.storage.data_bucket]) :
+      can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", bucket)) && !can(regex("\\.\\.|^xn--|^sthree-|-s3alias$|--ol-s3$|^[0-9.]+$", bucket))
+    ])
+    error_message = "An S3 bucket is named by 3 to 63 lower-case letters, digits, dots and hyphens, starting and ending with a letter or digit."
+  }
+
+  # https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id
+  validation {
+    condition     = var.storage.encryption.kms_key_id == null || can(regex("^(arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:)?alias/[A-Za-z0-9/_-]{1,250}$|^(arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/)?([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})$", var.storage.encryption.kms_key_id))
+    error_message = "A KMS key must be given as its ARN, its id, or alias/ and its alias."
+  }
+}

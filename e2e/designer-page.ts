@@ -13,7 +13,8 @@ export class DesignerPage {
   async goto(): Promise<void> {
     await this.page.goto('/')
     await expect(this.page.getByRole('button', { name: 'Download' })).toBeVisible()
-    await expect(this.editor).toBeVisible({ timeout: 30_000 })
+    // Monaco's input has no size of its own.
+    await expect(this.editor).toBeAttached({ timeout: 30_000 })
   }
 
   get editor(): Locator {

@@ -184,7 +184,7 @@ describe.each([
           expect(edits.filter(({ start, end }) => start < span.start || end > span.end)).toEqual([])
         }
       }),
-      { numRuns: RUNS / 3 },
+      { numRuns: RUNS / 2 },
     )
   })
 })

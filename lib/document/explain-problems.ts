@@ -4,6 +4,7 @@ import type { Span, SyntaxFinding } from './document'
 import { EXPLANATIONS } from './error-words'
 import { MOST_FINDINGS } from './limits'
 import { lineEnd, lineStart } from './lines'
+import { shown } from './shown'
 
 /** Syntax errors in plain words, in the order of the text, at most one a line and 20 in all. */
 export function explainProblems(
@@ -27,7 +28,7 @@ function wordsFor({ code, message }: Problem): string {
   const found = EXPLANATIONS.find(([its, part]) => its === code && message.includes(part))
   return (
     found?.[2] ??
-    `This is not valid YAML (${message}). Check the indentation, and the quotes and brackets before this place.`
+    `This is not valid YAML (${shown(message)}). Check the indentation, and the quotes and brackets before this place.`
   )
 }
 

@@ -185,11 +185,13 @@ describe('parseDocument: limits', () => {
     ['1 MiB of empty lists', '[]'.repeat(MAX_BYTES / 2)],
     ['many documents', 'a\n---\n'.repeat(1000)],
     ['many duplicate keys', 'a: 1\n'.repeat(20_000)],
+    ['1 MiB of an alias', `*${'a'.repeat(MAX_BYTES - 1)}`],
     ['many unknown tags', '- !x y\n'.repeat(5000)],
   ])('says a few words of %s', (_name, text) => {
     const { findings, value } = parseDocument(text)
     expect(findings.length).toBeGreaterThan(0)
     expect(findings.length).toBeLessThanOrEqual(20)
+    expect(Math.max(...findings.map(({ message }) => message.length))).toBeLessThan(400)
     expect(value).toBeUndefined()
   })
 

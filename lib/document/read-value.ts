@@ -12,6 +12,7 @@ import { tooDeep } from './compose-tree'
 import type { Span, SyntaxFinding } from './document'
 import { isMergeKey, keyText } from './key-text'
 import { MAX_ALIASED_VALUES, MAX_ALIASES, MAX_DEPTH, MOST_FINDINGS } from './limits'
+import { shown } from './shown'
 
 /** What reading an anchored value took; an alias costs the same again, without the reading. */
 interface Anchored {
@@ -136,14 +137,15 @@ function readAlias(reading: Reading, alias: Alias.Parsed, depth: number): unknow
   const anchored = reading.anchors.get(alias.source)
   const span = spanOfNode(alias)
   if (!anchored) {
-    const message = `*${alias.source} repeats the value marked &${alias.source}, but nothing above is marked so. Mark that value, or put quotes around the text if it is meant to start with an asterisk.`
+    const name = shown(alias.source)
+    const message = `*${name} repeats the value marked &${name}, but nothing above is marked so. Mark that value, or put quotes around the text if it is meant to start with an asterisk.`
     refuse(reading, { code: 'yaml-syntax', message, span })
     return null
   }
   reading.aliases += 1 + anchored.aliases
   reading.values += anchored.values
   if (anchored.isOpen) {
-    const message = `*${alias.source} stands inside the value that it repeats, which has no end. Write the value out.`
+    const message = `*${shown(alias.source)} stands inside the value that it repeats, which has no end. Write the value out.`
     refuse(reading, { code: 'too-many-aliases', message, span })
   } else if (reading.aliases > MAX_ALIASES || reading.values > MAX_ALIASED_VALUES) {
     const message = `The aliases of this file (*name) repeat more than ${MAX_ALIASES} values, or values that are too large, so it is not read. Write values out instead.`
@@ -178,7 +180,7 @@ function setOwn(target: Record<string, unknown>, name: string, value: unknown): 
 function setTwice(name: string, key: ParsedNode | null): SyntaxFinding {
   return {
     code: 'duplicate-key',
-    message: `"${name}" is set twice in this block, and only one of the two can count. Remove or rename one of them.`,
+    message: `"${shown(name)}" is set twice in this block, and only one of the two can count. Remove or rename one of them.`,
     span: spanOfNode(key),
   }
 }

@@ -1,8 +1,9 @@
-import * as z from 'zod'
+import type * as z from 'zod/v4/core'
+import { globalRegistry } from 'zod/v4/core'
 import { jobSchema } from '@/schemas/job'
 import type { Path } from '../document/document'
 
-type Schema = z.core.$ZodType
+type Schema = z.$ZodType
 
 /** A schema on the way to a path, with what its wrappers say. */
 export interface SchemaPlace {
@@ -39,21 +40,30 @@ export function schemaAt(path: Path): SchemaPlace | null {
 
 /** The words of a closed set, in the schema's order; empty when the schema is no such set. */
 export function choicesAt(path: Path): readonly string[] {
-  const schema = schemaAt(path)?.schema
-  return schema instanceof z.core.$ZodEnum ? Object.values(schema._zod.def.entries).map(String) : []
+  const def = schemaAt(path)?.schema._zod.def
+  return def?.type === 'enum' ? Object.values((def as z.$ZodEnumDef).entries).map(String) : []
 }
 
+/** The definitions of zod are told apart by `type`; each cast follows from it. */
 function childOf(schema: Schema, step: string | number): Schema | null {
-  if (schema instanceof z.core.$ZodObject) return schema._zod.def.shape[step] ?? null
-  if (schema instanceof z.core.$ZodRecord) return schema._zod.def.valueType
-  if (schema instanceof z.core.$ZodArray) return schema._zod.def.element
-  return null
+  const { def } = schema._zod
+  switch (def.type) {
+    case 'object':
+      return (def as z.$ZodObjectDef).shape[step] ?? null
+    case 'record':
+      return (def as z.$ZodRecordDef).valueType
+    case 'array':
+      return (def as z.$ZodArrayDef).element
+    default:
+      return null
+  }
 }
 
 function placeOf(wrapped: Schema): SchemaPlace {
-  const isOptional = wrapped instanceof z.core.$ZodOptional
-  const schema = isOptional ? wrapped._zod.def.innerType : wrapped
-  const meta = { ...z.globalRegistry.get(schema), ...z.globalRegistry.get(wrapped) }
+  const { def } = wrapped._zod
+  const isOptional = def.type === 'optional'
+  const schema = isOptional ? (def as z.$ZodOptionalDef).innerType : wrapped
+  const meta = { ...globalRegistry.get(schema), ...globalRegistry.get(wrapped) }
   return {
     schema,
     isOptional,

@@ -1,4 +1,5 @@
 import type { Path } from '../document'
+import { shown } from '../shown'
 import { valueAt } from '../value-at'
 
 /** A value after a change, or why it cannot be made. */
@@ -15,7 +16,7 @@ export function withValue(root: unknown, path: Path, value: unknown): Change {
   if (head === undefined) return { ok: true, value }
   const parent = root ?? (typeof head === 'number' ? [] : {})
   if (typeof parent !== 'object') {
-    return refused(`"${String(root)}" stands where a block is needed. Remove it first.`)
+    return refused(`"${shown(String(root))}" stands where a block is needed. Remove it first.`)
   }
   if (!Array.isArray(parent)) {
     const changed = withValue(member(parent, head), rest, value)
@@ -53,7 +54,7 @@ export function withKey(root: unknown, path: Path, name: string): Change {
     return refused('Only keys of a map have a name to change.')
   }
   if (name !== key && Object.hasOwn(map, name)) {
-    return refused(`There is a "${name}" in this block already. Each key can be there once.`)
+    return refused(`There is a "${shown(name)}" in this block already. Each key can be there once.`)
   }
   const pairs = Object.entries(map).map(([its, value]) => [its === key ? name : its, value])
   return withValue(root, parent, Object.fromEntries(pairs))

@@ -1,6 +1,7 @@
 import { isAlias, type ParsedNode, visit } from 'yaml'
 import type { ParsedDocument } from '../document'
 import { entriesAlong } from '../find-entry'
+import { shown } from '../shown'
 import type { Step } from './step'
 
 /**
@@ -23,10 +24,10 @@ export function sharedReason(document: ParsedDocument, step: Step): string | nul
 
 function reasonOf(node: ParsedNode, names: ReadonlySet<string>): string | null {
   if (isAlias(node)) {
-    return `This value is repeated from another place (*${node.source}). Change it there, or write it out here in the text.`
+    return `This value is repeated from another place (*${shown(node.source)}). Change it there, or write it out here in the text.`
   }
   if (node.anchor === undefined || !names.has(node.anchor)) return null
-  return `Other places repeat this value (&${node.anchor}) and would change with it. Change it in the text.`
+  return `Other places repeat this value (&${shown(node.anchor)}) and would change with it. Change it in the text.`
 }
 
 function aliasNames({ text, tree }: ParsedDocument): ReadonlySet<string> {

@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Minutes of plans each: `npm run test:thorough`, not part of `npm test`. */
+const THOROUGH = ['terraform/effects.test.ts', 'terraform/refusals.test.ts']
+
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
@@ -17,9 +20,19 @@ export default defineConfig({
         test: {
           name: 'terraform',
           include: ['terraform/*.test.ts'],
+          exclude: THOROUGH,
           testTimeout: 240_000,
           hookTimeout: 240_000,
           fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'thorough',
+          include: THOROUGH,
+          fileParallelism: false,
+          testTimeout: 900_000,
         },
       },
     ],

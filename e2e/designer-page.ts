@@ -25,10 +25,10 @@ export class DesignerPage {
     return this.page.getByRole('textbox', { name, exact: typeof name === 'string' })
   }
 
-  /** The YAML on the screen, from the draft that the page keeps of every change. */
+  /** The YAML on the screen while it differs from the file: from the draft that the page keeps. */
   async yaml(): Promise<string> {
     return this.page.evaluate(() => {
-      const draft = JSON.parse(localStorage.getItem('draft:v1') ?? '{}')
+      const draft = JSON.parse(localStorage.getItem('dativo-infra-designer:draft:v1') ?? '{}')
       return String(draft.job?.text ?? '')
     })
   }
@@ -41,8 +41,9 @@ export class DesignerPage {
 
   /** Open a section of the form. */
   async openSection(name: string): Promise<void> {
-    const header = this.page.getByRole('button', { name: new RegExp(`^${name}`) }).first()
-    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click()
+    const heading = this.page.getByRole('heading', { name, exact: true })
+    const section = this.page.locator('details').filter({ has: heading })
+    if ((await section.getAttribute('open')) === null) await section.locator('summary').click()
   }
 
   async openDialog(): Promise<Locator> {

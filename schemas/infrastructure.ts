@@ -228,5 +228,3 @@ export const infrastructureSchema = z
     monitoring: monitoringSchema.optional(),
   })
   .meta({ title: 'Infrastructure', description: 'What the job runs on.' })
-
-export type Infrastructure = z.output<typeof infrastructureSchema>

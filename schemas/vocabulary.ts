@@ -15,7 +15,6 @@ export const RUNTIMES = [
 export type Runtime = (typeof RUNTIMES)[number]
 
 export const ENVIRONMENTS = ['dev', 'staging', 'prod'] as const
-export type Environment = (typeof ENVIRONMENTS)[number]
 
 export const BACKENDS = ['s3', 'gcs', 'azurerm', 'local'] as const
 export type Backend = (typeof BACKENDS)[number]

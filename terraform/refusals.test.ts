@@ -32,7 +32,7 @@ describe.each(PROVIDERS)('terraform/%s', (provider) => {
       refused = cannotPlan ? new Set() : refusedCalls(provider, bad)
     }, PLANNING)
 
-    it.skipIf(cannotPlan).each(bad)('$title', (call) => {
+    it.skipIf(cannotPlan).each(bad.map((call) => [call.title, call] as const))('%s', (_, call) => {
       expect(refused.has(call), `Terraform does not say: ${call.refusal}`).toBe(true)
     })
   })

@@ -2,10 +2,10 @@
 
 import { useSyncExternalStore } from 'react'
 import { useDesigner } from '@/components/designer/use-designer'
+import { CopyButton } from '@/components/ui/copy-button'
 import { Icon } from '@/components/ui/icon'
 import { folderName } from '@/lib/bundle/folder-name'
 import { bundleCommands } from '@/lib/present/bundle-commands'
-import { CopyButton } from '@/components/ui/copy-button'
 
 const never = () => () => {}
 

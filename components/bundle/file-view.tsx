@@ -1,6 +1,6 @@
+import { CopyButton } from '@/components/ui/copy-button'
 import { fileSize } from '@/lib/present/file-size'
 import type { ZipFile } from '@/lib/present/read-zip'
-import { CopyButton } from '@/components/ui/copy-button'
 
 /** One file of the archive as it is, with line numbers that are not copied along. */
 export function FileView({ file: { path, size, text } }: { readonly file: ZipFile }) {

@@ -1,3 +1,4 @@
+import type { JobModel } from '@/schemas/models'
 import type { Provider, Runtime } from '@/schemas/vocabulary'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { ParsedDocument } from '../document/document'
@@ -5,7 +6,6 @@ import type { CloudProvider, RuntimeSupport } from '../providers/provider'
 import type { ResourceGraph } from '../resources/resource-graph'
 import type { RenderedTags, TagLedger } from '../tags/tag'
 import type { TerraformVariable } from '../terraform/terraform-variable'
-import type { JobModel } from './job-model'
 
 /** A file as the caller has it: a name or path for messages, and its text. */
 export interface SourceFile {

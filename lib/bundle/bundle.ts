@@ -4,14 +4,6 @@ export interface BundleEntry {
   readonly bytes: Uint8Array
 }
 
-/** A finished bundle: the archive and what is in it. */
-export interface Bundle {
-  /** File name of the archive, `<job name>.zip`. */
-  readonly fileName: string
-  readonly zip: Uint8Array
-  readonly entries: readonly BundleEntry[]
-}
-
 /** What a server action, `POST /api/bundle` and the command line get to build from. */
 export interface BundleRequest {
   readonly job: { readonly name: string; readonly text: string }

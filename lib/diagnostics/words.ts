@@ -25,11 +25,6 @@ export function listInWords(items: readonly string[], conjunction: 'or' | 'and' 
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`
 }
 
-/** `1 tag`, `2 tags`. */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
 function shorten(text: string): string {
   const characters = [...text]
   return characters.length > 60 ? `${characters.slice(0, 57).join('')}…` : text

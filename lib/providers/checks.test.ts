@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Provider } from '@/schemas/vocabulary'
 import { analyse } from '../analysis/analyse'
@@ -74,7 +75,7 @@ describe.each(TABLES)('$provider', (cloud) => {
     })),
   )
 
-  it.each(bad)('refuses $title', ({ job, refusal, at, nearest }) => {
+  it.each(titled(bad))('refuses %s', (_, { job, refusal, at, nearest }) => {
     const isThis = (one: Diagnostic) =>
       one.message.startsWith(refusal) && String(one.path) === String(pathOf(at))
     const finding = refusedIn(job).find(isThis)
@@ -86,7 +87,7 @@ describe.each(TABLES)('$provider', (cloud) => {
     if (finding?.fix) expect(refusedIn(applyFix(job, finding)).find(isThis)).toBeUndefined()
   })
 
-  it.each(good)('takes $title', ({ job }) => {
+  it.each(titled(good))('takes %s', (_, { job }) => {
     expect(refusedIn(job)).toEqual([])
   })
 
@@ -96,9 +97,33 @@ describe.each(TABLES)('$provider', (cloud) => {
     for (const { job } of examples) expect(refusedIn(job.text), job.name).toEqual([])
   })
 
+  it('gives nearest values that it takes', () => {
+    for (const check of CLOUDS[provider].checks) {
+      fc.assert(
+        fc.property(anyAmount, (value) => {
+          const near = check.accepts(value, {}) ? undefined : check.nearest?.(value, {})
+          return near === undefined || check.accepts(near, {})
+        }),
+      )
+    }
+  })
+
   describeCoverage(cloud)
   describePatterns(provider)
 })
+
+const titled = <One extends { readonly title: string }>(cases: readonly One[]) =>
+  cases.map((one) => [one.title, one] as const)
+
+/** Numbers and amounts as people write them, and any text. */
+const anyAmount = fc.oneof(
+  fc.integer({ min: -10, max: 200_000 }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc
+    .tuple(fc.double({ min: 0, max: 70_000, noNaN: true }), fc.constantFrom('', 'm', 'Gi', ' GB'))
+    .map(([number, unit]) => `${Math.round(number * 100) / 100}${unit}`),
+  fc.string(),
+)
 
 function applyFix(text: string, { fix }: Diagnostic): string {
   return (fix?.edits ?? []).reduce((current, edit) => {

@@ -6,8 +6,9 @@ import type { Rule } from '../rule'
 import { valueInWords } from '../words'
 
 /** What the module of the chosen cloud refuses, in the module's own words. */
-export const cloudChecks: Rule = ({ cloud, support, variables }) => {
-  if (!cloud || !support) return []
+export const cloudChecks: Rule = ({ job, cloud, support, variables }) => {
+  const isOwnModule = Boolean(job.infrastructure?.terraform?.module_source)
+  if (!cloud || !support || isOwnModule) return []
   const values: VariableValues = Object.fromEntries(variables.map((one) => [one.name, one.value]))
   return cloud.checks
     .filter(({ runtimes }) => !runtimes || runtimes.includes(support.runtime))

@@ -242,7 +242,11 @@ const MONITORING: readonly RefusalCase[] = [
     refusal: SAYS.retention,
     runtime: 'ecs',
     at: 'terraform.variables.log_retention_days',
-    bad: [[45, 60], [10_000, 3653], ['8', '7'], ['long']],
+    bad: [
+      [45, 60],
+      [10_000, 3653],
+      ['8', '7'],
+    ],
     good: [0, 30, '3653'],
   },
   {

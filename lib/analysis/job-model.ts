@@ -1,1 +1,0 @@
-export type { AssetModel, JobModel } from '@/schemas/models'

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 /** Minutes of plans each: `npm run test:thorough`, not part of `npm test`. */
-const THOROUGH = ['terraform/effects.test.ts', 'terraform/refusals.test.ts']
+const THOROUGH = ['effects', 'module-refusals', 'refusals'].map(
+  (name) => `terraform/${name}.test.ts`,
+)
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
@@ -21,8 +23,7 @@ export default defineConfig({
           name: 'terraform',
           include: ['terraform/*.test.ts'],
           exclude: THOROUGH,
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          testTimeout: 600_000,
           fileParallelism: false,
         },
       },

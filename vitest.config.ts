@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Minutes of plans each: `npm run test:thorough`, not part of `npm test`. */
-const THOROUGH = ['effects', 'module-refusals', 'refusals'].map(
+const THOROUGH = ['effects', 'module-examples', 'module-refusals', 'refusals'].map(
   (name) => `terraform/${name}.test.ts`,
 )
 

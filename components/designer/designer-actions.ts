@@ -63,11 +63,11 @@ function fileActions(gate: DesignerGate): Pick<DesignerActions, 'open' | 'attach
   }
 }
 
-function placeActions(
-  gate: DesignerGate,
-): Pick<DesignerActions, 'show' | 'revealPath' | 'revealSpan'> {
+type PlaceActions = Pick<DesignerActions, 'show' | 'revealPath' | 'revealSpan' | 'point'>
+
+function placeActions(gate: DesignerGate): PlaceActions {
   let nonce = 0
-  const actions: Pick<DesignerActions, 'show' | 'revealPath' | 'revealSpan'> = {
+  const actions: PlaceActions = {
     show(document) {
       if (document === 'job' || gate.store.getState().asset)
         gate.store.setState({ shown: document })
@@ -80,6 +80,10 @@ function placeActions(
       if (document === 'asset' && !gate.store.getState().asset) return
       nonce += 1
       gate.store.setState({ shown: document, reveal: { document, span, nonce } })
+    },
+    point(pointed) {
+      const { pointed: before } = gate.store.getState()
+      if (before !== pointed) gate.store.setState({ pointed })
     },
   }
   return actions

@@ -106,6 +106,7 @@ function firstState({ job, asset }: GateOptions): DesignerState {
     canUndo: false,
     canRedo: false,
     reveal: null,
+    pointed: null,
   }
 }
 

@@ -18,6 +18,16 @@ export interface Reveal {
   readonly nonce: number
 }
 
+/** A pane that points at fields, and that lights up what others point at. */
+export type PointingPane = 'form' | 'editor' | 'tags' | 'resources'
+
+/** The fields under the pointer or the focus in one pane; the other panes light up what belongs to them. */
+export interface Pointed {
+  readonly document: DocumentRole
+  readonly paths: readonly Path[]
+  readonly from: PointingPane
+}
+
 /** What the text could not take, and why, in words for the user. */
 export type EditOutcome = { readonly ok: true } | { readonly ok: false; readonly reason: string }
 
@@ -37,6 +47,7 @@ export interface DesignerState {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly reveal: Reveal | null
+  readonly pointed: Pointed | null
 }
 
 /** The gate: every change of the state goes through one of these. */
@@ -54,6 +65,8 @@ export interface DesignerActions {
   show(document: DocumentRole): void
   revealPath(document: DocumentRole, path: Path): void
   revealSpan(document: DocumentRole, span: Span): void
+  /** Light up fields in the other panes; null when the pointer leaves. */
+  point(pointed: Pointed | null): void
   undo(): void
   redo(): void
 }

@@ -1,24 +1,21 @@
-import { afterAll, describe, expect, it } from 'vitest'
-import { stringify } from 'yaml'
+import { describe, expect, it } from 'vitest'
 import { analyse } from '../lib/analysis/analyse'
 import { listExamples } from '../lib/node/list-examples'
 import { runtimeSupport } from '../lib/providers/clouds'
 import { EFFECT_FIELDS, type EffectField } from '../lib/providers/effects'
 import type { Provider, Runtime } from '../schemas/vocabulary'
-import { argumentsOf, changedArguments } from './changed-arguments.test-support'
-import { COUPLED, samplesOf } from './field-samples.test-support'
-import { type JobVariant, PAIRS } from './job-variants.test-support'
+import { type Arguments, argumentsOf, changedArguments } from './changed-arguments.test-support'
+import {
+  type Choice,
+  type Everything,
+  everythingJob,
+  everythingOf,
+} from './everything.test-support'
+import { type Example, PAIRS } from './job-variants.test-support'
 import { planTogether } from './plan-job.test-support'
 import { PLAN_CLOUDS } from './terraform-cli.test-support'
 
 const examples = await listExamples()
-const unseen: string[] = []
-
-afterAll(() => {
-  console.info(
-    ['arguments that no plan shows, because they are known after apply:', ...unseen].join('\n'),
-  )
-})
 
 describe.each(PAIRS.map((pair) => [pair.provider, pair.runtime] as const))(
   '%s %s',
@@ -26,88 +23,79 @@ describe.each(PAIRS.map((pair) => [pair.provider, pair.runtime] as const))(
     it.skipIf(!PLAN_CLOUDS.includes(provider))(
       'every field sets what it is said to set, or nothing',
       async () => {
-        const open = await unproven(provider, runtime, EFFECT_FIELDS, [])
-        // Some fields show only when another one is absent: the network of a group that is made here.
-        const still = await unproven(provider, runtime, open, ['networking.security_group_ids'])
-        expect(still).toEqual([])
+        const promises = promisesOf(provider, runtime)
+        const seen = new Map<EffectField, Set<string>>()
+        const look = async (everything: Everything, choice: Choice) => {
+          const open = [...promises].flatMap(([field, promised]) => {
+            const isOpen = promised.length === 0 || unseen(promised, seen.get(field)).length > 0
+            return isOpen && !choice.absent?.includes(field) ? [field] : []
+          })
+          for (const [field, changed] of await changes(provider, runtime, everything, choice, open))
+            seen.set(field, new Set([...(seen.get(field) ?? []), ...changed]))
+        }
+        for (const everything of everythingOf(provider, runtime)) {
+          await look(everything, {})
+          // The network of a group that is made here shows only where none is given.
+          await look(everything, { absent: ['networking.security_group_ids'] })
+        }
+        const broken = [...promises].flatMap(([field, promised]) =>
+          promised.length === 0
+            ? [...(seen.get(field) ?? [])].map((one) => `${field} has an effect: ${one}`)
+            : unseen(promised, seen.get(field)).map((one) => `${field} does not set ${one}`),
+        )
+        expect(broken).toEqual([])
       },
     )
   },
 )
 
-/** Change each field, plan all changes together, and keep the fields whose promise was not seen. */
-async function unproven(
+/** The arguments that each field is said to set; none for a field said to have no effect. */
+function promisesOf(
   provider: Provider,
   runtime: Runtime,
-  fields: readonly EffectField[],
-  absent: readonly EffectField[],
-): Promise<readonly EffectField[]> {
+): ReadonlyMap<EffectField, readonly string[]> {
   const effects = runtimeSupport(provider, runtime)?.effects
-  if (!effects || fields.length === 0) return fields
-  const tried = fields.filter((field) => !absent.includes(field))
-  const jobs = [jobWith(provider, runtime, absent, null)].concat(
-    tried.map((field) => jobWith(provider, runtime, absent, field)),
+  if (!effects) throw new Error(`${provider} has no ${runtime}`)
+  return new Map(
+    EFFECT_FIELDS.map((field) => {
+      const effect = effects[field]
+      return [field, 'none' in effect ? [] : effect.sets]
+    }),
+  )
+}
+
+/** Which of the promised arguments, or arguments below which a promise lies, were not seen. */
+function unseen(promised: readonly string[], seen: ReadonlySet<string> = new Set()) {
+  return promised.filter(
+    (argument) => ![...seen].some((key) => argument === key || argument.startsWith(`${key}.`)),
+  )
+}
+
+/** Change each of the fields, plan all changes together, and say what each change changed. */
+async function changes(
+  provider: Provider,
+  runtime: Runtime,
+  everything: Everything,
+  choice: Choice,
+  fields: readonly EffectField[],
+): Promise<readonly (readonly [EffectField, ReadonlySet<string>])[]> {
+  const example = exampleOf(provider, runtime)
+  const jobs = [null, ...fields].map((changed) =>
+    everythingJob(example, everything, { ...choice, changed }),
   )
   const [base, ...changed] = await planTogether(provider, jobs)
-  const before = argumentsOf(base?.resources ?? [])
-  return fields.filter((field) => {
-    const index = tried.indexOf(field)
-    if (index < 0) return true
+  const before: Arguments = argumentsOf(base?.resources ?? [])
+  return fields.map((field, index) => {
     const after = argumentsOf(changed[index]?.resources ?? [])
-    const difference = changedArguments(before, after)
-    const effect = effects[field]
-    if ('none' in effect) {
-      expect([...difference], `${field} is said to have no effect`).toEqual([])
-      return false
-    }
-    const isSeen = (argument: string) =>
-      [...difference].some((key) => argument === key || argument.startsWith(`${key}.`))
-    const isPlanned = (argument: string) =>
-      [...before.keys(), ...after.keys()].some(
-        (key) => argument === key || argument.startsWith(`${key}.`),
-      )
-    const hidden = effect.sets.filter((argument) => !isSeen(argument) && !isPlanned(argument))
-    if (absent.length > 0)
-      unseen.push(...hidden.map((one) => `${provider}/${runtime} ${field}: ${one}`))
-    const missing = effect.sets.filter((argument) => !isSeen(argument))
-    return absent.length > 0 ? missing.length > hidden.length : missing.length > 0
+    return [field, changedArguments(before, after)] as const
   })
 }
 
-/** The pair's example with a sample in every field but some; the second sample in one. */
-function jobWith(
-  provider: Provider,
-  runtime: Runtime,
-  absent: readonly EffectField[],
-  changed: EffectField | null,
-): JobVariant {
-  const example = examples.find(({ job, asset }) => {
-    const analysis = analyse({ job, asset })
+function exampleOf(provider: Provider, runtime: Runtime): Example {
+  const example = examples.find((one) => {
+    const analysis = analyse(one)
     return analysis.provider === provider && analysis.runtime === runtime
   })
   if (!example) throw new Error(`no example of ${provider}/${runtime}`)
-  const value = JSON.parse(JSON.stringify(analyse(example).job.value))
-  const samples = samplesOf(provider, runtime)
-  const coupled = COUPLED[provider] ?? []
-  for (const field of EFFECT_FIELDS) {
-    const isChanged =
-      changed !== null &&
-      (field === changed || (coupled.includes(field) && coupled.includes(changed)))
-    const sample = absent.includes(field) ? undefined : samples[field][isChanged ? 1 : 0]
-    setAt(value.infrastructure, field.split('.'), sample)
-  }
-  const job = { name: example.job.name, text: stringify(value) }
-  return { provider, runtime, variant: changed ?? 'everything', job, asset: example.asset }
-}
-
-function setAt(block: Record<string, unknown>, keys: readonly string[], value: unknown): void {
-  const [key = '', ...rest] = keys
-  if (rest.length > 0) {
-    block[key] ??= {}
-    setAt(block[key] as Record<string, unknown>, rest, value)
-  } else if (value === undefined) {
-    delete block[key]
-  } else {
-    block[key] = value
-  }
+  return example
 }

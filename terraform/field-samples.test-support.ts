@@ -66,7 +66,7 @@ const GCP: Samples = {
   'monitoring.metrics_namespace': ['dativo/a', 'dativo/b'],
   'monitoring.log_group': [
     `${PROJECT}/locations/us-central1/buckets/a`,
-    `${PROJECT}/locations/us-central1/buckets/b`,
+    'projects/acme-logs/locations/us-central1/buckets/b',
   ],
   'monitoring.alerts.channels': [
     [`${PROJECT}/notificationChannels/1`],
@@ -89,8 +89,8 @@ const AZURE: Samples = {
     [`${AZURE_NETWORK}/networkSecurityGroups/a`],
     [`${AZURE_NETWORK}/networkSecurityGroups/b`],
   ],
-  'storage.state_bucket': ['acmestate/a', 'acmestate/b'],
-  'storage.data_bucket': ['acmedata/a', 'acmedata/b'],
+  'storage.state_bucket': ['acmestate/one', 'acmestate/two'],
+  'storage.data_bucket': ['acmedata/one', 'acmedata/two'],
   'storage.encryption.kms_key_id': [
     'https://acme-vault.vault.azure.net/keys/a',
     'https://acme-vault.vault.azure.net/keys/b',

@@ -18,7 +18,8 @@ export const PAIRS = PROVIDERS.flatMap((provider) =>
   CLOUDS[provider].runtimes.map(({ runtime }) => ({ provider, runtime })),
 )
 
-interface Example {
+/** A job of the gallery with its asset. */
+export interface Example {
   readonly job: SourceFile
   readonly asset: SourceFile | null
 }

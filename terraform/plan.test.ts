@@ -1,13 +1,16 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { analyse } from '../lib/analysis/analyse'
 import { listExamples } from '../lib/node/list-examples'
 import { kubernetesLabels } from '../lib/providers/kubernetes-labels'
 import { PROVIDERS } from '../schemas/vocabulary'
-import { type JobVariant, PAIRS, variantsOf } from './job-variants.test-support'
+import { everythingJob, everythingOf } from './everything.test-support'
+import { type Example, type JobVariant, PAIRS, variantsOf } from './job-variants.test-support'
 import { type PlannedJob, planJob, planTogether } from './plan-job.test-support'
 import { plannedTags } from './planned-tags.test-support'
 import { PLAN_CLOUDS } from './terraform-cli.test-support'
 
-const variants = (await listExamples()).flatMap(variantsOf)
+const examples = await listExamples()
+const variants = examples.flatMap((example) => [...variantsOf(example), ...allOptional(example)])
 const table: string[] = []
 
 afterAll(() => {
@@ -22,20 +25,30 @@ it('there is an example for every pair', () => {
 describe.each(PROVIDERS)('%s', (provider) => {
   const cannotPlan = !PLAN_CLOUDS.includes(provider)
   const own = variants.filter((one) => one.provider === provider)
-  const examples = own.filter(({ variant }) => variant === 'example')
+  const plain = own.filter(({ variant }) => variant === 'example')
   const others = own.filter(({ variant }) => variant !== 'example')
 
-  it.skipIf(cannotPlan).each(examples)('$runtime: the bundle of the example plans', async (one) => {
+  it.skipIf(cannotPlan).each(plain)('$runtime: the bundle of the example plans', async (one) => {
     expectPreview(one, await planJob(one))
   })
 
-  it.skipIf(cannotPlan)('long names, non-ASCII tags and nothing optional plan too', async () => {
-    const planned = await planTogether(provider, others)
-    others.forEach((one, index) => {
-      expectPreview(one, planned[index])
-    })
-  })
+  it.skipIf(cannotPlan)(
+    'long names, non-ASCII tags, nothing optional and everything plan too',
+    async () => {
+      const planned = await planTogether(provider, others)
+      others.forEach((one, index) => {
+        expectPreview(one, planned[index])
+      })
+    },
+  )
 })
+
+/** Everything that is optional, switched on. */
+function allOptional(example: Example): readonly JobVariant[] {
+  const { provider, runtime } = analyse(example)
+  if (!provider || !runtime) return []
+  return everythingOf(provider, runtime).map((everything) => everythingJob(example, everything))
+}
 
 /** Every address of the plan is in the picture, and every tagged resource has the preview's tags. */
 function expectPreview(one: JobVariant, planned: PlannedJob | undefined): void {

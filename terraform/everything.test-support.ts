@@ -1,0 +1,190 @@
+import { stringify } from 'yaml'
+import { analyse } from '../lib/analysis/analyse'
+import { EFFECT_FIELDS, type EffectField } from '../lib/providers/effects'
+import type { Provider, Runtime } from '../schemas/vocabulary'
+import { COUPLED, samplesOf } from './field-samples.test-support'
+import type { Example, JobVariant } from './job-variants.test-support'
+
+type Variables = Readonly<Record<string, unknown>>
+
+const GROUP = '/subscriptions/00000000-0000-4000-8000-000000000000/resourceGroups/data'
+const SECRET = { STRIPE_API_KEY: 'etl/stripe' }
+
+/** What a module takes beyond the block, on every runtime of its cloud. */
+const ON_CLOUD: Readonly<Record<Provider, Variables>> = {
+  aws: {
+    region: 'us-east-1',
+    account_id: '123456789012',
+    command: ['dativo', 'run'],
+    egress_cidr_blocks: ['10.0.0.0/8', 'fd00::/8'],
+    environment: { LOG_LEVEL: 'debug' },
+    image: 'acme/ingest:1.2.3',
+    log_retention_days: 90,
+    schedule: '0 6 * * *',
+    schedule_time_zone: 'Europe/Berlin',
+    secrets: {
+      STRIPE_API_KEY: 'arn:aws:secretsmanager:us-east-1:123456789012:secret:stripe-AbCdEf',
+      TOKEN: 'arn:aws:ssm:us-east-1:123456789012:parameter/etl/token',
+    },
+  },
+  gcp: {
+    region: 'us-central1',
+    project_id: 'acme-data',
+    project_number: '123456789',
+    command: ['dativo', 'run'],
+    deletion_protection: true,
+    environment: { LOG_LEVEL: 'debug' },
+    image: 'us-docker.pkg.dev/acme-data/etl/ingest:1.2.3',
+    max_retries: 2,
+    schedule: '0 6 * * *',
+    schedule_region: 'us-east1',
+    schedule_time_zone: 'Europe/Berlin',
+    secrets: { STRIPE_API_KEY: 'projects/acme-data/secrets/stripe/versions/3', TOKEN: 'token' },
+  },
+  azure: {
+    region: 'westeurope',
+    subscription_id: '00000000-0000-4000-8000-000000000000',
+    resource_group_name: 'data',
+    command: ['dativo', 'run'],
+    container_registry_id: `${GROUP}/providers/Microsoft.ContainerRegistry/registries/acme`,
+    environment: { LOG_LEVEL: 'debug' },
+    image: 'acme.azurecr.io/ingest:1.2.3',
+    key_vault_resource_group_name: 'vaults',
+    log_analytics_resource_group_name: 'logs',
+    schedule: '0 6 * * *',
+    secrets: { STRIPE_API_KEY: 'https://acme.vault.azure.net/secrets/stripe' },
+    storage_resource_group_name: 'storage',
+  },
+}
+
+const KUBERNETES = { kubernetes_namespace: 'etl', secrets: SECRET }
+
+/** And on one of its runtimes. */
+const ON_RUNTIME: Readonly<Record<Provider, Readonly<Partial<Record<Runtime, Variables>>>>> = {
+  aws: {
+    ecs: { schedule: 'cron(0 6 * * ? *)' },
+    dagster: {
+      code_location_cpu: 1024,
+      code_location_memory: 2048,
+      dagster_role: 'dagster',
+      dagster_security_group_id: 'sg-0a1b2c3d4e5f67890',
+      service_discovery_namespace_id: 'ns-abcdefgh12345678',
+    },
+    kubernetes: {
+      ...KUBERNETES,
+      cluster_name: 'data',
+      oidc_provider_arn:
+        'arn:aws:iam::123456789012:oidc-provider/oidc.eks.us-east-1.amazonaws.com/id/ABCDEF',
+    },
+    airflow: { dag_bucket: 'acme-dags', mwaa_execution_role: 'mwaa' },
+  },
+  gcp: {
+    dagster: {
+      code_location_cpu: 2,
+      code_location_memory: '4Gi',
+      dagster_service_account: 'dagster@acme-data.iam.gserviceaccount.com',
+    },
+    kubernetes: { ...KUBERNETES, cluster_project_id: 'acme-clusters' },
+    airflow: {
+      composer_service_account: 'composer@acme-data.iam.gserviceaccount.com',
+      dag_bucket: 'acme-dags',
+    },
+  },
+  azure: {
+    dagster: { code_location_cpu: 1 },
+    kubernetes: { ...KUBERNETES, oidc_issuer_url: 'https://oidc.example.com/abc/' },
+    airflow: {
+      airflow_client_id: '00000000-0000-4000-8000-000000000001',
+      airflow_principal_id: '00000000-0000-4000-8000-000000000002',
+      dag_bucket: 'acmedags/dags',
+    },
+  },
+}
+
+const FROM_SOURCE = {
+  source_bucket: 'acme-source',
+  source_object: 'function.zip',
+  function_entry_point: 'run',
+  function_language: 'python313',
+  docker_repository: 'projects/acme-data/locations/us-central1/repositories/functions',
+  schedule: undefined,
+  event_trigger: {
+    event_type: 'google.cloud.storage.object.v1.finalized',
+    filters: [{ attribute: 'bucket', value: 'acme-inbox' }],
+    retry: true,
+  },
+}
+
+/** Fields that a function from source takes in another form: a connector has its own subnetwork. */
+const FROM_SOURCE_FIELDS: Partial<Record<EffectField, readonly [unknown, unknown]>> = {
+  'networking.vpc_id': [
+    'projects/acme-data/locations/us-central1/connectors/etl-a',
+    'projects/acme-data/locations/us-central1/connectors/etl-b',
+  ],
+  'networking.subnet_ids': [undefined, undefined],
+  'networking.security_group_ids': [undefined, undefined],
+  'runtime.timeout_seconds': [300, 400],
+}
+
+/** A way to switch on everything that may stand together. */
+export interface Everything {
+  readonly name: string
+  readonly variables: Variables
+  readonly fields?: typeof FROM_SOURCE_FIELDS
+}
+
+/** Every way for a pair: what excludes each other comes one after the other. */
+export function everythingOf(provider: Provider, runtime: Runtime): readonly Everything[] {
+  const variables = { ...ON_CLOUD[provider], ...ON_RUNTIME[provider][runtime] }
+  const all = { name: 'everything', variables }
+  if (runtime !== 'cloud_functions') return [all]
+  const source = { ...variables, ...FROM_SOURCE }
+  return [all, { name: 'everything, from source', variables: source, fields: FROM_SOURCE_FIELDS }]
+}
+
+/** How the sample values of a job's fields are chosen. */
+export interface Choice {
+  readonly absent?: readonly EffectField[]
+  /** The field that has its second sample. */
+  readonly changed?: EffectField | null
+}
+
+/** A pair's example with a sample in every field and a value in every variable. */
+export function everythingJob(
+  example: Example,
+  everything: Everything,
+  { absent = [], changed = null }: Choice = {},
+): JobVariant {
+  const { provider, runtime, job } = analyse(example)
+  if (!provider || !runtime) throw new Error(`${example.job.name} names no pair`)
+  const samples = { ...samplesOf(provider, runtime), ...everything.fields }
+  const coupled = COUPLED[provider] ?? []
+  const value = JSON.parse(JSON.stringify(job.value))
+  for (const field of EFFECT_FIELDS) {
+    const isChanged =
+      changed !== null &&
+      (field === changed || (coupled.includes(field) && coupled.includes(changed)))
+    const sample = absent.includes(field) ? undefined : samples[field][isChanged ? 1 : 0]
+    setAt(value.infrastructure, field.split('.'), sample)
+  }
+  setAt(value.infrastructure, ['terraform', 'variables'], everything.variables)
+  return {
+    provider,
+    runtime,
+    variant: changed ?? everything.name,
+    job: { name: example.job.name, text: stringify(value) },
+    asset: example.asset,
+  }
+}
+
+function setAt(block: Record<string, unknown>, keys: readonly string[], value: unknown): void {
+  const [key = '', ...rest] = keys
+  if (rest.length > 0) {
+    block[key] ??= {}
+    setAt(block[key] as Record<string, unknown>, rest, value)
+  } else if (value === undefined) {
+    delete block[key]
+  } else {
+    block[key] = value
+  }
+}

@@ -42,13 +42,25 @@ export async function planJob(variant: JobVariant): Promise<PlannedJob> {
 const GENERATED = /\/(?:providers\.tf|backend\.tf|terraform\.tfvars\.json)$/
 
 /**
- * Plan many jobs of one cloud in a single run, which saves starting the provider again: a root
- * module calls the module of each job's bundle with the variables of its tfvars file.
+ * Plan many jobs of one cloud in a single run, which saves starting the provider again.
  */
 export async function planTogether(
   provider: Provider,
   variants: readonly JobVariant[],
 ): Promise<readonly PlannedJob[]> {
+  const { folder, analyses } = await callTogether(provider, variants)
+  return ownResources(planIn(folder), analyses)
+}
+
+/**
+ * A root module that calls the module of each job's bundle with the variables of its tfvars file,
+ * initialised. `moreProviders` are provider blocks beside the cloud's own.
+ */
+export async function callTogether(
+  provider: Provider,
+  variants: readonly JobVariant[],
+  moreProviders = '',
+): Promise<{ readonly folder: string; readonly analyses: readonly Analysis[] }> {
   const folder = scratchFolder()
   const bundles = await Promise.all(variants.map(bundleOf))
   bundles.forEach(({ files }, index) => {
@@ -62,12 +74,19 @@ export async function planTogether(
   })
   writeFiles(folder, [
     { path: 'main.tf', bytes: calls.join('\n') },
-    { path: 'providers.tf', bytes: PROVIDER_BLOCKS[provider] },
+    { path: 'providers.tf', bytes: PROVIDER_BLOCKS[provider] + moreProviders },
     ...overrides(provider, false),
   ])
   terraformOk(folder, 'init', '-input=false')
-  const { child_modules: modules = [] } = planIn(folder)
-  return bundles.map(({ analysis }, index) => {
+  return { folder, analyses: bundles.map(({ analysis }) => analysis) }
+}
+
+/** The resources of each called module, with the addresses that they have in its bundle. */
+export function ownResources(
+  { child_modules: modules = [] }: PlannedModule,
+  analyses: readonly Analysis[],
+): readonly PlannedJob[] {
+  return analyses.map((analysis, index) => {
     const prefix = `module.job${index}.`
     const own = modules.filter(({ address = '' }) => `${address}.` === prefix)
     const resources = own.flatMap(resourcesOf).map((resource) => ({
@@ -95,7 +114,8 @@ async function bundleOf({ job, asset }: JobVariant) {
   return { analysis: analyse({ job, asset }), files }
 }
 
-interface PlannedModule {
+/** A module in Terraform's JSON of a plan or a state. */
+export interface PlannedModule {
   readonly address?: string
   readonly resources?: readonly (PlannedResource & { readonly mode: string })[]
   readonly child_modules?: readonly PlannedModule[]

@@ -14,8 +14,8 @@ variable "storage" {
   # https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
   validation {
     condition = alltrue([
-      for bucket in compact([var.storage.state_bucket, var.storage.data_bucket]) :
-      can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", bucket)) && !can(regex("\\.\\.|^xn--|^sthree-|-s3alias$|--ol-s3$|^[0-9.]+$", bucket))
+      for bucket in [var.storage.state_bucket, var.storage.data_bucket] :
+      bucket == null || can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", bucket)) && !can(regex("\\.\\.|^xn--|^sthree-|-s3alias$|--ol-s3$|^[0-9.]+$", bucket))
     ])
     error_message = "An S3 bucket is named by 3 to 63 lower-case letters, digits, dots and hyphens, starting and ending with a letter or digit."
   }

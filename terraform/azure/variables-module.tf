@@ -92,8 +92,14 @@ variable "schedule" {
 
   # https://learn.microsoft.com/azure/container-apps/jobs#scheduled-jobs
   validation {
-    condition     = var.schedule == null || can(regex("^[0-9A-Za-z*/,?#-]+( [0-9A-Za-z*/,?#-]+){4}$", var.schedule))
+    condition     = contains(["airflow", "kubernetes"], var.runtime_type) || var.schedule == null || can(regex("^[0-9A-Za-z*/,?#-]+( [0-9A-Za-z*/,?#-]+){4}$", var.schedule))
     error_message = "A schedule on Azure has the five fields of cron, for example 0 2 * * *."
+  }
+
+  # https://airflow.apache.org/docs/apache-airflow/stable/authoring-and-scheduling/cron.html
+  validation {
+    condition     = var.runtime_type != "airflow" || var.schedule == null || can(regex("^([^[:space:]]+([[:space:]]+[^[:space:]]+){4}|@[a-z]+)$", var.schedule))
+    error_message = "On Airflow a schedule has the five fields of cron or is a preset such as @daily."
   }
 }
 
@@ -107,6 +113,11 @@ variable "schedule_time_zone" {
   validation {
     condition     = var.runtime_type != "container_apps" || var.schedule == null || contains(["UTC", "Etc/UTC"], var.schedule_time_zone)
     error_message = "Container Apps run schedules in UTC, so the time zone must be UTC."
+  }
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9_+/-]{1,50}$", var.schedule_time_zone))
+    error_message = "A time zone is a name of the IANA database such as Europe/Berlin."
   }
 }
 

@@ -16,7 +16,7 @@ variable "job_name" {
   nullable    = false
 
   validation {
-    condition     = var.job_name != ""
+    condition     = trimspace(var.job_name) != ""
     error_message = "The job name must not be empty."
   }
 }
@@ -73,7 +73,7 @@ variable "tenant_id" {
   nullable    = false
 
   validation {
-    condition     = var.tenant_id != ""
+    condition     = trimspace(var.tenant_id) != ""
     error_message = "The tenant must not be empty."
   }
 }

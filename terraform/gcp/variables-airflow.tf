@@ -13,6 +13,12 @@ variable "dag_bucket" {
   description = "Bucket that the Composer environment takes its DAGs from, by name. Null: the DAG is an output alone."
   type        = string
   default     = null
+
+  # https://cloud.google.com/storage/docs/buckets#naming
+  validation {
+    condition     = var.dag_bucket == null || can(regex("^[a-z0-9][a-z0-9_.-]{1,220}[a-z0-9]$", var.dag_bucket))
+    error_message = "The bucket of the DAG is given by its name alone: lower-case letters, digits, hyphens, underscores and dots, with a letter or digit at both ends."
+  }
 }
 
 variable "dag_folder" {

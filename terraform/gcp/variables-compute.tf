@@ -39,8 +39,21 @@ variable "scaling" {
   nullable = false
 
   validation {
-    condition     = coalesce(var.scaling.min_instances, 0) <= coalesce(var.scaling.max_instances, 1000000)
+    condition = (
+      try(var.scaling.min_instances >= 0 && floor(var.scaling.min_instances) == var.scaling.min_instances, var.scaling.min_instances == null) &&
+      try(var.scaling.max_instances >= 1 && floor(var.scaling.max_instances) == var.scaling.max_instances, var.scaling.max_instances == null)
+    )
+    error_message = "The minimum of instances is a whole number from 0 and the maximum a whole number from 1."
+  }
+
+  validation {
+    condition     = try(var.scaling.min_instances <= var.scaling.max_instances, true)
     error_message = "The minimum of instances is not above the maximum."
+  }
+
+  validation {
+    condition     = try(var.scaling.target_cpu_utilization > 0 && var.scaling.target_cpu_utilization <= 100, var.scaling.target_cpu_utilization == null)
+    error_message = "The target of CPU utilization is a percentage above 0 and of at most 100."
   }
 }
 

@@ -21,6 +21,12 @@ variable "code_location_memory" {
   type        = string
   default     = "2Gi"
   nullable    = false
+
+  # https://cloud.google.com/run/docs/configuring/services/memory-limits
+  validation {
+    condition     = can(regex("^[0-9]+([.][0-9]+)?(Mi|Gi|M|G)$", var.code_location_memory))
+    error_message = "The memory of the code location is a number with the unit Mi, Gi, M or G, such as 2Gi."
+  }
 }
 
 variable "code_location_port" {

@@ -23,6 +23,11 @@ variable "image" {
   type        = string
   default     = "dativo/dativo-ingest:latest"
   nullable    = false
+
+  validation {
+    condition     = can(regex("^[^[:space:]]+$", var.image))
+    error_message = "The image is the name of a container image, without spaces."
+  }
 }
 
 variable "max_retries" {
@@ -33,8 +38,8 @@ variable "max_retries" {
 
   # https://cloud.google.com/run/docs/configuring/max-retries
   validation {
-    condition     = var.max_retries >= 0 && var.max_retries <= 10
-    error_message = "Cloud Run tries a run again 0 to 10 times."
+    condition     = var.max_retries >= 0 && var.max_retries <= 10 && floor(var.max_retries) == var.max_retries
+    error_message = "Cloud Run tries a run again a whole number of times from 0 to 10."
   }
 }
 
@@ -56,8 +61,14 @@ variable "schedule" {
 
   # https://cloud.google.com/scheduler/docs/configuring/cron-job-schedules
   validation {
-    condition     = var.schedule == null || can(regex("^[^[:space:]]+([[:space:]]+[^[:space:]]+){4}$", var.schedule))
+    condition     = contains(["airflow", "kubernetes"], var.runtime_type) || var.schedule == null || can(regex("^[^[:space:]]+([[:space:]]+[^[:space:]]+){4}$", var.schedule))
     error_message = "The schedule on Google Cloud has the five fields of cron, such as 0 6 * * *."
+  }
+
+  # https://airflow.apache.org/docs/apache-airflow/stable/authoring-and-scheduling/cron.html
+  validation {
+    condition     = var.runtime_type != "airflow" || var.schedule == null || can(regex("^([^[:space:]]+([[:space:]]+[^[:space:]]+){4}|@[a-z]+)$", var.schedule))
+    error_message = "On Airflow a schedule has the five fields of cron or is a preset such as @daily."
   }
 }
 
@@ -72,6 +83,11 @@ variable "schedule_time_zone" {
   type        = string
   default     = "UTC"
   nullable    = false
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9_+/-]{1,50}$", var.schedule_time_zone))
+    error_message = "A time zone is a name of the IANA database such as Europe/Berlin."
+  }
 }
 
 variable "secrets" {

@@ -29,7 +29,10 @@ variable "monitoring" {
   }
 
   validation {
-    condition     = alltrue([for name in ["error_rate", "timeout_rate"] : try(var.monitoring.alerts.thresholds[name] >= 0 && var.monitoring.alerts.thresholds[name] <= 100, true)])
-    error_message = "The thresholds error_rate and timeout_rate are percentages from 0 to 100."
+    condition = alltrue([
+      for name, threshold in var.monitoring.alerts.thresholds :
+      threshold >= 0 && (threshold <= 100 || !contains(["error_rate", "timeout_rate"], name))
+    ])
+    error_message = "A threshold is not negative, and the rates error_rate and timeout_rate are percentages of at most 100."
   }
 }

@@ -1,4 +1,4 @@
-import { kubernetesCases } from '../field-checks/kubernetes-cases.test-support'
+import { KUBERNETES_CASES } from '../field-checks/kubernetes-cases.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
 import { AWS_REFUSALS as SAYS } from './refusals'
 
@@ -198,8 +198,9 @@ const STORAGE: readonly RefusalCase[] = [
       ['acme-s3alias'],
       ['192.168.0.1'],
       ['-acme'],
+      [''],
     ],
-    good: ['acme-state', 'a.b', ''],
+    good: ['acme-state', 'a.b'],
   },
   {
     refusal: SAYS.bucket,
@@ -459,9 +460,7 @@ const ORCHESTRATORS: readonly RefusalCase[] = [
 /** What each check of `terraform/aws` refuses and takes. */
 export const AWS_REFUSAL_CASES: readonly RefusalCase[] = [
   ...SIZES,
-  ...kubernetesCases({
-    badSchedules: ['rate(1 day)', 'cron(0 6 * * ? *)', '0 6 * *', '@ 6 * * *'],
-  }),
+  ...KUBERNETES_CASES,
   ...RUNS,
   ...NETWORK,
   ...STORAGE,

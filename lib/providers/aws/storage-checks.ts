@@ -7,7 +7,7 @@ import { AWS_REFUSALS as REFUSALS } from './refusals'
 const BUCKET = '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$'
 const NO_BUCKET = String.raw`\.\.|^xn--|^sthree-|-s3alias$|--ol-s3$|^[0-9.]+$`
 
-/** A bucket of the job. The module takes the empty text for no bucket. */
+/** A bucket of the job. */
 function bucketCheck(key: 'state_bucket' | 'data_bucket'): PatternCheck {
   const name = pattern({ refusal: REFUSALS.bucket, at: ['storage', key] }, BUCKET)
   const forbidden = re2(NO_BUCKET)
@@ -15,7 +15,7 @@ function bucketCheck(key: 'state_bucket' | 'data_bucket'): PatternCheck {
     ...name,
     patterns: [BUCKET, NO_BUCKET],
     accepts: (value, variables) =>
-      value === '' || (name.accepts(value, variables) && !forbidden.test(asText(value) ?? '')),
+      name.accepts(value, variables) && !forbidden.test(asText(value) ?? ''),
   }
   return withRewrite(check, bucketName)
 }

@@ -1,22 +1,17 @@
 import type { FieldCheck } from '../field-check'
-import { asText } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
+import { KUBERNETES_SCHEDULE_CHECK } from '../field-checks/kubernetes-checks'
+import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
 import { re2 } from '../field-checks/re2'
-import type { Where } from '../field-checks/where'
 import { AZURE_REFUSALS as REFUSALS } from './refusals'
 import { ON_CONTAINER_APPS } from './runtimes'
 
 const GUID = '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'
 
-const notEmpty = (where: Where): FieldCheck => ({
-  ...where,
-  accepts: (value) => Boolean(asText(value)),
-})
-
 const IDENTITY_CHECKS: readonly FieldCheck[] = [
-  notEmpty({ refusal: REFUSALS['job-name'], at: ['job_name'] }),
-  notEmpty({ refusal: REFUSALS['tenant-id'], at: ['tenant_id'] }),
+  notBlank({ refusal: REFUSALS['job-name'], at: ['job_name'] }),
+  notBlank({ refusal: REFUSALS['tenant-id'], at: ['tenant_id'] }),
   pattern({ refusal: REFUSALS.region, at: ['region'] }, '^[A-Za-z0-9 ]+$'),
   pattern(
     { refusal: REFUSALS['resource-group'], at: ['resource_group_name'] },
@@ -36,8 +31,21 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
 
 const SCHEDULE_CHECKS: readonly FieldCheck[] = [
   pattern(
-    { refusal: REFUSALS.schedule, at: ['schedule'] },
+    {
+      refusal: REFUSALS.schedule,
+      at: ['schedule'],
+      runtimes: ['container_apps', 'dagster'],
+    },
     '^[0-9A-Za-z*/,?#-]+( [0-9A-Za-z*/,?#-]+){4}$',
+  ),
+  pattern(
+    { refusal: REFUSALS['schedule-airflow'], at: ['schedule'], runtimes: ['airflow'] },
+    '^([^[:space:]]+([[:space:]]+[^[:space:]]+){4}|@[a-z]+)$',
+  ),
+  KUBERNETES_SCHEDULE_CHECK,
+  pattern(
+    { refusal: REFUSALS['time-zone'], at: ['schedule_time_zone'] },
+    '^[A-Za-z0-9_+/-]{1,50}$',
   ),
   {
     refusal: REFUSALS['schedule-time-zone'],

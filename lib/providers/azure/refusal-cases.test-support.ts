@@ -1,4 +1,4 @@
-import { kubernetesCases } from '../field-checks/kubernetes-cases.test-support'
+import { KUBERNETES_CASES } from '../field-checks/kubernetes-cases.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
 import { AZURE_REFUSALS as SAYS } from './refusals'
 
@@ -303,14 +303,14 @@ const JOB: readonly RefusalCase[] = [
     refusal: SAYS['job-name'],
     runtime: 'container_apps',
     at: 'terraform.variables.job_name',
-    bad: [['']],
+    bad: [[''], [' ']],
     good: ['orders'],
   },
   {
     refusal: SAYS['tenant-id'],
     runtime: 'container_apps',
     at: 'terraform.variables.tenant_id',
-    bad: [['']],
+    bad: [[''], [' ']],
     good: ['acme'],
   },
   {
@@ -361,6 +361,20 @@ const JOB: readonly RefusalCase[] = [
     at: 'terraform.variables.schedule',
     bad: [['rate(1 day)'], ['@daily'], ['0 6 * *  *']],
     good: ['0 6 * * 1-5', '*/5 * * * *'],
+  },
+  {
+    refusal: SAYS['schedule-airflow'],
+    runtime: 'airflow',
+    at: 'terraform.variables.schedule',
+    bad: [['rate(1 day)'], ['0 6 * *']],
+    good: ['0 6 * * *', '@daily'],
+  },
+  {
+    refusal: SAYS['time-zone'],
+    runtime: 'kubernetes',
+    at: 'terraform.variables.schedule_time_zone',
+    bad: [['Central European Time'], ['']],
+    good: ['Europe/Berlin', 'UTC'],
   },
   {
     refusal: SAYS['schedule-time-zone'],
@@ -457,7 +471,7 @@ const ORCHESTRATORS: readonly RefusalCase[] = [
 /** What each check of `terraform/azure` refuses and takes. */
 export const AZURE_REFUSAL_CASES: readonly RefusalCase[] = [
   ...SIZES,
-  ...kubernetesCases({ badSchedules: [] }),
+  ...KUBERNETES_CASES,
   ...RUNS,
   ...NETWORK,
   ...STORAGE,
@@ -480,6 +494,5 @@ export const AZURE_NOT_FROM_DOCUMENT: Readonly<Record<string, string>> = {
   'workload-identity': 'Terraform warns, and plans all the same',
   'kubernetes-job name': 'the module makes the name',
   'kubernetes-job parallelism': 'the module does not set it',
-  'kubernetes-job schedule': 'the module takes none that the Kubernetes module refuses',
   'kubernetes-job timeout': 'the module itself refuses the same values',
 }

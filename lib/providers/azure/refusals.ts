@@ -73,6 +73,10 @@ export const AZURE_REFUSALS = {
   // https://learn.microsoft.com/azure/container-apps/jobs#scheduled-jobs
   schedule: 'A schedule on Azure has the five fields of cron, for example 0 2 * * *.',
   'schedule-time-zone': 'Container Apps run schedules in UTC, so the time zone must be UTC.',
+  // https://airflow.apache.org/docs/apache-airflow/stable/authoring-and-scheduling/cron.html
+  'schedule-airflow':
+    'On Airflow a schedule has the five fields of cron or is a preset such as @daily.',
+  'time-zone': 'A time zone is a name of the IANA database such as Europe/Berlin.',
   'secret-name':
     'The name of a secret is that of an environment variable: letters, digits and underscores.',
   // hashicorp/go-azure-helpers resourcemanager/keyvault/nested_item.go

@@ -1,7 +1,8 @@
 import { KUBERNETES_REFUSALS as SAYS } from '../kubernetes-refusals'
 import type { RefusalCase } from './refusal-case.test-support'
 
-const SIZES: readonly RefusalCase[] = [
+/** Cases of the Kubernetes module, which every cloud's module calls. */
+export const KUBERNETES_CASES: readonly RefusalCase[] = [
   {
     refusal: SAYS.cpu,
     runtime: 'kubernetes',
@@ -30,20 +31,11 @@ const SIZES: readonly RefusalCase[] = [
     bad: [['50Gi', '50'], ['20.5', '21'], ['0'], ['large']],
     good: [1, '500'],
   },
-]
-
-/** Cases of the Kubernetes module, which every cloud's module calls. */
-export function kubernetesCases(cloud: {
-  /** What the cloud's own module takes for a schedule and the Kubernetes module refuses. */
-  readonly badSchedules: readonly string[]
-}): readonly RefusalCase[] {
-  if (cloud.badSchedules.length === 0) return SIZES
-  const schedule: RefusalCase = {
+  {
     refusal: SAYS.schedule,
     runtime: 'kubernetes',
     at: 'terraform.variables.schedule',
-    bad: cloud.badSchedules.map((value) => [value]),
-    good: ['0 6 * * *', '0  6 * * *'],
-  }
-  return [...SIZES, schedule]
-}
+    bad: [['rate(1 day)'], ['cron(0 6 * * ? *)'], ['0 6 * *'], ['@ 6 * * *'], ['']],
+    good: ['0 6 * * *', '0  6 * * *', '@daily'],
+  },
+]

@@ -6,20 +6,18 @@ import { mapNumber } from './numbers'
 /**
  * The minimum of instances is not above the maximum; the minimum is marked, and the maximum is the
  * nearest to it.
- *
- * @param withoutMaximum what the module compares with when the job gives no maximum.
  */
-export function scalingOrder(refusal: string, withoutMaximum = Infinity): FieldCheck {
+export function scalingOrder(refusal: string): FieldCheck {
   return {
     refusal,
     at: ['scaling', 'min_instances'],
     accepts: (value, variables) => {
       const minimum = asNumber(value)
-      const maximum = asNumber(given(variables, 'scaling', 'max_instances')) ?? withoutMaximum
+      const maximum = asNumber(given(variables, 'scaling', 'max_instances')) ?? Infinity
       return minimum === null || minimum <= maximum
     },
     nearest: (value, variables) => {
-      const maximum = asNumber(given(variables, 'scaling', 'max_instances')) ?? withoutMaximum
+      const maximum = asNumber(given(variables, 'scaling', 'max_instances')) ?? Infinity
       return mapNumber(value, () => (maximum >= 1 ? maximum : undefined))
     },
   }

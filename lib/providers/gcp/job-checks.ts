@@ -15,12 +15,28 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
   ),
   pattern({ refusal: REFUSALS['project-number'], at: ['project_number'] }, '^[0-9]{1,20}$'),
   pattern({ refusal: REFUSALS.region, at: ['region'] }, '^[a-z]+-[a-z]+[0-9]+$'),
+  pattern({ refusal: REFUSALS.image, at: ['image'] }, '^[^[:space:]]+$'),
 ]
 
-const SCHEDULE_CHECK = pattern(
-  { refusal: REFUSALS.schedule, at: ['schedule'] },
-  '^[^[:space:]]+([[:space:]]+[^[:space:]]+){4}$',
-)
+const SCHEDULE_CHECKS: readonly FieldCheck[] = [
+  pattern(
+    {
+      refusal: REFUSALS.schedule,
+      at: ['schedule'],
+      runtimes: ['cloud_run', 'cloud_functions', 'dagster'],
+    },
+    '^[^[:space:]]+([[:space:]]+[^[:space:]]+){4}$',
+  ),
+  pattern(
+    { refusal: REFUSALS['schedule-airflow'], at: ['schedule'], runtimes: ['airflow'] },
+    '^([^[:space:]]+([[:space:]]+[^[:space:]]+){4}|@[a-z]+)$',
+  ),
+  KUBERNETES_SCHEDULE_CHECK,
+  pattern(
+    { refusal: REFUSALS['time-zone'], at: ['schedule_time_zone'] },
+    '^[A-Za-z0-9_+/-]{1,50}$',
+  ),
+]
 
 const SECRET_CHECKS: readonly FieldCheck[] = [
   pattern(
@@ -60,14 +76,7 @@ const FUNCTION_CHECKS: readonly FieldCheck[] = [
 /** The job itself, what starts it, its secrets, and the source of a function. */
 export const JOB_CHECKS: readonly FieldCheck[] = [
   ...IDENTITY_CHECKS,
-  SCHEDULE_CHECK,
-  {
-    ...KUBERNETES_SCHEDULE_CHECK,
-    // Terraform asks the Kubernetes module only about what this module takes.
-    accepts: (value, variables) =>
-      !SCHEDULE_CHECK.accepts(value, variables) ||
-      KUBERNETES_SCHEDULE_CHECK.accepts(value, variables),
-  },
+  ...SCHEDULE_CHECKS,
   ...SECRET_CHECKS,
   ...FUNCTION_CHECKS,
 ]

@@ -1,13 +1,7 @@
 import type { FieldCheck } from '../field-check'
-import { numberBetween } from '../field-checks/numbers'
 import { pattern } from '../field-checks/pattern'
+import { notNegative, rateAtMost100 } from '../field-checks/thresholds'
 import { GCP_REFUSALS as REFUSALS } from './refusals'
-
-const rateCheck = (rate: 'error_rate' | 'timeout_rate') =>
-  numberBetween(
-    { refusal: REFUSALS.threshold, at: ['monitoring', 'alerts', 'thresholds', rate] },
-    { min: 0, max: 100 },
-  )
 
 /** Logs, metrics and alarms. */
 export const MONITORING_CHECKS: readonly FieldCheck[] = [
@@ -23,6 +17,6 @@ export const MONITORING_CHECKS: readonly FieldCheck[] = [
     { refusal: REFUSALS['alert-channel'], at: ['monitoring', 'alerts', 'channels', '*'] },
     '^projects/[^/]+/notificationChannels/[^/]+$',
   ),
-  rateCheck('error_rate'),
-  rateCheck('timeout_rate'),
+  notNegative(REFUSALS.threshold),
+  ...rateAtMost100(REFUSALS.threshold),
 ]

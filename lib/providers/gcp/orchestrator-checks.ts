@@ -1,7 +1,7 @@
 import type { FieldCheck } from '../field-check'
-import { dagFolder } from '../field-checks/names'
+import { bucketName, dagFolder } from '../field-checks/names'
 import { oneOfNumbers, port } from '../field-checks/numbers'
-import { pattern } from '../field-checks/pattern'
+import { pattern, withRewrite } from '../field-checks/pattern'
 import { GCP_REFUSALS as REFUSALS } from './refusals'
 
 const SERVICE_ACCOUNT = '^[^@[:space:]]+@[^@[:space:]]+[.]gserviceaccount[.]com$'
@@ -11,6 +11,14 @@ export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
   oneOfNumbers(
     { refusal: REFUSALS['code-location-cpu'], at: ['code_location_cpu'], runtimes: ['dagster'] },
     [1, 2, 4],
+  ),
+  pattern(
+    {
+      refusal: REFUSALS['code-location-memory'],
+      at: ['code_location_memory'],
+      runtimes: ['dagster'],
+    },
+    '^[0-9]+([.][0-9]+)?(Mi|Gi|M|G)$',
   ),
   port(
     { refusal: REFUSALS['code-location-port'], at: ['code_location_port'], runtimes: ['dagster'] },
@@ -31,6 +39,13 @@ export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
       runtimes: ['airflow'],
     },
     SERVICE_ACCOUNT,
+  ),
+  withRewrite(
+    pattern(
+      { refusal: REFUSALS['dag-bucket'], at: ['dag_bucket'], runtimes: ['airflow'] },
+      '^[a-z0-9][a-z0-9_.-]{1,220}[a-z0-9]$',
+    ),
+    bucketName,
   ),
   dagFolder(REFUSALS['dag-folder'], '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$'),
   pattern(

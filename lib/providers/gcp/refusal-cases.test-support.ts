@@ -1,4 +1,4 @@
-import { kubernetesCases } from '../field-checks/kubernetes-cases.test-support'
+import { KUBERNETES_CASES } from '../field-checks/kubernetes-cases.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
 import { GCP_REFUSALS as SAYS } from './refusals'
 
@@ -120,18 +120,31 @@ const RUNS: readonly RefusalCase[] = [
     good: [0, 2],
   },
   {
-    refusal: SAYS['instance-order'],
+    refusal: SAYS.instances,
     runtime: 'cloud_functions',
-    at: 'runtime.scaling.min_instances',
-    bad: [[1_000_001, 1_000_000]],
-    good: [1_000_000],
+    at: 'terraform.variables.scaling.min_instances',
+    bad: [
+      [-1, 0],
+      [1.5, 2],
+    ],
+    good: [0, '2'],
   },
   {
-    refusal: SAYS['instance-order'],
+    refusal: SAYS.instances,
     runtime: 'dagster',
     at: 'terraform.variables.scaling.max_instances',
-    bad: [[-1]],
-    good: [3],
+    bad: [
+      [0, 1],
+      ['2.5', '3'],
+    ],
+    good: [1],
+  },
+  {
+    refusal: SAYS['target-cpu'],
+    runtime: 'cloud_run',
+    at: 'terraform.variables.scaling.target_cpu_utilization',
+    bad: [[0], [101, 100]],
+    good: [1, 100],
   },
   {
     refusal: SAYS.timeout,
@@ -180,8 +193,16 @@ const RUNS: readonly RefusalCase[] = [
     bad: [
       [11, 10],
       ['-1', '0'],
+      [1.5, 2],
     ],
     good: [0, '10'],
+  },
+  {
+    refusal: SAYS.image,
+    runtime: 'cloud_run',
+    at: 'terraform.variables.image',
+    bad: [[''], ['acme/ingest 1.2']],
+    good: ['acme/ingest:1.2'],
   },
 ]
 
@@ -355,6 +376,13 @@ const STORAGE: readonly RefusalCase[] = [
     bad: [[200, 100]],
     good: [2.5],
   },
+  {
+    refusal: SAYS.threshold,
+    runtime: 'cloud_functions',
+    at: 'monitoring.alerts.thresholds.records_processed_min',
+    bad: [[-1, 0]],
+    good: [0, 1_000_000],
+  },
 ]
 
 const JOB: readonly RefusalCase[] = [
@@ -401,11 +429,18 @@ const JOB: readonly RefusalCase[] = [
     good: ['0 6 * * *', '0 6 * *  *'],
   },
   {
-    refusal: SAYS.schedule,
-    runtime: 'kubernetes',
+    refusal: SAYS['schedule-airflow'],
+    runtime: 'airflow',
     at: 'terraform.variables.schedule',
-    bad: [['@daily']],
-    good: ['0 6 * * *'],
+    bad: [['rate(1 day)'], ['0 6 * *']],
+    good: ['0 6 * * *', '@daily'],
+  },
+  {
+    refusal: SAYS['time-zone'],
+    runtime: 'cloud_run',
+    at: 'terraform.variables.schedule_time_zone',
+    bad: [['Central European Time'], ['']],
+    good: ['Europe/Berlin', 'UTC'],
   },
   {
     refusal: SAYS.secret,
@@ -466,6 +501,20 @@ const ORCHESTRATORS: readonly RefusalCase[] = [
     good: [1, '4'],
   },
   {
+    refusal: SAYS['code-location-memory'],
+    runtime: 'dagster',
+    at: 'terraform.variables.code_location_memory',
+    bad: [['2048'], ['2GB'], ['']],
+    good: ['2Gi', '512Mi'],
+  },
+  {
+    refusal: SAYS['dag-bucket'],
+    runtime: 'airflow',
+    at: 'terraform.variables.dag_bucket',
+    bad: [['gs://acme-dags', 'acme-dags'], ['acme/dags'], ['']],
+    good: ['acme-dags'],
+  },
+  {
     refusal: SAYS['code-location-port'],
     runtime: 'dagster',
     at: 'terraform.variables.code_location_port',
@@ -505,7 +554,7 @@ const ORCHESTRATORS: readonly RefusalCase[] = [
 /** What each check of `terraform/gcp` refuses and takes. */
 export const GCP_REFUSAL_CASES: readonly RefusalCase[] = [
   ...SIZES,
-  ...kubernetesCases({ badSchedules: ['@ 6 * * *', '0@ 6 * * *'] }),
+  ...KUBERNETES_CASES,
   ...RUNS,
   ...NETWORK,
   ...STORAGE,

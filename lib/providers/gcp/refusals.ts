@@ -32,7 +32,10 @@ export const GCP_REFUSALS = {
   // Cloud Run reads a bare 4096 as bytes; the smaller units of a quantity are never meant.
   'memory-unit':
     'Memory on Cloud Run is a number with the unit Mi, Gi, M or G, such as 512Mi or 4Gi.',
+  instances:
+    'The minimum of instances is a whole number from 0 and the maximum a whole number from 1.',
   'instance-order': 'The minimum of instances is not above the maximum.',
+  'target-cpu': 'The target of CPU utilization is a percentage above 0 and of at most 100.',
   timeout: 'The timeout is a whole number of seconds, at least one.',
   // https://docs.cloud.google.com/run/docs/configuring/task-timeout
   'cloud-run-timeout': 'A run on Cloud Run lasts at most 604800 seconds, which is seven days.',
@@ -73,11 +76,17 @@ export const GCP_REFUSALS = {
   // google/monitoring/v3/notification.proto
   'alert-channel':
     'An alert channel on Google Cloud reads projects/PROJECT/notificationChannels/ID.',
-  threshold: 'The thresholds error_rate and timeout_rate are percentages from 0 to 100.',
+  threshold:
+    'A threshold is not negative, and the rates error_rate and timeout_rate are percentages of at most 100.',
   // https://docs.cloud.google.com/run/docs/configuring/max-retries
-  retries: 'Cloud Run tries a run again 0 to 10 times.',
+  retries: 'Cloud Run tries a run again a whole number of times from 0 to 10.',
+  image: 'The image is the name of a container image, without spaces.',
   // https://cloud.google.com/scheduler/docs/configuring/cron-job-schedules
   schedule: 'The schedule on Google Cloud has the five fields of cron, such as 0 6 * * *.',
+  // https://airflow.apache.org/docs/apache-airflow/stable/authoring-and-scheduling/cron.html
+  'schedule-airflow':
+    'On Airflow a schedule has the five fields of cron or is a preset such as @daily.',
+  'time-zone': 'A time zone is a name of the IANA database such as Europe/Berlin.',
   secret:
     'A secret on Google Cloud reads projects/PROJECT/secrets/NAME or projects/PROJECT/secrets/NAME/versions/VERSION.',
   'secret-kubernetes': 'A secret on GKE is the name of a Kubernetes secret, a slash and its key.',
@@ -85,11 +94,16 @@ export const GCP_REFUSALS = {
   'event-operator': 'The operator of an event filter is match-path-pattern or absent.',
   'function-source': "A function's source is given by both source_bucket and source_object.",
   'code-location-cpu': 'The code location has 1, 2 or 4 CPUs.',
+  'code-location-memory':
+    'The memory of the code location is a number with the unit Mi, Gi, M or G, such as 2Gi.',
   'code-location-port': 'The port of the code location is a whole number from 1 to 65535.',
   'dagster-account':
     "Dagster's service account is given by its email, which ends in gserviceaccount.com.",
   'composer-account':
     "Composer's service account is given by its email, which ends in gserviceaccount.com.",
+  // https://cloud.google.com/storage/docs/buckets#naming
+  'dag-bucket':
+    'The bucket of the DAG is given by its name alone: lower-case letters, digits, hyphens, underscores and dots, with a letter or digit at both ends.',
   'dag-folder': 'The folder of the DAG is a path without a slash at its ends.',
   // https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-label-names
   namespace:

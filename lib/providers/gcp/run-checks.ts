@@ -1,7 +1,6 @@
 import type { FieldCheck } from '../field-check'
-import { asNumber } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
-import { numberBetween, wholeNumberBetween } from '../field-checks/numbers'
+import { numberBetween, percentAboveZero, wholeNumberBetween } from '../field-checks/numbers'
 import { scalingOrder } from '../field-checks/scaling-order'
 import { GCP_REFUSALS as REFUSALS } from './refusals'
 import { CLOUD_RUN_JOBS, FUNCTIONS } from './runtimes'
@@ -32,14 +31,10 @@ const TIMEOUT_CHECKS: readonly FieldCheck[] = [
 
 /** How many instances run, how long, and how often a run is tried. */
 export const RUN_CHECKS: readonly FieldCheck[] = [
-  // The module compares with a million where no maximum is given, and with 0 where no minimum is.
-  scalingOrder(REFUSALS['instance-order'], 1_000_000),
-  {
-    refusal: REFUSALS['instance-order'],
-    at: ['scaling', 'max_instances'],
-    accepts: (value, variables) =>
-      given(variables, 'scaling', 'min_instances') !== null || (asNumber(value) ?? 0) >= 0,
-  },
+  wholeNumberBetween({ refusal: REFUSALS.instances, at: ['scaling', 'min_instances'] }, { min: 0 }),
+  wholeNumberBetween({ refusal: REFUSALS.instances, at: ['scaling', 'max_instances'] }, { min: 1 }),
+  scalingOrder(REFUSALS['instance-order']),
+  percentAboveZero({ refusal: REFUSALS['target-cpu'], at: ['scaling', 'target_cpu_utilization'] }),
   ...TIMEOUT_CHECKS,
-  numberBetween({ refusal: REFUSALS.retries, at: ['max_retries'] }, { min: 0, max: 10 }),
+  wholeNumberBetween({ refusal: REFUSALS.retries, at: ['max_retries'] }, { min: 0, max: 10 }),
 ]

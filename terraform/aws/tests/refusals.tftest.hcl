@@ -248,3 +248,13 @@ run "largest_values" {
     monitoring = { alerts = { channels = [for i in range(5) : "arn:aws-cn:sns:cn-north-1:123456789012:alerts${i}"], thresholds = { error_rate = 100 } } }
   }
 }
+
+run "empty_bucket_name" {
+  command = plan
+
+  variables {
+    storage = { data_bucket = "" }
+  }
+
+  expect_failures = [var.storage]
+}

@@ -208,3 +208,32 @@ run "runtime_of_another_cloud" {
     var.runtime_type,
   ]
 }
+
+run "schedule_and_time_zone_on_airflow" {
+  command = plan
+
+  variables {
+    runtime_type       = "airflow"
+    schedule           = "rate(1 day)"
+    schedule_time_zone = "Central European Time"
+  }
+
+  expect_failures = [
+    var.schedule,
+    var.schedule_time_zone,
+  ]
+}
+
+run "blank_names" {
+  command = plan
+
+  variables {
+    job_name  = " "
+    tenant_id = " "
+  }
+
+  expect_failures = [
+    var.job_name,
+    var.tenant_id,
+  ]
+}

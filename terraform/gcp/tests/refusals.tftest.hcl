@@ -426,3 +426,78 @@ run "namespace_that_is_none" {
   }
   expect_failures = [var.kubernetes_namespace]
 }
+
+run "instances_that_are_no_whole_number" {
+  command = plan
+  variables {
+    scaling = { min_instances = 0.5 }
+  }
+  expect_failures = [var.scaling]
+}
+
+run "cpu_target_above_one_hundred" {
+  command = plan
+  variables {
+    scaling = { target_cpu_utilization = 101 }
+  }
+  expect_failures = [var.scaling]
+}
+
+run "negative_number_of_records" {
+  command = plan
+  variables {
+    monitoring = { alerts = { thresholds = { records_processed_min = -1 } } }
+  }
+  expect_failures = [var.monitoring]
+}
+
+run "half_a_retry" {
+  command = plan
+  variables {
+    max_retries = 1.5
+  }
+  expect_failures = [var.max_retries]
+}
+
+run "image_with_a_space" {
+  command = plan
+  variables {
+    image = "acme/ingest 1.2"
+  }
+  expect_failures = [var.image]
+}
+
+run "time_zone_with_a_space" {
+  command = plan
+  variables {
+    schedule_time_zone = "Central European Time"
+  }
+  expect_failures = [var.schedule_time_zone]
+}
+
+run "code_location_with_memory_without_a_unit" {
+  command = plan
+  variables {
+    runtime_type         = "dagster"
+    code_location_memory = "2048"
+  }
+  expect_failures = [var.code_location_memory]
+}
+
+run "dag_bucket_as_a_url" {
+  command = plan
+  variables {
+    runtime_type = "airflow"
+    dag_bucket   = "gs://acme-dags"
+  }
+  expect_failures = [var.dag_bucket]
+}
+
+run "schedule_of_another_cloud_on_airflow" {
+  command = plan
+  variables {
+    runtime_type = "airflow"
+    schedule     = "rate(1 day)"
+  }
+  expect_failures = [var.schedule]
+}

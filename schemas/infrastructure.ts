@@ -129,6 +129,16 @@ const storageSchema = z
   })
   .meta({ title: 'Storage', description: 'The buckets the job reads and writes.' })
 
+const tagOptionsSchema = z
+  .looseObject({
+    fold_classification_fields: z.boolean().optional().meta({
+      title: 'Fold classified fields',
+      description:
+        'One tag per classification, such as Classification_pii, that lists the fields, instead of one tag per field. Off by default; for assets with more classified fields than the cloud has room for tags.',
+    }),
+  })
+  .meta({ title: 'Tag options', description: 'How tags are made from the documents.' })
+
 const terraformSchema = z
   .looseObject({
     module_source: text.optional().meta({
@@ -224,6 +234,7 @@ export const infrastructureSchema = z
     networking: networkingSchema.optional(),
     storage: storageSchema.optional(),
     tags: tagsSchema.optional(),
+    tag_options: tagOptionsSchema.optional(),
     terraform: terraformSchema.optional(),
     monitoring: monitoringSchema.optional(),
   })

@@ -2,16 +2,17 @@ import type { JobModel } from '@/schemas/models'
 import type { Provider } from '@/schemas/vocabulary'
 import { runRules } from '../diagnostics/run-rules'
 import { parseDocument } from '../document/parse-document'
+import { applySeverities } from '../policy/apply-severities'
 import { CLOUDS, runtimeSupport } from '../providers/clouds'
 import { resourceGraph } from '../resources/resource-graph'
-import { collectTags } from '../tags/collect-tags'
 import { jobNameOf } from '../tags/job-name'
-import { mergeTags } from '../tags/merge-tags'
 import { renderTags } from '../tags/render-tags'
 import type { RenderedTags, TagLedger } from '../tags/tag'
+import { tagLedger } from '../tags/tag-ledger'
 import { generatedVariables, withOwnVariables } from '../terraform/terraform-variables'
 import type { Analysis, AnalysisInput } from './analysis'
 import { readAsset } from './read-asset'
+import { readDemands } from './read-demands'
 import { readJob } from './read-job'
 import { toDiagnostics } from './to-diagnostics'
 
@@ -30,7 +31,8 @@ export function analyse(input: AnalysisInput): Analysis {
 
   const chosen = choice(model)
   const jobName = jobNameOf(model, input.job.name)
-  const ledger = mergeTags(collectTags(model, readOfAsset?.source ?? null))
+  const ledger = tagLedger(model, readOfAsset?.source ?? null)
+  const { policyFile, policy, demanded, ...readOfPolicy } = readDemands(input.policy, ledger)
   const rendered = renderAll(ledger)
   const own = chosen.provider && rendered[chosen.provider]
   const generated = own ? generatedVariables(model, own.provider, jobName, own) : []
@@ -51,20 +53,26 @@ export function analyse(input: AnalysisInput): Analysis {
           rendered: own,
           generated,
           variables,
+          policy: demanded,
         })
-  const diagnostics = toDiagnostics({ job, asset }, [
+  const findings = [
     ...readOfJob.findings,
     ...(readOfAsset?.findings ?? []),
     ...ruleFindings,
-  ])
+    ...readOfPolicy.findings,
+  ]
+  const diagnostics = toDiagnostics({ job, asset }, applySeverities(findings, demanded))
   const resources = once(() =>
     resourceGraph(chosen.cloud, chosen.support, jobName, model, variables),
   )
   return {
     jobFile: input.job,
     assetFile,
+    policyFile,
     job,
     asset,
+    policy,
+    demanded,
     model,
     ...chosen,
     jobName,

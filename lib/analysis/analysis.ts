@@ -2,6 +2,7 @@ import type { JobModel } from '@/schemas/models'
 import type { Provider, Runtime } from '@/schemas/vocabulary'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { ParsedDocument } from '../document/document'
+import type { ActivePolicy, Policy } from '../policy/policy'
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
 import type { ResourceGraph } from '../resources/resource-graph'
 import type { RenderedTags, TagLedger } from '../tags/tag'
@@ -17,14 +18,21 @@ export interface AnalysisInput {
   readonly job: SourceFile
   /** The asset file; `null` when none was given; a path that was looked for and not found. */
   readonly asset?: SourceFile | { readonly notFound: string } | null
+  /** The organisation's policy; the same object for many jobs is read once. */
+  readonly policy?: SourceFile | null
 }
 
 /** Everything that is known about a job from its text. The one result that all surfaces read. */
 export interface Analysis {
   readonly jobFile: SourceFile
   readonly assetFile: SourceFile | null
+  readonly policyFile: SourceFile | null
   readonly job: ParsedDocument
   readonly asset: ParsedDocument | null
+  /** The organisation's policy with its own findings; null without one. */
+  readonly policy: Policy | null
+  /** What it asks of this job, in the job's environment. */
+  readonly demanded: ActivePolicy | null
   /** The valid parts of the job: what does not fit the schema is left out. */
   readonly model: JobModel
   /** The chosen cloud and runtime, when the document names known ones. */

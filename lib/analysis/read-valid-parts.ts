@@ -13,9 +13,15 @@ export function readValidParts<Output, Model>(
 ): { readonly model: Model; readonly issues: readonly z.core.$ZodIssue[] } {
   const result = schema.safeParse(value)
   const issues = result.success ? [] : result.error.issues
-  const wrong = new Set(issues.map((issue) => keyOf(issue.path)))
+  const wrong = new Set(issues.flatMap(wrongPaths).map(keyOf))
   const kept = issues.length === 0 ? value : prune(value, [], wrong)
   return { model: asModel<Model>(kept), issues }
+}
+
+/** An issue about keys that a block does not know is about them, not about the block. */
+function wrongPaths(issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[] {
+  if (issue.code !== 'unrecognized_keys') return [issue.path]
+  return issue.keys.map((key) => [...issue.path, key])
 }
 
 function prune(value: unknown, path: Path, wrong: ReadonlySet<string>): unknown {

@@ -15,9 +15,25 @@ export function toDiagnostics(
   const all = [
     ...syntaxDiagnostics(documents.job, 'job'),
     ...(documents.asset ? syntaxDiagnostics(documents.asset, 'asset') : []),
-    ...findings.flatMap((finding) => located(finding, documents)),
+    ...firstOfEach(findings).flatMap((finding) => located(finding, documents)),
   ]
   return all.sort(byPlace)
+}
+
+/**
+ * How often one code is reported at one severity. Each place costs a walk through its list, so that
+ * a list of ten thousand wrong items would take its square; and more would not help anyone.
+ */
+const MOST_OF_A_KIND = 100
+
+function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
+  const counts = new Map<string, number>()
+  return findings.filter(({ code, severity }) => {
+    const kind = `${severity} ${code}`
+    const count = (counts.get(kind) ?? 0) + 1
+    counts.set(kind, count)
+    return count <= MOST_OF_A_KIND
+  })
 }
 
 function syntaxDiagnostics(document: ParsedDocument, role: 'job' | 'asset'): Diagnostic[] {

@@ -8,6 +8,8 @@ export interface BundleEntry {
 export interface BundleRequest {
   readonly job: { readonly name: string; readonly text: string }
   readonly asset: { readonly name: string; readonly text: string } | null
+  /** The organisation's policy: it can refuse the bundle, and changes nothing in it. */
+  readonly policy?: { readonly name: string; readonly text: string } | null
 }
 
 /** What the bundle action answers. Refusals are for the user; nothing is built then. */

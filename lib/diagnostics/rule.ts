@@ -1,5 +1,6 @@
 import type { JobModel } from '@/schemas/models'
 import type { ParsedDocument } from '../document/document'
+import type { ActivePolicy } from '../policy/policy'
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
 import type { AssetSource } from '../tags/asset-source'
 import type { RenderedTags, TagLedger } from '../tags/tag'
@@ -23,6 +24,8 @@ export interface RuleInput {
   readonly generated: readonly TerraformVariable[]
   /** The variables as the tfvars file holds them. */
   readonly variables: readonly TerraformVariable[]
+  /** What the organisation demands of this job; null without a policy. */
+  readonly policy: ActivePolicy | null
 }
 
 /** A rule looks and says what it found. It knows nothing of ranges or output formats. */

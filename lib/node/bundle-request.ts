@@ -4,14 +4,18 @@ import { MAX_BYTES } from '../document/limits'
 
 const fileSchema = z.object({ name: z.string(), text: z.string() })
 
-const requestSchema = z.object({ job: fileSchema, asset: fileSchema.nullish() })
+const requestSchema = z.object({
+  job: fileSchema,
+  asset: fileSchema.nullish(),
+  policy: fileSchema.nullish(),
+})
 
 /** A request that is as it should be, or the HTTP status and the sentence that refuse it. */
 export type CheckedRequest =
   | { readonly ok: true; readonly request: BundleRequest }
   | { readonly ok: false; readonly status: 400 | 413 | 415; readonly message: string }
 
-/** Whatever came over the network → a bundle request. Both files have the limit of a document. */
+/** Whatever came over the network → a bundle request. Each file has the limit of a document. */
 export function checkBundleRequest(value: unknown): CheckedRequest {
   const parsed = requestSchema.safeParse(value)
   if (!parsed.success) {
@@ -19,13 +23,13 @@ export function checkBundleRequest(value: unknown): CheckedRequest {
       ok: false,
       status: 400,
       message:
-        'The request must hold a job, {"job": {"name": "job.yaml", "text": "…"}}, and may hold an asset in the same form.',
+        'The request must hold a job, {"job": {"name": "job.yaml", "text": "…"}}, and may hold an asset and a policy in the same form.',
     }
   }
-  const { job, asset = null } = parsed.data
-  const large = [job, asset].find((file) => file && isTooLarge(file.text))
+  const { job, asset = null, policy = null } = parsed.data
+  const large = [job, asset, policy].find((file) => file && isTooLarge(file.text))
   if (large) return { ok: false, status: 413, message: 'A file may hold at most 1 MiB.' }
-  return { ok: true, request: { job, asset } }
+  return { ok: true, request: { job, asset, policy } }
 }
 
 function isTooLarge(text: string): boolean {

@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { foldersAbove } from './folders-above'
+import { remember } from './remember'
 
 /**
  * The file that a job's `asset_path` means on this machine: the path as it stands, else its
@@ -16,11 +17,11 @@ const MAX_LENGTH = 4096
 /** A search that asks the file system about each place only once, however many jobs there are. */
 export function assetFinder(assetsRoot: string | null): FindAsset {
   const isFile = remember(isFileOnDisk)
-  const foldersAbove = remember(searchedFolders)
+  const searchedFolders = remember(foldersAbove)
   return (assetPath, jobPath) => {
     if (assetPath.length > MAX_LENGTH || assetPath.includes('\0')) return null
     const job = jobPath === null ? null : resolve(jobPath)
-    const above = foldersAbove(job === null ? process.cwd() : dirname(job))
+    const above = searchedFolders(job === null ? process.cwd() : dirname(job))
     // A relative job is shown with a relative asset.
     const shown = isAbsolute(jobPath ?? '') ? above : above.map(relativeToHere)
     const folders = assetsRoot === null ? shown : [assetsRoot, ...shown]
@@ -43,32 +44,10 @@ function tailsOf(path: string): readonly string[] {
     .map((tail) => tail.join('/'))
 }
 
-/**
- * The folder and its parents up to the one with `.git`. Without a repository the search ends at
- * the home folder, or below the root of the file system: what lies there belongs to nobody's job.
- */
-function searchedFolders(folder: string): readonly string[] {
-  const folders: string[] = []
-  for (let next = folder; next !== dirname(next); next = dirname(next)) {
-    folders.push(next)
-    if (next === homedir() || existsSync(join(next, '.git'))) break
-  }
-  return folders
-}
-
 function isFileOnDisk(path: string): boolean {
   try {
     return statSync(path).isFile()
   } catch {
     return false
-  }
-}
-
-function remember<Value>(ask: (path: string) => Value): (path: string) => Value {
-  const known = new Map<string, Value>()
-  return (path) => {
-    const answer = known.get(path) ?? ask(path)
-    known.set(path, answer)
-    return answer
   }
 }

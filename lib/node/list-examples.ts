@@ -13,7 +13,7 @@ export interface ExampleFile {
   readonly id: string
   /** The cloud and the runtime as people say them. */
   readonly title: string
-  /** The comment at the top of the file. */
+  /** The comment at the top of the file, without the line that names the schema to editors. */
   readonly description: string
   readonly provider: Provider
   readonly runtime: Runtime
@@ -58,6 +58,7 @@ function baseName(path: string): string {
 function firstComment(text: string): string {
   const [lines = ''] = /^(?:#.*\n)+/.exec(text) ?? []
   return lines
+    .replace(/^# yaml-language-server:.*\n/, '')
     .replace(/^#[ \t]?/gm, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,7 +1,8 @@
 import { analyse } from '../analysis/analyse'
-import type { Analysis, SourceFile } from '../analysis/analysis'
+import type { Analysis, AnalysisInput, SourceFile } from '../analysis/analysis'
 import type { FindAsset } from './find-asset'
 import { type JobFile, STDIN } from './find-jobs'
+import type { FindPolicy } from './find-policy'
 import { readAssetPath } from './read-asset-path'
 import { readFile } from './read-file'
 
@@ -10,6 +11,7 @@ export interface LoadOptions {
   /** The asset for all jobs; without it, each job's `asset_path` is looked for. */
   readonly asset: SourceFile | null
   readonly findAsset: FindAsset
+  readonly findPolicy: FindPolicy
   /** The text of standard input, when a job is read from there. */
   readonly stdin: string
 }
@@ -18,6 +20,10 @@ export interface LoadedJob {
   readonly path: string
   /** The asset as the user or the search names it; null without one. */
   readonly assetPath: string | null
+  /** The policy in the same way. */
+  readonly policyPath: string | null
+  /** What was analysed. */
+  readonly input: AnalysisInput
   readonly analysis: Analysis
 }
 
@@ -37,9 +43,14 @@ export function loadJob({ path, isNamed }: JobFile, options: LoadOptions): LoadR
 
   const asset = options.asset ?? namedAsset(text, isStdin ? null : path, options.findAsset)
   if (typeof asset === 'string') return { kind: 'problem', problem: asset }
-  const analysis = analyse({ job: { name: isStdin ? 'job.yaml' : path, text }, asset })
+  const policy = options.findPolicy(isStdin ? null : path)
+  if (typeof policy === 'string') return { kind: 'problem', problem: policy }
+  const input = { job: { name: isStdin ? 'job.yaml' : path, text }, asset, policy }
+  const analysis = analyse(input)
   if (!isNamed && !hasInfrastructure(analysis)) return { kind: 'no-job' }
-  return { kind: 'job', job: { path, assetPath: analysis.assetFile?.name ?? null, analysis } }
+  const assetPath = analysis.assetFile?.name ?? null
+  const policyPath = policy?.name ?? null
+  return { kind: 'job', job: { path, assetPath, policyPath, input, analysis } }
 }
 
 /** The asset that the job names; a sentence when it is there and cannot be read. */

@@ -14,8 +14,12 @@ export type RequestPlan =
  * Texts → the files of the bundle. The folders of the two names do not count, so that the same
  * texts give the same bytes on the web and on the command line.
  */
-export async function planRequest({ job, asset }: BundleRequest): Promise<RequestPlan> {
-  const analysis = analyse({ job: withoutFolder(job), asset: asset && withoutFolder(asset) })
+export async function planRequest({ job, asset, policy }: BundleRequest): Promise<RequestPlan> {
+  const analysis = analyse({
+    job: withoutFolder(job),
+    asset: asset && withoutFolder(asset),
+    policy: policy ?? null,
+  })
   const { provider, runtime, jobName, model } = analysis
   if (analysis.hasErrors || !provider || !runtime) return refusal(analysis)
   const callsModule = Boolean(model.infrastructure?.terraform?.module_source)

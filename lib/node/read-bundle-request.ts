@@ -2,13 +2,13 @@ import { type CheckedRequest, checkBundleRequest } from './bundle-request'
 import { decodeText } from './decode-text'
 import { readBody } from './read-body'
 
-/** Two documents of 1 MiB each, as JSON writes them, where every line end takes two characters. */
-const MAX_BODY_BYTES = 5 * 1_048_576
+/** Three documents of 1 MiB each, as JSON writes them, where every line end takes two characters. */
+const MAX_BODY_BYTES = 7 * 1_048_576
 
 const FORMS =
-  'Send JSON, {"job": {"name": "job.yaml", "text": "…"}}, as application/json, or the files job and asset as multipart/form-data: curl -F job=@job.yaml.'
+  'Send JSON, {"job": {"name": "job.yaml", "text": "…"}}, as application/json, or the files job, asset and policy as multipart/form-data: curl -F job=@job.yaml.'
 
-/** An HTTP request with JSON or with the files `job` and `asset` → the texts in it. */
+/** An HTTP request with JSON or with the files `job`, `asset` and `policy` → the texts in it. */
 export async function readBundleRequest(request: Request): Promise<CheckedRequest> {
   const type = request.headers.get('content-type') ?? ''
   const mediaType = type.split(';', 1)[0]?.trim().toLowerCase()
@@ -35,8 +35,9 @@ function fromJson(body: Uint8Array): unknown {
 async function fromForm(body: Uint8Array<ArrayBuffer>, type: string): Promise<unknown> {
   try {
     const form = await new Response(body, { headers: { 'content-type': type } }).formData()
-    const [job, asset] = await Promise.all([part(form, 'job'), part(form, 'asset')])
-    return { job, asset }
+    const parts = [part(form, 'job'), part(form, 'asset'), part(form, 'policy')] as const
+    const [job, asset, policy] = await Promise.all(parts)
+    return { job, asset, policy }
   } catch {
     return undefined
   }

@@ -1,5 +1,6 @@
 import { AWS_CHECKS } from './aws/checks'
 import { AWS_EFFECTS } from './aws/effects'
+import { AWS_HOMES } from './aws/homes'
 import { AWS_MODULE_VARIABLES } from './aws/module-variables'
 import { AWS_NAMES } from './aws/names'
 import { awsResources } from './aws/resources'
@@ -90,5 +91,6 @@ export const aws: CloudProvider = {
   moduleVariables: AWS_MODULE_VARIABLES,
   names: AWS_NAMES,
   checks: AWS_CHECKS,
+  homes: AWS_HOMES,
   resources: awsResources,
 }

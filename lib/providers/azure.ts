@@ -1,9 +1,10 @@
 import { AZURE_CHECKS } from './azure/checks'
 import { AZURE_EFFECTS } from './azure/effects'
+import { AZURE_HOMES } from './azure/homes'
 import { AZURE_MODULE_VARIABLES } from './azure/module-variables'
 import { AZURE_NAMES } from './azure/names'
 import { azureResources } from './azure/resources'
-import { CONTAINER_APPS_SIZES } from './container-apps-sizes'
+import { CONSUMPTION_INSTANCE_TYPES, CONTAINER_APPS_SIZES } from './container-apps-sizes'
 import { kubernetesConnection } from './kubernetes-connection'
 import type { CloudProvider } from './provider'
 
@@ -59,6 +60,7 @@ export const azure: CloudProvider = {
       runtime: 'container_apps',
       label: 'Container Apps job',
       sizes: CONTAINER_APPS_SIZES,
+      sizedInstanceTypes: CONSUMPTION_INSTANCE_TYPES,
       effects: AZURE_EFFECTS.container_apps,
       connection: [],
     },
@@ -66,6 +68,7 @@ export const azure: CloudProvider = {
       runtime: 'dagster',
       label: 'Dagster on Container Apps',
       sizes: CONTAINER_APPS_SIZES,
+      sizedInstanceTypes: CONSUMPTION_INSTANCE_TYPES,
       effects: AZURE_EFFECTS.dagster,
       connection: [],
     },
@@ -82,6 +85,7 @@ export const azure: CloudProvider = {
       runtime: 'airflow',
       label: 'Airflow on Container Apps',
       sizes: CONTAINER_APPS_SIZES,
+      sizedInstanceTypes: CONSUMPTION_INSTANCE_TYPES,
       effects: AZURE_EFFECTS.airflow,
       connection: [],
     },
@@ -89,5 +93,6 @@ export const azure: CloudProvider = {
   moduleVariables: AZURE_MODULE_VARIABLES,
   names: AZURE_NAMES,
   checks: AZURE_CHECKS,
+  homes: AZURE_HOMES,
   resources: azureResources,
 }

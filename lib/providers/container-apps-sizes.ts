@@ -8,3 +8,6 @@ export const CONTAINER_APPS_SIZES: readonly ComputeSize[] = Array.from({ length:
   const cores = (i + 1) / 4
   return { cpu: String(cores), memory: [`${cores * 2}Gi`] }
 })
+
+/** What the instance type of a job on the consumption plan may be; without one it is there too. */
+export const CONSUMPTION_INSTANCE_TYPES: readonly string[] = ['', 'Consumption', 'none']

@@ -1,5 +1,6 @@
 import { GCP_CHECKS } from './gcp/checks'
 import { GCP_EFFECTS } from './gcp/effects'
+import { GCP_HOMES } from './gcp/homes'
 import { GCP_MODULE_VARIABLES } from './gcp/module-variables'
 import { GCP_NAMES } from './gcp/names'
 import { gcpResources } from './gcp/resources'
@@ -97,5 +98,6 @@ export const gcp: CloudProvider = {
   moduleVariables: GCP_MODULE_VARIABLES,
   names: GCP_NAMES,
   checks: GCP_CHECKS,
+  homes: GCP_HOMES,
   resources: gcpResources,
 }

@@ -1,6 +1,7 @@
 import type { Provider, Runtime } from '@/schemas/vocabulary'
 import type { Effects } from './effects'
 import type { FieldCheck } from './field-check'
+import type { Home } from './home'
 import type { ModuleVariable } from './module-variable'
 import type { ResourceGraph } from './resource-graph'
 import type { ResourceInput } from './resource-input'
@@ -61,6 +62,8 @@ export interface RuntimeSupport {
   readonly label: string
   /** CPU and memory pairs the cloud takes, in the document's own units; null: no fixed list. */
   readonly sizes: readonly ComputeSize[] | null
+  /** The instance types with these sizes, of those that the cloud lets choose; absent: all. */
+  readonly sizedInstanceTypes?: readonly string[]
   readonly effects: Effects
   /** Further provider blocks that this runtime needs in a bundle's root module. */
   readonly providerBlocks?: readonly string[]
@@ -101,6 +104,8 @@ export interface CloudProvider {
   readonly names: readonly CloudNameRule[]
   /** What the module refuses of the values in a job. */
   readonly checks: readonly FieldCheck[]
+  /** Where what a job uses must agree on a region, account, project or subscription. */
+  readonly homes: readonly Home[]
   /** What the module builds, and what must exist already. */
   resources(input: ResourceInput): ResourceGraph
 }

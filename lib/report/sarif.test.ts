@@ -64,8 +64,27 @@ test('a run that could not read everything says so', () => {
   ])
 })
 
-test('every code is described in one sentence', () => {
+test('every code says what, and why', () => {
   for (const code of [...SYNTAX_CODES, ...RULE_CODES]) {
-    expect(RULE_DESCRIPTIONS[code]).toMatch(/^[A-Z][^.]+\.$|^A file may hold at most 1 MiB\.$/)
+    const { what, why } = RULE_DESCRIPTIONS[code]
+    expect(what, code).toMatch(/^[A-Z][^.]+\.$|^A file may hold at most 1 MiB\.$/)
+    expect(why, code).toMatch(/^(?:[A-Z0-9]|terraform ).+\.$/)
   }
+})
+
+test('a rule brings its reason, and its source where it has one', () => {
+  const diagnostics = [finding({ code: 'duplicate-key' }), finding({ code: 'no-tags' })]
+  const [run] = sarif([{ path: 'a.yaml', valid: false, diagnostics }], options).runs
+  expect(run?.tool.driver.rules).toEqual([
+    {
+      id: 'duplicate-key',
+      shortDescription: { text: 'A key may stand only once in a map.' },
+      help: { text: expect.stringMatching(/ Source: https:\/\/yaml\.org\//) },
+    },
+    {
+      id: 'no-tags',
+      shortDescription: { text: 'A job should carry tags for cost allocation and compliance.' },
+      help: { text: 'Untagged resources cannot be booked to anybody.' },
+    },
+  ])
 })

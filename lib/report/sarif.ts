@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostics/diagnostic'
+import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic'
 import { RULE_DESCRIPTIONS } from './rule-descriptions'
 import type { Range, ReportedDiagnostic, ReportedFix, ValidationReport } from './validation-report'
 
@@ -33,7 +33,7 @@ export function sarif(reports: readonly ValidationReport[], options: SarifOption
           driver: {
             name: 'dativo',
             semanticVersion: options.version,
-            rules: codes.map((id) => ({ id, shortDescription: { text: RULE_DESCRIPTIONS[id] } })),
+            rules: codes.map(reportingDescriptor),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -64,6 +64,15 @@ export function sarif(reports: readonly ValidationReport[], options: SarifOption
         })),
       },
     ],
+  }
+}
+
+function reportingDescriptor(id: DiagnosticCode) {
+  const { what, why, source } = RULE_DESCRIPTIONS[id]
+  return {
+    id,
+    shortDescription: { text: what },
+    help: { text: source ? `${why} Source: ${source}` : why },
   }
 }
 

@@ -36,8 +36,12 @@ export interface ValidationReport {
 }
 
 export interface ValidationOptions {
-  /** What to call the two files, as the user named them. */
-  readonly files: { readonly job: string; readonly asset: string | null }
+  /** What to call the files, as the user named them. */
+  readonly files: {
+    readonly job: string
+    readonly asset: string | null
+    readonly policy?: string | null
+  }
   /** Warnings make the job invalid too. */
   readonly isStrict: boolean
   /** Work out the text of the fixes: not needed where nobody sees them. */
@@ -63,12 +67,26 @@ export function validationReport(
       ...(fix ? { fix } : {}),
     }
   })
+  const all = [...diagnostics, ...policyDiagnostics(analysis, files.policy ?? null)]
   const fails = (severity: Severity) => severity === 'error' || (isStrict && severity === 'warning')
   return {
     path: files.job,
-    valid: !diagnostics.some(({ severity }) => fails(severity)),
-    diagnostics,
+    valid: !all.some(({ severity }) => fails(severity)),
+    diagnostics: all,
   }
+}
+
+/** What is wrong with the policy itself, after what is wrong with the job. */
+function policyDiagnostics(
+  { policy }: Analysis,
+  path: string | null,
+): readonly ReportedDiagnostic[] {
+  if (!policy) return []
+  return policy.findings.map(({ span, ...finding }) => ({
+    file: path ?? policy.fileName,
+    ...finding,
+    range: rangeOf(policy.document, span),
+  }))
 }
 
 function reportedFix(

@@ -41,6 +41,8 @@ export interface TagEntry {
   readonly namespace: TagNamespace
   readonly winner: TagCandidate
   readonly losers: readonly TagCandidate[]
+  /** The tags of single fields that this one stands for, when classified fields are folded. */
+  readonly folded?: readonly TagEntry[]
 }
 
 /** Every canonical tag with its provenance, in the order of the namespaces. */

@@ -10,6 +10,24 @@ import { toTerraformValue } from './to-terraform-value'
 /** A name that a root module can declare as a variable, in the ASCII part of HCL's identifiers. */
 export const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/
 
+/**
+ * Names that no variable may have. Source: hashicorp/terraform internal/configs/named_values.go and
+ * module_call.go.
+ */
+export const RESERVED_VARIABLES: readonly string[] = [
+  'source',
+  'version',
+  'providers',
+  'provider',
+  'count',
+  'for_each',
+  'depends_on',
+  'lifecycle',
+  'locals',
+  'ignore_nested_deprecations',
+  '_',
+]
+
 const INFRASTRUCTURE = ['infrastructure'] as const
 const RUNTIME = ['infrastructure', 'runtime'] as const
 export const OWN_VARIABLES_PATH = ['infrastructure', 'terraform', 'variables'] as const

@@ -1,8 +1,10 @@
 import type { Path } from '../../document/document'
 import type { FieldCheck, VariableValues } from '../../providers/field-check'
-import type { TerraformVariable } from '../../terraform/terraform-variable'
+import { cloudOfIdentifier } from '../../providers/identifier-forms'
+import type { CloudProvider } from '../../providers/provider'
 import type { Finding } from '../diagnostic'
-import type { Rule } from '../rule'
+import { type Place, placesOf } from '../places'
+import type { Rule, RuleInput } from '../rule'
 import { valueInWords } from '../words'
 
 /** What the module of the chosen cloud refuses, in the module's own words. */
@@ -12,43 +14,33 @@ export const cloudChecks: Rule = ({ job, cloud, support, variables }) => {
   const values: VariableValues = Object.fromEntries(variables.map((one) => [one.name, one.value]))
   return cloud.checks
     .filter(({ runtimes }) => !runtimes || runtimes.includes(support.runtime))
-    .flatMap((check) => runCheck(check, variables, values))
+    .flatMap((check) =>
+      placesOf(variables, check.at)
+        .filter(({ value }) => !check.accepts(value, values))
+        .map((place) => refusal(check, place, values, cloud)),
+    )
 }
 
-function runCheck(
+/** Those of the places of which the module does not speak already: one cause, one finding. */
+export function notRefused<At extends { readonly path: Path }>(
+  places: readonly At[],
+  input: RuleInput,
+): readonly At[] {
+  if (places.length === 0) return []
+  const refused = new Set(cloudChecks(input).map(({ path }) => keyOf(path)))
+  return places.filter(({ path }) => !refused.has(keyOf(path)))
+}
+
+function keyOf(path: Path): string {
+  return path.join('\n')
+}
+
+function refusal(
   check: FieldCheck,
-  variables: readonly TerraformVariable[],
+  { value, path }: Place,
   values: VariableValues,
-): readonly Finding[] {
-  const [name, ...keys] = check.at
-  const variable = variables.find((one) => one.name === name)
-  if (!variable) return []
-  return places(variable.value, keys, variable.path ?? [])
-    .filter(({ value }) => !check.accepts(value, values))
-    .map(({ value, path }) => refusal(check, value, path, values))
-}
-
-interface Place {
-  readonly value: unknown
-  readonly path: Path
-}
-
-/** The values that a pattern of keys names, with their places in the document. */
-function places(value: unknown, keys: readonly string[], path: Path): readonly Place[] {
-  if (value === undefined || value === null) return []
-  const [key, ...rest] = keys
-  if (key === undefined) return [{ value, path }]
-  if (typeof value !== 'object') return []
-  if (key !== '*') {
-    const inner = Object.hasOwn(value, key) ? Object.entries(value).find(([k]) => k === key) : null
-    return inner ? places(inner[1], rest, [...path, key]) : []
-  }
-  return Object.entries(value).flatMap(([step, item]) =>
-    places(item, rest, [...path, Array.isArray(value) ? Number(step) : step]),
-  )
-}
-
-function refusal(check: FieldCheck, value: unknown, path: Path, values: VariableValues): Finding {
+  cloud: CloudProvider,
+): Finding {
   const near = check.nearest?.(value, values)
   const isNear = near !== undefined && near !== value
   return {
@@ -56,7 +48,7 @@ function refusal(check: FieldCheck, value: unknown, path: Path, values: Variable
     severity: 'error',
     message: isNear
       ? `${check.refusal} The nearest to ${valueInWords(value)} is ${valueInWords(near)}.`
-      : check.refusal,
+      : `${check.refusal}${otherCloudHint(value, cloud)}`,
     path,
     ...(isNear && {
       fix: {
@@ -66,4 +58,10 @@ function refusal(check: FieldCheck, value: unknown, path: Path, values: Variable
       },
     }),
   }
+}
+
+function otherCloudHint(value: unknown, cloud: CloudProvider): string {
+  const other = cloudOfIdentifier(value)
+  if (!other || other.id === cloud.id) return ''
+  return ` This one is of ${other.label}, and the provider is ${cloud.label}.`
 }

@@ -1,3 +1,4 @@
+import { stageOf } from '../../tags/stage-of'
 import type { TagCandidate, TagLedger } from '../../tags/tag'
 import type { Finding, Fix } from '../diagnostic'
 import type { Rule } from '../rule'
@@ -100,16 +101,9 @@ function whereOf(candidate: TagCandidate): string {
   return place ? `${pathInWords(place.path)} in the ${place.document}` : 'added by Dativo'
 }
 
-const STAGES: ReadonlyMap<string, string> = new Map([
-  ['production', 'prod'],
-  ['development', 'dev'],
-  ['stage', 'staging'],
-])
-
 /** `prod` and `production` are one stage. */
 function sameStage(left: TagCandidate, right: TagCandidate): boolean {
-  const stage = ({ value }: TagCandidate) => STAGES.get(value.toLowerCase()) ?? value.toLowerCase()
-  return stage(left) === stage(right)
+  return stageOf(left.value) === stageOf(right.value)
 }
 
 function sameSet(left: TagCandidate, right: TagCandidate): boolean {

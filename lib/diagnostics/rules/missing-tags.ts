@@ -7,9 +7,9 @@ const TAGS = ['infrastructure', 'tags'] as const
 /** The tags without which nobody can tell who pays and who answers. The words are the seed's. */
 export const missingTags: Rule = ({ document, job }) => {
   if (!job.infrastructure) return []
-  const { tags } = job.infrastructure
-  // What stands there is of a wrong type, and the schema says so.
-  if (!tags && valueAt(document.value, TAGS) !== undefined) return []
+  // As the file has them: of a tag of a wrong type the schema speaks, and it is not missing.
+  const tags = valueAt(document.value, TAGS)
+  if (tags !== undefined && !isBlock(tags)) return []
   if (!tags || Object.keys(tags).length === 0) {
     return [
       warning(
@@ -18,16 +18,24 @@ export const missingTags: Rule = ({ document, job }) => {
       ),
     ]
   }
+  const has = (key: string) => {
+    const value = valueAt(tags, [key])
+    return value !== undefined && value !== ''
+  }
   return [
-    ...(tags.cost_center ? [] : [warning('no-cost-center-tag', 'No cost_center tag specified')]),
-    ...(tags.owner ? [] : [warning('no-owner-tag', 'No owner tag specified')]),
-    ...(tags.environment || job.environment
+    ...(has('cost_center') ? [] : [warning('no-cost-center-tag', 'No cost_center tag specified')]),
+    ...(has('owner') ? [] : [warning('no-owner-tag', 'No owner tag specified')]),
+    ...(has('environment') || job.environment
       ? []
       : [warning('no-environment-tag', 'No environment tag specified')]),
-    ...(tags.project ? [] : [warning('no-project-tag', 'No project tag specified')]),
+    ...(has('project') ? [] : [warning('no-project-tag', 'No project tag specified')]),
   ]
 }
 
 function warning(code: RuleCode, message: string): Finding {
   return { code, severity: 'warning', message, path: TAGS, at: 'key' }
+}
+
+function isBlock(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

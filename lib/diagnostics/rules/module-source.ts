@@ -5,15 +5,26 @@ import type { Rule } from '../rule'
 const SOURCE = ['infrastructure', 'terraform', 'module_source'] as const
 const VERSION = ['infrastructure', 'terraform', 'module_version'] as const
 
+/**
+ * One of the version constraints that commas separate.
+ * Source: https://developer.hashicorp.com/terraform/language/expressions/version-constraints
+ */
+const CONSTRAINT = /^(?:=|!=|>=?|<=?|~>)?\s?v?\d+(?:\.\d+){0,2}(?:-[\w.]+)?$/
+
 /** `module_source` and `module_version`, which Terraform takes together for registries alone. */
 export const moduleSource: Rule = ({ job }) => {
   const { module_source: source, module_version: version } = job.infrastructure?.terraform ?? {}
   if (!source) return version ? [versionWithoutSource()] : []
   const form = moduleSourceForm(source)
   if (form === 'local') return [localSource(source)]
-  if (form === 'registry') return version ? [] : [unpinned('module_version', SOURCE)]
+  if (form === 'registry' && version) return isConstraint(version) ? [] : [noConstraint()]
+  if (form === 'registry') return [unpinned('module_version', SOURCE)]
   if (version) return [versionOnGit(source, version, form === 'git')]
   return form === 'git' && !gitRef(source) ? [unpinned('?ref= with a tag', SOURCE)] : []
+}
+
+function isConstraint(version: string): boolean {
+  return version.split(',').every((one) => CONSTRAINT.test(one.trim()))
 }
 
 function versionWithoutSource(): Finding {
@@ -24,6 +35,16 @@ function versionWithoutSource(): Finding {
       'module_version has no effect without module_source: the bundle brings the module itself.',
     path: VERSION,
     fix: remove('Remove module_version'),
+  }
+}
+
+function noConstraint(): Finding {
+  return {
+    code: 'module-version',
+    severity: 'error',
+    message:
+      'module_version is no version constraint. Terraform reads 1.2.0, ~> 1.2, or >= 1.2, < 2.0.',
+    path: VERSION,
   }
 }
 

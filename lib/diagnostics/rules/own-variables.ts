@@ -1,5 +1,5 @@
 import { moduleVariableNames } from '../../providers/clouds'
-import { VARIABLE_NAME } from '../../terraform/terraform-variables'
+import { RESERVED_VARIABLES, VARIABLE_NAME } from '../../terraform/terraform-variables'
 import { closest } from '../closest'
 import type { Finding } from '../diagnostic'
 import type { Rule } from '../rule'
@@ -20,6 +20,7 @@ export const ownVariables: Rule = ({ job, cloud, support, generated }) => {
   return Object.keys(own).flatMap((name): readonly Finding[] => {
     const path = [...PATH, name]
     if (!VARIABLE_NAME.test(name)) return [badName(name, path)]
+    if (RESERVED_VARIABLES.includes(name)) return [reserved(name, path, isOwnModule)]
     if (overridable.has(name)) return [overrides(name, path)]
     if (isOwnModule || !support || declared.includes(name)) return []
     const near = closest(
@@ -37,6 +38,18 @@ function badName(name: string, path: readonly string[]): Finding {
     message: `"${name}" is no name a Terraform variable can have. Use letters, digits, _ and -, and start with a letter.`,
     path,
     at: 'key',
+  }
+}
+
+/** In a bundle that calls another module it would be declared, and init fails. */
+function reserved(name: string, path: readonly string[], isDeclared: boolean): Finding {
+  return {
+    code: 'reserved-variable',
+    severity: isDeclared ? 'error' : 'warning',
+    message: `Terraform keeps the name ${name} for itself: no module can have such a variable. Remove it, or give it another name.`,
+    path,
+    at: 'key',
+    fix: { title: 'Remove it', document: 'job', edits: [{ op: 'delete', path }] },
   }
 }
 

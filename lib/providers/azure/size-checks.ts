@@ -1,3 +1,4 @@
+import { CONSUMPTION_INSTANCE_TYPES } from '../container-apps-sizes'
 import type { FieldCheck, VariableValues } from '../field-check'
 import { asNumber, asText } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
@@ -13,7 +14,7 @@ const GIBIBYTES = '^([0-9]+(?:[.][0-9]{1,2})?)Gi$'
 /** The plan of a job is that of its instance type; none given and `none` are the consumption plan. */
 function isOnConsumption(variables: VariableValues): boolean {
   const type = asText(given(variables, 'compute', 'instance_type'))
-  return !type || type === 'Consumption' || type === 'none'
+  return CONSUMPTION_INSTANCE_TYPES.includes(type ?? '')
 }
 
 /** The check on one of the two plans alone. */

@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { BadCase, CaseFiles } from '../diagnostics/rule-case.test-support'
+import { pathInWords } from '../diagnostics/words'
+import { applyEdits } from '../document/apply-edits'
+import { planEdits } from '../document/edit-document'
+import { analyse } from './analyse'
+import type { Analysis } from './analysis'
+
+/** A finding of one of the files, the policy's own included. */
+export type CaseFinding = Omit<Diagnostic, 'document'> & {
+  readonly document?: Diagnostic['document']
+}
+
+export function analyseCase({ job, asset, assetNotFound, policy }: CaseFiles): Analysis {
+  const found = asset === undefined ? null : { name: 'asset.yaml', text: asset }
+  return analyse({
+    job: { name: 'job.yaml', text: job },
+    asset: assetNotFound === undefined ? found : { notFound: assetNotFound },
+    policy: policy === undefined ? null : { name: 'dativo-policy.yaml', text: policy },
+  })
+}
+
+export function findingsOf({ diagnostics, policy }: Analysis): readonly CaseFinding[] {
+  return [...diagnostics, ...(policy?.findings ?? [])]
+}
+
+/** Whether it is the finding that the case states. */
+export function isStated(one: BadCase, { code, message, path }: CaseFinding): boolean {
+  const says = typeof one.message === 'string' ? message === one.message : one.message.test(message)
+  return code === one.code && says && pathInWords(path) === one.path
+}
+
+/** The files with the finding's fix carried out; throws when it cannot be. */
+export function withFix<Files extends CaseFiles>(
+  files: Files,
+  analysis: Analysis,
+  { fix }: CaseFinding,
+): Files {
+  const document = fix && analysis[fix.document]
+  if (!fix || !document) throw new Error('There is nothing to fix.')
+  const plan = planEdits(document, fix.edits)
+  if (!plan.ok) throw new Error(plan.reason)
+  return { ...files, [fix.document]: applyEdits(document.text, plan.edits) }
+}

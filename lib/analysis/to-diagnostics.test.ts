@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { analyse } from './analyse'
+
+const START = `tenant_id: acme
+infrastructure:
+  provider: aws
+  runtime: {type: ecs}
+  networking:
+    subnet_ids:
+`
+
+it('reports the first hundred of a kind, and every kind', () => {
+  const items = Array.from({ length: 20_000 }, (_, index) => `      - net-${index}\n`).join('')
+  const { diagnostics, hasErrors } = analyse({ job: { name: 'job.yaml', text: START + items } })
+  const count = (code: string) => diagnostics.filter((one) => one.code === code).length
+  expect(count('refused-by-cloud')).toBe(100)
+  expect(count('subnets-without-vpc')).toBe(1)
+  expect(hasErrors).toBe(true)
+})
+
+it('counts what is wrong and what is worth a look apart', () => {
+  const keys = Array.from({ length: 150 }, (_, index) => `    zz${index}: x\n`).join('')
+  const text = `${START}      - net-1\n  tags:\n${keys}    owner: 7\n`
+  const codes = analyse({ job: { name: 'job.yaml', text } }).diagnostics.map(({ code }) => code)
+  expect(codes.filter((code) => code === 'unknown-key')).toHaveLength(100)
+  expect(codes).toContain('wrong-type')
+  expect(codes).toContain('refused-by-cloud')
+})

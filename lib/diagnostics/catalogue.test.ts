@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { analyseCase, findingsOf, isStated } from '../analysis/find-in-case.test-support'
+import { isCurrentPage } from '../node/docs-page.test-support'
+import { RULE_DESCRIPTIONS, type RuleDescription } from '../report/rule-descriptions'
+import type { DiagnosticCode } from './diagnostic'
+import type { BadCase } from './rule-case.test-support'
+import { RULE_CASES } from './rule-cases.test-support'
+
+const INTRODUCTION = `# What can be found in a job
+
+Each finding has a code, a severity, a sentence that says what is wrong and what to do, and, where
+the way out is certain, a fix that one click or \`dativo infra validate --fix\` applies. Errors stop the
+bundle; warnings and infos do not. The limits behind the rules are in [limits.md](limits.md).
+Generated from the descriptions of the rules and their test cases; a test checks that the page is
+current (\`UPDATE_DOCS=1 npx vitest run --project unit lib/diagnostics\`).
+`
+
+const CASES: readonly BadCase[] = Object.values(RULE_CASES).flatMap(({ bad }) => bad)
+
+it('the catalogue is current', () => {
+  const entries = Object.entries(RULE_DESCRIPTIONS).map(([code, description]) =>
+    entry(code, description),
+  )
+  expect(isCurrentPage('rules.md', `${INTRODUCTION}${entries.join('')}`)).toBe(true)
+})
+
+function entry(code: string, { what, why, source }: RuleDescription): string {
+  const cases = casesOf(code)
+  const severities = [...new Set(cases.map(({ severity }) => severity))].join(' or ')
+  const fixed = cases.filter(({ fixed }) => fixed !== undefined).length
+  const fix = fixed === 0 ? 'no' : fixed === cases.length ? 'yes' : 'where the value is certain'
+  const published =
+    source === undefined ? '' : `\nPublished in: ${source.split(/[,;] /).map(link).join(', ')}\n`
+  return `\n## ${code}\n\n${what} ${sentence(why)}\n\nSeverity: ${severities}. Fix: ${fix}.\n${published}\n> ${example(cases)}\n`
+}
+
+function casesOf(code: string): readonly BadCase[] {
+  const cases = CASES.filter((one) => one.code === (code as DiagnosticCode))
+  expect(cases.length, code).toBeGreaterThan(0)
+  return cases
+}
+
+/** The whole message of the first case. */
+function example([first]: readonly BadCase[]): string {
+  const finding = first && findingsOf(analyseCase(first)).find((one) => isStated(first, one))
+  return (finding?.message ?? '').replace(/\n/g, ' ').replace(/</g, '&lt;')
+}
+
+function sentence(text: string): string {
+  return text.startsWith('terraform ') ? text.replace('terraform init', '`terraform init`') : text
+}
+
+function link(source: string): string {
+  return source.startsWith('http') ? `<${source}>` : source
+}

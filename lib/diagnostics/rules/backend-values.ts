@@ -1,0 +1,50 @@
+import type { Path } from '../../document/document'
+import {
+  BACKEND_REFERENCE,
+  BACKEND_VALUES,
+  type BackendValue,
+} from '../../terraform/backend-values'
+import type { Finding } from '../diagnostic'
+import type { Rule } from '../rule'
+
+const CONFIG: Path = ['infrastructure', 'terraform', 'backend', 'config']
+
+/** The values of `terraform.backend.config` that `terraform init` refuses. */
+export const backendValues: Rule = ({ job }) => {
+  const { type, config = {} } = job.infrastructure?.terraform?.backend ?? {}
+  if (!type) return []
+  return Object.entries(config).flatMap(([name, value]): readonly Finding[] => {
+    if (typeof value !== 'string') return []
+    if (BACKEND_REFERENCE.test(value)) return [reference(name)]
+    const known = Object.entries(BACKEND_VALUES[type]).find(([key]) => key === name)?.[1]
+    return !known || known.takes.test(value) ? [] : [refused(name, value, known)]
+  })
+}
+
+function reference(name: string): Finding {
+  return {
+    code: 'backend-value',
+    severity: 'error',
+    message: `${name} refers to a variable, and a backend takes none: Terraform reads it before there are any. Write the value itself, or give it with -backend-config.`,
+    path: [...CONFIG, name],
+  }
+}
+
+function refused(name: string, value: string, { says, near, takes }: BackendValue): Finding {
+  const path = [...CONFIG, name]
+  const meant = near?.(value)
+  return {
+    code: 'backend-value',
+    severity: 'error',
+    message: says,
+    path,
+    ...(meant !== undefined &&
+      takes.test(meant) && {
+        fix: {
+          title: `Change to ${meant}`,
+          document: 'job',
+          edits: [{ op: 'set', path, value: meant }],
+        },
+      }),
+  }
+}

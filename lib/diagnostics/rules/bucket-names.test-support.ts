@@ -1,0 +1,47 @@
+import { AWS, AZURE, type BadCase, GCP, type RuleCases } from '../rule-case.test-support'
+
+const bad = (start: string, name: string, message: RegExp): BadCase => ({
+  title: name,
+  job: `${start}  storage:\n    data_bucket: ${name}\n`,
+  code: 'bucket-name',
+  severity: 'error',
+  path: 'infrastructure.storage.data_bucket',
+  message,
+})
+
+export const bucketNamesCases: RuleCases = {
+  codes: ['bucket-name'],
+  bad: [
+    {
+      ...bad(AWS, 'amzn-s3-demo-acme', /./),
+      message:
+        'No bucket on AWS can be called "amzn-s3-demo-acme" because S3 keeps its start for itself. Give the name of a bucket that exists.',
+    },
+    bad(AWS, 'acme--x-s3', /S3 keeps its end for itself/),
+    bad(AWS, 'acme--table-s3', /S3 keeps its end for itself/),
+    bad(AWS, 'acme.mrap', /S3 keeps its end for itself/),
+    bad(AWS, 'acme.-data', /a dot must not stand beside a hyphen/),
+    bad(GCP, 'goog-acme', /Google keeps names that start with goog/),
+    bad(GCP, 'acme-google-data', /Google keeps names with its own name/),
+    bad(GCP, 'acme..data', /two dots must not stand side by side/),
+    bad(GCP, '10.0.0.1', /it reads like an IP address/),
+    bad(GCP, 'a'.repeat(64), /more than 63 characters between dots/),
+    {
+      ...bad(AWS, 'xn--acme', /S3 keeps its start for itself/),
+      title: 'with a module of your own, which is not checked',
+      job: `${AWS}  storage: {data_bucket: xn--acme}\n  terraform: {module_source: a/b/aws, module_version: 1.0.0}\n`,
+    },
+  ],
+  good: [
+    {
+      title: 'what the module refuses is said once',
+      job: `${AWS}  storage: {data_bucket: xn--a}\n`,
+    },
+    {
+      title: 'an S3 bucket',
+      job: `${AWS}  storage: {data_bucket: acme.data-1, state_bucket: demo}\n`,
+    },
+    { title: 'a GCS bucket', job: `${GCP}  storage: {data_bucket: acme_data.eu}\n` },
+    { title: 'a storage account', job: `${AZURE}  storage: {data_bucket: google/goog}\n` },
+  ],
+}

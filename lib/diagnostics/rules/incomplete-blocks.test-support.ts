@@ -1,0 +1,66 @@
+import { AWS, AZURE, GCP, type RuleCases } from '../rule-case.test-support'
+
+export const incompleteBlocksCases: RuleCases = {
+  codes: [
+    'vpc-without-subnets',
+    'subnets-without-vpc',
+    'encryption-without-key',
+    'runtime-without-compute',
+  ],
+  bad: [
+    {
+      title: 'a network without subnets',
+      job: `${AWS}  networking: {vpc_id: vpc-12345678}\n`,
+      code: 'vpc-without-subnets',
+      severity: 'warning',
+      path: 'infrastructure.networking.vpc_id',
+      message: 'VPC ID specified but no subnet IDs provided',
+      marks: 'vpc-12345678',
+    },
+    {
+      title: 'subnets without a network',
+      job: `${AWS}  networking: {subnet_ids: [subnet-12345678]}\n`,
+      code: 'subnets-without-vpc',
+      severity: 'warning',
+      path: 'infrastructure.networking.subnet_ids',
+      message: 'Subnet IDs specified but no VPC ID provided',
+      marks: '[subnet-12345678]',
+    },
+    {
+      title: 'encryption without a key',
+      job: `${AWS}  storage: {encryption: {enabled: true}}\n`,
+      code: 'encryption-without-key',
+      severity: 'warning',
+      path: 'infrastructure.storage.encryption.enabled',
+      message: 'Encryption enabled but no KMS key ID specified',
+      marks: 'true',
+    },
+    {
+      title: 'a runtime without sizes',
+      job: AWS,
+      code: 'runtime-without-compute',
+      severity: 'warning',
+      path: 'infrastructure.runtime.type',
+      message: "Runtime type 'ecs' typically requires compute configuration",
+      marks: 'ecs',
+    },
+  ],
+  good: [
+    {
+      title: 'a connector needs no subnets',
+      job: `${GCP}    compute: {cpu: 1}\n  networking: {vpc_id: projects/p/locations/us-central1/connectors/cc}\n`,
+    },
+    {
+      title: 'a subnet of Azure names its network',
+      job: `${AZURE}    compute: {cpu: 1}\n  networking: {subnet_ids: [/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/r/providers/Microsoft.Network/virtualNetworks/v/subnets/s]}\n`,
+    },
+    {
+      title: 'whole blocks',
+      job: `${AWS}    compute: {cpu: 256}\n  networking: {vpc_id: vpc-12345678, subnet_ids: [subnet-12345678]}\n  storage: {encryption: {enabled: true, kms_key_id: alias/a}}\n`,
+    },
+    {
+      title: 'encryption that is off',
+      job: `${AWS}    compute: {cpu: 256}\n  storage: {encryption: {enabled: false}}\n`,
+    },
+  ],
+}

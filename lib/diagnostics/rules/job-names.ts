@@ -1,0 +1,61 @@
+import type { CloudProvider, RuntimeSupport } from '../../providers/provider'
+import { resourceName } from '../../providers/resource-name'
+import { statedJobName } from '../../tags/job-name'
+import type { TerraformVariable } from '../../terraform/terraform-variable'
+import type { Finding } from '../diagnostic'
+import type { Rule } from '../rule'
+
+/** The names that come out of tenant and job: from the file alone, or with nothing of the job left. */
+export const jobNames: Rule = ({ job, cloud, support, variables }) => {
+  const jobName = variables.find(({ name }) => name === 'job_name')
+  const tenantId = variables.find(({ name }) => name === 'tenant_id')
+  if (!cloud || typeof jobName?.value !== 'string') return []
+  const isOwn = jobName.path !== null
+  if (!isOwn && !statedJobName(job) && !job.asset) return [nameFromFile(jobName.value)]
+  if (!support || typeof tenantId?.value !== 'string') return []
+  return nameLost(cloud, support, tenantId as Text, jobName as Text)
+}
+
+type Text = TerraformVariable & { readonly value: string }
+
+function nameFromFile(name: string): Finding {
+  return {
+    code: 'name-from-file',
+    severity: 'info',
+    message: `The job has no name of its own, so it is called "${name}" after its file. A renamed file would replace every resource. Set job_name, or asset and target_connector.`,
+    path: ['job_name'],
+    fix: {
+      title: 'Set job_name',
+      document: 'job',
+      edits: [{ op: 'set', path: ['job_name'], value: name }],
+    },
+  }
+}
+
+/** Names with a suffix belong to helpers of the job, which are read less. */
+function nameLost(
+  cloud: CloudProvider,
+  { runtime }: RuntimeSupport,
+  tenant: Text,
+  job: Text,
+): readonly Finding[] {
+  const withoutJob = resourceName(
+    { tenantId: tenant.value, jobName: '' },
+    { max: 1000, suffix: '' },
+  )
+  const lost = cloud.names
+    .filter(
+      ({ runtimes, suffix }) => suffix === '' && (runtimes === 'all' || runtimes.includes(runtime)),
+    )
+    .map((rule) => resourceName({ tenantId: tenant.value, jobName: job.value }, rule))
+    .find((name) => withoutJob.startsWith(name.replace(/-[0-9a-f]{8}$/, '')))
+  if (lost === undefined) return []
+  return [
+    {
+      code: 'name-lost',
+      severity: 'info',
+      message: `Names are short on ${cloud.label}: one of the resources is called ${lost}, with nothing of the job's name but a hash. A shorter tenant_id leaves room for it.`,
+      path: tenant.path ?? ['tenant_id'],
+    },
+  ]
+}

@@ -1,0 +1,70 @@
+import type { Path } from '../../document/document'
+import type { DocumentRole, Finding } from '../diagnostic'
+import { findSecrets } from '../find-secrets'
+import type { Rule } from '../rule'
+
+/** Keys whose value is a password, whatever it looks like. */
+const PASSWORD_KEY =
+  /(?:^|[_.-])(?:password|passwd|passphrase|pwd|client_?secret|secret_?(?:access_?)?key|account_?key)$/i
+
+/** Keys whose value is a secret when it looks random. */
+const TOKEN_KEY =
+  /(?:^|[_.-])(?:api_?key|access_?key|private_?key|encryption_?key|customer_?key|(?:api|auth|access|refresh|bearer|sas|session)_?token|token|secret|connection_?string)$/i
+
+/** Keys below these name fields, or where a secret is kept. */
+const NAMES: readonly Path[] = [
+  ['classification_overrides'],
+  ['infrastructure', 'terraform', 'variables', 'secrets'],
+]
+
+/** Passwords and keys written out under a key that says what they are. */
+export const literalPasswords: Rule = ({ document, assetDocument }) => [
+  ...below(document.value, [], 'job'),
+  ...(assetDocument ? below(assetDocument.value, [], 'asset') : []),
+]
+
+function below(value: unknown, path: Path, role: DocumentRole): readonly Finding[] {
+  if (typeof value !== 'object' || value === null || isNames(path)) return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const step = Array.isArray(value) ? Number(key) : key
+    if (typeof inner !== 'string') return below(inner, [...path, step], role)
+    return isLiteral(key, inner) ? [literal([...path, step], role)] : []
+  })
+}
+
+function isNames(path: Path): boolean {
+  return NAMES.some((one) => String(one) === String(path))
+}
+
+function isLiteral(key: string, value: string): boolean {
+  const isPassword = PASSWORD_KEY.test(key)
+  if (!isPassword && !TOKEN_KEY.test(key)) return false
+  if (isReference(value) || findSecrets(value).length > 0) return false
+  return isPassword ? value.length >= 4 : looksRandom(value)
+}
+
+/** A name of where the secret is kept, rather than the secret. */
+function isReference(value: string): boolean {
+  return (
+    /^(?:\$|<|\{\{|\*+$|!|env:|vault:|secret:|ssm:|arn:|projects\/|https?:\/\/|[./~])/i.test(
+      value,
+    ) ||
+    /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) ||
+    /^[\w.-]{1,100}\/[\w./-]{1,200}$/.test(value)
+  )
+}
+
+/** Long, without spaces, of letters and digits: no word that somebody would write there. */
+function looksRandom(value: string): boolean {
+  return value.length >= 16 && /^\S+$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value)
+}
+
+function literal(path: Path, document: DocumentRole): Finding {
+  return {
+    code: 'literal-password',
+    severity: 'warning',
+    message: `${path.at(-1)} looks like a secret written out. Everybody who gets the file, the bundle or the share link can read it: name the place where it is kept, or an environment variable, instead.`,
+    path,
+    document,
+  }
+}

@@ -1,0 +1,79 @@
+import type { DiagnosticCode, Severity } from '../diagnostic'
+import { AWS, type BadCase, type RuleCases } from '../rule-case.test-support'
+
+const terraform = (text: string) => `${AWS}  terraform:\n    ${text}\n`
+
+const bad = (
+  [code, severity]: readonly [DiagnosticCode, Severity],
+  key: 'module_source' | 'module_version',
+  text: string,
+  message: string | RegExp,
+  fixed?: string,
+): BadCase => ({
+  title: text,
+  job: terraform(text),
+  code,
+  severity,
+  path: `infrastructure.terraform.${key}`,
+  message,
+  ...(fixed !== undefined && { fixed: terraform(fixed) }),
+})
+
+export const moduleSourceCases: RuleCases = {
+  codes: ['module-version', 'module-source-local', 'module-not-pinned'],
+  bad: [
+    bad(
+      ['module-version', 'error'],
+      'module_version',
+      'module_source: github.com/acme/mod\n    module_version: v1.2.0',
+      'Terraform takes a version for registry sources alone. Pin a git source with ?ref= and remove module_version.',
+      'module_source: github.com/acme/mod?ref=v1.2.0',
+    ),
+    bad(
+      ['module-version', 'error'],
+      'module_version',
+      'module_source: https://acme.com/mod.zip\n    module_version: 1.2.0',
+      /registry sources alone/,
+      'module_source: https://acme.com/mod.zip',
+    ),
+    bad(
+      ['module-version', 'error'],
+      'module_version',
+      'module_source: acme/dativo/aws\n    module_version: latest',
+      'module_version is no version constraint. Terraform reads 1.2.0, ~> 1.2, or >= 1.2, < 2.0.',
+    ),
+    bad(
+      ['module-version', 'warning'],
+      'module_version',
+      'module_version: 1.2.0\n    variables: {region: us-east-1}',
+      /no effect/,
+      'variables: {region: us-east-1}',
+    ),
+    bad(
+      ['module-source-local', 'error'],
+      'module_source',
+      'module_source: ../mod\n    variables: {region: us-east-1}',
+      'The folder ../mod is not in the bundle. Give a registry address or a git URL, or remove module_source to get the module itself.',
+      'variables: {region: us-east-1}',
+    ),
+    bad(
+      ['module-not-pinned', 'info'],
+      'module_source',
+      'module_source: acme/dativo/aws',
+      'The module is not pinned: every init may bring another version. Pin it with module_version.',
+    ),
+    bad(
+      ['module-not-pinned', 'info'],
+      'module_source',
+      'module_source: git::https://acme.com/mod.git//aws',
+      /\?ref=/,
+    ),
+  ],
+  good: [
+    'module_source: acme/dativo/aws\n    module_version: ~> 1.2',
+    "module_source: acme/dativo/aws\n    module_version: '>= 1.2, < 2.0.0-rc.1'",
+    'module_source: app.terraform.io/acme/dativo/aws//modules/job\n    module_version: 1.2.0',
+    'module_source: git::https://acme.com/mod.git//aws?ref=v1',
+    'module_source: git@github.com:acme/mod.git?ref=v1',
+  ].map((text) => ({ title: text, job: terraform(text) })),
+}

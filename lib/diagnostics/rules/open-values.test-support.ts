@@ -1,0 +1,34 @@
+import { AWS, GCP, type RuleCases } from '../rule-case.test-support'
+
+export const openValuesCases: RuleCases = {
+  codes: ['default-region', 'value-left-open'],
+  bad: [
+    {
+      title: 'no region anywhere',
+      job: AWS,
+      code: 'default-region',
+      severity: 'info',
+      path: 'infrastructure.provider',
+      message:
+        'No value tells the region: the module takes us-east-1. Set terraform.variables.region to choose another.',
+      marks: 'aws',
+    },
+    {
+      title: 'no project anywhere',
+      job: GCP,
+      code: 'value-left-open',
+      severity: 'info',
+      path: 'infrastructure.provider',
+      message:
+        'No value tells the project: give it to Terraform with -var="project_id=…", or set terraform.variables.project_id.',
+      marks: 'gcp',
+    },
+  ],
+  good: [
+    { title: 'stated', job: `${AWS}  terraform: {variables: {region: eu-west-1}}\n` },
+    {
+      title: 'read from a path',
+      job: `${GCP}  networking: {vpc_id: projects/acme/locations/us-central1/connectors/vpc}\n`,
+    },
+  ],
+}

@@ -1,0 +1,58 @@
+import { AWS, AZURE, GCP, type RuleCases } from '../rule-case.test-support'
+
+const PATH = 'infrastructure.monitoring.log_group'
+const ID = '/subscriptions/8b9c0d1e-2f3a-4b5c-8d6e-7f8091a2b3c4/resourceGroups/data/providers/x'
+
+export const otherCloudCases: RuleCases = {
+  codes: ['other-cloud'],
+  bad: [
+    {
+      title: 'a log bucket of Google Cloud on AWS',
+      job: `${AWS}  monitoring: {log_group: projects/acme/locations/global/buckets/logs}\n`,
+      code: 'other-cloud',
+      severity: 'warning',
+      path: PATH,
+      message:
+        'This reads like an identifier of Google Cloud, but the provider is AWS. Give the one of AWS, or change the provider.',
+    },
+    {
+      title: 'a workspace of Azure on AWS',
+      job: `${AWS}  monitoring: {log_group: ${ID}}\n`,
+      code: 'other-cloud',
+      severity: 'warning',
+      path: PATH,
+      message: /^This reads like an identifier of Azure, but the provider is AWS\./,
+    },
+    {
+      title: 'a security group of AWS as a network tag',
+      job: `${GCP}  networking: {vpc_id: prod, security_group_ids: [sg-12345678]}\n`,
+      code: 'other-cloud',
+      severity: 'warning',
+      path: 'infrastructure.networking.security_group_ids[0]',
+      message: /of AWS, but the provider is Google Cloud\./,
+    },
+    {
+      title: 'with a module of your own, which is not checked',
+      job: `${AZURE}  terraform: {module_source: acme/dativo/azure, module_version: 1.0.0}\n  storage: {encryption: {kms_key_id: arn:aws:kms:us-east-1:123456789012:alias/a}}\n`,
+      code: 'other-cloud',
+      severity: 'warning',
+      path: 'infrastructure.storage.encryption.kms_key_id',
+      message: /of AWS, but the provider is Azure\./,
+    },
+  ],
+  good: [
+    {
+      title: 'what the module refuses is said once, by the module',
+      job: `${AWS}  networking: {vpc_id: projects/acme/global/networks/prod, subnet_ids: [subnet-12345678]}\n`,
+    },
+    {
+      title: 'identifiers of the cloud itself',
+      job: `${AWS}  monitoring: {log_group: /dativo/acme, alerts: {channels: ['arn:aws:sns:us-east-1:123456789012:a']}}\n`,
+    },
+    { title: 'names that only start alike', job: `${GCP}  networking: {vpc_id: vpc-prod}\n` },
+    {
+      title: 'tags may say anything',
+      job: `${GCP}  tags: {custom: {origin: 'arn:aws:s3:::acme'}}\n`,
+    },
+  ],
+}

@@ -1,0 +1,123 @@
+import { AWS, AZURE, GCP, type RuleCases } from '../rule-case.test-support'
+
+const key = (region: string, account = '123456789012') =>
+  `arn:aws:kms:${region}:${account}:alias/acme`
+const topic = (region: string, account = '123456789012') => `arn:aws:sns:${region}:${account}:a`
+const aws = (kms: string, channel: string, region?: string) =>
+  `${AWS}  storage: {encryption: {enabled: true, kms_key_id: '${kms}'}}
+  monitoring: {alerts: {channels: ['${channel}']}}
+${region ? `  terraform: {variables: {region: ${region}}}\n` : ''}`
+
+const connector = (region: string, project = 'acme-data') =>
+  `projects/${project}/locations/${region}/connectors/vpc`
+const cryptoKey = (location: string, project = 'acme-data') =>
+  `projects/${project}/locations/${location}/keyRings/r/cryptoKeys/k`
+const gcp = (vpc: string, kms: string) =>
+  `${GCP}  networking: {vpc_id: ${vpc}}\n  storage: {encryption: {kms_key_id: ${kms}}}\n`
+
+const subscription = (digit: string) =>
+  `/subscriptions/${digit.repeat(8)}-1111-1111-1111-111111111111/resourceGroups/data/providers`
+const azure = (subnet: string, group: string) =>
+  `${AZURE}  networking: {subnet_ids: [${subscription(subnet)}/Microsoft.Network/virtualNetworks/v/subnets/s]}
+  monitoring: {alerts: {channels: [${subscription(group)}/Microsoft.Insights/actionGroups/a]}}
+`
+
+export const otherHomeCases: RuleCases = {
+  codes: ['other-region', 'other-account'],
+  bad: [
+    {
+      title: 'a topic of another region than the key',
+      job: aws(key('us-east-1'), topic('eu-west-1')),
+      code: 'other-region',
+      severity: 'warning',
+      path: 'infrastructure.monitoring.alerts.channels[0]',
+      message:
+        'This is of the region eu-west-1, but the job is of us-east-1 (infrastructure.storage.encryption.kms_key_id). A CloudWatch alarm notifies topics of its own region only.',
+    },
+    {
+      title: 'a region that nothing else is of',
+      job: aws(key('eu-west-1'), topic('eu-west-1'), 'us-east-1'),
+      code: 'other-region',
+      severity: 'warning',
+      path: 'infrastructure.terraform.variables.region',
+      message:
+        'The job is of the region us-east-1 here, but what it uses is of eu-west-1 (infrastructure.storage.encryption.kms_key_id). A KMS key works in its own region only.',
+      fixed: aws(key('eu-west-1'), topic('eu-west-1'), 'eu-west-1'),
+    },
+    {
+      title: 'a key of another region than the one that is stated',
+      job: aws(key('eu-west-1'), topic('us-east-1'), 'us-east-1'),
+      code: 'other-region',
+      severity: 'warning',
+      path: 'infrastructure.storage.encryption.kms_key_id',
+      message:
+        /^This is of the region eu-west-1, but the job is of us-east-1 \(.*variables\.region\)/,
+    },
+    {
+      title: 'a key of another region than the connector',
+      job: gcp(connector('us-central1'), cryptoKey('europe-west1')),
+      code: 'other-region',
+      severity: 'warning',
+      path: 'infrastructure.storage.encryption.kms_key_id',
+      message:
+        /^This is of the region europe-west1, but the job is of us-central1 .*Cloud Run takes keys/,
+    },
+    {
+      title: 'a topic of another account',
+      job: aws(key('us-east-1'), topic('us-east-1', '999999999999')),
+      code: 'other-account',
+      severity: 'info',
+      path: 'infrastructure.monitoring.alerts.channels[0]',
+      message:
+        'This is of the account 999999999999, but the job is of 123456789012 (infrastructure.storage.encryption.kms_key_id). Another account must allow it in a policy of its own.',
+    },
+    {
+      title: 'a key of another project',
+      job: gcp(connector('us-central1'), cryptoKey('us-central1', 'acme-keys')),
+      code: 'other-account',
+      severity: 'info',
+      path: 'infrastructure.storage.encryption.kms_key_id',
+      message: /^This is of the project acme-keys, but the job is of acme-data /,
+    },
+    {
+      title: 'an action group of another subscription',
+      job: azure('1', '2'),
+      code: 'other-account',
+      severity: 'info',
+      path: 'infrastructure.monitoring.alerts.channels[0]',
+      message: /^This is of the subscription 22222222-.*, but the job is of 11111111-/,
+    },
+    {
+      title: 'a project that nothing else is of',
+      job: `${gcp(connector('us-central1'), cryptoKey('us-central1'))}  terraform: {variables: {project_id: acme-dta}}\n`,
+      code: 'other-account',
+      severity: 'info',
+      path: 'infrastructure.terraform.variables.project_id',
+      message: /^The job is of the project acme-dta here, but what it uses is of acme-data /,
+      fixed: `${gcp(connector('us-central1'), cryptoKey('us-central1'))}  terraform: {variables: {project_id: acme-data}}\n`,
+    },
+  ],
+  good: [
+    {
+      title: 'one region, one account',
+      job: aws(key('us-east-1'), topic('us-east-1'), 'us-east-1'),
+    },
+    { title: 'an alias names no region', job: aws('alias/acme', topic('eu-west-1'), 'eu-west-1') },
+    {
+      title: 'a key of a multi-region',
+      job: gcp(connector('us-central1'), cryptoKey('us')),
+    },
+    {
+      title: 'a project by its number may be the same',
+      job: gcp(connector('us-central1'), cryptoKey('us-central1', '123456789')),
+    },
+    { title: 'one subscription, in other letters', job: azure('a', 'A') },
+    {
+      title: 'pods use no connector',
+      job: gcp(connector('us-central1'), cryptoKey('europe-west1')).replace(
+        'cloud_run',
+        'kubernetes',
+      ),
+    },
+  ],
+}

@@ -1,0 +1,84 @@
+import type { Path } from '../../document/document'
+import type { Home, HomePlace } from '../../providers/home'
+import type { TerraformVariable } from '../../terraform/terraform-variable'
+import { OWN_VARIABLES_PATH } from '../../terraform/terraform-variables'
+import type { Finding } from '../diagnostic'
+import { placesOf } from '../places'
+import type { Rule } from '../rule'
+import { pathInWords } from '../words'
+
+/** A region or account that some place of the job names. */
+interface Named {
+  readonly name: string
+  readonly path: Path
+  readonly why: string
+}
+
+/** What the job uses and is of another region, account, project or subscription than the rest. */
+export const otherHome: Rule = ({ cloud, support, variables }) => {
+  if (!cloud || !support) return []
+  return cloud.homes.flatMap((home) => {
+    const named = home.places
+      .filter(({ runtimes }) => !runtimes || runtimes.includes(support.runtime))
+      .flatMap((place) => namedAt(place, variables))
+    return disagreement(home, named, statedBy(home, variables))
+  })
+}
+
+function namedAt({ at, reads, why }: HomePlace, variables: readonly TerraformVariable[]): Named[] {
+  return placesOf(variables, at).flatMap(({ value, path }) => {
+    const name = typeof value === 'string' ? reads.exec(value)?.[1] : undefined
+    return name === undefined ? [] : [{ name, path, why }]
+  })
+}
+
+/** What `terraform.variables` says itself; what is read from an identifier is none the wiser. */
+function statedBy(home: Home, variables: readonly TerraformVariable[]): Named | undefined {
+  const variable = variables.find(({ name }) => name === home.variable)
+  const isStated = String(variable?.path) === String([...OWN_VARIABLES_PATH, home.variable])
+  if (!variable?.path || !isStated) return undefined
+  return { name: String(variable.value), path: variable.path, why: '' }
+}
+
+function disagreement(
+  home: Home,
+  named: readonly Named[],
+  stated: Named | undefined,
+): readonly Finding[] {
+  const [first] = named
+  const own = stated ?? first
+  if (!first || !own) return []
+  const others = named.filter((one) => !isSame(one, own))
+  const agree = named.every((one) => isSame(one, first))
+  if (stated && others.length > 0 && agree) return [statedAlone(home, stated, first)]
+  return others.map((one) => ({
+    code: home.code,
+    severity: severityOf(home),
+    message: `This is of the ${home.noun} ${one.name}, but the job is of ${own.name} (${pathInWords(own.path)}). ${one.why}`,
+    path: one.path,
+  }))
+}
+
+/** What exists already agrees, so the stated value is the one to look at. */
+function statedAlone(home: Home, stated: Named, existing: Named): Finding {
+  return {
+    code: home.code,
+    severity: severityOf(home),
+    message: `The job is of the ${home.noun} ${stated.name} here, but what it uses is of ${existing.name} (${pathInWords(existing.path)}). ${existing.why}`,
+    path: stated.path,
+    fix: {
+      title: `Change to ${existing.name}`,
+      document: 'job',
+      edits: [{ op: 'set', path: stated.path, value: existing.name }],
+    },
+  }
+}
+
+/** Another region fails at apply; another account works when it allows it. */
+function severityOf({ code }: Home): Finding['severity'] {
+  return code === 'other-region' ? 'warning' : 'info'
+}
+
+function isSame(left: Named, right: Named): boolean {
+  return left.name.toLowerCase() === right.name.toLowerCase()
+}

@@ -1,0 +1,71 @@
+import { AWS, type RuleCases } from '../rule-case.test-support'
+
+const VARIABLES = 'infrastructure.terraform.variables'
+const variables = (text: string, before = '') =>
+  `${AWS}  terraform: {${before}variables: {region: us-east-1${text}}}\n`
+
+export const ownVariablesCases: RuleCases = {
+  codes: ['unknown-variable', 'reserved-variable', 'variable-overrides-field'],
+  bad: [
+    {
+      title: 'a name that Terraform cannot have',
+      job: variables(', two words: 1'),
+      code: 'not-allowed-value',
+      severity: 'error',
+      path: `${VARIABLES}.two words`,
+      message:
+        '"two words" is no name a Terraform variable can have. Use letters, digits, _ and -, and start with a letter.',
+      marks: 'two words',
+    },
+    {
+      title: 'a variable that the module does not declare',
+      job: variables(', account_di: 123456789012'),
+      code: 'unknown-variable',
+      severity: 'warning',
+      path: `${VARIABLES}.account_di`,
+      message:
+        'The module declares no variable account_di: Terraform warns and ignores it. Did you mean account_id?',
+      marks: 'account_di',
+      fixed: variables(', account_id: 123456789012'),
+    },
+    {
+      title: 'a reserved name',
+      job: variables(', count: 2'),
+      code: 'reserved-variable',
+      severity: 'warning',
+      path: `${VARIABLES}.count`,
+      message:
+        'Terraform keeps the name count for itself: no module can have such a variable. Remove it, or give it another name.',
+      marks: 'count',
+      fixed: variables(''),
+    },
+    ...['source', 'version', 'providers', 'for_each', 'lifecycle', 'depends_on', 'locals'].map(
+      (name) =>
+        ({
+          title: `the reserved name ${name} with a module of your own`,
+          job: variables(`, ${name}: x`, 'module_source: a/b/aws, module_version: 1.0.0, '),
+          code: 'reserved-variable',
+          severity: 'error',
+          path: `${VARIABLES}.${name}`,
+          message: /^Terraform keeps the name /,
+          fixed: variables('', 'module_source: a/b/aws, module_version: 1.0.0, '),
+        }) as const,
+    ),
+    {
+      title: 'a variable that the block gives already',
+      job: variables(', runtime_type: ecs'),
+      code: 'variable-overrides-field',
+      severity: 'info',
+      path: `${VARIABLES}.runtime_type`,
+      message: 'runtime_type here replaces the value that the block gives the module.',
+      marks: 'runtime_type',
+    },
+  ],
+  good: [
+    { title: 'declared ones', job: variables(', image: a/b:1, account_id: 123456789012') },
+    {
+      title: 'any with a module of your own',
+      job: variables(', anything: 1', 'module_source: a/b/aws, module_version: 1.0.0, '),
+    },
+  ],
+}

@@ -1,0 +1,86 @@
+import type { Path } from '../../document/document'
+import { valueAt } from '../../document/value-at'
+import { allowedInWords, policyInWords, reasonInWords } from '../../policy/demand-words'
+import { demandedTags } from '../../policy/demanded-tags'
+import { fieldValue } from '../../policy/field-value'
+import { isAllowed, isClosed, literalValues } from '../../policy/is-allowed'
+import type { ActivePolicy, Demand } from '../../policy/policy'
+import { type TagHome, tagHome } from '../../policy/tag-home'
+import { counterpartOf } from '../../tags/same-facts'
+import type { TagLedger } from '../../tags/tag'
+import type { Finding, Fix } from '../diagnostic'
+import type { Rule, RuleInput } from '../rule'
+
+/** Tags that the policy requires and nothing gives, at the field that would give them. */
+export const policyRequiredTags: Rule = (input) => {
+  const { policy, job, ledger } = input
+  // Without a block there is nothing yet to be tagged.
+  if (!policy || !job.infrastructure) return []
+  return demandedTags(policy, ledger).flatMap(({ demand, entry }) => {
+    if (demand.required === null || entry) return []
+    return missing(policy, demand, demand.required, input)
+  })
+}
+
+function missing(
+  policy: ActivePolicy,
+  demand: Demand,
+  severity: Finding['severity'],
+  input: RuleInput,
+): readonly Finding[] {
+  const home = tagHome(demand.name, input.asset)
+  // What stands there is of a wrong type, and the schema says so.
+  if (home && isTaken(home.path, documentOf(home, input)?.value)) return []
+  const fix = home && fixOf(demand, home, input)
+  const way = demand.allowed ? ` It can be ${allowedInWords(demand.allowed)}.` : ''
+  return [
+    {
+      code: 'policy-required-tag',
+      severity,
+      message: `The tag ${demand.name} is missing. ${policyInWords(policy, demand)} requires it.${way}${reasonInWords(demand)}`,
+      document: home?.document ?? 'job',
+      path: home?.path ?? ['infrastructure', 'tags'],
+      at: 'key',
+      ...(fix && { fix }),
+    },
+  ]
+}
+
+function documentOf({ document }: TagHome, input: RuleInput) {
+  return document === 'job' ? input.document : input.assetDocument
+}
+
+/** True when a value is at the path, or something that is no block is on the way to it. */
+function isTaken(path: Path, root: unknown): boolean {
+  return path.some((_, depth) => {
+    const value = valueAt(root, path.slice(0, depth + 1)) ?? null
+    const isLast = depth === path.length - 1
+    const isBlock = typeof value === 'object' && !Array.isArray(value)
+    return isLast ? value !== null && value !== '' && !isEmptyList(value) : !isBlock
+  })
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => item === '')
+}
+
+/** Writes the value that is certain: the only one allowed, or what the same fact has elsewhere. */
+function fixOf(demand: Demand, home: TagHome, { ledger }: RuleInput): Fix | null {
+  const known = knownValue(demand, ledger)
+  const value = known && fieldValue(known, home)
+  if (!known || value === null) return null
+  return {
+    title: `Set ${String(home.path.at(-1))} to ${known.join(', ')}`,
+    document: home.document,
+    edits: [{ op: 'set', path: home.path, value }],
+  }
+}
+
+function knownValue({ name, allowed }: Demand, ledger: TagLedger): readonly string[] | null {
+  const other = ledger.entries.find((entry) => entry.name === counterpartOf(name))
+  const same = other && !other.winner.isRemoval ? (other.winner.list ?? [other.winner.value]) : []
+  const isFit = same.every((value) => !allowed || isAllowed(value, allowed))
+  if (same.length > 0 && isFit) return same
+  const [only, ...others] = literalValues(allowed)
+  return allowed && only !== undefined && others.length === 0 && isClosed(allowed) ? [only] : null
+}

@@ -1,0 +1,118 @@
+import type { Path } from '../../document/document'
+import { valueAt } from '../../document/value-at'
+import { allowedInWords, policyInWords, reasonInWords } from '../../policy/demand-words'
+import { type DemandedTag, demandedTags } from '../../policy/demanded-tags'
+import { fieldValue } from '../../policy/field-value'
+import { isAllowed, isClosed, literalValues } from '../../policy/is-allowed'
+import type { ActivePolicy, Allowed } from '../../policy/policy'
+import { tagHome } from '../../policy/tag-home'
+import { counterpartOf } from '../../tags/same-facts'
+import type { TagCandidate, TagLedger } from '../../tags/tag'
+import { closest } from '../closest'
+import type { DocumentRole, Finding } from '../diagnostic'
+import type { Rule, RuleInput } from '../rule'
+
+/** Values that the policy does not allow, where the winner of the merge stands; items of a list one by one. */
+export const policyValues: Rule = (input) => {
+  const { policy, ledger } = input
+  if (!policy) return []
+  return demandedTags(policy, ledger).flatMap((tag) => refusals(tag, policy, input))
+}
+
+/** One value of a tag and its place. */
+interface Item {
+  readonly value: string
+  readonly document: DocumentRole
+  readonly path: Path
+}
+
+function refusals(
+  { demand, entry }: DemandedTag,
+  policy: ActivePolicy,
+  input: RuleInput,
+): readonly Finding[] {
+  const { allowed } = demand
+  if (!entry || !allowed) return []
+  return itemsOf(entry.winner, input)
+    .filter(({ value }) => !isAllowed(value, allowed))
+    .map((item) => ({
+      code: 'policy-value' as const,
+      severity: demand.severity,
+      message: `${entry.name} cannot be "${item.value}". ${policyInWords(policy, demand)} allows ${allowedInWords(allowed)}.${reasonInWords(demand)}`,
+      document: item.document,
+      path: item.path,
+      ...fixOf(entry.winner, item, allowed, input),
+    }))
+}
+
+/** The items of a list with their places, else the value with its place. */
+function itemsOf({ value, list, origin, name }: TagCandidate, input: RuleInput): readonly Item[] {
+  if (origin.file === 'system') {
+    const path = name === 'RuntimeType' ? ['infrastructure', 'runtime', 'type'] : ['infrastructure']
+    return [{ value, document: 'job', path }]
+  }
+  const place = { document: origin.file, path: origin.path }
+  if (!list) return [{ value, ...place }]
+  const root = origin.file === 'job' ? input.document.value : input.assetDocument?.value
+  const written = valueAt(root, origin.path)
+  if (!Array.isArray(written)) return list.map((item) => ({ value: item, ...place }))
+  return written.flatMap((item, index) =>
+    item === '' || typeof item !== 'string'
+      ? []
+      : [{ value: item, document: origin.file, path: [...origin.path, index] }],
+  )
+}
+
+/** Writes the nearest allowed value, or the only one. */
+function fixOf(
+  winner: TagCandidate,
+  { value, document, path }: Item,
+  allowed: Allowed,
+  { asset, ledger }: RuleInput,
+): Pick<Finding, 'fix'> {
+  const { name, origin, list } = winner
+  if (origin.file === 'system') return {}
+  const near = nearest(value, allowed)
+  const home = tagHome(name, document === 'asset' ? asset : null)
+  const isOwnField = home?.path.join('/') === origin.path.join('/')
+  // A name that is put together from other keys is given by a key of its own.
+  const target = name === 'JobName' ? ['job_name'] : path
+  const written =
+    near === undefined
+      ? null
+      : fieldValue([near], {
+          holds: home?.holds === 'number' ? 'number' : 'text',
+          ...(isOwnField && !list && home?.choices && { choices: home.choices }),
+        })
+  if (written === null) return {}
+  return {
+    fix: {
+      title: `Change to ${near}`,
+      document,
+      edits: [target, ...sameFact(winner, ledger)].map((place) => ({
+        op: 'set',
+        path: place,
+        value: written,
+      })),
+    },
+  }
+}
+
+/** Where the same fact stands once more in the same file: the two agreed, and go on agreeing. */
+function sameFact({ name, value, origin }: TagCandidate, ledger: TagLedger): readonly Path[] {
+  const other = ledger.entries.find((entry) => entry.name === counterpartOf(name))?.winner
+  const isSame = other?.value === value && !other.list && other.origin.file === origin.file
+  return isSame && other.origin.file !== 'system' ? [other.origin.path] : []
+}
+
+function nearest(value: string, allowed: Allowed): string | undefined {
+  const literals = literalValues(allowed)
+  const [only, ...others] = literals
+  // FIN-001 and FIN-002 are two cost centers, however near.
+  const near = literals.filter((literal) => digitsOf(literal) === digitsOf(value))
+  return closest(value, near) ?? (others.length === 0 && isClosed(allowed) ? only : undefined)
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '')
+}

@@ -1,0 +1,22 @@
+import { AWS, type RuleCases } from '../rule-case.test-support'
+
+const thresholds = (text: string) =>
+  `${AWS}  monitoring:\n    alerts:\n      thresholds:\n        ${text}\n`
+
+export const unknownThresholdsCases: RuleCases = {
+  codes: ['unknown-threshold'],
+  bad: [
+    {
+      title: 'a threshold of which no alarm comes',
+      job: thresholds('errorrate: 5'),
+      code: 'unknown-threshold',
+      severity: 'warning',
+      path: 'infrastructure.monitoring.alerts.thresholds.errorrate',
+      message:
+        'No alarm comes of the threshold errorrate. Alarms are made from error_rate, timeout_rate and records_processed_min. Did you mean error_rate?',
+      marks: 'errorrate',
+      fixed: thresholds('error_rate: 5'),
+    },
+  ],
+  good: [{ title: 'known ones', job: thresholds('{error_rate: 5, records_processed_min: 1}') }],
+}

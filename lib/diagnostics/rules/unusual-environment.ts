@@ -1,0 +1,57 @@
+import { ENVIRONMENTS } from '@/schemas/vocabulary'
+import { closest } from '../closest'
+import type { Finding } from '../diagnostic'
+import type { Rule } from '../rule'
+
+/** How environments are spelled: the short forms of the tags, and their long ones. */
+const SPELLINGS = [...ENVIRONMENTS, 'development', 'production']
+
+/** Other names of stages, which are nobody's slip. */
+const OTHERS =
+  'acc ci demo develop int integration lab live local nightly nonprod perf poc pre preprod preview prd qa sandbox shared stage stg test testing tst uat'.split(
+    ' ',
+  )
+
+const TAGS = ['Environment', 'FinOps_environment']
+
+/** A free environment that looks like a misspelled one: `prdo`, `produktion`. */
+export const unusualEnvironment: Rule = ({ ledger }) =>
+  ledger.entries
+    .filter(({ name, winner }) => TAGS.includes(name) && !winner.isRemoval)
+    .flatMap(({ winner: { value, origin } }): readonly Finding[] => {
+      const meant = origin.file === 'system' || isUsual(value) ? undefined : nearest(value)
+      if (!meant || origin.file === 'system') return []
+      return [
+        {
+          code: 'unusual-environment',
+          severity: 'warning',
+          message: `The environment "${value}" is spelled like no other. Did you mean ${meant}?`,
+          document: origin.file,
+          path: origin.path,
+          fix: {
+            title: `Change to ${meant}`,
+            document: origin.file,
+            edits: [{ op: 'set', path: origin.path, value: meant }],
+          },
+        },
+      ]
+    })
+
+/** A known name, alone or with something behind it: `Prod`, `dev-2`, `production_eu`. */
+function isUsual(value: string): boolean {
+  const [start = ''] = value.toLowerCase().split(/[-_.\s\d]/, 1)
+  return start === '' || [...SPELLINGS, ...OTHERS].includes(start)
+}
+
+/** What was meant: letters that changed places, or a few wrong ones. `product` is a word of its own. */
+function nearest(value: string): string | undefined {
+  // Environments are short words; a long text is none, and not worth comparing.
+  if (value.length > 20) return undefined
+  const word = value.toLowerCase()
+  const candidates = SPELLINGS.filter((one) => !one.startsWith(word) && !word.startsWith(one))
+  return candidates.find((one) => letters(one) === letters(word)) ?? closest(word, candidates)
+}
+
+function letters(word: string): string {
+  return [...word].sort().join('')
+}

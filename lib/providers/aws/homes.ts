@@ -1,0 +1,49 @@
+import type { Home } from '../home'
+
+const KEY = ['storage', 'encryption', 'kms_key_id'] as const
+const TOPICS = ['monitoring', 'alerts', 'channels', '*'] as const
+
+const GRANT = 'Another account must allow it in a policy of its own.'
+
+/** Where ARNs of a job must agree. */
+export const AWS_HOMES: readonly Home[] = [
+  {
+    code: 'other-region',
+    noun: 'region',
+    variable: 'region',
+    places: [
+      {
+        at: KEY,
+        reads: /^arn:aws[a-z-]*:kms:([a-z0-9-]+):/,
+        // https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html
+        why: 'A KMS key works in its own region only.',
+      },
+      {
+        at: TOPICS,
+        reads: /^arn:aws[a-z-]*:sns:([a-z0-9-]+):/,
+        // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html
+        why: 'A CloudWatch alarm notifies topics of its own region only.',
+      },
+    ],
+  },
+  {
+    code: 'other-account',
+    noun: 'account',
+    variable: 'account_id',
+    places: [
+      { at: KEY, reads: /^arn:aws[a-z-]*:kms:[a-z0-9-]+:(\d{12}):/, why: GRANT },
+      { at: TOPICS, reads: /^arn:aws[a-z-]*:sns:[a-z0-9-]+:(\d{12}):/, why: GRANT },
+      {
+        at: ['secrets', '*'],
+        reads: /^arn:aws[a-z-]*:(?:secretsmanager|ssm):[a-z0-9-]+:(\d{12}):/,
+        why: GRANT,
+      },
+      {
+        at: ['oidc_provider_arn'],
+        reads: /^arn:aws[a-z-]*:iam::(\d{12}):/,
+        // https://docs.aws.amazon.com/eks/latest/userguide/enable-iam-roles-for-service-accounts.html
+        why: 'A role trusts OIDC providers of its own account only.',
+      },
+    ],
+  },
+]

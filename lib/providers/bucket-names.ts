@@ -1,0 +1,35 @@
+import type { Provider } from '@/schemas/vocabulary'
+
+/** A name that no bucket of yours can have, and why. */
+export interface ForbiddenName {
+  readonly name: RegExp
+  /** Why, as the rest of "because …". */
+  readonly why: string
+}
+
+const IP_ADDRESS: ForbiddenName = {
+  name: /^\d+\.\d+\.\d+\.\d+$/,
+  why: 'it reads like an IP address',
+}
+
+/** What each cloud forbids beyond the characters and the length that its module checks. */
+export const FORBIDDEN_BUCKET_NAMES: Readonly<Record<Provider, readonly ForbiddenName[]>> = {
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+  aws: [
+    IP_ADDRESS,
+    { name: /\.\./, why: 'two dots must not stand side by side' },
+    { name: /-\.|\.-/, why: 'a dot must not stand beside a hyphen' },
+    { name: /^(?:xn--|sthree-|amzn-s3-demo-)/, why: 'S3 keeps its start for itself' },
+    { name: /(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/, why: 'S3 keeps its end for itself' },
+  ],
+  // https://docs.cloud.google.com/storage/docs/buckets#naming
+  gcp: [
+    IP_ADDRESS,
+    { name: /\.\./, why: 'two dots must not stand side by side' },
+    { name: /^goog/, why: 'Google keeps names that start with goog for itself' },
+    { name: /google|g00gle/, why: 'Google keeps names with its own name in them for itself' },
+    { name: /(?:^|\.)[^.]{64}/, why: 'it has more than 63 characters between dots' },
+  ],
+  // Storage account names are checked whole by the module.
+  azure: [],
+}

@@ -1,0 +1,39 @@
+import type { Provider } from '@/schemas/vocabulary'
+
+/** Forms that an identifier has on one cloud alone. */
+const FORMS: Readonly<
+  Record<Provider, { readonly label: string; readonly forms: readonly RegExp[] }>
+> = {
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+  aws: {
+    label: 'AWS',
+    forms: [/^arn:aws[a-z-]*:/, /^(?:vpc|subnet|sg)-(?:[0-9a-f]{8}|[0-9a-f]{17})$/],
+  },
+  // https://docs.cloud.google.com/apis/design/resource_names
+  gcp: {
+    label: 'Google Cloud',
+    forms: [
+      /^(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/[^/]+\/(?:global|regions|zones|locations|secrets|notificationChannels|serviceAccounts)\//,
+      /^[^@\s]{1,64}@[a-z0-9-]{1,63}\.iam\.gserviceaccount\.com$/,
+    ],
+  },
+  // hashicorp/go-azure-helpers resourcemanager/commonids and resourcemanager/keyvault/nested_item.go
+  azure: {
+    label: 'Azure',
+    forms: [
+      /^\/subscriptions\/[0-9a-f-]{36}\//i,
+      /^https:\/\/[a-z0-9-]{3,24}\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)\//i,
+    ],
+  },
+}
+
+/** The cloud that alone writes identifiers so; null for what is no such identifier. */
+export function cloudOfIdentifier(
+  value: unknown,
+): { readonly id: string; readonly label: string } | null {
+  if (typeof value !== 'string') return null
+  const found = Object.entries(FORMS).find(([, { forms }]) =>
+    forms.some((form) => form.test(value)),
+  )
+  return found ? { id: found[0], label: found[1].label } : null
+}

@@ -16,9 +16,14 @@ export interface Options {
   readonly jobs: readonly string[]
   readonly asset: string | null
   readonly assetsRoot: string | null
+  readonly policy: string | null
+  readonly isWithoutPolicy: boolean
+  readonly input: string | null
   readonly output: string
   readonly format: string | null
   readonly isStrict: boolean
+  readonly isFix: boolean
+  readonly document: string | null
 }
 
 /** 0: done. 1: a job is invalid. 2: wrong usage, or a file that cannot be read or written. */

@@ -1,3 +1,4 @@
+import { SCHEMA_DOCUMENTS } from '../json-schema/schema-file-name'
 import type { Command, Flag } from './command'
 
 const JOBS: Flag = {
@@ -25,6 +26,14 @@ const ASSET: readonly Flag[] = [
     help: 'Where to look for the asset first, before the folders of the job.',
   },
 ]
+const POLICY: readonly Flag[] = [
+  {
+    name: 'policy',
+    value: 'PATH',
+    help: "The organisation's policy. Without it, dativo-policy.yaml is looked for in the job's folder and its parents, up to the root of the repository.",
+  },
+  { name: 'no-policy', value: null, help: 'Look for no policy.' },
+]
 
 /** The commands in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -32,17 +41,23 @@ export const COMMANDS: readonly Command[] = [
     name: 'validate',
     summary: 'Check jobs and say what is wrong, where, and why.',
     details:
-      'Findings read path:line:column: severity code message. A folder means every .yaml and .yml file below it that has an infrastructure block.',
+      'Findings read path:line:column: severity code message. The format github is made of workflow commands, which annotate the lines of a pull request. A folder means every .yaml and .yml file below it that has an infrastructure block.',
     flags: [
       JOBS,
       {
         name: 'format',
         value: 'FORMAT',
-        choices: ['text', 'json', 'sarif'],
+        choices: ['text', 'json', 'sarif', 'github'],
         help: 'Default: text.',
       },
       { name: 'strict', value: null, help: 'Warnings make a job invalid too.' },
+      {
+        name: 'fix',
+        value: null,
+        help: 'Write the fixes of errors and warnings into the files of jobs and assets, and report what is left. Standard input goes, fixed, to standard output, and the report to standard error.',
+      },
       ...ASSET,
+      ...POLICY,
     ],
     load: async () => (await import('./commands/validate')).validate,
   },
@@ -60,6 +75,7 @@ export const COMMANDS: readonly Command[] = [
         help: 'Default: tfvars when the output ends in .tfvars, else json.',
       },
       ...ASSET,
+      ...POLICY,
     ],
     load: async () => (await import('./commands/generate-tfvars')).generateTfvars,
   },
@@ -72,6 +88,7 @@ export const COMMANDS: readonly Command[] = [
       { name: 'output', value: 'PATH', help: 'The file to write; default: -, standard output.' },
       { name: 'format', value: 'FORMAT', choices: ['json', 'csv', 'md'], help: 'Default: json.' },
       ...ASSET,
+      ...POLICY,
     ],
     load: async () => (await import('./commands/tag-report')).tagReportCommand,
   },
@@ -88,14 +105,34 @@ export const COMMANDS: readonly Command[] = [
         help: "A zip, or the folder that gets the bundle's folder; - for the zip on standard output.",
       },
       ...ASSET,
+      ...POLICY,
     ],
     load: async () => (await import('./commands/bundle')).bundle,
   },
   {
+    name: 'import-tag-policy',
+    summary: 'Make a policy from a tag policy of AWS Organizations.',
+    details:
+      'The tag policy is JSON, as the console shows it or as "aws organizations describe-policy" and "describe-effective-policy" print it. What is not taken over is said, and stands as a comment in the policy.',
+    flags: [
+      {
+        name: 'input',
+        value: 'FILE.json',
+        isRequired: true,
+        help: 'The tag policy; - for standard input.',
+      },
+      { name: 'output', value: 'PATH', help: 'The file to write; default: -, standard output.' },
+    ],
+    load: async () => (await import('./commands/import-tag-policy')).importTagPolicyCommand,
+  },
+  {
     name: 'schema',
-    summary: 'Print the JSON Schema of a job.',
-    details: 'For editors and validators that know JSON Schema (draft 7).',
-    flags: [],
+    summary: 'Print the JSON Schema of a job, an asset or a policy.',
+    details:
+      'For editors and validators that know JSON Schema (draft 7). An editor with the YAML language server finds it by a first line such as "# yaml-language-server: $schema=dativo-job.schema.json".',
+    flags: [
+      { name: 'document', value: 'DOCUMENT', choices: SCHEMA_DOCUMENTS, help: 'Default: job.' },
+    ],
     load: async () => (await import('./commands/schema')).schema,
   },
 ]

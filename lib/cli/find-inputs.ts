@@ -1,5 +1,6 @@
 import type { SourceFile } from '../analysis/analysis'
 import { findJobs, type JobFile, STDIN } from '../node/find-jobs'
+import type { PolicyChoice } from '../node/find-policy'
 import { readFile } from '../node/read-file'
 import { readStdin } from '../node/read-stdin'
 import type { Options } from './command'
@@ -12,23 +13,33 @@ export interface Inputs {
   /** The asset for all jobs. */
   readonly asset: SourceFile | null
   readonly assetsRoot: string | null
+  readonly policy: PolicyChoice
   readonly stdin: string
   /** Sentences about what could not be read. */
   readonly problems: readonly string[]
 }
 
-/** Finds the jobs and reads the asset; without the asset that was asked for there are no jobs. */
-export async function findInputs({ jobs, asset, assetsRoot }: Options): Promise<Inputs> {
-  const stdin = jobs.includes(STDIN) || asset === STDIN ? await readStdin() : ''
-  const shared = asset === null ? null : openAsset(asset, stdin)
-  if (typeof shared === 'string') {
-    return { files: [], isSingle: true, asset: null, assetsRoot, stdin, problems: [shared] }
+/**
+ * Finds the jobs and reads what they share, the asset and the policy; without one of them that was
+ * asked for there are no jobs.
+ */
+export async function findInputs(options: Options): Promise<Inputs> {
+  const { jobs, asset, assetsRoot, policy, isWithoutPolicy } = options
+  const stdin = [...jobs, asset, policy].includes(STDIN) ? await readStdin() : ''
+  const shared = asset === null ? null : openFile(asset, stdin, 'asset.yaml')
+  const chosen = policy === null ? null : openFile(policy, stdin, 'dativo-policy.yaml')
+  const unread = [shared, chosen].filter((file) => typeof file === 'string')
+  if (typeof shared === 'string' || typeof chosen === 'string') {
+    const nothing = { files: [], isSingle: true, asset: null, policy: 'none' } as const
+    return { ...nothing, assetsRoot, stdin, problems: unread }
   }
-  return { ...findJobs(jobs), asset: shared, assetsRoot, stdin }
+  const found = isWithoutPolicy ? 'none' : 'beside-the-job'
+  return { ...findJobs(jobs), asset: shared, assetsRoot, policy: chosen ?? found, stdin }
 }
 
-function openAsset(path: string, stdin: string): SourceFile | string {
-  if (path === STDIN) return { name: 'asset.yaml', text: stdin }
+/** A file, or the sentence that says why it cannot be read. */
+function openFile(path: string, stdin: string, stdinName: string): SourceFile | string {
+  if (path === STDIN) return { name: stdinName, text: stdin }
   const file = readFile(path)
   return file.ok ? { name: path, text: file.text } : file.problem
 }

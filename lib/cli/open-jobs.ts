@@ -1,4 +1,5 @@
 import { assetFinder } from '../node/find-asset'
+import { policyFinder } from '../node/find-policy'
 import { type LoadedJob, loadJob } from '../node/load-job'
 import type { Options } from './command'
 import { findInputs } from './find-inputs'
@@ -19,11 +20,13 @@ export async function openJobs(options: Options): Promise<OpenJobs> {
     isSingle,
     asset,
     assetsRoot,
+    policy,
     stdin,
     problems: notFound,
   } = await findInputs(options)
   const problems = [...notFound]
-  const loadOptions = { asset, findAsset: assetFinder(assetsRoot), stdin }
+  const findPolicy = policyFinder(policy)
+  const loadOptions = { asset, findAsset: assetFinder(assetsRoot), findPolicy, stdin }
   function* load(): Generator<LoadedJob> {
     for (const file of files) {
       const result = loadJob(file, loadOptions)

@@ -20,10 +20,17 @@ export function parseFlags(command: Command, args: readonly string[]): ParsedFla
   const missing = command.flags.find((flag) => flag.isRequired && !values.has(flag.name))
   if (missing) return { ok: false, message: `--${missing.name} ${missing.value} is missing.` }
   const options = toOptions(values)
-  const readsTwice = options.jobs.includes('-') && options.asset === '-'
-  return readsTwice
-    ? { ok: false, message: 'Standard input can be the job or the asset, not both.' }
-    : { ok: true, options }
+  const contradiction = contradictionIn(options)
+  return contradiction ? { ok: false, message: contradiction } : { ok: true, options }
+}
+
+function contradictionIn({ jobs, asset, policy, isWithoutPolicy }: Options): string | null {
+  const readers = [jobs.includes('-'), asset === '-', policy === '-'].filter(Boolean)
+  if (readers.length > 1 && policy !== '-') {
+    return 'Standard input can be the job or the asset, not both.'
+  }
+  if (readers.length > 1) return 'Standard input can be only one of the job, asset and policy.'
+  return policy !== null && isWithoutPolicy ? '--policy and --no-policy exclude each other.' : null
 }
 
 /** Not strict: Node's own messages say neither what was meant nor where help is. */
@@ -100,8 +107,13 @@ function toOptions(values: ReadonlyMap<string, readonly string[]>): Options {
     jobs: values.get('job-config') ?? [],
     asset: one('asset'),
     assetsRoot: one('assets-root'),
+    policy: one('policy'),
+    isWithoutPolicy: values.has('no-policy'),
+    input: one('input'),
     output: one('output') ?? '-',
     format: one('format'),
     isStrict: values.has('strict'),
+    isFix: values.has('fix'),
+    document: one('document'),
   }
 }

@@ -4,10 +4,13 @@ import { validationReport } from '../report/validation-report'
 import type { Terminal } from './command'
 
 /** Tells the user what `validate` would find, beside the result of another command. */
-export function sayFindings({ path, assetPath, analysis }: LoadedJob, terminal: Terminal): void {
+export function sayFindings(
+  { path, assetPath, policyPath, analysis }: LoadedJob,
+  terminal: Terminal,
+): void {
   const findings = text(
     validationReport(analysis, {
-      files: { job: path, asset: assetPath },
+      files: { job: path, asset: assetPath, policy: policyPath },
       isStrict: false,
       withFixes: false,
     }),

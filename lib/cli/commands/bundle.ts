@@ -13,8 +13,8 @@ export async function bundle(options: Options, terminal: Terminal): Promise<Exit
   const job = await openOneJob(options, terminal)
   if (!job) return 2
   sayFindings(job, terminal)
-  const { jobFile, assetFile } = job.analysis
-  const plan = await planRequest({ job: jobFile, asset: assetFile })
+  const { jobFile, assetFile, policyFile } = job.analysis
+  const plan = await planRequest({ job: jobFile, asset: assetFile, policy: policyFile })
   if (!plan.ok) {
     terminal.say(`dativo: ${plan.message}`)
     return 1

@@ -1,15 +1,16 @@
+import { STDIN } from '../../node/find-jobs'
 import { json } from '../../report/json'
 import { text } from '../../report/text'
 import type { ValidationReport } from '../../report/validation-report'
 import type { ExitCode, Options, Terminal } from '../command'
 import { exitCode } from '../exit-code'
-import { findInputs } from '../find-inputs'
+import { findInputs, type Inputs } from '../find-inputs'
 import { summary } from '../summary'
 import { validateFiles } from '../validate-files'
 
 /** `dativo infra validate`: findings to standard output, a count to standard error. */
 export async function validate(options: Options, terminal: Terminal): Promise<ExitCode> {
-  const { files, isSingle, problems: notFound, ...inputs } = await findInputs(options)
+  const { files, isSingle, problems: notFound, ...inputs } = await openInputs(options, terminal)
   const withFixes = options.format === 'json' || options.format === 'sarif'
   const { isStrict } = options
   const results = await validateFiles(files, { ...inputs, isStrict, withFixes })
@@ -17,16 +18,53 @@ export async function validate(options: Options, terminal: Terminal): Promise<Ex
   const unread = results.flatMap((result) => (result?.ok === false ? [result.problem] : []))
   const problems = [...notFound, ...unread]
 
-  if (options.format === 'sarif') terminal.out(await sarifLog(reports, problems))
-  else if (options.format !== 'json') terminal.out(reports.map(text).join(''))
-  else if (!isSingle) terminal.out(json(reports))
-  else if (reports[0]) terminal.out(json(reports[0]))
+  const report = await written(options.format, reports, problems, isSingle)
+  if (isFilter(options)) {
+    terminal.out(inputs.stdin)
+    if (report !== '') terminal.say(report.trimEnd())
+  } else terminal.out(report)
   for (const problem of problems) terminal.say(`dativo: ${problem}`)
   terminal.say(summary(reports))
   return exitCode(
     problems,
     reports.some(({ valid }) => !valid),
   )
+}
+
+async function openInputs(options: Options, terminal: Terminal): Promise<Inputs> {
+  const inputs = await findInputs(options)
+  if (!options.isFix) return inputs
+  const { fixFiles } = await import('../fix-files')
+  return fixFiles(options, inputs, terminal)
+}
+
+/** Standard input is fixed to standard output; what is said of it then goes to standard error. */
+function isFilter({ isFix, jobs, asset }: Options): boolean {
+  return isFix && (jobs.includes(STDIN) || asset === STDIN)
+}
+
+async function written(
+  format: string | null,
+  reports: readonly ValidationReport[],
+  problems: readonly string[],
+  isSingle: boolean,
+): Promise<string> {
+  switch (format) {
+    case 'sarif':
+      return sarifLog(reports, problems)
+    case 'github':
+      return annotations(reports, problems)
+    case 'json':
+      if (!isSingle) return json(reports)
+      return reports[0] ? json(reports[0]) : ''
+    default:
+      return withoutRepeats(reports.map(text).join(''))
+  }
+}
+
+/** What is wrong with a policy or an asset that jobs share is said once. */
+function withoutRepeats(findings: string): string {
+  return [...new Set(findings.split(/(?<=\n)/))].join('')
 }
 
 async function sarifLog(
@@ -39,4 +77,15 @@ async function sarifLog(
     import('../../node/relative-path'),
   ])
   return json(sarif(reports, { version: packageVersion(), problems, relativePath }))
+}
+
+async function annotations(
+  reports: readonly ValidationReport[],
+  problems: readonly string[],
+): Promise<string> {
+  const [{ github }, { relativePath }] = await Promise.all([
+    import('../../report/github'),
+    import('../../node/relative-path'),
+  ])
+  return github(reports, { problems, relativePath })
 }

@@ -1,0 +1,106 @@
+import type { Runtime } from '@/schemas/vocabulary'
+import type { CloudProvider, ComputeSize } from '../providers/provider'
+import { VARIABLE_NAME } from '../terraform/terraform-variables'
+import { at, type JsonSchema, type Properties, when, withProperties } from './json-schema'
+import { sizesSchema } from './sizes-schema'
+
+const COMPUTE = ['runtime', 'compute']
+const VARIABLES = ['terraform', 'variables']
+
+/** What an infrastructure block can say once its cloud is chosen: runtimes, sizes, variables. */
+export function cloudCondition(cloud: CloudProvider): JsonSchema {
+  return when(isOnCloud(cloud), {
+    ...at(['runtime', 'type'], { enum: cloud.runtimes.map(({ runtime }) => runtime) }),
+    allOf: [
+      at(VARIABLES, { propertyNames: { pattern: VARIABLE_NAME.source } }),
+      ...variableConditions(cloud),
+      ...sizeGroups(cloud).map((group) =>
+        when(hasSizesOf(group), at(COMPUTE, sizesSchema(group.labels, group.sizes))),
+      ),
+    ],
+  })
+}
+
+/** Conditions of which one holds where the cloud takes some sizes only, and not any amount. */
+export function fixedSizeConditions(cloud: CloudProvider): readonly JsonSchema[] {
+  return sizeGroups(cloud).map((group) => ({ allOf: [isOnCloud(cloud), hasSizesOf(group)] }))
+}
+
+function isOnCloud({ id }: CloudProvider): JsonSchema {
+  return { ...withProperties({ provider: { const: id } }), required: ['provider'] }
+}
+
+function isOnRuntimes(runtimes: readonly Runtime[]): JsonSchema {
+  return {
+    properties: {
+      runtime: { ...withProperties({ type: { enum: [...runtimes] } }), required: ['type'] },
+    },
+    required: ['runtime'],
+  }
+}
+
+/** Runtimes with the same fixed sizes. */
+interface SizeGroup {
+  readonly runtimes: readonly Runtime[]
+  readonly labels: readonly string[]
+  readonly sizes: readonly ComputeSize[]
+  readonly sizedInstanceTypes: readonly string[] | undefined
+}
+
+function sizeGroups({ runtimes }: CloudProvider): readonly SizeGroup[] {
+  return groupsOf(runtimes, ({ sizes }) => sizes).flatMap((group) => {
+    const { sizes = null, sizedInstanceTypes } = group[0] ?? {}
+    if (sizes === null) return []
+    return [
+      {
+        runtimes: group.map(({ runtime }) => runtime),
+        labels: group.map(({ label }) => label),
+        sizes,
+        sizedInstanceTypes,
+      },
+    ]
+  })
+}
+
+/**
+ * The sizes are those of our module: another module, and a variable `compute` in place of the block,
+ * may have their own.
+ */
+function hasSizesOf({ runtimes, sizedInstanceTypes }: SizeGroup): JsonSchema {
+  const others: JsonSchema[] = [
+    { ...withProperties({ module_source: { minLength: 1 } }), required: ['module_source'] },
+    {
+      ...withProperties({ variables: { required: ['compute'] } }),
+      required: ['variables'],
+    },
+  ]
+  const conditions = [
+    isOnRuntimes(runtimes),
+    at(['terraform'], { not: { anyOf: others } }),
+    ...(sizedInstanceTypes
+      ? [at([...COMPUTE, 'instance_type'], { enum: [...sizedInstanceTypes] })]
+      : []),
+  ]
+  return { allOf: conditions }
+}
+
+/** The variables of the module, which a bundle declares as far as its runtime has them. */
+function variableConditions({ moduleVariables, placeVariables, defaultRegion }: CloudProvider) {
+  return groupsOf(moduleVariables, ({ runtimes }) => runtimes.toString()).map((group) => {
+    const properties: Properties = Object.fromEntries(
+      group.map(({ name, description }) => {
+        const isRegion = name === 'region' && placeVariables.includes(name)
+        return [name, { description, ...(isRegion && { default: defaultRegion }) }]
+      }),
+    )
+    const variables = at(VARIABLES, withProperties(properties))
+    const runtimes = group[0]?.runtimes ?? 'all'
+    return runtimes === 'all' ? variables : when(isOnRuntimes(runtimes), variables)
+  })
+}
+
+function groupsOf<Item>(items: readonly Item[], key: (item: Item) => unknown): readonly Item[][] {
+  const groups = new Map<unknown, Item[]>()
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  return [...groups.values()]
+}

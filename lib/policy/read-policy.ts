@@ -1,0 +1,81 @@
+import type * as z from 'zod'
+import { policySchema } from '@/schemas/policy'
+import { readValidParts } from '../analysis/read-valid-parts'
+import type { RuleCode } from '../diagnostics/diagnostic'
+import type { ParsedDocument, Path } from '../document/document'
+import { spanOf } from '../document/locate'
+import { parseDocument } from '../document/parse-document'
+import { checkPolicy } from './check-policy'
+import { explainPolicyIssues, wrongRoot } from './explain-policy-issues'
+import type { Policy, PolicyFinding } from './policy'
+import { type PolicyModel, policyParts } from './policy-parts'
+
+/** What is found in the file, before its place is known. */
+export interface PolicyProblem {
+  readonly severity: 'error' | 'warning'
+  readonly code: RuleCode
+  readonly message: string
+  readonly path: Path
+  readonly at?: 'key' | 'value'
+}
+
+/** A file as the caller has it: objects that are equal are read once. */
+interface File {
+  readonly name: string
+  readonly text: string
+}
+
+const known = new WeakMap<File, Policy>()
+
+/**
+ * The text of a policy → what it demands, and what is wrong with it. Takes any text and never
+ * throws; the valid parts hold. The same file object is read once, however many jobs it is for.
+ */
+export function readPolicy(file: File): Policy {
+  const before = known.get(file)
+  if (before) return before
+  const policy = read(file)
+  known.set(file, policy)
+  return policy
+}
+
+function read({ name, text }: File): Policy {
+  const document = parseDocument(text)
+  const syntax = document.findings.map(
+    (finding): PolicyFinding => ({ severity: 'error', path: [], ...finding }),
+  )
+  const { model, problems } = syntax.length > 0 ? NOTHING : readModel(document)
+  const checked = checkPolicy(model)
+  const findings = [...problems, ...checked.problems].map((problem) => located(problem, document))
+  return {
+    // Folders say nothing to the reader of a finding, and may differ between machines.
+    fileName: name.replace(/^.*[/\\]/, ''),
+    document,
+    findings: [...syntax, ...findings].sort((left, right) => left.span.start - right.span.start),
+    ...policyParts(checked.model, document),
+  }
+}
+
+interface ReadModel {
+  readonly model: PolicyModel
+  readonly problems: readonly PolicyProblem[]
+}
+
+const NOTHING: ReadModel = { model: {}, problems: [] }
+
+function readModel({ value }: ParsedDocument): ReadModel {
+  const root = wrongRoot(value)
+  if (root) return { model: {}, problems: [root] }
+  const { model, issues } = readValidParts<z.output<typeof policySchema>, PolicyModel>(
+    policySchema,
+    value,
+  )
+  return { model, problems: explainPolicyIssues(issues, value) }
+}
+
+function located(
+  { at = 'value', ...rest }: PolicyProblem,
+  document: ParsedDocument,
+): PolicyFinding {
+  return { ...rest, span: spanOf(document, rest.path, at) }
+}

@@ -48,7 +48,7 @@ export function DropArea({
     <div className="pointer-events-none fixed inset-0 z-60 flex items-center justify-center border-2 border-dashed border-accent bg-surface/85">
       <p className="flex items-center gap-2 text-lg font-medium">
         <Icon name="upload" size={20} />
-        Drop a job, or a job with its asset
+        Drop a job, a job with its asset, or a bundle
       </p>
     </div>
   )

@@ -2,6 +2,8 @@
 
 import { useState } from 'react'
 import { useDesignerStore } from '../designer/use-designer'
+import { RecentDocuments } from '../history/recent-documents'
+import { openLink } from '../share/open-link'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { Icon } from '../ui/icon'
@@ -19,7 +21,7 @@ interface OpenDialogProps {
   readonly notify: Notify
 }
 
-/** Everything that can be put on the screen: examples, files, pasted text. */
+/** Everything that can be put on the screen: files, pasted text, a link, what was left, examples. */
 export function OpenDialog({ isOpen, onClose, examples, notify }: OpenDialogProps) {
   const store = useDesignerStore()
   const [message, setMessage] = useState<OpenMessage>(null)
@@ -41,9 +43,11 @@ export function OpenDialog({ isOpen, onClose, examples, notify }: OpenDialogProp
           Choose files
         </Button>
         <Button aria-expanded={isPasting} icon="paste" onClick={() => setPasting(!isPasting)}>
-          Paste YAML
+          Paste YAML or a link
         </Button>
-        <p className="text-muted">or drop a job, and its asset, anywhere in the window.</p>
+        <p className="text-muted">
+          or drop a job, a job with its asset, or a bundle anywhere in the window.
+        </p>
       </div>
       <div role="alert">
         {message && (
@@ -53,7 +57,18 @@ export function OpenDialog({ isOpen, onClose, examples, notify }: OpenDialogProp
           </p>
         )}
       </div>
-      {isPasting && <PasteForm onOpen={(file) => finish(openFiles([file], store, notify))} />}
+      {isPasting && (
+        <PasteForm
+          onOpen={(file) => finish(openFiles([file], store, notify))}
+          onOpenLink={(fragment) => finish(openLink(fragment, store, notify))}
+        />
+      )}
+      <RecentDocuments
+        onChoose={({ job, asset }) => {
+          openJob(job, asset, store, notify)
+          finish(null)
+        }}
+      />
       <ExampleGallery
         examples={examples}
         onChoose={({ job, asset }) => {

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createDesignerStore } from '../designer/designer-store'
 import type { Notice } from '../ui/notice'
@@ -6,6 +7,10 @@ import type { Upload } from './read-upload'
 
 const JOB = 'tenant_id: acme\ninfrastructure:\n  provider: aws\n'
 const ASSET = 'schema: []\n'
+
+const BUNDLE = Uint8Array.from(
+  zipSync({ 'orders/job.yaml': strToU8(JOB), 'orders/asset.yaml': strToU8(ASSET) }),
+)
 
 function upload(name: string, content: string | Uint8Array<ArrayBuffer>): Upload {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
@@ -26,6 +31,27 @@ beforeEach(() => {
 })
 
 describe('openUploads', () => {
+  it.each(['lake.zip', 'lake', 'LAKE.ZIP'])('opens the bundle %s', async (name) => {
+    expect(await openUploads([upload(name, BUNDLE)], store, notify)).toBeNull()
+    expect(store.getState()).toMatchObject({
+      job: { name: 'orders.yaml', text: JOB },
+      asset: { name: 'asset.yaml', text: ASSET },
+    })
+  })
+
+  it.each([
+    ['no archive', upload('x.zip', 'hello'), 'x.zip is damaged'],
+    ['too large', { ...upload('x.zip', BUNDLE), size: 10_485_761 }, 'more than 10 MiB'],
+    [
+      'gone',
+      { name: 'x.zip', size: 1, arrayBuffer: () => Promise.reject(new Error('gone')) },
+      'x.zip could not be read',
+    ],
+  ])('refuses an archive that is %s', async (_name, refused, words) => {
+    expect(await openUploads([refused], store, notify)).toContain(words)
+    expect(store.getState().revision).toBe(0)
+  })
+
   it('opens a job byte for byte, without its predecessor’s asset', async () => {
     store.actions.attachAsset({ name: 'old.yaml', text: ASSET })
     const text = `\uFEFF${JOB.replaceAll('\n', '\r\n')}# end\r`
@@ -72,6 +98,9 @@ describe('openUploads', () => {
       upload('bin.yaml', new Uint8Array([0xff, 0xfe, 0x00])),
       'not a text file',
     ],
+    ['an empty file', upload('empty.yaml', '\uFEFF \n'), 'empty.yaml is empty'],
+    ['an archive beside it', upload('b.zip', BUNDLE), 'b.zip is an archive'],
+    ['an archive by another name beside it', upload('b.yaml', BUNDLE), 'b.yaml is an archive'],
     [
       'control characters',
       upload('zero.yaml', 'a: \0\n'),

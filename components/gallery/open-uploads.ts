@@ -1,25 +1,40 @@
 import type { SourceFile } from '@/lib/analysis/analysis'
+import { notifyOpened } from '../designer/notify-opened'
 import type { DesignerStore } from '../designer/use-designer'
+import { isEdited } from '../history/document-entry'
+import { isPolicyText } from '../policy/is-policy-text'
+import { openPolicy } from '../policy/open-policy'
 import type { Notify } from '../ui/notice'
+import { isArchive, readArchive } from './read-archive'
 import { readUpload, type Upload } from './read-upload'
 import { sortFiles } from './sort-files'
 
 /** Null when everything was opened, else why nothing was. */
 export type OpenMessage = string | null
 
-/** Opens what the user chose or dropped: all of it or nothing. */
+/** Opens what the user chose or dropped, texts or one bundle: all of it or nothing. */
 export async function openUploads(
   uploads: readonly Upload[],
   store: DesignerStore,
   notify: Notify,
 ): Promise<OpenMessage> {
+  for (const upload of uploads) {
+    if (!(await isArchive(upload))) continue
+    if (uploads.length > 1) return `${upload.name} is an archive, and one is opened alone.`
+    const bundle = await readArchive(upload)
+    if (bundle.ok) openJob(bundle.job, bundle.asset, store, notify)
+    return bundle.ok ? null : bundle.message
+  }
   const files: SourceFile[] = []
   for (const upload of uploads) {
     const result = await readUpload(upload)
     if (!result.ok) return result.message
     files.push(result.file)
   }
-  return openFiles(files, store, notify)
+  const policy = files.find(({ text }) => isPolicyText(text))
+  const refusal = policy ? await openPolicy(policy, store, notify) : null
+  const others = files.filter((file) => file !== policy)
+  return refusal !== null || others.length === 0 ? refusal : openFiles(others, store, notify)
 }
 
 /** Opens texts: a job replaces the one on the screen, an asset alone joins it. */
@@ -47,20 +62,8 @@ export function openJob(
   notify: Notify,
 ): void {
   const before = store.getState()
-  const hadChanges = [before.job, before.asset].some(
-    (file) => file && file.text !== file.openedText,
-  )
   store.actions.open(job, asset)
-  if (!hadChanges) return
-  const dismiss = notify({
-    id: 'opened',
-    message: `Opened ${job.name}. Your changes to ${before.job.name} are one undo step away.`,
-    actions: [{ label: 'Undo', run: store.actions.undo }],
-  })
-  const { revision } = store.getState()
-  const stop = store.subscribe((state) => {
-    if (state.revision === revision) return
-    stop()
-    dismiss()
-  })
+  if (!isEdited(before)) return
+  const message = `Opened ${job.name}. Your changes to ${before.job.name} are one undo step away.`
+  notifyOpened(store, notify, message)
 }

@@ -2,20 +2,29 @@
 
 import { useId, useState } from 'react'
 import type { SourceFile } from '@/lib/analysis/analysis'
+import { findFragment } from '@/lib/share/find-fragment'
 import { Button } from '../ui/button'
 import { TextArea } from '../ui/text-area'
 import { roleOfText } from './role-of-text'
 
-/** A field for the text of a job or an asset; says which of the two it takes it for. */
-export function PasteForm({ onOpen }: { readonly onOpen: (file: SourceFile) => void }) {
+const WORDS = { job: 'Open as a job', asset: 'Attach as the asset' } as const
+
+interface PasteFormProps {
+  readonly onOpen: (file: SourceFile) => void
+  readonly onOpenLink: (fragment: string) => void
+}
+
+/** A field for the text of a job or an asset, or for a link; says what it takes it for. */
+export function PasteForm({ onOpen, onOpenLink }: PasteFormProps) {
   const id = useId()
   const [text, setText] = useState('')
+  const fragment = findFragment(text)
   const role = roleOfText(text)
-  const words = role === 'job' ? 'Open as a job' : 'Attach as the asset'
+  const open = () => (fragment ? onOpenLink(fragment) : onOpen({ name: `${role}.yaml`, text }))
   return (
     <div className="flex flex-col gap-2 px-4 pt-3">
       <label className="font-medium" htmlFor={id}>
-        YAML of a job or an asset
+        YAML of a job or an asset, or a link
       </label>
       <TextArea
         autoFocus
@@ -25,12 +34,8 @@ export function PasteForm({ onOpen }: { readonly onOpen: (file: SourceFile) => v
         rows={8}
         value={text}
       />
-      <Button
-        className="self-start"
-        disabled={text.trim() === ''}
-        onClick={() => onOpen({ name: `${role}.yaml`, text })}
-      >
-        {words}
+      <Button className="self-start" disabled={text.trim() === ''} onClick={open}>
+        {fragment ? 'Open the link' : WORDS[role]}
       </Button>
     </div>
   )

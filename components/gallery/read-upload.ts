@@ -29,6 +29,9 @@ export async function readUpload(upload: Upload): Promise<UploadResult> {
       message: `${name} is not a text file in UTF-8, so it is no job and no asset.`,
     }
   }
+  if (/^\uFEFF?\s*$/.test(text)) {
+    return { ok: false, message: `${name} is empty, so there is nothing to open.` }
+  }
   const refusal = refuseText(text)
   if (refusal) return { ok: false, message: `${name}: ${refusal.message}` }
   return { ok: true, file: { name, text } }

@@ -1,0 +1,23 @@
+'use client'
+
+import { folderName } from '@/lib/bundle/folder-name'
+import { bundleCommands } from '@/lib/present/bundle-commands'
+import { useDesigner } from '../designer/use-designer'
+import { CommandBlock } from '../ui/command-block'
+import { ShareSection } from './share-section'
+
+/** The commands that make the same bundle of the same files. */
+export function ShareCommands() {
+  const jobFile = useDesigner((state) => state.job.name)
+  const assetFile = useDesigner((state) => state.asset?.name ?? null)
+  const jobName = useDesigner((state) => state.analysis.jobName)
+  const output = `${folderName(jobName)}.zip`
+  const commands = bundleCommands({ jobFile, assetFile, output, origin: location.origin })
+  return (
+    <ShareSection title="The same bundle from a terminal">
+      {commands.map(({ title, command }) => (
+        <CommandBlock command={command} key={title} title={title} />
+      ))}
+    </ShareSection>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import type { SourceFile } from '@/lib/analysis/analysis'
+import { useDesigner } from '../designer/use-designer'
+import { Button } from '../ui/button'
+import { saveFile } from '../ui/save-file'
+import { ShareSection } from './share-section'
+
+/** The documents as files, byte for byte, and the bundle around them. */
+export function ShareFiles({ downloadBundle }: { readonly downloadBundle: () => void }) {
+  const job = useDesigner((state) => state.job)
+  const asset = useDesigner((state) => state.asset)
+  const hasErrors = useDesigner((state) => state.analysis.hasErrors)
+  return (
+    <ShareSection title="Files">
+      <div className="flex flex-wrap gap-2">
+        <SaveButton file={job} />
+        {asset && <SaveButton file={asset} />}
+        <Button disabled={hasErrors} icon="download" onClick={downloadBundle}>
+          Bundle
+        </Button>
+      </div>
+      <p className="text-muted">
+        {hasErrors
+          ? 'The job has errors, so there is no bundle yet. The files open here as they are: by Open, or dropped into the window.'
+          : 'Each of them opens here again, the bundle too: by Open, or dropped into the window.'}
+      </p>
+    </ShareSection>
+  )
+}
+
+function SaveButton({ file }: { readonly file: SourceFile }) {
+  const save = () => saveFile(file.name, new TextEncoder().encode(file.text), 'application/yaml')
+  return (
+    <Button className="min-w-0 shrink!" icon="file" onClick={save} title={`Download ${file.name}`}>
+      <span className="truncate">{file.name}</span>
+    </Button>
+  )
+}

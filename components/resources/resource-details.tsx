@@ -2,6 +2,7 @@ import type { Analysis } from '@/lib/analysis/analysis'
 import { type ResourceLink, resourceLinks } from '@/lib/present/resource-links'
 import type { ResourceGraph, ResourceNode } from '@/lib/providers/resource-graph'
 import { ResourceField } from './resource-field'
+import { ResourceTagList } from './resource-tag-list'
 
 interface ResourceDetailsProps {
   readonly analysis: Analysis
@@ -14,7 +15,14 @@ export function ResourceDetails({ analysis, resources, node }: ResourceDetailsPr
   const links = resourceLinks(resources, node)
   return (
     <div className="flex flex-col gap-2 border-t border-line bg-surface-sunken px-3 py-2 pl-8">
-      {!node.isExisting && !node.tags.carried && <p>Carries no tags: {node.tags.why}</p>}
+      {!node.isExisting &&
+        (node.tags.carried ? (
+          <ResourceTagList analysis={analysis} />
+        ) : (
+          <p>
+            Carries no {analysis.cloud?.tags.noun}s: {node.tags.why}
+          </p>
+        ))}
       {links.length > 0 && (
         <ul>
           {links.map((link) => (

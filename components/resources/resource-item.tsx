@@ -1,9 +1,12 @@
 'use client'
 
 import { useId, useState } from 'react'
+import { useLinked } from '@/components/designer/use-linked'
 import { Icon } from '@/components/ui/icon'
 import type { Analysis } from '@/lib/analysis/analysis'
 import type { ResourceGraph, ResourceNode } from '@/lib/providers/resource-graph'
+import { isResourceLinked } from '@/lib/resources/is-resource-linked'
+import { resourcePaths } from '@/lib/resources/resource-paths'
 import { ResourceDetails } from './resource-details'
 import { ResourceTags } from './resource-tags'
 
@@ -17,8 +20,13 @@ interface ResourceItemProps {
 export function ResourceItem({ analysis, resources, node }: ResourceItemProps) {
   const [isOpen, setOpen] = useState(false)
   const detailsId = useId()
+  const isLit = useLinked('resources', (pointed) => isResourceLinked(resourcePaths(node), pointed))
   return (
-    <li className="border-b border-line">
+    <li
+      className="linkable border-b border-line"
+      data-linked={isLit || undefined}
+      data-resource={node.address}
+    >
       <button
         aria-controls={detailsId}
         aria-expanded={isOpen}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Analysis } from '@/lib/analysis/analysis'
 import { resourceWords } from '@/lib/present/resource-words'
 import type { ResourceGraph } from '@/lib/providers/resource-graph'
@@ -6,20 +7,25 @@ interface ResourceSummaryProps {
   readonly analysis: Analysis
   readonly resources: ResourceGraph
   readonly isBehind: boolean
+  /** Stands at the end of the line. */
+  readonly children: ReactNode
 }
 
 /** "AWS, ECS Fargate: 9 resources, 4 must exist". */
-export function ResourceSummary({ analysis, resources, isBehind }: ResourceSummaryProps) {
+export function ResourceSummary({ analysis, resources, isBehind, children }: ResourceSummaryProps) {
   const { cloud, support } = analysis
   return (
-    <p className="flex min-h-9 shrink-0 flex-wrap items-center gap-x-2 border-b border-line px-3 py-1">
-      <span className="font-medium">
-        {cloud?.label}, {support?.label}
-      </span>
-      <span className="text-muted">
-        {resourceWords(resources)}
-        {isBehind && ' by the last text that could be read'}
-      </span>
-    </p>
+    <div className="flex min-h-9 shrink-0 items-center justify-between gap-x-2 border-b border-line px-3 py-1">
+      <p>
+        <span className="mr-2 font-medium">
+          {cloud?.label}, {support?.label}
+        </span>
+        <span className="text-muted">
+          {resourceWords(resources)}
+          {isBehind && ' by the last text that could be read'}
+        </span>
+      </p>
+      <div className="shrink-0">{children}</div>
+    </div>
   )
 }

@@ -1,0 +1,73 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import { paintedTheme } from '@/components/ui/theme'
+import type { Analysis } from '@/lib/analysis/analysis'
+import { folderName } from '@/lib/bundle/folder-name'
+import type { PictureLayout } from '@/lib/resources/picture-layout'
+import { type PictureFile, savePicture } from './save-picture'
+import type { FullScreen } from './use-full-screen'
+import type { PictureViewActions } from './use-picture-view'
+
+interface PictureControlsProps {
+  readonly analysis: Analysis
+  readonly layout: PictureLayout
+  readonly view: PictureViewActions
+  readonly fullScreen: FullScreen
+}
+
+/** Zoom, and the picture as a file. */
+export function PictureControls({ analysis, layout, view, fullScreen }: PictureControlsProps) {
+  const [failure, setFailure] = useState('')
+  const save = async (kind: PictureFile) => {
+    setFailure('')
+    const { cloud, support, jobName } = analysis
+    const title = `${jobName}: ${cloud?.label}, ${support?.label}`
+    const isSaved = await savePicture(kind, layout, title, folderName(jobName), paintedTheme())
+    if (!isSaved) setFailure(`This browser could not draw the picture as a ${kind.toUpperCase()}.`)
+  }
+  return (
+    <div
+      aria-label="Picture"
+      className="absolute top-2 left-2 flex items-center gap-0.5 rounded-md border border-line bg-surface-raised p-0.5"
+      role="toolbar"
+    >
+      <IconButton icon="minus" label="Zoom out" onClick={view.zoomOut} size="small" />
+      <IconButton icon="plus" label="Zoom in" onClick={view.zoomIn} size="small" />
+      <IconButton icon="fit" label="Show all" onClick={view.showAll} size="small" />
+      {fullScreen.isOffered && (
+        <IconButton
+          aria-pressed={fullScreen.isOn}
+          icon={fullScreen.isOn ? 'shrink' : 'expand'}
+          label="Full screen"
+          onClick={fullScreen.toggle}
+          size="small"
+        />
+      )}
+      <span className="mx-0.5 h-4 w-px bg-line" />
+      <Button
+        aria-label="Save as SVG"
+        icon="download"
+        onClick={() => save('svg')}
+        size="small"
+        variant="ghost"
+      >
+        SVG
+      </Button>
+      <Button
+        aria-label="Save as PNG"
+        icon="download"
+        onClick={() => save('png')}
+        size="small"
+        variant="ghost"
+      >
+        PNG
+      </Button>
+      <span className="px-1 text-sm text-danger empty:hidden" role="status">
+        {failure}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Rectangle } from './picture-layout'
+
+/** Where the picture's corner lies in its frame, in the frame's pixels, and how large it is drawn. */
+export interface PictureView {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+const MARGIN = 8
+const LARGEST = 1.25
+
+/**
+ * The whole picture in the middle of the room.
+ * @param room the part of the frame that nothing covers, in the frame's pixels
+ */
+export function fitPicture(picture: Size, room: Rectangle): PictureView {
+  const zoom = Math.min(
+    (room.width - 2 * MARGIN) / Math.max(picture.width, 1),
+    (room.height - 2 * MARGIN) / Math.max(picture.height, 1),
+    LARGEST,
+  )
+  return {
+    x: room.x + (room.width - picture.width * zoom) / 2,
+    y: room.y + (room.height - picture.height * zoom) / 2,
+    zoom,
+  }
+}
+
+/** The same view, moved as little as it takes to see all of a node, at least its start. */
+export function showNode(node: Rectangle, view: PictureView, room: Rectangle): PictureView {
+  const { x, y, zoom } = view
+  return {
+    x: x + shift(x + node.x * zoom, node.width * zoom, room.x, room.width),
+    y: y + shift(y + node.y * zoom, node.height * zoom, room.y, room.height),
+    zoom,
+  }
+}
+
+function shift(start: number, length: number, from: number, room: number): number {
+  const before = from + MARGIN - start
+  const over = start + length - (from + room - MARGIN)
+  if (before > 0) return before
+  return over > 0 ? Math.max(-over, before) : 0
+}

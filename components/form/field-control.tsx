@@ -8,6 +8,7 @@ import { FieldFrame } from './field-frame'
 import { ChoiceField } from './fields/choice-field'
 import { ForeignField } from './fields/foreign-field'
 import { ListField } from './fields/list-field'
+import { PolicyTextField } from './fields/policy-text-field'
 import { ProviderField } from './fields/provider-field'
 import { RecordField } from './fields/record-field'
 import { SwitchField } from './fields/switch-field'
@@ -38,6 +39,7 @@ export const FieldControl = memo(function FieldControl({ field }: { readonly fie
 function Control({ field }: { readonly field: Field }) {
   switch (field.control) {
     case 'text':
+      return <PolicyTextField field={field} />
     case 'number':
     case 'quantity':
       return <TextField field={field} />

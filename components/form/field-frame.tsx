@@ -2,14 +2,16 @@
 
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useDesigner, useDesignerActions } from '@/components/designer/use-designer'
+import { useLinked } from '@/components/designer/use-linked'
 import { classNames } from '@/components/ui/class-names'
-import { describeField } from '@/lib/form/describe-field'
 import { noEffectReason } from '@/lib/form/field-effect'
 import { fieldPath } from '@/lib/form/field-path'
 import type { Field } from '@/lib/form/fields'
+import { isFieldLinked } from '@/lib/form/is-field-linked'
 import { fieldIds } from './field-ids'
 import { FieldLabel } from './field-label'
 import { ProblemNotes } from './problem-notes'
+import { useFieldHelp } from './use-field-help'
 import { useFieldProblems } from './use-field-problems'
 
 /** Where the label stands: beside its control; above it; beside it where there is room for both. */
@@ -37,7 +39,9 @@ export function FieldFrame({
   const actions = useDesignerActions()
   const ids = fieldIds(field.id)
   const problems = useFieldProblems(field.id)
+  const help = useFieldHelp(field.id)
   const idleReason = useDesigner((state) => noEffectReason(field.id, state.lastGood.support))
+  const isLit = useLinked('form', (pointed) => isFieldLinked(field, pointed))
   const reveal = () => actions.revealPath('job', fieldPath(field.id))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !event.altKey) return
@@ -48,11 +52,12 @@ export function FieldFrame({
   return (
     <div
       className={classNames(
-        'group/field grid gap-x-3 gap-y-0.5 px-3 py-1',
+        'group/field linkable grid gap-x-3 gap-y-0.5 px-3 py-1',
         LAYOUTS[layout],
         idleReason !== null && 'text-muted',
       )}
       data-field={field.id}
+      data-linked={isLit || undefined}
       id={ids.row}
       onKeyDownCapture={onKeyDown}
     >
@@ -60,7 +65,7 @@ export function FieldFrame({
       <div className="min-w-0">
         {children}
         <span className="sr-only" id={ids.help}>
-          {describeField(field.id).help}
+          {help}
         </span>
         <div id={ids.problems}>
           {/* Seen once above the fields that share it. */}

@@ -7,6 +7,7 @@ import { describeField } from '@/lib/form/describe-field'
 import type { Field } from '@/lib/form/fields'
 import { isRequired } from '@/lib/form/is-required'
 import { fieldIds } from './field-ids'
+import { useFieldHelp } from './use-field-help'
 
 interface FieldLabelProps {
   readonly field: Field
@@ -18,7 +19,8 @@ interface FieldLabelProps {
 /** The label; the pointer on it shows the help, and beside it the way to the field's line. */
 export function FieldLabel({ field, isGroup, onReveal }: FieldLabelProps) {
   const ids = fieldIds(field.id)
-  const { label, help } = describeField(field.id)
+  const { label } = describeField(field.id)
+  const help = useFieldHelp(field.id)
   const isNeeded = useDesigner((state) => isRequired(field.id, state.lastGood.job.value))
   return (
     <div className="relative flex items-start self-start pt-1">

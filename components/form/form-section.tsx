@@ -2,13 +2,16 @@
 
 import { memo, useEffect, useRef, useState } from 'react'
 import { useDesigner } from '@/components/designer/use-designer'
-import { Icon } from '@/components/ui/icon'
-import type { Field, Section, SectionId } from '@/lib/form/fields'
+import { FIELDS, type Field, type Section, type SectionId } from '@/lib/form/fields'
 import { formProblems } from '@/lib/form/form-problems'
 import { FieldControl } from './field-control'
 import { IdleFields } from './idle-fields'
 import { ProblemNotes } from './problem-notes'
-import { SectionCount } from './section-count'
+import { SectionSummary } from './section-summary'
+
+const SECTION_OF: ReadonlyMap<string, SectionId> = new Map(
+  FIELDS.map(({ id, section }) => [id, section]),
+)
 
 const OPEN_AT_FIRST: ReadonlySet<SectionId> = new Set(['provider', 'compute', 'tags'])
 
@@ -30,6 +33,12 @@ export const FormSection = memo(function FormSection({
 }: FormSectionProps) {
   const [isOpen, setOpen] = useState(OPEN_AT_FIRST.has(section.id))
   const isShown = isOpen || isForcedOpen
+  const wanted = useDesigner(({ wantedField }) =>
+    wantedField && SECTION_OF.get(wantedField.id) === section.id ? wantedField : null,
+  )
+  useEffect(() => {
+    if (wanted) setOpen(true)
+  }, [wanted])
   const details = useRef<HTMLDetailsElement>(null)
   // The browser opens and closes it already before React is there to be told.
   useEffect(() => setOpen(details.current?.open ?? false), [])
@@ -45,13 +54,7 @@ export const FormSection = memo(function FormSection({
       ref={details}
       suppressHydrationWarning
     >
-      <summary className="sticky top-0 z-10 flex h-8 list-none items-center gap-1.5 bg-surface px-3 font-semibold select-none -outline-offset-2 hover:bg-surface-sunken [&::-webkit-details-marker]:hidden">
-        <span className="text-muted transition-transform group-open/section:rotate-90">
-          <Icon name="chevron-right" size={12} />
-        </span>
-        <h2 className="flex-1">{section.title}</h2>
-        <SectionCount section={section.id} />
-      </summary>
+      <SectionSummary isOpen={isShown} section={section} />
       {isShown && (
         <div className="pt-0.5 pb-3">
           <SectionProblems section={section.id} />

@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import { Shortcut } from '@/components/ui/shortcut'
 import { describeField } from '@/lib/form/describe-field'
 import { FIELDS, type Field } from '@/lib/form/fields'
+import { useFieldHelp } from './use-field-help'
 
 /**
  * What the focused field means. It has its own place below the fields, so that going from field to
@@ -40,7 +41,8 @@ export function HintBar({ form }: { readonly form: RefObject<HTMLElement | null>
 }
 
 function Hint({ field }: { readonly field: Field }) {
-  const { label, help } = describeField(field.id)
+  const { label } = describeField(field.id)
+  const help = useFieldHelp(field.id)
   return (
     <p className="line-clamp-3">
       <span className="font-medium text-text">{label}</span> {help}{' '}

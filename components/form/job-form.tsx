@@ -2,14 +2,20 @@
 
 import { useRef, useState } from 'react'
 import { useDesigner } from '@/components/designer/use-designer'
+import { type TargetOf, usePointing } from '@/components/designer/use-pointing'
 import { Button } from '@/components/ui/button'
 import { EmptyHint } from '@/components/ui/empty-hint'
 import type { FieldFilter } from '@/lib/form/field-filter'
+import { fieldPath } from '@/lib/form/field-path'
+import { FIELDS } from '@/lib/form/fields'
 import { DraftForm } from './draft-form'
 import { FilterBar } from './filter-bar'
 import { FormSection } from './form-section'
 import { HintBar } from './hint-bar'
+import { SwitchNote } from './switch-note'
 import { useShownSections } from './use-shown-sections'
+import { VisitContext } from './use-visit'
+import { useWantedField } from './use-wanted-field'
 
 const NO_FILTER: FieldFilter = { text: '', scope: 'all' }
 
@@ -19,7 +25,10 @@ const NO_FILTER: FieldFilter = { text: '', scope: 'all' }
  */
 export function JobForm() {
   const form = useRef<HTMLDivElement>(null)
+  const visit = useRef(0)
+  usePointing('form', form, fieldOf)
   const [filter, setFilter] = useState(NO_FILTER)
+  useWantedField(() => setFilter(NO_FILTER))
   const sections = useShownSections(filter)
   const isBroken = useDesigner((state) => state.analysis.job.findings.length > 0)
   const isFiltered = filter.text.trim() !== '' || filter.scope !== 'all'
@@ -28,18 +37,28 @@ export function JobForm() {
     <div className="@container flex h-full min-h-0 flex-col bg-surface" ref={form}>
       <FilterBar count={count} filter={filter} onChange={setFilter} />
       <div className="min-h-0 flex-1 scroll-pt-10 scroll-pb-2 overflow-y-auto">
-        <fieldset aria-label="Fields" className="min-w-0" disabled={isBroken}>
-          <DraftForm>
-            {sections.map(({ section, fields, idleFields }) => (
-              <FormSection
-                fields={fields}
-                idleFields={idleFields}
-                isForcedOpen={isFiltered}
-                key={section.id}
-                section={section}
-              />
-            ))}
-          </DraftForm>
+        <fieldset
+          aria-label="Fields"
+          className="min-w-0"
+          disabled={isBroken}
+          // After the field's own, so that what it does on being left is part of its step.
+          onBlur={() => {
+            visit.current++
+          }}
+        >
+          <VisitContext value={visit}>
+            <DraftForm>
+              {sections.map(({ section, fields, idleFields }) => (
+                <FormSection
+                  fields={fields}
+                  idleFields={idleFields}
+                  isForcedOpen={isFiltered}
+                  key={section.id}
+                  section={section}
+                />
+              ))}
+            </DraftForm>
+          </VisitContext>
         </fieldset>
         {sections.length === 0 && (
           <EmptyHint title="No field matches">
@@ -47,7 +66,15 @@ export function JobForm() {
           </EmptyHint>
         )}
       </div>
+      <SwitchNote />
       <HintBar form={form} />
     </div>
   )
+}
+
+/** The field in whose row an element stands. */
+const fieldOf: TargetOf = (element) => {
+  const id = element.closest('[data-field]')?.getAttribute('data-field')
+  const field = FIELDS.find((each) => each.id === id)
+  return field ? { document: 'job', paths: [fieldPath(field.id)] } : null
 }

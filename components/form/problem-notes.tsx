@@ -1,11 +1,9 @@
 'use client'
 
-import { useState } from 'react'
-import { useDesignerActions } from '@/components/designer/use-designer'
-import { Button } from '@/components/ui/button'
+import { FixButton } from '@/components/designer/fix-button'
 import { classNames } from '@/components/ui/class-names'
 import { SeverityMark } from '@/components/ui/severity-mark'
-import type { Diagnostic, Fix } from '@/lib/diagnostics/diagnostic'
+import type { Diagnostic } from '@/lib/diagnostics/diagnostic'
 
 interface ProblemNotesProps {
   readonly problems: readonly Diagnostic[]
@@ -24,37 +22,12 @@ export function ProblemNotes({ problems, focusAfterFix }: ProblemNotesProps) {
         <span className={classNames('wrap-anywhere', severity === 'info' && 'text-muted')}>
           {message}
         </span>
-        {fix && <FixButton fix={fix} focusAfterFix={focusAfterFix} />}
+        {fix && <FixButton fix={fix} onFixed={() => focusOn(focusAfterFix)} />}
       </div>
     </div>
   ))
 }
 
-interface FixButtonProps {
-  readonly fix: Fix
-  readonly focusAfterFix: string | undefined
-}
-
-function FixButton({ fix, focusAfterFix }: FixButtonProps) {
-  const { edit } = useDesignerActions()
-  const [refusal, setRefusal] = useState('')
-  const apply = () => {
-    const outcome = edit(fix.edits, { document: fix.document, origin: 'fix' })
-    setRefusal(outcome.ok ? '' : outcome.reason)
-    if (outcome.ok && focusAfterFix) document.getElementById(focusAfterFix)?.focus()
-  }
-  return (
-    <>
-      <Button
-        className="h-auto! min-h-6 max-w-full py-0.5 text-left wrap-anywhere whitespace-normal!"
-        onClick={apply}
-        size="small"
-      >
-        {fix.title}
-      </Button>
-      <span className="text-danger" role="status">
-        {refusal}
-      </span>
-    </>
-  )
+function focusOn(id: string | undefined): void {
+  if (id !== undefined) document.getElementById(id)?.focus()
 }

@@ -4,10 +4,11 @@ import { useDesignerActions, useDesignerStore } from '@/components/designer/use-
 import type { Path } from '@/lib/document/document'
 import type { DocumentEdit } from '@/lib/document/edit-document'
 import { valueAt } from '@/lib/form/value-at'
+import { useVisit } from './use-visit'
 
 /** A field's way to the document. The same object for the life of the field. */
 export interface Commit {
-  /** Changes the text. Changes of one group are one step of undo; null stands alone. Default: the path. */
+  /** Changes the text. Changes of one group are one step of undo while the field has the focus and nobody pauses; null stands alone. Default: the path. */
   readonly edit: (edit: DocumentEdit, group?: string | null) => EditOutcome
   /** The document's value at a path now. */
   readonly held: (path: Path) => unknown
@@ -16,12 +17,16 @@ export interface Commit {
 export function useCommit(): Commit {
   const actions = useDesignerActions()
   const store = useDesignerStore()
+  const visit = useVisit()
   return useMemo(
     () => ({
       edit: (edit, group = edit.path.join('/')) =>
-        actions.edit([edit], { origin: 'form', ...(group !== null && { group }) }),
+        actions.edit([edit], {
+          origin: 'form',
+          ...(group !== null && { group: `${group} ${visit.current}` }),
+        }),
       held: (path) => valueAt(store.getState().lastGood.job.value, path),
     }),
-    [actions, store],
+    [actions, store, visit],
   )
 }

@@ -1,12 +1,12 @@
 'use client'
 
+import { FixButton } from '@/components/designer/fix-button'
 import { useDesignerActions } from '@/components/designer/use-designer'
 import { SeverityMark } from '@/components/ui/severity-mark'
 import type { Analysis } from '@/lib/analysis/analysis'
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic'
 import { diagnosticPlace } from '@/lib/present/diagnostic-place'
 import { SEVERITY_TITLES } from '@/lib/present/severity-summary'
-import { FixButton } from './fix-button'
 
 interface ProblemItemProps {
   readonly analysis: Analysis
@@ -37,7 +37,11 @@ export function ProblemItem({ analysis, diagnostic, onFixed }: ProblemItemProps)
           </span>
         </span>
       </button>
-      {fix && <FixButton fix={fix} onFixed={onFixed} />}
+      {fix && (
+        <div className="px-3 pb-2 pl-8.5">
+          <FixButton fix={fix} onFixed={() => onFixed(fix.title)} />
+        </div>
+      )}
     </li>
   )
 }

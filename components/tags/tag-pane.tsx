@@ -1,12 +1,14 @@
 'use client'
 
-import { memo, useMemo, useState } from 'react'
+import { memo, useMemo, useRef, useState } from 'react'
+import { type TargetOf, usePointing } from '@/components/designer/use-pointing'
 import { EmptyHint } from '@/components/ui/empty-hint'
 import { Input } from '@/components/ui/input'
 import type { Analysis } from '@/lib/analysis/analysis'
 import type { CloudView } from '@/lib/present/copy-tags'
 import { filterTags } from '@/lib/present/filter-tags'
 import { groupTags } from '@/lib/present/group-tags'
+import { tagFields } from '@/lib/present/tag-links'
 import type { TagLedger } from '@/lib/tags/tag'
 import type { Provider } from '@/schemas/vocabulary'
 import { CloudProblems } from './cloud-problems'
@@ -25,6 +27,8 @@ interface TagPaneProps {
 /** The tags of one analysis: budgets and clouds on top, then the rows by namespace. */
 export const TagPane = memo(function TagPane({ analysis, isBehind }: TagPaneProps) {
   const { ledger, rendered, provider } = analysis
+  const pane = useRef<HTMLDivElement>(null)
+  usePointing('tags', pane, tagOf)
   const [view, setView] = useCloudView(provider)
   const [query, setQuery] = useState('')
   const grouped = useMemo(() => groupTags(ledger, rendered), [ledger, rendered])
@@ -32,7 +36,7 @@ export const TagPane = memo(function TagPane({ analysis, isBehind }: TagPaneProp
   const shown = groups.reduce((sum, group) => sum + group.rows.length, 0)
   const all = ledger.entries.length
   return (
-    <div className="@container flex h-full min-h-0 flex-col">
+    <div className="@container flex h-full min-h-0 flex-col" ref={pane}>
       <div className="flex shrink-0 flex-col gap-2 border-b border-line p-3">
         <CloudSwitch chosen={provider} onChange={setView} rendered={rendered} view={view} />
         <div className="flex items-center gap-2">
@@ -65,6 +69,13 @@ export const TagPane = memo(function TagPane({ analysis, isBehind }: TagPaneProp
     </div>
   )
 })
+
+/** The fields of the tag in whose row an element stands. */
+const tagOf: TargetOf = (element, { lastGood }) => {
+  const name = element.closest('[data-tag]')?.getAttribute('data-tag')
+  const entry = lastGood.ledger.entries.find((each) => each.name === name)
+  return entry ? tagFields(entry) : null
+}
 
 /** What the user picked, until the job changes its cloud; then that cloud. */
 function useCloudView(provider: Provider | null) {

@@ -1,9 +1,11 @@
 'use client'
 
 import { useId, useState } from 'react'
+import { useLinked } from '@/components/designer/use-linked'
 import { Icon } from '@/components/ui/icon'
 import type { Analysis } from '@/lib/analysis/analysis'
 import type { TagRow as Row } from '@/lib/present/group-tags'
+import { isTagLinked } from '@/lib/present/tag-links'
 import type { Provider } from '@/schemas/vocabulary'
 import { CloudProblems } from './cloud-problems'
 import { OtherCloudsMark } from './other-clouds-mark'
@@ -23,11 +25,16 @@ export function TagRow({ analysis, row, provider }: TagRowProps) {
   const [isOpen, setOpen] = useState(false)
   const ledgerId = useId()
   const { entry } = row
+  const isLit = useLinked('tags', (pointed) => isTagLinked(entry, pointed))
   const here = row.problems.filter((problem) => problem.provider === provider)
   const elsewhere = row.problems.filter((problem) => problem.provider !== provider)
   const tag = row.rendered[provider]
   return (
-    <li className="border-b border-line">
+    <li
+      className="linkable border-b border-line"
+      data-linked={isLit || undefined}
+      data-tag={entry.name}
+    >
       <button
         aria-controls={ledgerId}
         aria-expanded={isOpen}

@@ -1,9 +1,11 @@
 'use client'
 
 import { useId, useState } from 'react'
+import { useLinked } from '@/components/designer/use-linked'
 import { Icon } from '@/components/ui/icon'
 import type { Analysis } from '@/lib/analysis/analysis'
 import type { TagRow } from '@/lib/present/group-tags'
+import { isTagLinked } from '@/lib/present/tag-links'
 import { PROVIDERS } from '@/schemas/vocabulary'
 import { BreakableName } from './breakable-name'
 import { CloudProblems } from './cloud-problems'
@@ -23,10 +25,11 @@ export function TagTableRow({ analysis, row }: TagTableRowProps) {
   const [isOpen, setOpen] = useState(false)
   const ledgerId = useId()
   const { entry, rendered, problems } = row
+  const isLit = useLinked('tags', (pointed) => isTagLinked(entry, pointed))
   const hasMore = isOpen || problems.length > 0
   return (
     <>
-      <tr>
+      <tr className="linkable" data-linked={isLit || undefined} data-tag={entry.name}>
         <th className={CELL} scope="row">
           <button
             aria-controls={isOpen ? ledgerId : undefined}

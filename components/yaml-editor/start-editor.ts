@@ -2,8 +2,12 @@ import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import type { DesignerState, TextOrigin } from '../designer/designer-state'
 import type { DesignerStore } from '../designer/use-designer'
 import { type BoundModel, bindModel } from './bind-model'
+import { pointFromEditor } from './editor-pointing'
 import { followPageTheme } from './editor-theme'
+import { leaveByTab } from './leave-by-tab'
 import { monaco } from './monaco-setup'
+import { pasteYaml } from './paste-yaml'
+import { showLinkedLines } from './show-linked-lines'
 import { showMarkers } from './show-markers'
 import { provideYamlLanguage } from './yaml-language'
 
@@ -34,7 +38,10 @@ const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   wordBasedSuggestions: 'off',
 }
 
-const NAMES: Readonly<Record<DocumentRole, string>> = { job: 'Job YAML', asset: 'Asset YAML' }
+const NAMES: Readonly<Record<DocumentRole, string>> = {
+  job: 'Job YAML. Escape, then Tab leaves the editor',
+  asset: 'Asset YAML. Escape, then Tab leaves the editor',
+}
 
 /** Shows the store's documents in an editor inside `container`; returns how to end it. */
 export function startEditor(container: HTMLElement, store: DesignerStore): () => void {
@@ -54,8 +61,13 @@ export function startEditor(container: HTMLElement, store: DesignerStore): () =>
     stopTheme,
     showMarkers(store, 'job', bound.job),
     showMarkers(store, 'asset', bound.asset),
+    showLinkedLines(store, 'job', bound.job),
+    showLinkedLines(store, 'asset', bound.asset),
+    pointFromEditor(editor, store, bound),
     followShown(editor, store, bound),
     followReveal(editor, store, bound),
+    pasteYaml(editor, store, bound),
+    leaveByTab(editor),
     provideYamlLanguage({ store, bound }),
   ]
   return () => {

@@ -15,10 +15,21 @@ export function YamlEditor() {
   return (
     <div
       aria-labelledby={tabId(DOCUMENT_SCOPE, shown)}
-      className="min-h-0 flex-1 overflow-hidden"
+      className="group/editor flex min-h-0 flex-1 flex-col"
       id={panelId(DOCUMENT_SCOPE, shown)}
-      ref={container}
       role="tabpanel"
-    />
+    >
+      <div className="min-h-0 flex-1 overflow-hidden" ref={container} />
+      {/* Its room is kept, so that nothing moves when the editor gets the focus. */}
+      <p
+        aria-hidden="true"
+        className="h-6 shrink-0 border-t border-line px-3 text-right text-sm leading-6 text-muted pointer-coarse:hidden"
+      >
+        <span className="invisible group-focus-within/editor:visible">
+          <kbd className="font-sans">Esc</kbd>, then <kbd className="font-sans">Tab</kbd> leaves the
+          editor
+        </span>
+      </p>
+    </div>
   )
 }

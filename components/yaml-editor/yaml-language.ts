@@ -33,7 +33,7 @@ export function provideYamlLanguage(source: LanguageSource): () => void {
 
 function completionProvider(source: LanguageSource): monaco.languages.CompletionItemProvider {
   return {
-    triggerCharacters: [' ', ':', '[', '-'],
+    triggerCharacters: [' ', ':', '[', '{', ',', '-'],
     provideCompletionItems(model, position) {
       const found = documentOf(source, model)
       if (!found) return { suggestions: [] }

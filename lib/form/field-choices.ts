@@ -1,8 +1,8 @@
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
+import { wordsOf } from '../schema-help/schema-at'
 import { type Choice, withPresent } from './choice'
-import { fieldPath } from './field-path'
+import { ownSchema } from './field-schemas'
 import type { Field } from './fields'
-import { choicesAt } from './schema-at'
 import { cpuChoices, isSameSize, memoryChoices } from './size-choices'
 
 const NO_SIZE = 'no such size'
@@ -27,12 +27,12 @@ export function fieldChoices(
   const sizes = support?.sizes ?? null
   switch (field.control) {
     case 'choice':
-      return withPresent(choicesAt(fieldPath(field.id)).map(asChoice), present, 'not known')
+      return withPresent(knownWords(field), present, 'not known')
     case 'runtime': {
       const runtimes = cloud?.runtimes.map(({ runtime, label }) => ({ value: runtime, label }))
       return runtimes
         ? withPresent(runtimes, present, `not on ${cloud?.label}`)
-        : withPresent(choicesAt(fieldPath(field.id)).map(asChoice), present, 'not known')
+        : withPresent(knownWords(field), present, 'not known')
     }
     case 'cpu':
       return sizes && withPresent(cpuChoices(sizes), present, NO_SIZE, isSameSize)
@@ -43,6 +43,8 @@ export function fieldChoices(
   }
 }
 
-function asChoice(value: string): Choice {
-  return { value, label: value }
+/** The words of the field's closed set. */
+function knownWords({ id }: Field): readonly Choice[] {
+  const schema = ownSchema(id)
+  return schema ? wordsOf(schema).map((value) => ({ value, label: value })) : []
 }

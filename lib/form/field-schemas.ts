@@ -1,6 +1,7 @@
+import { jobSchema } from '@/schemas/job'
+import { type SchemaPlace, schemasAlong } from '../schema-help/schema-at'
 import { fieldPath } from './field-path'
 import type { FieldId } from './fields'
-import { type SchemaPlace, schemasAlong } from './schema-at'
 
 const known = new Map<FieldId, readonly SchemaPlace[]>()
 
@@ -8,7 +9,7 @@ const known = new Map<FieldId, readonly SchemaPlace[]>()
 export function fieldSchemas(id: FieldId): readonly SchemaPlace[] {
   const before = known.get(id)
   if (before) return before
-  const places = schemasAlong(fieldPath(id))
+  const places = schemasAlong(jobSchema, fieldPath(id))
   known.set(id, places)
   return places
 }

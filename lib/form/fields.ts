@@ -85,6 +85,11 @@ export const FIELDS = [
   { id: 'infrastructure/tags/compliance', section: 'tags', control: 'list' },
   { id: 'infrastructure/tags/data_classification', section: 'tags', control: 'text' },
   { id: 'infrastructure/tags/custom', section: 'tags', control: 'record', kinds: ['text'] },
+  {
+    id: 'infrastructure/tag_options/fold_classification_fields',
+    section: 'tags',
+    control: 'switch',
+  },
 
   { id: 'infrastructure/terraform/module_source', section: 'terraform', control: 'text' },
   { id: 'infrastructure/terraform/module_version', section: 'terraform', control: 'text' },

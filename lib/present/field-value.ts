@@ -20,7 +20,8 @@ export function fieldValue(job: unknown, field: string): FieldValue {
   return { path, text: oneLine(value) }
 }
 
-function oneLine(value: unknown): string | null {
+/** A value on one line, lists with commas; null when there is none. */
+export function oneLine(value: unknown): string | null {
   if (value === undefined || value === null) return null
   if (Array.isArray(value)) return value.map((item) => oneLine(item) ?? '').join(', ')
   return typeof value === 'object' ? JSON.stringify(value) : String(value)

@@ -5,7 +5,8 @@ import {
   type ResourceRole,
 } from '../providers/resource-graph'
 
-const ROLE_TITLES: Readonly<Record<ResourceRole, string>> = {
+/** How the groups are called. */
+export const ROLE_TITLES: Readonly<Record<ResourceRole, string>> = {
   launcher: 'Launcher',
   job: 'Job',
   identity: 'Identity',

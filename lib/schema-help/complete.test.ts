@@ -24,7 +24,14 @@ describe('complete', () => {
     const { labels } = completionsAt(
       'tenant_id: a\ninfrastructure:\n  provider: aws\n  tags: {}\n  |\n',
     )
-    expect(labels).toEqual(['runtime', 'networking', 'storage', 'terraform', 'monitoring'])
+    expect(labels).toEqual([
+      'runtime',
+      'networking',
+      'storage',
+      'tag_options',
+      'terraform',
+      'monitoring',
+    ])
   })
 
   it.each([
@@ -103,6 +110,35 @@ describe('complete', () => {
     expect(completionsAt('infrastructure:\n  provider:|').accept('gcp')).toBe(
       'infrastructure:\n  provider: gcp',
     )
+  })
+
+  it.each([
+    [
+      'the keys of a flow map',
+      'infrastructure:\n  runtime:\n    compute: {cpu: "2048", |}',
+      'memory',
+      'infrastructure:\n  runtime:\n    compute: {cpu: "2048", memory: }',
+    ],
+    [
+      'the runtimes of the chosen cloud in flow maps',
+      'infrastructure: {provider: aws, runtime: {type: |}}',
+      'dagster',
+      'infrastructure: {provider: aws, runtime: {type: dagster}}',
+    ],
+    [
+      'the sizes that go with the CPU in a flow map',
+      'infrastructure: {runtime: {compute: {memory: 4|}}}',
+      '"4096"',
+      'infrastructure: {runtime: {compute: {memory: "4096"}}}',
+    ],
+    [
+      'keys of an item',
+      'source: {}\nclassification_overrides: {}\ninfrastructure: {terraform: {backend: {|}}}',
+      'type',
+      'source: {}\nclassification_overrides: {}\ninfrastructure: {terraform: {backend: {type: }}}',
+    ],
+  ])('writes %s', (_name, text, label, expected) => {
+    expect(completionsAt(text, FARGATE).accept(label)).toBe(expected)
   })
 
   it.each([

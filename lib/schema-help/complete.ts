@@ -1,8 +1,8 @@
 import type { DocumentRole } from '../diagnostics/diagnostic'
 import type { ParsedDocument, Path, Span } from '../document/document'
-import { documentSchema, type FieldSchema } from './document-schema'
+import { documentSchema } from './document-schema'
 import { type Choice, type Chosen, closedChoices, exampleChoices, knownKeys } from './field-choices'
-import { schemaAt } from './schema-at'
+import { isMap, keysOf, type SchemaPlace, schemaAt } from './schema-at'
 import { type WritingPlace, writingPlace } from './writing-place'
 
 /** One proposal of what to write. */
@@ -38,26 +38,29 @@ export function complete(
   }
   if (isItem) {
     const listPath = place.path.slice(0, -1)
-    return values(schemaAt(root, listPath), listPath, place, document.text, chosen)
+    const isClosed = schema !== null && closedChoices(schema, place.path, chosen) !== null
+    return isClosed
+      ? values(schema, place.path, place, document.text, chosen)
+      : values(schemaAt(root, listPath), listPath, place, document.text, chosen)
   }
   if (place.kind === 'entry' || schema?.type === 'array') return []
   return values(schema, place.path, place, document.text, chosen)
 }
 
 function keys(
-  schema: FieldSchema,
+  schema: SchemaPlace,
   place: WritingPlace,
   text: string,
   chosen: Chosen,
 ): Completion[] {
-  const names = Object.keys(schema.properties ?? {})
+  const names = keysOf(schema)
   const known = names.length > 0 ? names : knownKeys(schema, place.path, chosen)
   const hasColon = text[place.span.end] === ':'
   return known
     .filter((name) => !place.siblings.includes(name))
     .map((name) => {
-      const field = schemaAt(schema, [name])
-      const tail = hasColon ? '' : keyTail(field, place.column)
+      const field = schemaAt(schema.schema, [name])
+      const tail = hasColon ? '' : place.isFlow ? ': ' : keyTail(field, place.column)
       return {
         kind: 'key',
         label: name,
@@ -66,13 +69,17 @@ function keys(
         newText: name + tail,
         span: place.span,
         filterText: name,
-        goesOn: tail !== '' && field !== null && offersMore(field, [...place.path, name], chosen),
+        goesOn:
+          tail !== '' &&
+          field !== null &&
+          !(place.isFlow && isMap(field)) &&
+          offersMore(field, [...place.path, name], chosen),
       }
     })
 }
 
 function values(
-  schema: FieldSchema | null,
+  schema: SchemaPlace | null,
   path: Path,
   place: WritingPlace,
   text: string,
@@ -92,21 +99,17 @@ function values(
   }))
 }
 
-function choices(schema: FieldSchema, path: Path, chosen: Chosen): readonly Choice[] {
+function choices(schema: SchemaPlace, path: Path, chosen: Chosen): readonly Choice[] {
   return closedChoices(schema, path, chosen) ?? exampleChoices(schema)
 }
 
 /** What follows a key: room for a value, the first line of a map, the first item of a list. */
-function keyTail(field: FieldSchema | null, column: number): string {
+function keyTail(field: SchemaPlace | null, column: number): string {
   const below = `:\n${' '.repeat(column + 2)}`
   if (field && isMap(field)) return below
   return field?.type === 'array' ? `${below}- ` : ': '
 }
 
-function offersMore(field: FieldSchema, path: Path, chosen: Chosen): boolean {
+function offersMore(field: SchemaPlace, path: Path, chosen: Chosen): boolean {
   return isMap(field) || choices(field, path, chosen).length > 0
-}
-
-function isMap({ type }: FieldSchema): boolean {
-  return type === 'object'
 }

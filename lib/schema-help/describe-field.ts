@@ -1,10 +1,10 @@
 import type { DocumentRole } from '../diagnostics/diagnostic'
 import type { ParsedDocument, Path, Span } from '../document/document'
 import { pathAt, spanOf } from '../document/locate'
-import { EFFECT_FIELDS } from '../providers/effects'
-import { documentSchema, type FieldSchema } from './document-schema'
+import { documentSchema } from './document-schema'
+import { effectAt } from './effect-at'
 import { type Chosen, closedChoices, exampleChoices } from './field-choices'
-import { schemaAt } from './schema-at'
+import { type SchemaPlace, schemaAt } from './schema-at'
 
 /** What is known of a field, as Markdown, and the stretch of text that it is about. */
 export interface FieldDescription {
@@ -41,7 +41,7 @@ function touched(document: ParsedDocument, paths: readonly Path[], offset: numbe
   return hits.find(isOneLine) ?? null
 }
 
-function valuesLine(schema: FieldSchema, path: Path, chosen: Chosen): string {
+function valuesLine(schema: SchemaPlace, path: Path, chosen: Chosen): string {
   const closed = closedChoices(schema, path, chosen)
   const choices = closed ?? exampleChoices(schema)
   if (choices.length === 0) return ''
@@ -49,10 +49,8 @@ function valuesLine(schema: FieldSchema, path: Path, chosen: Chosen): string {
 }
 
 function effectLine(path: Path, { cloud, support }: Chosen): string {
-  const dotted = path.slice(1).join('.')
-  const field = EFFECT_FIELDS.find((name) => name === dotted)
-  if (path[0] !== 'infrastructure' || !field || !cloud || !support) return ''
-  const effect = support.effects[field]
+  const effect = effectAt(path, support)
+  if (!effect || !cloud || !support) return ''
   const where = `${cloud.label} ${support.label}`
   if ('none' in effect) return `No effect on ${where} because ${effect.none}.`
   return `On ${where} it sets ${effect.sets.map((argument) => `\`${argument}\``).join(', ')}.`

@@ -1,7 +1,7 @@
 import type { Path } from '../document/document'
 import { moduleVariableNames } from '../providers/clouds'
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
-import type { FieldSchema } from './document-schema'
+import { type SchemaPlace, wordsOf } from './schema-at'
 
 /** What the document has chosen so far; it narrows what fits elsewhere. */
 export interface Chosen {
@@ -19,29 +19,30 @@ export interface Choice {
 
 /** The only values that a field can take: a closed set, or the cloud's own sizes; null when free. */
 export function closedChoices(
-  schema: FieldSchema,
+  schema: SchemaPlace,
   path: Path,
   chosen: Chosen,
 ): readonly Choice[] | null {
   const narrowed = NARROWED[path.join('.')]?.(chosen)
   if (narrowed) return narrowed
-  if (schema.enum) return schema.enum.map((value) => ({ value: String(value) }))
+  const words = wordsOf(schema)
+  if (words.length > 0) return words.map((value) => ({ value }))
   if (schema.type === 'boolean') return [{ value: 'true' }, { value: 'false' }]
   return null
 }
 
 /** The schema's examples of a scalar, or of the items of a list. */
-export function exampleChoices(schema: FieldSchema): readonly Choice[] {
-  return (schema.examples ?? []).flat().flatMap(exampleChoice)
+export function exampleChoices(schema: SchemaPlace): readonly Choice[] {
+  return schema.examples.flat().flatMap(exampleChoice)
 }
 
 /** Names that a free map knows: the module's variables, else the keys of the schema's example. */
-export function knownKeys(schema: FieldSchema, path: Path, chosen: Chosen): readonly string[] {
+export function knownKeys(schema: SchemaPlace, path: Path, chosen: Chosen): readonly string[] {
   const { cloud, support } = chosen
   if (path.join('.') === 'infrastructure.terraform.variables' && cloud && support) {
     return moduleVariableNames(cloud, support.runtime)
   }
-  return (schema.examples ?? []).flatMap((example) =>
+  return schema.examples.flatMap((example) =>
     typeof example === 'object' && example !== null && !Array.isArray(example)
       ? Object.keys(example)
       : [],

@@ -36,7 +36,7 @@ describe('schemaAt', () => {
     const flat = documentSchema('asset', parseDocument('name: customers\n'))
     const nested = documentSchema('asset', parseDocument('asset:\n  name: customers\n'))
     expect(schemaAt(flat, ['team', 'owner'])?.type).toBe('string')
-    expect(schemaAt(nested, ['asset', 'governance', 'retention_days'])?.type).toBe('integer')
+    expect(schemaAt(nested, ['asset', 'governance', 'retention_days'])?.type).toBe('number')
     expect(schemaAt(nested, ['team', 'owner'])).toBeNull()
   })
 })

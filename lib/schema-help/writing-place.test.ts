@@ -66,9 +66,31 @@ describe('writingPlace', () => {
   })
 
   it.each([
+    ['an empty flow map', 'a: {|}', { ...entry, path: 'a' }],
+    [
+      'a key between others',
+      'a:\n  b: {x: 1, y|, z: 3}',
+      { ...entry, path: 'a/b', typed: 'y', replaces: 'y', siblings: ['x', 'z'] },
+    ],
+    ['an open flow map', 'a: {x: 1, |\nb: 2', { ...entry, path: 'a', siblings: ['x'] }],
+    ['a value in a flow map', 'a: {x: 1|2}', { ...value, path: 'a/x', typed: '1', replaces: '12' }],
+    ['an item that is a flow map', 'a:\n  - {x: |}', { ...value, path: 'a/0/x' }],
+    [
+      'a flow map over lines',
+      'a:\n  b: {\n    x: 1,\n    |\n  }',
+      { ...entry, path: 'a/b', siblings: ['x'] },
+    ],
+    ['a list in lists', 'a: [[x], [|]]', { ...value, path: 'a/0/0' }],
+    ['the root as a flow map', '{a: 1, |}', { ...entry, path: '', siblings: ['a'] }],
+    ['behind a BOM', '\uFEFF{a: 1, |}', { ...entry, path: '', siblings: ['a'] }],
+  ])('reads %s', (_name, text, expected) => {
+    expect(placeAt(text)).toEqual(expected)
+  })
+
+  it.each([
     ['a comment', '# a|'],
     ['a comment behind a value', 'a: 1 # |'],
-    ['a flow map', 'a: {|}'],
+    ['a closed flow map', 'a: {} |'],
     ['a block scalar mark', 'a: >|'],
   ])('offers nothing in %s', (_name, text) => {
     expect(placeAt(text)).toBeNull()

@@ -1,5 +1,9 @@
 import type { ParsedDocument, Path, Span } from '../document/document'
-import { type LineShape, lineShape } from './line-shape'
+import { valueAt } from '../document/value-at'
+import { blockPath } from './block-path'
+import { flowAround, lineShapes } from './flow-around'
+import type { FlowPlace } from './flow-place'
+import type { LineShape } from './line-shape'
 
 /** What somebody is about to write at a place. */
 export interface WritingPlace {
@@ -14,11 +18,13 @@ export interface WritingPlace {
   readonly siblings: readonly string[]
   /** Column at which the entry starts, from 0. */
   readonly column: number
+  /** Inside brackets, where indentation means nothing. */
+  readonly isFlow: boolean
 }
 
 /**
  * The place at an offset, read from the lines and their indentation: half-written text has no
- * syntax tree to ask. Null inside comments, flow maps and the text of block scalars' first line.
+ * syntax tree to ask. Null inside comments and behind the mark of a block scalar.
  */
 export function writingPlace(document: ParsedDocument, offset: number): WritingPlace | null {
   const { line, column: from1 } = document.lines.position(offset)
@@ -29,12 +35,12 @@ export function writingPlace(document: ParsedDocument, offset: number): WritingP
   if (/(^|\s)#/.test(before)) return null
 
   const bom = line === 1 && text.startsWith('\uFEFF') ? 1 : 0
-  const shapes = texts.map((each, index) =>
-    lineShape(index === 0 ? each.replace('\uFEFF', '') : each),
-  )
+  const shapes = lineShapes(texts)
   const index = line - 1
   const shape = shapes[index]
   if (!shape) return null
+  const flow = flowAround(document, shapes, index, offset)
+  if (flow) return placeInFlow(document, flow, offset)
   const spanOf = (start: number, end: number): Span => ({
     start: offset - column + start,
     end: offset - column + end,
@@ -51,11 +57,12 @@ export function writingPlace(document: ParsedDocument, offset: number): WritingP
   const entryColumn = start - bom
   return {
     kind: 'entry',
-    path: pathTo(shapes, index, shape, entryColumn),
+    path: blockPath(shapes, index, shape, entryColumn),
     span: spanOf(start, end),
     typed,
     siblings: siblingKeys(shapes, index, entryColumn),
     column: entryColumn,
+    isFlow: false,
   }
 }
 
@@ -79,49 +86,42 @@ function valuePlace({
   spanOf,
 }: ValueLine): WritingPlace | null {
   const written = text.slice(after, column)
-  if (/^\s*[{|>&*]/.test(written)) return null
-  const path = [...pathTo(shapes, index, shape, shape.column), shape.key ?? '']
-  const list = /^\s*\[/.test(written)
-  const start = list ? after + written.search(/[^[,]*$/) : after
-  const gap = /^\s*/.exec(text.slice(start, column))?.[0].length ?? 0
-  const rest = list ? /^[^,\]]*/ : /^(?:[^\s#]|\s+[^\s#])*/
-  const end = column + (rest.exec(text.slice(column))?.[0].trimEnd().length ?? 0)
+  if (/^\s*[{[|>&*]/.test(written)) return null
+  const gap = /^\s*/.exec(written)?.[0].length ?? 0
+  const rest = /^(?:[^\s#]|\s+[^\s#])*/.exec(text.slice(column))?.[0].trimEnd().length ?? 0
   return {
     kind: 'value',
-    path: list ? [...path, 0] : path,
-    span: spanOf(start + gap, end),
-    typed: text.slice(start + gap, column),
+    path: [...blockPath(shapes, index, shape, shape.column), shape.key ?? ''],
+    span: spanOf(after + gap, column + rest),
+    typed: text.slice(after + gap, column),
     siblings: [],
-    column: start + gap,
+    column: after + gap,
+    isFlow: false,
   }
 }
 
-/** The path of the map, or list item, to which a line's entry at `column` belongs. */
-function pathTo(
-  shapes: readonly LineShape[],
-  index: number,
-  shape: LineShape,
-  column: number,
-): (string | number)[] {
-  const path: (string | number)[] = shape.dashes.map(() => 0)
-  // Parents start left of this; a list may stand in the same column as its key.
-  let below = shape.dashes[0] === undefined ? column : shape.dashes[0] + 1
-  let isItem = shape.dashes.length === 0
-  for (let above = index - 1; above >= 0 && below > 0; above--) {
-    const other = shapes[above]
-    if (!other || other.indent === null) continue
-    const [dash] = other.dashes
-    if (isItem && dash !== undefined && other.column === below) {
-      path.unshift(...other.dashes.map(() => 0))
-      below = dash + 1
-      isItem = false
-    } else if (other.key !== null && other.column < below) {
-      path.unshift(...other.dashes.map(() => 0), other.key)
-      below = dash === undefined ? other.column : dash + 1
-      isItem = dash === undefined
-    }
+function placeInFlow(
+  { text, value }: ParsedDocument,
+  flow: FlowPlace,
+  offset: number,
+): WritingPlace {
+  const { kind, path, keys } = flow
+  const written = text.slice(flow.start, offset)
+  const start = offset - written.trimStart().length
+  const rest = kind === 'entry' ? /^[^\s:,\]}]*/ : /^[^,\]}\r\n]*/
+  const end = offset + (rest.exec(text.slice(offset))?.[0].trimEnd().length ?? 0)
+  const word = text.slice(start, end)
+  const map = kind === 'entry' ? valueAt(value, path) : null
+  const others = typeof map === 'object' && map !== null ? Object.keys(map) : []
+  return {
+    kind,
+    path,
+    span: { start, end },
+    typed: text.slice(start, offset),
+    siblings: [...new Set([...keys, ...others])].filter((key) => key !== word),
+    column: 0,
+    isFlow: true,
   }
-  return path
 }
 
 function siblingKeys(shapes: readonly LineShape[], index: number, column: number): string[] {

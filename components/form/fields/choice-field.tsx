@@ -2,9 +2,11 @@
 
 import { useDesigner } from '@/components/designer/use-designer'
 import { Select } from '@/components/ui/select'
+import { demandedChoices } from '@/lib/form/demanded-choices'
 import { fieldChoices } from '@/lib/form/field-choices'
 import type { Field } from '@/lib/form/fields'
 import { useControlProps } from '../use-control-props'
+import { useDemand } from '../use-demand'
 import { useDraft } from '../use-draft'
 import { useScalarDraft } from '../use-scalar-draft'
 import { Refusal } from './refusal'
@@ -21,7 +23,8 @@ export function ChoiceField({ field }: { readonly field: Field<ChoiceControl> })
   const cloud = useDesigner((state) => state.lastGood.cloud)
   const support = useDesigner((state) => state.lastGood.support)
   const [cpu] = useDraft('infrastructure/runtime/compute/cpu')
-  const choices = fieldChoices(field, text, { cloud, support, cpu })
+  const demand = useDemand(field.id)
+  const choices = demandedChoices(fieldChoices(field, text, { cloud, support, cpu }), text, demand)
   if (!choices) return <TextField field={field} />
   const canBeUnset = text === '' || !controlProps['aria-required']
   return (

@@ -1,15 +1,17 @@
 'use client'
 
 import type { KeyboardEvent } from 'react'
-import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import type { EntryKind } from '@/lib/form/draft'
+import { SuggestingInput } from './suggesting-input'
 
 interface EntryValueProps {
   readonly kind: EntryKind
   readonly text: string
   readonly label: string
   readonly isWrong?: boolean
+  /** What the policy allows, to choose from while typing. */
+  readonly suggestions?: readonly string[]
   readonly onChange: (text: string) => void
   readonly onBlur?: () => void
   /** Enter: this value is done. */
@@ -27,6 +29,7 @@ export function EntryValue({
   text,
   label,
   isWrong = false,
+  suggestions = [],
   onChange,
   onBlur,
   onDone,
@@ -49,7 +52,7 @@ export function EntryValue({
     onDone()
   }
   return (
-    <Input
+    <SuggestingInput
       aria-invalid={isWrong || undefined}
       aria-label={label}
       data-value
@@ -59,6 +62,7 @@ export function EntryValue({
       onChange={(event) => onChange(event.target.value)}
       onKeyDown={onKeyDown}
       placeholder={kind === 'number' ? 'number' : 'value'}
+      suggestions={suggestions}
       value={text}
     />
   )

@@ -6,8 +6,10 @@ import type { ListItem } from '@/lib/form/draft'
 import { exampleText } from '@/lib/form/example-text'
 import { fieldPath } from '@/lib/form/field-path'
 import type { Field } from '@/lib/form/fields'
+import { literalValues } from '@/lib/policy/is-allowed'
 import { fieldIds } from '../field-ids'
 import { focusRow } from '../focus-row'
+import { useDemand } from '../use-demand'
 import { useListDraft } from '../use-list-draft'
 import { useWrongChildren } from '../use-wrong-children'
 import { ListRow } from './list-row'
@@ -25,6 +27,7 @@ export function ListField({ field }: { readonly field: Field<'list'> }) {
   const group = useRef<HTMLFieldSetElement>(null)
   const { items, refusal, isEmptied, change, remove } = useListDraft(field)
   const wrong = useWrongChildren(field)
+  const suggestions = literalValues(useDemand(field.id)?.allowed ?? null)
 
   const leave = (index: number, event: FocusEvent) => {
     if (!isEmptied(index)) return
@@ -59,6 +62,7 @@ export function ListField({ field }: { readonly field: Field<'list'> }) {
             }}
             path={fieldPath(field.id)}
             placeholder={index === items.length ? exampleText(field) : ''}
+            suggestions={suggestions}
           />
         ))}
       </ul>

@@ -2,10 +2,10 @@
 
 import type { FocusEvent, KeyboardEvent } from 'react'
 import { IconButton } from '@/components/ui/icon-button'
-import { Input } from '@/components/ui/input'
 import type { Path } from '@/lib/document/document'
 import type { ListItem } from '@/lib/form/draft'
 import { NestedValue } from './nested-value'
+import { SuggestingInput } from './suggesting-input'
 
 interface ListRowProps {
   readonly item: ListItem
@@ -18,6 +18,8 @@ interface ListRowProps {
   /** The list's path. */
   readonly path: Path
   readonly placeholder: string
+  /** What the policy allows, to choose from while typing. */
+  readonly suggestions: readonly string[]
   readonly onChange: (text: string) => void
   readonly onBlur: (event: FocusEvent) => void
   readonly onEnter: () => void
@@ -41,7 +43,7 @@ export function ListRow(props: ListRowProps) {
   return (
     <li className="flex items-center gap-1" data-row={index}>
       {item.isEditable ? (
-        <Input
+        <SuggestingInput
           aria-invalid={isWrong || undefined}
           aria-label={name}
           mono
@@ -49,6 +51,7 @@ export function ListRow(props: ListRowProps) {
           onChange={(event) => props.onChange(event.target.value)}
           onKeyDown={onKeyDown}
           placeholder={placeholder}
+          suggestions={props.suggestions}
           value={item.text}
         />
       ) : (

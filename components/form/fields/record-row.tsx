@@ -4,6 +4,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { IconButton } from '@/components/ui/icon-button'
 import { Input } from '@/components/ui/input'
 import type { EntryKind, RecordEntry } from '@/lib/form/draft'
+import { useEntrySuggestions } from '../use-entry-suggestions'
 import type { RecordDraft } from '../use-record-draft'
 import { EntryValue } from './entry-value'
 import { KindSelect } from './kind-select'
@@ -23,6 +24,7 @@ interface RecordRowProps {
 /** One pair of a record. The key is renamed when it is left; the value is written as it is typed. */
 export function RecordRow({ draft, entry, index, kinds, isWrong, onDone }: RecordRowProps) {
   const { key, kind, text } = entry
+  const suggestions = useEntrySuggestions([...draft.path, key])
   const [typedKey, setTypedKey] = useState<string | null>(null)
   const takeBack = () => {
     setTypedKey(null)
@@ -67,6 +69,7 @@ export function RecordRow({ draft, entry, index, kinds, isWrong, onDone }: Recor
             onBlur={() => draft.leave(index)}
             onChange={(value) => draft.changeText(index, value)}
             onDone={onDone}
+            suggestions={suggestions}
             text={text}
           />
           {isTyped && (

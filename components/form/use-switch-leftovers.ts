@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { useDesigner } from '@/components/designer/use-designer'
+import { type Leftover, leftovers } from '@/lib/form/leftovers'
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** What the last switch of cloud or runtime left without use, as far as it is still there. */
+export interface SwitchLeftovers {
+  readonly values: readonly Leftover[]
+  /** They may stay: say no more of them. */
+  readonly dismiss: () => void
+}
+
+/**
+ * Notices when the cloud or the runtime of the open file changes, and remembers what had no use from
+ * then on. Undo and redo are no switches: what they bring back was there before.
+ */
+export function useSwitchLeftovers(): SwitchLeftovers {
+  const analysis = useDesigner((state) => state.lastGood)
+  const file = useDesigner((state) => `${state.job.name}\n${state.job.openedText}`)
+  const isHistory = useDesigner((state) => state.origin === 'history')
+  const { provider, runtime } = analysis
+  const pair = provider && runtime && `${provider} ${runtime}`
+  const [seen, setSeen] = useState({ file, pair, paths: NONE })
+  const isSwitched = pair !== null && pair !== seen.pair
+  if (file !== seen.file || isSwitched) {
+    const isSwitch = file === seen.file && seen.pair !== null && !isHistory
+    setSeen({ file, pair, paths: isSwitch ? new Set(leftovers(analysis).map(keyOf)) : NONE })
+  }
+  const values =
+    seen.paths.size === 0
+      ? []
+      : leftovers(analysis).filter((leftover) => seen.paths.has(keyOf(leftover)))
+  return { values, dismiss: () => setSeen({ ...seen, paths: NONE }) }
+}
+
+function keyOf({ path }: Leftover): string {
+  return path.join('/')
+}

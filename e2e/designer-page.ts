@@ -11,10 +11,22 @@ export class DesignerPage {
 
   /** Open the first screen and wait until form and editor can be used. */
   async goto(): Promise<void> {
+    await this.skipWelcome()
     await this.page.goto('/')
     await expect(this.page.getByRole('button', { name: 'Download' })).toBeVisible()
     // Monaco's input has no size of its own.
     await expect(this.editor).toBeAttached({ timeout: 30_000 })
+  }
+
+  /** The first steps are for newcomers; their own story has them. */
+  private async skipWelcome(): Promise<void> {
+    await this.page.addInitScript(() => {
+      try {
+        localStorage.setItem('dativo-infra-designer:welcome-seen', '1')
+      } catch {
+        // A story may forbid the storage.
+      }
+    })
   }
 
   get editor(): Locator {
@@ -66,6 +78,52 @@ export class DesignerPage {
     await dialog.getByRole('button', { name: 'Choose files' }).click()
     await (await chooser).setFiles(files.map((file) => ({ ...file, mimeType: 'text/yaml' })))
     return dialog
+  }
+
+  /** Drop files on the window. */
+  async dropFiles(...files: { name: string; buffer: Buffer }[]): Promise<void> {
+    const contents = files.map(({ name, buffer }) => ({ name, base64: buffer.toString('base64') }))
+    await this.page.evaluate((dropped) => {
+      const dataTransfer = new DataTransfer()
+      for (const { name, base64 } of dropped) {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+        dataTransfer.items.add(new File([bytes], name))
+      }
+      const options = { dataTransfer, bubbles: true, cancelable: true }
+      for (const type of ['dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(type, options))
+      }
+    }, contents)
+  }
+
+  async shareDialog(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Share' }).click()
+    return this.page.getByRole('dialog', { name: 'Share' })
+  }
+
+  /** The link that the share dialog offers now. */
+  async shareLink(): Promise<string> {
+    const dialog = await this.shareDialog()
+    const link = await dialog.getByRole('textbox', { name: 'Link to these documents' }).inputValue()
+    await this.page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    return link
+  }
+
+  /** One of the files on the screen, as the share dialog saves it. */
+  async savedFile(name: string): Promise<string> {
+    const dialog = await this.shareDialog()
+    const started = this.page.waitForEvent('download')
+    await dialog.getByRole('button', { name, exact: true }).click()
+    const path = await (await started).path()
+    await this.page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    return readFile(path, 'utf8')
+  }
+
+  /** The line at the foot of the screen that holds these words. */
+  notice(words: string | RegExp): Locator {
+    return this.page.getByRole('paragraph').filter({ hasText: words })
   }
 
   async expectFileName(name: string): Promise<void> {

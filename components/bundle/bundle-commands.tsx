@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import { useDesigner } from '@/components/designer/use-designer'
-import { CopyButton } from '@/components/ui/copy-button'
+import { CommandBlock } from '@/components/ui/command-block'
 import { Icon } from '@/components/ui/icon'
 import { folderName } from '@/lib/bundle/folder-name'
 import { bundleCommands } from '@/lib/present/bundle-commands'
@@ -35,13 +35,7 @@ export function BundleCommands({ isOpen }: BundleCommandsProps) {
       {bundleCommands({ jobFile, assetFile, output: `${folderName(jobName)}.zip`, origin }).map(
         ({ title, command }) => (
           <div className="px-3 pb-3" key={title}>
-            <div className="flex items-center justify-between text-sm text-muted">
-              {title}
-              <CopyButton label={`Copy the command: ${title}`} text={() => command} />
-            </div>
-            <pre className="rounded-md border border-line bg-surface-sunken p-2 font-mono text-sm wrap-break-word whitespace-pre-wrap">
-              {command}
-            </pre>
+            <CommandBlock command={command} title={title} />
           </div>
         ),
       )}

@@ -1,33 +1,73 @@
 'use client'
 
+import { useEffect, useRef, useState } from 'react'
+import { useEarlierBundle } from '@/components/designer/earlier-bundle'
 import { useDesigner } from '@/components/designer/use-designer'
+import { Segmented } from '@/components/ui/segmented'
 import type { BuildBundle } from '@/lib/bundle/bundle'
 import { blockedWords } from '@/lib/present/blocked-words'
 import { BundleActions } from './bundle-actions'
 import { BundleBlocked } from './bundle-blocked'
+import { BundleChanges } from './bundle-changes'
 import { BundleCommands } from './bundle-commands'
 import { BundleExplorer } from './bundle-explorer'
 import { BundleFailure } from './bundle-failure'
-import { useBuiltBundle } from './use-built-bundle'
+import { type BuiltBundle, useBuiltBundle } from './use-built-bundle'
+
+interface BundlePaneProps {
+  readonly buildBundle: BuildBundle
+  /** Each time it grows, the files are shown. */
+  readonly exploring: number
+}
 
 /** What the zip will hold, read from the very archive that is downloaded. */
-export function BundlePane({ buildBundle }: { readonly buildBundle: BuildBundle }) {
+export function BundlePane({ buildBundle, exploring }: BundlePaneProps) {
   const blocked = useDesigner((state) => blockedWords(state.analysis))
   const builder = useBuiltBundle(buildBundle)
+  const explored = useRef(0)
+  useEffect(() => {
+    if (explored.current === exploring) return
+    explored.current = exploring
+    if (blocked === null && (!builder.built || builder.isStale)) void builder.show()
+  })
   if (blocked !== null) return <BundleBlocked words={blocked} />
   return (
     <div className="@container flex h-full min-h-0 flex-col">
       <BundleActions builder={builder} />
       {builder.failure && <BundleFailure failure={builder.failure} />}
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
-        {builder.built ? (
-          <BundleExplorer bundle={builder.built} key={builder.built.fileName} />
-        ) : (
-          <BundleContents />
-        )}
+        {builder.built ? <BuiltFiles bundle={builder.built} /> : <BundleContents />}
         <BundleCommands isOpen={!builder.built} />
       </div>
     </div>
+  )
+}
+
+/** The files, or their difference to the bundle that was downloaded or opened before. */
+function BuiltFiles({ bundle }: { readonly bundle: BuiltBundle }) {
+  const [view, setView] = useState<'files' | 'changes'>('files')
+  const earlier = useEarlierBundle()
+  return (
+    <>
+      {earlier && (
+        <div className="shrink-0 border-b border-line px-3 py-2">
+          <Segmented
+            label="View of the bundle"
+            onChange={setView}
+            options={[
+              { value: 'files', label: 'Files' },
+              { value: 'changes', label: `Changes since ${earlier.label}` },
+            ]}
+            value={view}
+          />
+        </div>
+      )}
+      {earlier && view === 'changes' ? (
+        <BundleChanges after={bundle.files} before={earlier.files} label={earlier.label} />
+      ) : (
+        <BundleExplorer bundle={bundle} key={bundle.fileName} />
+      )}
+    </>
   )
 }
 

@@ -2,10 +2,15 @@ import type { DesignerState } from '@/components/designer/designer-state'
 import type { BundleRequest } from '@/lib/bundle/bundle'
 
 /** What the server gets to build from: names and texts, nothing else of the state. */
-export function bundleRequest({ job, asset }: Pick<DesignerState, 'job' | 'asset'>): BundleRequest {
+export function bundleRequest({
+  job,
+  asset,
+  policy,
+}: Pick<DesignerState, 'job' | 'asset' | 'policy'>): BundleRequest {
   return {
     job: { name: job.name, text: job.text },
     asset: asset && { name: asset.name, text: asset.text },
+    policy: policy && { name: policy.name, text: policy.text },
   }
 }
 
@@ -15,6 +20,7 @@ export function isSameRequest(a: BundleRequest, b: BundleRequest): boolean {
     a.job.name === b.job.name &&
     a.job.text === b.job.text &&
     a.asset?.name === b.asset?.name &&
-    a.asset?.text === b.asset?.text
+    a.asset?.text === b.asset?.text &&
+    a.policy?.text === b.policy?.text
   )
 }

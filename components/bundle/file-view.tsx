@@ -1,3 +1,4 @@
+import { LazyCodeText } from '@/components/code/lazy-code-text'
 import { CopyButton } from '@/components/ui/copy-button'
 import { fileSize } from '@/lib/present/file-size'
 import type { ZipFile } from '@/lib/present/read-zip'
@@ -41,7 +42,9 @@ function Lines({ name, text }: { readonly name: string; readonly text: string })
       >
         {numbers}
       </pre>
-      <pre className="h-fit py-2 pr-3">{text}</pre>
+      <pre className="h-fit py-2 pr-3">
+        <LazyCodeText path={name} text={text} />
+      </pre>
     </section>
   )
 }

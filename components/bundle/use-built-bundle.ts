@@ -1,12 +1,13 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { rememberBundle } from '@/components/designer/earlier-bundle'
 import { useDesigner } from '@/components/designer/use-designer'
+import { saveFile } from '@/components/ui/save-file'
 import type { BuildBundle } from '@/lib/bundle/bundle'
 import type { ZipFile } from '@/lib/present/read-zip'
 import { bundleRequest, isSameRequest } from './bundle-request'
 import { type BundleAnswer, type FetchedBundle, fetchBundle } from './fetch-bundle'
-import { saveFile } from './save-file'
 import { useSlow } from './use-slow'
 
 /** The archive and what was read out of it. */
@@ -37,12 +38,13 @@ const UNREADABLE = {
 export function useBuiltBundle(buildBundle: BuildBundle): BundleBuilder {
   const job = useDesigner((state) => state.job)
   const asset = useDesigner((state) => state.asset)
+  const policy = useDesigner((state) => state.policy)
   const [built, setBuilt] = useState<BuiltBundle | null>(null)
   const [failure, setFailure] = useState<BundleBuilder['failure']>(null)
   const [savedAs, setSavedAs] = useState<string | null>(null)
   const [isBuilding, setBuilding] = useState(false)
   const isRunning = useRef(false)
-  const request = bundleRequest({ job, asset })
+  const request = bundleRequest({ job, asset, policy })
   const isStale = built !== null && !isSameRequest(built.request, request)
 
   const build = async (): Promise<BuiltBundle | null> => {
@@ -68,6 +70,7 @@ export function useBuiltBundle(buildBundle: BuildBundle): BundleBuilder {
     const bundle = built && !isStale ? built : await build()
     if (!bundle) return
     saveFile(bundle.fileName, bundle.zip)
+    rememberBundle({ label: 'the last download', files: bundle.files })
     setSavedAs(bundle.fileName)
   }
   return { built, isStale, failure, isBusy: useSlow(isBuilding), savedAs, show, download }

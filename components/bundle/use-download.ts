@@ -1,12 +1,13 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { rememberBundle } from '@/components/designer/earlier-bundle'
 import { useDesignerStore } from '@/components/designer/use-designer'
+import { saveFile } from '@/components/ui/save-file'
 import type { BuildBundle } from '@/lib/bundle/bundle'
 import { blockedWords } from '@/lib/present/blocked-words'
 import { bundleRequest } from './bundle-request'
-import { type BundleAnswer, fetchBundle } from './fetch-bundle'
-import { saveFile } from './save-file'
+import { type BundleAnswer, type FetchedBundle, fetchBundle } from './fetch-bundle'
 import { useSlow } from './use-slow'
 
 export interface DownloadOutcome {
@@ -43,12 +44,21 @@ export function useDownload(buildBundle: BuildBundle): Download {
     setBuilding(true)
     setOutcome(IDLE)
     const answer = await fetchBundle(buildBundle, bundleRequest(state))
-    if (answer.kind === 'done') saveFile(answer.fileName, answer.zip)
+    if (answer.kind === 'done') {
+      saveFile(answer.fileName, answer.zip)
+      void rememberDownload(answer)
+    }
     setOutcome({ kind: answer.kind, message: answerWords(answer) })
     setBuilding(false)
     isRunning.current = false
   }
   return { download, isBusy: useSlow(isBuilding), outcome }
+}
+
+/** Keeps what was downloaded, to compare the next bundle with. */
+async function rememberDownload({ zip }: FetchedBundle): Promise<void> {
+  const { readZip } = await import('@/lib/present/read-zip')
+  rememberBundle({ label: 'the last download', files: readZip(zip) })
 }
 
 /** One line for the user, the first of the server's reasons included. */

@@ -1,15 +1,15 @@
-import type { SourceFile } from '@/lib/analysis/analysis'
 import { applyEdits } from '@/lib/document/apply-edits'
 import { planEdits } from '@/lib/document/edit-document'
 import { spanOf } from '@/lib/document/locate'
 import type { DesignerGate } from './designer-gate'
-import type { DesignerActions, OpenFile } from './designer-state'
-import { ALONE } from './history'
+import type { DesignerActions, OpenFile, PickedFile } from './designer-state'
+import { ALONE, STEP_PAUSE_MS } from './history'
 import { type TypingPlace, typingStep } from './typing-step'
 
 /** The designer's actions over its gate. */
 export function createDesignerActions(gate: DesignerGate): DesignerActions {
-  return { ...textActions(gate), ...fileActions(gate), ...placeActions(gate) }
+  const { setPolicy } = gate
+  return { ...textActions(gate), ...fileActions(gate), ...placeActions(gate), setPolicy }
 }
 
 function textActions(
@@ -25,7 +25,7 @@ function textActions(
       if (!plan.ok) return plan
       gate.change(withText({ job, asset }, document, applyEdits(parsed.text, plan.edits)), {
         origin,
-        step: { group: group ?? null, maxPauseMs: null },
+        step: { group: group ?? null, maxPauseMs: STEP_PAUSE_MS },
         lastEdits: document === 'job' ? plan.edits : null,
       })
       return { ok: true }
@@ -48,7 +48,9 @@ function textActions(
   }
 }
 
-function fileActions(gate: DesignerGate): Pick<DesignerActions, 'open' | 'attachAsset'> {
+type FileActions = Pick<DesignerActions, 'open' | 'attachAsset' | 'revert' | 'markSaved'>
+
+function fileActions(gate: DesignerGate): FileActions {
   return {
     open(job, asset = null) {
       gate.change(
@@ -60,10 +62,35 @@ function fileActions(gate: DesignerGate): Pick<DesignerActions, 'open' | 'attach
       const { job } = gate.store.getState()
       gate.change({ job, asset: asset && opened(asset) }, { origin: 'load', step: ALONE })
     },
+    revert(document) {
+      const files = gate.store.getState()
+      const { job, asset } = files
+      const text = files[document]?.openedText
+      if (text === undefined) return
+      gate.change(withText({ job, asset }, document, text), {
+        origin: 'load',
+        step: ALONE,
+        shown: document,
+      })
+    },
+    markSaved(document, text, target) {
+      const saved = gate.store.getState()[document]
+      if (!saved) return
+      const mark = (file: OpenFile): OpenFile =>
+        file.name === saved.name && file.openedText === saved.openedText
+          ? { ...file, openedText: text, ...(target && { target }) }
+          : file
+      gate.relabel(({ job, asset }) =>
+        document === 'job' ? { job: mark(job), asset } : { job, asset: asset && mark(asset) },
+      )
+    },
   }
 }
 
-type PlaceActions = Pick<DesignerActions, 'show' | 'revealPath' | 'revealSpan' | 'point'>
+type PlaceActions = Pick<
+  DesignerActions,
+  'show' | 'revealPath' | 'revealSpan' | 'goToField' | 'point'
+>
 
 function placeActions(gate: DesignerGate): PlaceActions {
   let nonce = 0
@@ -81,6 +108,10 @@ function placeActions(gate: DesignerGate): PlaceActions {
       nonce += 1
       gate.store.setState({ shown: document, reveal: { document, span, nonce } })
     },
+    goToField(id) {
+      nonce += 1
+      gate.store.setState({ wantedField: { id, nonce } })
+    },
     point(pointed) {
       const { pointed: before } = gate.store.getState()
       if (before !== pointed) gate.store.setState({ pointed })
@@ -89,8 +120,8 @@ function placeActions(gate: DesignerGate): PlaceActions {
   return actions
 }
 
-function opened({ name, text }: SourceFile): OpenFile {
-  return { name, text, openedText: text }
+function opened({ name, text, target }: PickedFile): OpenFile {
+  return { name, text, openedText: text, ...(target && { target }) }
 }
 
 /** The same files with one text replaced; the same objects when the text is equal. */

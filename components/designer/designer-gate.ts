@@ -1,11 +1,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { analyse } from '@/lib/analysis/analyse'
-import type { SourceFile } from '@/lib/analysis/analysis'
+import type { Analysis, SourceFile } from '@/lib/analysis/analysis'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import type { TextEdit } from '@/lib/document/document'
 import { afterPaint } from './after-paint'
 import type { DesignerState, TextOrigin } from './designer-state'
-import { EMPTY_HISTORY, record, type Snapshot, type StepKind, stepBack, stepForth } from './history'
+import {
+  EMPTY_HISTORY,
+  mapSnapshots,
+  record,
+  type Snapshot,
+  type StepKind,
+  stepBack,
+  stepForth,
+} from './history'
 
 /** Above this many characters, typing waits for a pause before the text is analysed again. */
 const LARGE_TEXT = 100_000
@@ -37,8 +45,12 @@ export interface DesignerGate {
   fresh(): DesignerState
   /** Takes new texts: writes, remembers, analyses. Equal texts change nothing. */
   change(next: Snapshot, change: Change): void
+  /** Changes what is known of the files, now and in every undo step, but no text. */
+  relabel(change: (one: Snapshot) => Snapshot): void
   /** Takes new texts as the beginning: there is nothing before them. */
   restore(files: Snapshot): void
+  /** Analyses the texts by another policy; they and their history stay. */
+  setPolicy(policy: SourceFile | null): void
   undo(): void
   redo(): void
 }
@@ -85,11 +97,21 @@ export function createDesignerGate(options: GateOptions): DesignerGate {
     history = moved.history
     write(moved.snapshot, { origin: 'history', shown: documentChanged(before, moved.snapshot) })
   }
+  const relabel = (change: (one: Snapshot) => Snapshot) => {
+    history = mapSnapshots(history, change)
+    store.setState(change(snapshotOf(store.getState())))
+  }
   const restore = (files: Snapshot) => {
     history = EMPTY_HISTORY
     write(files, { origin: 'load', shown: 'job' })
   }
-  return { store, fresh, change, restore, undo: () => move(stepBack), redo: () => move(stepForth) }
+  const undo = () => move(stepBack)
+  const redo = () => move(stepForth)
+  const setPolicy = (policy: SourceFile | null) => {
+    const before = fresh()
+    store.setState(analysed({ ...before, policy, lastGood: lastGoodUnder(policy, before) }, before))
+  }
+  return { store, fresh, change, relabel, restore, setPolicy, undo, redo }
 }
 
 function firstState({ job, asset }: GateOptions): DesignerState {
@@ -97,6 +119,7 @@ function firstState({ job, asset }: GateOptions): DesignerState {
   return {
     job: { ...job, openedText: job.text },
     asset: asset && { ...asset, openedText: asset.text },
+    policy: null,
     shown: 'job',
     revision: 0,
     origin: 'load',
@@ -107,6 +130,7 @@ function firstState({ job, asset }: GateOptions): DesignerState {
     canRedo: false,
     reveal: null,
     pointed: null,
+    wantedField: null,
   }
 }
 
@@ -130,11 +154,19 @@ function withTexts(
 
 /** Analyses the texts; while those of the file that was there before do not parse, `lastGood` stays. */
 function analysed(state: DesignerState, before: Pick<DesignerState, 'job'>): DesignerState {
-  const analysis = analyse({ job: fileOf(state.job), asset: state.asset && fileOf(state.asset) })
+  const { policy } = state
+  const asset = state.asset && fileOf(state.asset)
+  const analysis = analyse({ job: fileOf(state.job), asset, policy })
   const isSameFile =
     state.job.name === before.job.name && state.job.openedText === before.job.openedText
   const isGood = analysis.job.findings.length === 0
   return { ...state, analysis, lastGood: isGood || !isSameFile ? analysis : state.lastGood }
+}
+
+/** While the text does not parse, the form still shows the last good one: under the same policy. */
+function lastGoodUnder(policy: SourceFile | null, { analysis, lastGood }: DesignerState): Analysis {
+  const { jobFile, assetFile } = lastGood
+  return lastGood === analysis ? lastGood : analyse({ job: jobFile, asset: assetFile, policy })
 }
 
 function fileOf({ name, text }: SourceFile): SourceFile {

@@ -1,27 +1,28 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { BuildBundle } from '@/lib/bundle/bundle'
+import { useDownload } from '../bundle/use-download'
+import { useDownloadNotice } from '../bundle/use-download-notice'
 import { DropArea } from '../gallery/drop-area'
 import type { Example } from '../gallery/example'
+import { useKeptPolicy } from '../policy/use-kept-policy'
 import { Notices } from '../ui/notices'
 import { TabList } from '../ui/tabs'
 import { useNotices } from '../ui/use-notices'
+import { Welcome } from '../welcome/welcome'
 import { DesignerToolbar } from './designer-toolbar'
 import { FileTitle } from './file-title'
 import { FormPane } from './form-pane'
 import { PANE_SCOPE, PANES, type PaneId, Panes } from './panes'
 import { type Preview, PreviewPane } from './preview-pane'
+import { ScreenDialogs } from './screen-dialogs'
 import { StateButton } from './state-button'
 import { useDesigner } from './use-designer'
+import { useDialogs } from './use-dialogs'
 import { useDraft } from './use-draft'
+import { useScreenActions } from './use-screen-actions'
 import { YamlPane } from './yaml-pane'
-
-const OpenDialog = dynamic(
-  () => import('../gallery/open-dialog').then((module) => module.OpenDialog),
-  { ssr: false },
-)
 
 interface DesignerScreenProps {
   readonly examples: readonly Example[]
@@ -32,18 +33,35 @@ interface DesignerScreenProps {
 export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
   const [pane, setPane] = useState<PaneId>('form')
   const [preview, setPreview] = useState<Preview>('tags')
-  const [opening, setOpening] = useState<'never' | 'now' | 'not now'>('never')
+  const [exploring, setExploring] = useState(0)
+  const dialogs = useDialogs()
   const { notices, notify, dismiss } = useNotices()
   useDraft(notify)
+  useKeptPolicy(notify)
   const reveal = useDesigner((state) => state.reveal)
   useEffect(() => {
     if (reveal) setPane('yaml')
   }, [reveal])
-  const showProblems = () => {
+  const wantedField = useDesigner((state) => state.wantedField)
+  useEffect(() => {
+    if (wantedField) setPane('form')
+  }, [wantedField])
+  const showPreview = (wanted: Preview) => {
     setPane('preview')
-    setPreview('problems')
+    setPreview(wanted)
   }
-  const stopOpening = useCallback(() => setOpening((was) => (was === 'now' ? 'not now' : was)), [])
+  const { download, ...downloading } = useDownload(buildBundle)
+  useDownloadNotice(downloading.outcome, notify)
+  const actions = useScreenActions({
+    dialogs,
+    notify,
+    download,
+    explore: () => {
+      showPreview('bundle')
+      setExploring((count) => count + 1)
+    },
+    showProblems: () => showPreview('problems'),
+  })
   return (
     <div
       className="grid h-dvh grid-cols-[minmax(0,1fr)_auto] grid-rows-[auto_minmax(0,1fr)] max-sm:grid-cols-[minmax(0,1fr)] max-sm:grid-rows-[auto_minmax(0,1fr)_auto]"
@@ -52,14 +70,10 @@ export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
       <header className="contents">
         <div className="flex h-11 min-w-0 items-center justify-between gap-2 border-b border-line bg-surface px-3">
           <FileTitle />
-          <StateButton onOpen={showProblems} />
+          <StateButton onOpen={actions.showProblems} />
         </div>
         <div className="flex items-center border-line bg-surface px-2 max-sm:order-last max-sm:border-t max-sm:py-1.5 sm:border-b">
-          <DesignerToolbar
-            buildBundle={buildBundle}
-            notify={notify}
-            onOpen={() => setOpening('now')}
-          />
+          <DesignerToolbar actions={actions} download={downloading} />
         </div>
       </header>
       <main className="col-span-full flex min-h-0 min-w-0 flex-col">
@@ -75,20 +89,21 @@ export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
           contents={{
             form: <FormPane />,
             yaml: <YamlPane notify={notify} />,
-            preview: <PreviewPane buildBundle={buildBundle} onShow={setPreview} shown={preview} />,
+            preview: (
+              <PreviewPane
+                buildBundle={buildBundle}
+                exploring={exploring}
+                onShow={setPreview}
+                shown={preview}
+              />
+            ),
           }}
           shown={pane}
         />
       </main>
-      {opening !== 'never' && (
-        <OpenDialog
-          examples={examples}
-          isOpen={opening === 'now'}
-          notify={notify}
-          onClose={stopOpening}
-        />
-      )}
-      <DropArea notify={notify} onOpened={stopOpening} />
+      <ScreenDialogs actions={actions} dialogs={dialogs} examples={examples} notify={notify} />
+      <Welcome />
+      <DropArea notify={notify} onOpened={dialogs.close} />
       <Notices notices={notices} onDismiss={dismiss} />
     </div>
   )

@@ -164,6 +164,15 @@ describe('undo and redo', () => {
     expect(text()).toBe(JOB)
   })
 
+  it('take a group of form edits with a pause between them as two steps', () => {
+    const { text, actions, clock, setProvider } = start()
+    setProvider('gcp', 'provider')
+    clock.now = 1001
+    setProvider('azure', 'provider')
+    actions.undo()
+    expect(text()).toBe(JOB.replace('aws', 'gcp'))
+  })
+
   it('run over form and editor alike', () => {
     const { store, type, text, actions, setProvider } = start()
     type(0, '# x\n')

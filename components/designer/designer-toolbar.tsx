@@ -1,69 +1,90 @@
 'use client'
 
-import { useEffect } from 'react'
-import type { BuildBundle } from '@/lib/bundle/bundle'
+import type { HTMLAttributes, ReactElement } from 'react'
 import { DownloadStatus } from '../bundle/download-status'
-import { useDownload } from '../bundle/use-download'
+import type { Download } from '../bundle/use-download'
 import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
-import type { Notify } from '../ui/notice'
 import { Shortcut } from '../ui/shortcut'
 import { ThemeSwitch } from '../ui/theme-switch'
 import { Tooltip } from '../ui/tooltip'
-import { useDesigner, useDesignerActions } from './use-designer'
-import { useShortcuts } from './use-shortcuts'
+import { ACTION_WORDS, type ScreenActions } from './screen-actions'
+import { useDesigner } from './use-designer'
 
 interface ToolbarProps {
-  readonly buildBundle: BuildBundle
-  readonly notify: Notify
-  readonly onOpen: () => void
+  readonly actions: ScreenActions
+  readonly download: Pick<Download, 'isBusy' | 'outcome'>
 }
 
-/** What can be done with the document as a whole; on a phone the bar at the foot of the screen. */
-export function DesignerToolbar({ buildBundle, notify, onOpen }: ToolbarProps) {
-  const { undo, redo } = useDesignerActions()
+/** What is done most with the document as a whole; on a phone the bar at the foot of the screen. */
+export function DesignerToolbar({ actions, download }: ToolbarProps) {
   const canUndo = useDesigner((state) => state.canUndo)
   const canRedo = useDesigner((state) => state.canRedo)
-  const { download, isBusy, outcome } = useDownload(buildBundle)
-  useShortcuts({
-    'mod+z': undo,
-    'mod+shift+z': redo,
-    'mod+y': redo,
-    'mod+s': download,
-    'mod+o': onOpen,
-  })
-  useEffect(() => {
-    const isTrouble = outcome.kind === 'refused' || outcome.kind === 'failed'
-    if (isTrouble) notify({ id: 'download', message: outcome.message })
-  }, [outcome, notify])
   return (
     <div className="flex flex-1 items-center gap-1 max-sm:justify-between">
-      <Tooltip content={<Shortcut keys="mod+o" />} describes={false}>
-        <Button icon="open" onClick={onOpen} variant="ghost">
+      <ShortcutTip action="open">
+        <Button icon="open" onClick={actions.open} variant="ghost">
           Open
         </Button>
-      </Tooltip>
-      <IconButton disabled={!canUndo} icon="undo" label="Undo" onClick={undo} shortcut="mod+z" />
+      </ShortcutTip>
+      <IconButton
+        disabled={!canUndo}
+        icon="undo"
+        label="Undo"
+        onClick={actions.undo}
+        shortcut={ACTION_WORDS.undo.shortcut}
+      />
       <IconButton
         disabled={!canRedo}
         icon="redo"
         label="Redo"
-        onClick={redo}
-        shortcut="mod+shift+z"
+        onClick={actions.redo}
+        shortcut={ACTION_WORDS.redo.shortcut}
       />
-      <ThemeSwitch />
-      <Tooltip content={<Shortcut keys="mod+s" />} describes={false}>
+      <span className="max-sm:hidden">
+        <ThemeSwitch />
+      </span>
+      <IconButton
+        icon="search"
+        label="Commands and fields"
+        onClick={actions.showCommands}
+        shortcut={ACTION_WORDS.showCommands.shortcut}
+      />
+      <Button icon="link" onClick={actions.share} variant="ghost">
+        <span className="max-sm:sr-only">Share</span>
+      </Button>
+      <ShortcutTip action="explore">
+        <Button className="max-md:hidden" icon="folder" onClick={actions.explore} variant="ghost">
+          Explore
+        </Button>
+      </ShortcutTip>
+      <ShortcutTip action="download">
         <Button
-          aria-busy={isBusy}
+          aria-busy={download.isBusy}
           className="ml-1"
           icon="download"
-          onClick={download}
+          onClick={actions.download}
           variant="primary"
         >
           Download
         </Button>
-      </Tooltip>
-      <DownloadStatus outcome={outcome} />
+      </ShortcutTip>
+      <DownloadStatus outcome={download.outcome} />
     </div>
+  )
+}
+
+function ShortcutTip({
+  action,
+  children,
+}: {
+  readonly action: keyof ScreenActions
+  readonly children: ReactElement<HTMLAttributes<HTMLElement>>
+}) {
+  const { shortcut = '' } = ACTION_WORDS[action]
+  return (
+    <Tooltip content={<Shortcut keys={shortcut} />} describes={false}>
+      {children}
+    </Tooltip>
   )
 }

@@ -57,11 +57,11 @@ describe('the draft storage', () => {
     expect(createDraftStorage().load()).toEqual(draft('b'))
   })
 
-  it('replaces it after it was told to', () => {
+  it('replaces what it has read', () => {
     const mine = createDraftStorage()
     mine.save(draft('a'))
     items.set(storedKey(), 'something else')
-    mine.takeOver()
+    mine.load()
     expect(mine.save(draft('c'))).toBe('written')
     expect(createDraftStorage().load()).toEqual(draft('c'))
   })

@@ -2,12 +2,13 @@ import { readStored, type WriteOutcome, writeStored } from '../ui/browser-storag
 import { DRAFT_KEY, type Draft, decodeDraft, encodeDraft } from './draft'
 
 export interface DraftStorage {
-  /** The stored draft; null when there is none, `unreadable` when it cannot be read. */
+  /**
+   * The stored draft; null when there is none, `unreadable` when it cannot be read. What was loaded
+   * is known, so the next `save` replaces it.
+   */
   load(): Draft | 'unreadable' | null
   /** Stores a draft, unless somebody else (another tab) has stored one since: then `taken`. */
   save(draft: Draft): WriteOutcome | 'taken'
-  /** Accepts that the next `save` replaces what somebody else has stored. */
-  takeOver(): void
 }
 
 /** The draft in the browser's storage, as one tab sees it. */
@@ -26,9 +27,6 @@ export function createDraftStorage(): DraftStorage {
       const outcome = writeStored(DRAFT_KEY, next)
       if (outcome === 'written') known = next
       return outcome
-    },
-    takeOver() {
-      known = readStored(DRAFT_KEY)
     },
   }
 }

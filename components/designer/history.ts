@@ -14,6 +14,9 @@ export interface StepKind {
   readonly maxPauseMs: number | null
 }
 
+/** A pause after which the same field, or the same place in the text, starts a new step. */
+export const STEP_PAUSE_MS = 1000
+
 /** A step that nothing joins. */
 export const ALONE: StepKind = { group: null, maxPauseMs: null }
 
@@ -53,6 +56,14 @@ function maxSteps({ job, asset }: Snapshot): number {
 function joins(last: Step, kind: StepKind, now: number): boolean {
   if (kind.group === null || kind.group !== last.group) return false
   return kind.maxPauseMs === null || now - last.changedAt <= kind.maxPauseMs
+}
+
+/** The history with every snapshot changed, where something becomes true of all of them. */
+export function mapSnapshots(history: History, change: (one: Snapshot) => Snapshot): History {
+  return {
+    past: history.past.map((step) => ({ ...step, before: change(step.before) })),
+    future: history.future.map(change),
+  }
 }
 
 /** One step back from `current`; null when there is none. */

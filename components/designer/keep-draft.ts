@@ -1,3 +1,5 @@
+import { changeHistory } from '../history/history-storage'
+import { newEntryId, type PutAside } from '../history/put-aside'
 import type { WriteOutcome } from '../ui/browser-storage'
 import type { Notify } from '../ui/notice'
 import type { DesignerStore } from './designer-store'
@@ -12,10 +14,12 @@ const NOT_SAVED = {
 
 /**
  * Puts the draft of the last visit in place, then stores every change shortly after it was made.
- * A draft of another tab is never replaced without asking. Returns how to stop.
+ * A draft of another tab is never replaced without asking, and whichever of the two does not stay
+ * goes into the history. Returns how to stop.
  */
-export function keepDraft(store: DesignerStore, notify: Notify): () => void {
+export function keepDraft(store: DesignerStore, notify: Notify, putAside: PutAside): () => void {
   const storage = createDraftStorage()
+  const unsavedId = newEntryId()
   restore()
   let saved = texts()
   let told: WriteOutcome = 'written'
@@ -55,7 +59,11 @@ export function keepDraft(store: DesignerStore, notify: Notify): () => void {
     const next = texts()
     if (next.job === saved.job && next.asset === saved.asset) return
     const outcome = storage.save(next)
-    if (outcome === 'taken') return askWhichDraft()
+    if (outcome === 'taken') {
+      // Nobody may come back to choose.
+      putAside(next, Date.now(), unsavedId)
+      return askWhichDraft()
+    }
     saved = next
     if (outcome !== 'written' && outcome !== told)
       notify({ id: 'draft', message: NOT_SAVED[outcome] })
@@ -66,12 +74,19 @@ export function keepDraft(store: DesignerStore, notify: Notify): () => void {
     notify({
       id: 'draft',
       message:
-        'Another tab has stored a different draft. What you change here is not stored until you choose.',
+        'Another tab has stored a different draft. What you change here is kept under Open, Recent until you choose.',
       actions: [
-        { label: 'Keep this one', run: () => [storage.takeOver(), save()] },
+        { label: 'Keep this one', run: keepThis },
         { label: 'Load the other', run: loadOther },
       ],
     })
+  }
+
+  function keepThis() {
+    const other = storage.load()
+    if (other && other !== 'unreadable') putAside(other, Date.now())
+    save()
+    changeHistory((entries) => entries.filter(({ id }) => id !== unsavedId))
   }
 
   function loadOther() {

@@ -26,15 +26,17 @@ interface PreviewPaneProps {
   readonly shown: Preview
   readonly onShow: (preview: Preview) => void
   readonly buildBundle: BuildBundle
+  /** Grows each time somebody asks for the bundle's files. */
+  readonly exploring: number
 }
 
 /** What follows from the document: its tags, its resources, its problems, its bundle. */
-export function PreviewPane({ shown, onShow, buildBundle }: PreviewPaneProps) {
+export function PreviewPane({ shown, onShow, buildBundle, exploring }: PreviewPaneProps) {
   const views = {
     tags: <TagPreview />,
     resources: <ResourcePane />,
     problems: <ProblemList />,
-    bundle: <BundlePane buildBundle={buildBundle} />,
+    bundle: <BundlePane buildBundle={buildBundle} exploring={exploring} />,
   } satisfies Record<Preview, unknown>
   return (
     <>

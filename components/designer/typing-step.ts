@@ -1,8 +1,6 @@
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import type { TextEdit } from '@/lib/document/document'
-import { ALONE, type StepKind } from './history'
-
-const TYPING_PAUSE_MS = 1000
+import { ALONE, STEP_PAUSE_MS, type StepKind } from './history'
 
 /** Where the last typed change ended, and the undo group it belongs to. */
 export interface TypingPlace {
@@ -30,7 +28,7 @@ export function typingStep(
   const group = goesOn ? last.group : `typing:${revision}`
   const end = edit.start + edit.newText.length
   const start = goesOn ? Math.min(edit.start, last.start) : edit.start
-  return { kind: { group, maxPauseMs: TYPING_PAUSE_MS }, place: { document, start, end, group } }
+  return { kind: { group, maxPauseMs: STEP_PAUSE_MS }, place: { document, start, end, group } }
 }
 
 /** More than a key stroke or an accepted completion brings. */

@@ -21,7 +21,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const keys = keysOf(event)
       const run = keys && latest.current[keys]
-      if (!run || (isUndo(keys) && hasOwnUndo(event.target))) return
+      if (!run || (isLocal(keys) && hasOwnKeys(event.target))) return
       event.preventDefault()
       event.stopPropagation()
       run()
@@ -31,16 +31,25 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   }, [])
 }
 
-/** `mod+shift+z` of an event; null without Ctrl or ⌘. */
+/** `mod+shift+z` of an event, or `?` typed where no text is; null for other keys. */
 function keysOf(event: KeyboardEvent): string | null {
+  if (event.key === '?') return isInText(event.target) ? null : '?'
   if ((!event.ctrlKey && !event.metaKey) || event.altKey) return null
   return `mod+${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`
 }
 
-function isUndo(keys: string): boolean {
+/** All but the download leave dialogs, and fields with an undo of their own, alone. */
+function isLocal(keys: string): boolean {
   return keys !== 'mod+s'
 }
 
-function hasOwnUndo(target: EventTarget | null): boolean {
+function hasOwnKeys(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(OWN_UNDO) !== null
+}
+
+function isInText(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable], .monaco-editor') !== null
+  )
 }

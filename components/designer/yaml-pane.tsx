@@ -1,4 +1,5 @@
 import { AssetControls } from '../gallery/asset-controls'
+import { PolicyButton } from '../policy/policy-button'
 import type { Notify } from '../ui/notice'
 import { DocumentTabs } from '../yaml-editor/document-tabs'
 import { LazyYamlEditor } from '../yaml-editor/lazy-yaml-editor'
@@ -9,7 +10,10 @@ export function YamlPane({ notify }: { readonly notify: Notify }) {
     <>
       <div className="flex shrink-0 items-center justify-between gap-2 border-b border-line px-1">
         <DocumentTabs />
-        <AssetControls notify={notify} />
+        <div className="flex items-center">
+          <AssetControls notify={notify} />
+          <PolicyButton />
+        </div>
       </div>
       <LazyYamlEditor />
     </>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { Button } from '@/components/ui/button'
+import { Button, type ButtonProps } from '@/components/ui/button'
 import { copyText } from './copy-text'
 
 const SHOWN_FOR_MS = 2000
@@ -19,10 +19,11 @@ interface CopyButtonProps {
   readonly label: string
   /** What the button shows beside its icon. */
   readonly children?: string
+  readonly variant?: ButtonProps['variant']
 }
 
 /** Copies a text and says so for two seconds. */
-export function CopyButton({ text, label, children }: CopyButtonProps) {
+export function CopyButton({ text, label, children, variant = 'ghost' }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<keyof typeof OUTCOMES>('idle')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -38,9 +39,9 @@ export function CopyButton({ text, label, children }: CopyButtonProps) {
         aria-label={label}
         icon={icon}
         onClick={copy}
-        size="small"
+        size={variant === 'ghost' ? 'small' : 'medium'}
         title={words || label}
-        variant="ghost"
+        variant={variant}
       >
         {children}
       </Button>

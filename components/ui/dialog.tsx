@@ -3,6 +3,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import type { ReactNode } from 'react'
 import { Button } from './button'
+import { classNames } from './class-names'
 import { Icon } from './icon'
 
 interface DialogProps {
@@ -10,18 +11,31 @@ interface DialogProps {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly children: ReactNode
+  /** `tall` and `wide` keep their size whatever they show; `fit` is as high as its content. */
+  readonly size?: keyof typeof SIZES
 }
+
+const SIZES = {
+  tall: 'sm:h-[min(44rem,92dvh)] sm:max-w-3xl',
+  fit: 'sm:h-fit sm:max-h-[92dvh] sm:max-w-2xl',
+  wide: 'sm:h-[92dvh] sm:max-w-[min(80rem,94vw)]',
+} as const
 
 /**
  * A modal dialog with its title and a close button; fills the screen of a phone. Load it lazily:
  * it brings Base UI's dialog, which the first screen does without.
  */
-export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, children, size = 'tall' }: DialogProps) {
   return (
     <Base.Root onOpenChange={(open) => !open && onClose()} open={isOpen}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/40" />
-        <Base.Popup className="fixed inset-0 z-50 m-auto flex h-full w-full flex-col bg-surface shadow-popup sm:h-[min(44rem,92dvh)] sm:max-w-3xl sm:rounded-lg">
+        <Base.Popup
+          className={classNames(
+            'fixed inset-0 z-50 m-auto flex h-full w-full flex-col bg-surface shadow-popup sm:rounded-lg',
+            SIZES[size],
+          )}
+        >
           <header className="flex shrink-0 items-center justify-between border-b border-line px-4 py-2">
             <Base.Title className="text-lg font-semibold">{title}</Base.Title>
             <Base.Close

@@ -11,7 +11,7 @@ interface IconButtonProps extends Omit<ButtonProps, 'aria-label' | 'children' | 
   /** The accessible name, shown as a tooltip. */
   readonly label: string
   /** `mod+z`; shown in the tooltip. */
-  readonly shortcut?: string
+  readonly shortcut?: string | undefined
 }
 
 const SQUARE = { small: 'w-6 px-0!', medium: 'w-7 px-0!', large: 'w-8 px-0!' } as const

@@ -14,7 +14,7 @@ interface NoticesProps {
 export function Notices({ notices, onDismiss }: NoticesProps) {
   return (
     <div
-      className="pointer-events-none fixed inset-x-0 bottom-14 z-30 flex flex-col items-center gap-2 px-3 sm:bottom-4"
+      className="pointer-events-none fixed inset-x-0 bottom-14 z-60 flex flex-col items-center gap-2 px-3 sm:bottom-4"
       role="status"
     >
       {notices.map(({ id, message, actions = [] }) => (

@@ -5,8 +5,24 @@ import { useSyncExternalStore } from 'react'
 const isApple = () => /mac|iphone|ipad/i.test(navigator.platform)
 const never = () => () => {}
 
-const APPLE: Readonly<Record<string, string>> = { mod: '⌘', shift: '⇧', alt: '⌥' }
-const OTHERS: Readonly<Record<string, string>> = { mod: 'Ctrl', shift: 'Shift', alt: 'Alt' }
+const APPLE: Readonly<Record<string, string>> = {
+  mod: '⌘',
+  shift: '⇧',
+  alt: '⌥',
+  ctrl: '⌃',
+  enter: '↵',
+  space: 'Space',
+  esc: 'Esc',
+}
+const OTHERS: Readonly<Record<string, string>> = {
+  mod: 'Ctrl',
+  shift: 'Shift',
+  alt: 'Alt',
+  ctrl: 'Ctrl',
+  enter: 'Enter',
+  space: 'Space',
+  esc: 'Esc',
+}
 
 /** A shortcut as this keyboard has it: `mod+shift+z` is ⇧⌘Z or Ctrl+Shift+Z. */
 export function Shortcut({ keys }: { readonly keys: string }) {

@@ -84,6 +84,20 @@ describe('POST /api/bundle', () => {
     })
   })
 
+  test('a policy refuses what it does not allow, and changes no byte of what it does', async () => {
+    const bytes = async (request: Request) =>
+      new Uint8Array(await (await POST(request)).arrayBuffer())
+    const policy = (values: string) =>
+      new File([`version: 1\ntags:\n  TenantId: { values: [${values}] }\n`], 'dativo-policy.yaml')
+    const refused = await POST(form({ job: JOB, policy: policy('other') }))
+    expect(refused.status).toBe(422)
+    expect(await refused.json()).toMatchObject({
+      problems: [{ message: expect.stringContaining('The policy dativo-policy.yaml (line 3)') }],
+    })
+    const allowed = form({ job: JOB, policy: policy('acme') })
+    expect(await bytes(allowed)).toEqual(await bytes(form({ job: JOB })))
+  })
+
   const tooLarge = 'x'.repeat(1_048_577)
   test.for<[what: string, request: () => Request, status: number]>([
     ['no JSON', () => json('{'), 400],
@@ -110,6 +124,7 @@ describe('POST /api/bundle', () => {
     ],
     ['no type', () => new Request(URL_, { method: 'POST' }), 415],
     ['a job of 1 MiB and one byte', () => json({ job: { name: 'a', text: tooLarge } }), 413],
+    ['a policy of as much', () => form({ job: JOB, policy: new File([tooLarge], 'a') }), 413],
     ['an asset of as much', () => form({ job: JOB, asset: new File([tooLarge], 'a') }), 413],
     [
       'a length that is announced',
@@ -142,6 +157,6 @@ describe('POST /api/bundle', () => {
       duplex: 'half',
     } as RequestInit)
     expect((await POST(request)).status).toBe(413)
-    expect(sent).toBeLessThan(6 * 1_048_576)
+    expect(sent).toBeLessThan(8 * 1_048_576)
   })
 })

@@ -1,6 +1,10 @@
 /** Hands bytes to the browser as a download. */
-export function saveFile(fileName: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }))
+export function saveFile(
+  fileName: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  type = 'application/zip',
+): void {
+  const url = URL.createObjectURL(new Blob([bytes], { type }))
   const link = document.createElement('a')
   link.href = url
   link.download = fileName

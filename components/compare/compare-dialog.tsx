@@ -1,0 +1,68 @@
+'use client'
+
+import { useState } from 'react'
+import { LazyTextDiff } from '@/components/code/lazy-text-diff'
+import { useDesigner, useDesignerActions } from '@/components/designer/use-designer'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { EmptyHint } from '@/components/ui/empty-hint'
+import { Segmented } from '@/components/ui/segmented'
+import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
+
+interface CompareDialogProps {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly onSave: (document: DocumentRole) => void
+}
+
+/** What was changed since the files were opened or saved, with a way to save or to take it back. */
+export function CompareDialog({ isOpen, onClose, onSave }: CompareDialogProps) {
+  const files = {
+    job: useDesigner((state) => state.job),
+    asset: useDesigner((state) => state.asset),
+  }
+  const [wanted, setWanted] = useState<DocumentRole>('job')
+  const shown = files.asset ? wanted : 'job'
+  const file = files[shown] ?? files.job
+  const isChanged = file.text !== file.openedText
+  const { revert } = useDesignerActions()
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} size="wide" title="Changes since the file was opened">
+      <div className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line px-4 py-2">
+        {files.asset ? (
+          <Segmented
+            label="Document"
+            onChange={setWanted}
+            options={[
+              { value: 'job', label: files.job.name },
+              { value: 'asset', label: files.asset.name },
+            ]}
+            value={shown}
+          />
+        ) : (
+          <span className="font-mono wrap-anywhere">{file.name}</span>
+        )}
+        <span className="ml-auto flex gap-2">
+          <Button disabled={!isChanged} onClick={() => revert(shown)}>
+            Take back all changes
+          </Button>
+          <Button onClick={() => onSave(shown)} variant="primary">
+            Save
+          </Button>
+        </span>
+      </div>
+      {isChanged ? (
+        <LazyTextDiff
+          after={file.text}
+          before={file.openedText}
+          label={file.name}
+          language="yaml"
+        />
+      ) : (
+        <EmptyHint title="Nothing has changed">
+          The text on the screen is that of the file, byte for byte.
+        </EmptyHint>
+      )}
+    </Dialog>
+  )
+}

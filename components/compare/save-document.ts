@@ -1,0 +1,52 @@
+import type { OpenFile, SaveTarget } from '@/components/designer/designer-state'
+import { fileTarget, type WritableHandle } from '@/components/ui/file-target'
+import { saveFile } from '@/components/ui/save-file'
+
+/** What became of a save. `downloaded`: the browser writes no files, so a copy was downloaded. */
+export type SaveOutcome =
+  | { readonly kind: 'written'; readonly target: SaveTarget }
+  | { readonly kind: 'downloaded' }
+  | { readonly kind: 'called off' }
+  | { readonly kind: 'failed'; readonly message: string }
+
+interface SavePicker {
+  showSaveFilePicker?(options: {
+    readonly suggestedName: string
+    readonly types: readonly { description: string; accept: Record<string, string[]> }[]
+  }): Promise<WritableHandle>
+}
+
+const YAML_FILES = [{ description: 'YAML', accept: { 'application/yaml': ['.yaml', '.yml'] } }]
+
+/**
+ * Writes a document into the file it was opened from; without one, asks where to; where the
+ * browser cannot write files, downloads it. Never throws.
+ */
+export async function saveDocument({ name, text, target }: OpenFile): Promise<SaveOutcome> {
+  const { showSaveFilePicker } = window as SavePicker
+  try {
+    if (target) {
+      await target.write(text)
+      return { kind: 'written', target }
+    }
+    if (!showSaveFilePicker) {
+      saveFile(name, new TextEncoder().encode(text), 'application/yaml')
+      return { kind: 'downloaded' }
+    }
+    const picked = fileTarget(
+      await showSaveFilePicker.call(window, { suggestedName: name, types: YAML_FILES }),
+    )
+    await picked.write(text)
+    return { kind: 'written', target: picked }
+  } catch (error) {
+    const isCalledOff = error instanceof DOMException && error.name === 'AbortError'
+    return isCalledOff ? { kind: 'called off' } : { kind: 'failed', message: refusalOf(error) }
+  }
+}
+
+function refusalOf(error: unknown): string {
+  const isForbidden = error instanceof DOMException && error.name === 'NotAllowedError'
+  return isForbidden
+    ? 'The browser was not allowed to write the file. Your text is kept: save again and allow it, or download it.'
+    : 'The file could not be written: it may be gone or locked. Your text is kept: download it instead.'
+}

@@ -1,0 +1,51 @@
+/** What the screen as a whole can do; the bar, the shortcuts and the palette offer the same. */
+export interface ScreenActions {
+  readonly open: () => void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly download: () => void
+  /** Shows the bundle's files. */
+  readonly explore: () => void
+  readonly share: () => void
+  /** Shows what was changed since the files were opened. */
+  readonly compare: () => void
+  readonly saveJob: () => void
+  readonly showProblems: () => void
+  readonly showCommands: () => void
+  readonly showShortcuts: () => void
+}
+
+/** An action's words and its shortcut. */
+export interface ActionWords {
+  readonly title: string
+  readonly shortcut?: string
+  /** The same, for keyboards that are used to another. */
+  readonly alias?: string
+  readonly keywords?: string
+}
+
+/** The one table of the screen's actions, in the order in which the palette lists them. */
+export const ACTION_WORDS: Readonly<Record<keyof ScreenActions, ActionWords>> = {
+  open: {
+    title: 'Open a job, an asset or a bundle',
+    shortcut: 'mod+o',
+    keywords: 'example gallery recent',
+  },
+  download: { title: 'Download the bundle', shortcut: 'mod+s', keywords: 'zip terraform' },
+  explore: { title: 'Explore the files of the bundle', shortcut: 'mod+e', keywords: 'zip tree' },
+  share: { title: 'Share a link', keywords: 'url curl command' },
+  compare: {
+    title: 'Compare with the file as opened',
+    shortcut: 'mod+shift+e',
+    keywords: 'diff changes',
+  },
+  saveJob: { title: 'Save the job', shortcut: 'mod+shift+s', keywords: 'yaml file write' },
+  undo: { title: 'Undo', shortcut: 'mod+z' },
+  redo: { title: 'Redo', shortcut: 'mod+shift+z', alias: 'mod+y' },
+  showProblems: { title: 'Show the problems', keywords: 'errors warnings diagnostics' },
+  showCommands: { title: 'Go to a field or do something', shortcut: 'mod+k', keywords: 'palette' },
+  showShortcuts: { title: 'Show the shortcuts', shortcut: '?', keywords: 'keyboard help' },
+}
+
+/** The actions in the table's order. */
+export const ACTION_IDS = Object.keys(ACTION_WORDS) as readonly (keyof ScreenActions)[]

@@ -15,9 +15,17 @@ variable "storage" {
   validation {
     condition = alltrue([
       for bucket in [var.storage.state_bucket, var.storage.data_bucket] :
-      bucket == null || can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", bucket)) && !can(regex("\\.\\.|^xn--|^sthree-|-s3alias$|--ol-s3$|^[0-9.]+$", bucket))
+      bucket == null || can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", bucket))
     ])
     error_message = "An S3 bucket is named by 3 to 63 lower-case letters, digits, dots and hyphens, starting and ending with a letter or digit."
+  }
+
+  validation {
+    condition = alltrue([
+      for bucket in [var.storage.state_bucket, var.storage.data_bucket] :
+      bucket == null || !can(regex("[.][.]|-[.]|[.]-|^xn--|^sthree-|^amzn-s3-demo-|-s3alias$|--ol-s3$|[.]mrap$|--x-s3$|--table-s3$|^[0-9.]+$", bucket))
+    ])
+    error_message = "S3 keeps bucket names that start with xn--, sthree- or amzn-s3-demo- or end with -s3alias, --ol-s3, .mrap, --x-s3 or --table-s3, and has none that looks like an IP address or has a dot beside a dot or a hyphen."
   }
 
   # https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id

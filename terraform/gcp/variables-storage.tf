@@ -18,6 +18,11 @@ variable "storage" {
   }
 
   validation {
+    condition     = alltrue([for bucket in [var.storage.state_bucket, var.storage.data_bucket] : bucket == null || !can(regex("[.][.]|^goog|google|g00gle|(^|[.])[^.]{64}|^[0-9]+[.][0-9]+[.][0-9]+[.][0-9]+$", bucket))])
+    error_message = "Google Cloud has no bucket whose name starts with goog, holds google or g00gle, looks like an IP address, has two dots side by side or more than 63 characters between dots."
+  }
+
+  validation {
     condition     = var.storage.encryption.kms_key_id == null || can(regex("^projects/[^/]+/locations/[a-z0-9-]+/keyRings/[A-Za-z0-9_-]{1,63}/cryptoKeys/[A-Za-z0-9_-]{1,63}$", var.storage.encryption.kms_key_id))
     error_message = "A key on Google Cloud reads projects/PROJECT/locations/LOCATION/keyRings/RING/cryptoKeys/KEY."
   }

@@ -27,6 +27,8 @@ export const AWS_REFUSALS = {
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
   bucket:
     'An S3 bucket is named by 3 to 63 lower-case letters, digits, dots and hyphens, starting and ending with a letter or digit.',
+  'bucket-kept':
+    'S3 keeps bucket names that start with xn--, sthree- or amzn-s3-demo- or end with -s3alias, --ol-s3, .mrap, --x-s3 or --table-s3, and has none that looks like an IP address or has a dot beside a dot or a hyphen.',
   // https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id
   'kms-key': 'A KMS key must be given as its ARN, its id, or alias/ and its alias.',
   // MetricTransformation.metricNamespace in the CloudWatch Logs API.

@@ -21,6 +21,16 @@ export function pattern(where: Where, ...patterns: readonly [string, ...string[]
   }
 }
 
+/** Takes texts that do not match the pattern, which is the module's own, in RE2's syntax. */
+export function notPattern(where: Where, source: string): PatternCheck {
+  const compiled = re2(source)
+  return {
+    ...where,
+    patterns: [source],
+    accepts: (value) => !compiled.test(asText(value) ?? ''),
+  }
+}
+
 /** The check with a nearest value: the text rewritten, where the check then takes it. */
 export function withRewrite<Check extends FieldCheck>(
   check: Check,

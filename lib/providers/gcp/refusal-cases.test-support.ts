@@ -332,6 +332,20 @@ const STORAGE: readonly RefusalCase[] = [
     good: ['acme-data'],
   },
   {
+    refusal: SAYS['bucket-kept'],
+    runtime: 'cloud_run',
+    at: 'storage.data_bucket',
+    bad: [
+      ['goog-acme'],
+      ['acme-google-data'],
+      ['acme..data'],
+      ['10.0.0.1'],
+      ['a'.repeat(64)],
+      [`acme.${'a'.repeat(64)}.eu`],
+    ],
+    good: ['a'.repeat(63), 'acme.10.0.0.1'],
+  },
+  {
     refusal: SAYS['kms-key'],
     runtime: 'cloud_run',
     at: 'storage.encryption.kms_key_id',

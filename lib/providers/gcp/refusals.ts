@@ -63,6 +63,8 @@ export const GCP_REFUSALS = {
   // https://cloud.google.com/storage/docs/buckets#naming
   bucket:
     'A bucket on Google Cloud is given by its name alone: lower-case letters, digits, hyphens, underscores and dots, with a letter or digit at both ends.',
+  'bucket-kept':
+    'Google Cloud has no bucket whose name starts with goog, holds google or g00gle, looks like an IP address, has two dots side by side or more than 63 characters between dots.',
   // google/cloud/kms/v1/service.proto
   'kms-key':
     'A key on Google Cloud reads projects/PROJECT/locations/LOCATION/keyRings/RING/cryptoKeys/KEY.',

@@ -258,3 +258,13 @@ run "empty_bucket_name" {
 
   expect_failures = [var.storage]
 }
+
+run "bucket_name_that_s3_keeps" {
+  command = plan
+
+  variables {
+    storage = { data_bucket = "amzn-s3-demo-acme" }
+  }
+
+  expect_failures = [var.storage]
+}

@@ -271,6 +271,14 @@ run "bucket_as_a_url" {
   expect_failures = [var.storage]
 }
 
+run "bucket_with_the_name_of_google" {
+  command = plan
+  variables {
+    storage = { data_bucket = "acme-google" }
+  }
+  expect_failures = [var.storage]
+}
+
 run "key_of_another_cloud" {
   command = plan
   variables {

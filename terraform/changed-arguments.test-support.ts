@@ -7,11 +7,11 @@ export type Arguments = ReadonlyMap<string, string>
 export function argumentsOf(resources: readonly PlannedResource[]): Arguments {
   const found = new Map<string, string[]>()
   for (const { address, values } of [...resources].sort(byAddress)) {
-    const resource = address.replace(/^(?:module\.\w+(?:\[[^\]]*\])?\.)*/, '')
-    const plain = resource.replace(/\[.*\]$/, '')
+    // Without the numbers and keys of instances, of resources and of modules.
+    const plain = address.replace(/\[[^\]]*\]/g, '')
     for (const [name, value] of Object.entries(values)) {
       const key = `${plain}.${name}`
-      const instance = `${resource}=${JSON.stringify(value)}`
+      const instance = `${address}=${JSON.stringify(value)}`
       found.set(key, [...(found.get(key) ?? []), instance])
     }
   }

@@ -26,10 +26,15 @@ describe.each(PAIRS.map((pair) => [pair.provider, pair.runtime] as const))(
         const promises = promisesOf(provider, runtime)
         const seen = new Map<EffectField, Set<string>>()
         const look = async (everything: Everything, choice: Choice) => {
+          const { absent = [] } = choice
           const open = [...promises].flatMap(([field, promised]) => {
-            const isOpen = promised.length === 0 || unseen(promised, seen.get(field)).length > 0
-            return isOpen && !choice.absent?.includes(field) ? [field] : []
+            const isOpen =
+              promised.length === 0
+                ? absent.length === 0
+                : unseen(promised, seen.get(field)).length > 0
+            return isOpen && !absent.includes(field) ? [field] : []
           })
+          if (open.length === 0) return
           for (const [field, changed] of await changes(provider, runtime, everything, choice, open))
             seen.set(field, new Set([...(seen.get(field) ?? []), ...changed]))
         }

@@ -80,7 +80,8 @@ const AZURE: Samples = {
   'runtime.compute.memory': ['2Gi', '4Gi'],
   'runtime.compute.disk_size': ['20', '30'],
   'runtime.compute.instance_type': ['D4', 'D8'],
-  'networking.vpc_id': [`${AZURE_NETWORK}/virtualNetworks/a`, `${AZURE_NETWORK}/virtualNetworks/b`],
+  // Given or not: another network would not hold the subnet.
+  'networking.vpc_id': [`${AZURE_NETWORK}/virtualNetworks/a`, undefined],
   'networking.subnet_ids': [
     [`${AZURE_NETWORK}/virtualNetworks/a/subnets/a`],
     [`${AZURE_NETWORK}/virtualNetworks/a/subnets/b`],

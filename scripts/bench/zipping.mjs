@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { unzipSync, zipSync } from 'fflate'
@@ -10,7 +9,8 @@ const JOB = 'public/examples/jobs/aws_stripe_customers_to_iceberg.yaml'
 
 /** Building a bundle against zipping its entries with the same library alone; files warm. */
 export async function zipping() {
-  const outfile = join(tmpdir(), `dativo-bench-bundle-${process.pid}.mjs`)
+  // Within the package, which the program looks for above itself.
+  const outfile = resolve('node_modules/.cache/dativo-bench/build-bundle.mjs')
   await build({
     entryPoints: ['lib/node/build-bundle.ts'],
     outfile,
@@ -18,6 +18,7 @@ export async function zipping() {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
     logLevel: 'error',
   })
   const { buildBundle } = await import(pathToFileURL(outfile).href)

@@ -13,6 +13,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // The tests share no state, and each file would load the engine anew.
+          isolate: false,
           testTimeout: 60_000,
           include: ['{app,components,lib,schemas}/**/*.test.{ts,tsx}'],
         },

@@ -26,12 +26,11 @@ describe.each(PAIRS.map((pair) => [pair.provider, pair.runtime] as const))(
         const promises = promisesOf(provider, runtime)
         const seen = new Map<EffectField, Set<string>>()
         const look = async (everything: Everything, choice: Choice) => {
-          const { absent = [] } = choice
+          const { absent = [], isRemoved = false } = choice
+          const isFirst = absent.length === 0 && !isRemoved
           const open = [...promises].flatMap(([field, promised]) => {
             const isOpen =
-              promised.length === 0
-                ? absent.length === 0
-                : unseen(promised, seen.get(field)).length > 0
+              promised.length === 0 ? isFirst : unseen(promised, seen.get(field)).length > 0
             return isOpen && !absent.includes(field) ? [field] : []
           })
           if (open.length === 0) return
@@ -42,6 +41,8 @@ describe.each(PAIRS.map((pair) => [pair.provider, pair.runtime] as const))(
           await look(everything, {})
           // The network of a group that is made here shows only where none is given.
           await look(everything, { absent: ['networking.security_group_ids'] })
+          // What is there at all only while the field is given.
+          await look(everything, { isRemoved: true })
         }
         const broken = [...promises].flatMap(([field, promised]) =>
           promised.length === 0

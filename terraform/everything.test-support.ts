@@ -147,13 +147,15 @@ export interface Choice {
   readonly absent?: readonly EffectField[]
   /** The field that has its second sample. */
   readonly changed?: EffectField | null
+  /** The changed field is left out rather than given its second sample. */
+  readonly isRemoved?: boolean
 }
 
 /** A pair's example with a sample in every field and a value in every variable. */
 export function everythingJob(
   example: Example,
   everything: Everything,
-  { absent = [], changed = null }: Choice = {},
+  { absent = [], changed = null, isRemoved = false }: Choice = {},
 ): JobVariant {
   const { provider, runtime, job } = analyse(example)
   if (!provider || !runtime) throw new Error(`${example.job.name} names no pair`)
@@ -164,7 +166,8 @@ export function everythingJob(
     const isChanged =
       changed !== null &&
       (field === changed || (coupled.includes(field) && coupled.includes(changed)))
-    const sample = absent.includes(field) ? undefined : samples[field][isChanged ? 1 : 0]
+    const isAbsent = absent.includes(field) || (isChanged && isRemoved)
+    const sample = isAbsent ? undefined : samples[field][isChanged ? 1 : 0]
     setAt(value.infrastructure, field.split('.'), sample)
   }
   setAt(value.infrastructure, ['terraform', 'variables'], everything.variables)

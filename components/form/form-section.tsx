@@ -36,12 +36,13 @@ export const FormSection = memo(function FormSection({
   const wanted = useDesigner(({ wantedField }) =>
     wantedField && SECTION_OF.get(wantedField.id) === section.id ? wantedField : null,
   )
-  useEffect(() => {
-    if (wanted) setOpen(true)
-  }, [wanted])
   const details = useRef<HTMLDetailsElement>(null)
   // The browser opens and closes it already before React is there to be told.
   useEffect(() => setOpen(details.current?.open ?? false), [])
+  // After it, so that a section that a filter had left out opens too.
+  useEffect(() => {
+    if (wanted) setOpen(true)
+  }, [wanted])
   return (
     <details
       className="group/section border-b border-line"

@@ -1,7 +1,6 @@
 'use client'
 
 import { FixButton } from '@/components/designer/fix-button'
-import { classNames } from '@/components/ui/class-names'
 import { SeverityMark } from '@/components/ui/severity-mark'
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic'
 
@@ -19,13 +18,29 @@ export function ProblemNotes({ problems, focusAfterFix }: ProblemNotesProps) {
         <SeverityMark iconOnly severity={severity} />
       </span>
       <div className="flex min-w-0 flex-col items-start gap-1">
-        <span className={classNames('wrap-anywhere', severity === 'info' && 'text-muted')}>
-          {message}
-        </span>
+        {severity === 'info' ? (
+          <QuietNote message={message} />
+        ) : (
+          <span className="wrap-anywhere">{message}</span>
+        )}
         {fix && <FixButton fix={fix} onFixed={() => focusOn(focusAfterFix)} />}
       </div>
     </div>
   ))
+}
+
+/** One line until it is opened: a note asks for nothing. */
+function QuietNote({ message }: { readonly message: string }) {
+  return (
+    <details className="group/note max-w-full text-muted">
+      <summary
+        className="list-none truncate hover:text-text group-open/note:whitespace-normal group-open/note:wrap-anywhere"
+        title={message}
+      >
+        {message}
+      </summary>
+    </details>
+  )
 }
 
 function focusOn(id: string | undefined): void {

@@ -3,7 +3,7 @@ import type { EditOutcome } from '@/components/designer/designer-state'
 import { useDesignerActions, useDesignerStore } from '@/components/designer/use-designer'
 import type { Path } from '@/lib/document/document'
 import type { DocumentEdit } from '@/lib/document/edit-document'
-import { valueAt } from '@/lib/form/value-at'
+import { valueAt } from '@/lib/document/value-at'
 import { useVisit } from './use-visit'
 
 /** A field's way to the document. The same object for the life of the field. */

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Path } from '@/lib/document/document'
 import type { DocumentEdit } from '@/lib/document/edit-document'
+import { isBlock } from '@/lib/document/is-block'
 import type { EntryKind, RecordEntry } from '@/lib/form/draft'
 import { fieldPath } from '@/lib/form/field-path'
 import type { Field } from '@/lib/form/fields'
 import { changeKind, refuseKey, removeEntry, writeEntry } from '@/lib/form/record-edits'
-import { isMapping } from '@/lib/form/value-at'
 import { useCommit } from './use-commit'
 import { useDraft } from './use-draft'
 
@@ -50,7 +50,7 @@ export function useRecordDraft(field: Field<'record'>): RecordDraft {
   const othersThan = (index: number) => entries.toSpliced(index, 1).map(({ key }) => key)
   const remove = (index: number) => {
     const record = held(path)
-    const keyCount = isMapping(record) ? Object.keys(record).length : 0
+    const keyCount = isBlock(record) ? Object.keys(record).length : 0
     write(removeEntry(path, keyCount, at(index).key))
   }
 

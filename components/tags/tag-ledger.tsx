@@ -1,9 +1,10 @@
 import type { Analysis } from '@/lib/analysis/analysis'
 import type { TagRow } from '@/lib/present/group-tags'
 import { PROVIDERS } from '@/schemas/vocabulary'
-import { CandidateLine } from './candidate-line'
+import { CandidateList } from './candidate-list'
 import { CloudGiven } from './cloud-given'
 import { CloudProblems } from './cloud-problems'
+import { FoldedFields } from './folded-fields'
 
 interface TagLedgerProps {
   readonly analysis: Analysis
@@ -12,19 +13,19 @@ interface TagLedgerProps {
 
 /** Where a tag comes from, winner first, what every cloud makes of it, and what it refuses. */
 export function TagLedger({ analysis, row: { entry, rendered, problems } }: TagLedgerProps) {
-  const { winner, losers } = entry
+  const { winner, losers, folded } = entry
   return (
     <div className="flex flex-col gap-3 bg-surface-sunken px-3 py-2">
       <CloudProblems problems={problems} />
       <section aria-label={`Who set ${entry.name}`}>
-        <h4 className="text-sm text-muted">Set by</h4>
-        <ol>
-          <CandidateLine analysis={analysis} candidate={winner} isWinner />
-          {losers.map((loser, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: candidates have no other identity
-            <CandidateLine analysis={analysis} candidate={loser} isWinner={false} key={index} />
-          ))}
-        </ol>
+        {folded ? (
+          <FoldedFields analysis={analysis} fields={folded} />
+        ) : (
+          <>
+            <h4 className="text-sm text-muted">Set by</h4>
+            <CandidateList analysis={analysis} losers={losers} winner={winner} />
+          </>
+        )}
       </section>
       <section aria-label={`What each cloud is given for ${entry.name}`}>
         <h4 className="text-sm text-muted">What each cloud is given</h4>

@@ -43,6 +43,14 @@ describe('parseCommandLine', () => {
       'infra validate --job-config - --asset -',
       'Standard input can be the job or the asset, not both.',
     ],
+    [
+      'infra generate-tfvars --job-config a/../b.yaml --output ./b.yaml',
+      '--output names "./b.yaml", which is read: the result would take its place.',
+    ],
+    [
+      'infra import-tag-policy --input p.json --output p.json',
+      '--output names "p.json", which is read: the result would take its place.',
+    ],
     ['infra validate --job-config= ', '--job-config needs a value: --job-config PATH….'],
   ] as const)('%s is wrong', ([line, message]) => {
     expect(parse(line)).toMatchObject({ kind: 'wrong', message })

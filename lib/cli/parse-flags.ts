@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { closest } from '../diagnostics/closest'
+import { didYouMean } from '../diagnostics/did-you-mean'
 import type { Command, Flag, Options } from './command'
 
 export type ParsedFlags =
@@ -24,13 +26,28 @@ export function parseFlags(command: Command, args: readonly string[]): ParsedFla
   return contradiction ? { ok: false, message: contradiction } : { ok: true, options }
 }
 
-function contradictionIn({ jobs, asset, policy, isWithoutPolicy }: Options): string | null {
+function contradictionIn({
+  jobs,
+  asset,
+  policy,
+  isWithoutPolicy,
+  input,
+  output,
+}: Options): string | null {
+  const isInput = [...jobs, asset, policy, input].some(
+    (path) => path !== null && isSame(path, output),
+  )
+  if (isInput) return `--output names "${output}", which is read: the result would take its place.`
   const readers = [jobs.includes('-'), asset === '-', policy === '-'].filter(Boolean)
   if (readers.length > 1 && policy !== '-') {
     return 'Standard input can be the job or the asset, not both.'
   }
   if (readers.length > 1) return 'Standard input can be only one of the job, asset and policy.'
   return policy !== null && isWithoutPolicy ? '--policy and --no-policy exclude each other.' : null
+}
+
+function isSame(path: string, output: string): boolean {
+  return output !== '-' && resolve(path) === resolve(output)
 }
 
 /** Not strict: Node's own messages say neither what was meant nor where help is. */
@@ -91,14 +108,12 @@ function addPositional(
 
 function unknownFlag(command: Command, rawName: string): string {
   const near = closest(rawName, [...command.flags.map(({ name }) => `--${name}`), '--help'])
-  const hint = near ? ` Did you mean ${near}?` : ''
-  return `Unknown flag ${rawName}.${hint}`
+  return `Unknown flag ${rawName}.${didYouMean(near)}`
 }
 
 function unknownChoice({ name, choices = [] }: Flag, value: string): string {
   const near = closest(value, choices)
-  const hint = near ? ` Did you mean ${near}?` : ''
-  return `--${name} is one of ${choices.join(', ')}, not "${value}".${hint}`
+  return `--${name} is one of ${choices.join(', ')}, not "${value}".${didYouMean(near)}`
 }
 
 function toOptions(values: ReadonlyMap<string, readonly string[]>): Options {

@@ -3,6 +3,7 @@ import type { Path } from '../document/document'
 import { valueAt } from '../document/value-at'
 import { closest } from './closest'
 import type { DocumentRole, Finding, Fix } from './diagnostic'
+import { didYouMean } from './did-you-mean'
 import { listInWords, pathInWords, valueInWords } from './words'
 
 type Issue = z.core.$ZodIssue
@@ -159,7 +160,6 @@ function notAllowed(
   context: Context,
 ): Explained {
   const near = typeof found === 'string' ? closest(found, choices) : undefined
-  const meant = near ? ` Did you mean ${near}?` : ''
   const fix: Fix | undefined = near
     ? {
         title: `Change to ${near}`,
@@ -169,7 +169,7 @@ function notAllowed(
     : undefined
   return error(
     'not-allowed-value',
-    `${pathInWords(path)} cannot be ${valueInWords(found)}. It is one of ${listInWords(choices)}.${meant}`,
+    `${pathInWords(path)} cannot be ${valueInWords(found)}. It is one of ${listInWords(choices)}.${didYouMean(near)}`,
     fix,
   )
 }

@@ -1,4 +1,5 @@
 import type { Path } from '../document/document'
+import { valueAt } from '../document/value-at'
 import type { TerraformVariable } from '../terraform/terraform-variable'
 
 /** A value with its place in the job. */
@@ -25,8 +26,8 @@ function below(value: unknown, keys: readonly string[], path: Path): readonly Pl
   if (key === undefined) return [{ value, path }]
   if (typeof value !== 'object') return []
   if (key !== '*') {
-    const inner = Object.hasOwn(value, key) ? Object.entries(value).find(([k]) => k === key) : null
-    return inner ? below(inner[1], rest, [...path, key]) : []
+    const inner = valueAt(value, [key])
+    return inner === undefined ? [] : below(inner, rest, [...path, key])
   }
   return Object.entries(value).flatMap(([step, item]) =>
     below(item, rest, [...path, Array.isArray(value) ? Number(step) : step]),

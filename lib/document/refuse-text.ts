@@ -16,7 +16,7 @@ export function refuseText(text: string): SyntaxFinding | null {
     return {
       code: 'document-too-large',
       message:
-        'This file is larger than 1 MiB, more than any job needs. Check that it is the right file, or remove what does not belong to the job.',
+        'This file is larger than 1 MiB, more than is read of any file. Check that it is the right one, or remove what does not belong in it.',
       span: { start: 0, end: 0 },
     }
   }

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { isBlock } from '../document/is-block'
+import { valueAt } from '../document/value-at'
 import { describeField } from './describe-field'
 import { fieldPath } from './field-path'
 import { FIELDS, type Field, SECTIONS } from './fields'
 import { formProblems, isProblem } from './form-problems'
 import { isRequired } from './is-required'
-import { isMapping, valueAt } from './value-at'
 
 /** Which fields to show, besides those that match the text. */
 export const FIELD_SCOPES = ['all', 'required', 'changed', 'problems'] as const
@@ -55,6 +56,6 @@ function fingerprint(field: Field, root: unknown): string {
   const value = valueAt(root, fieldPath(field.id)) ?? null
   const except = field.except ?? []
   return JSON.stringify(
-    isMapping(value) ? Object.entries(value).filter(([key]) => !except.includes(key)) : value,
+    isBlock(value) ? Object.entries(value).filter(([key]) => !except.includes(key)) : value,
   )
 }

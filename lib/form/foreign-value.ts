@@ -1,8 +1,9 @@
 import { valueInWords } from '../diagnostics/words'
+import { isBlock } from '../document/is-block'
+import { valueAt } from '../document/value-at'
 import type { Control } from './draft'
 import { fieldPath } from './field-path'
 import type { FieldId } from './fields'
-import { isMapping, valueAt } from './value-at'
 
 /**
  * Why a field cannot be edited in the form: the document holds something of another shape there,
@@ -14,7 +15,7 @@ export function foreignValue(id: FieldId, control: Control, root: unknown): stri
   for (let depth = 0; depth < path.length; depth++) {
     const around = valueAt(root, path.slice(0, depth))
     if (around === undefined || around === null) return null
-    if (!isMapping(around)) {
+    if (!isBlock(around)) {
       const name = depth === 0 ? 'the file' : path.slice(0, depth).join('.')
       return `${name} is ${valueInWords(around)}, not a block of keys.`
     }
@@ -26,7 +27,7 @@ export function foreignValue(id: FieldId, control: Control, root: unknown): stri
 
 function fits(control: Control, value: unknown): boolean {
   if (control === 'list') return Array.isArray(value)
-  if (control === 'record') return isMapping(value)
+  if (control === 'record') return isBlock(value)
   if (control === 'switch') return typeof value === 'boolean'
   return typeof value !== 'object'
 }

@@ -1,7 +1,7 @@
+import { valueAt } from '../document/value-at'
 import { fieldPath } from './field-path'
 import { fieldSchemas, ownSchema } from './field-schemas'
 import type { FieldId } from './fields'
-import { valueAt } from './value-at'
 
 /**
  * Whether the document must have this field: the schema requires it, and every optional block

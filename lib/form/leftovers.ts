@@ -2,13 +2,13 @@ import type { Analysis } from '../analysis/analysis'
 import type { Diagnostic, DiagnosticCode } from '../diagnostics/diagnostic'
 import type { Path } from '../document/document'
 import type { DocumentEdit } from '../document/edit-document'
+import { valueAt } from '../document/value-at'
 import { oneLine } from '../present/field-value'
 import { cloudOfIdentifier } from '../providers/identifier-forms'
 import { effectAt } from '../schema-help/effect-at'
 import { describeField } from './describe-field'
 import { fieldPath } from './field-path'
 import { nearestField } from './form-problems'
-import { valueAt } from './value-at'
 
 /** A value in the document that the chosen cloud and runtime have no use for. */
 export interface Leftover {

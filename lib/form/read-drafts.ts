@@ -1,10 +1,11 @@
 import { valueInWords } from '../diagnostics/words'
 import type { ParsedDocument, Path } from '../document/document'
+import { isBlock } from '../document/is-block'
 import { scalarSource } from '../document/locate'
+import { valueAt } from '../document/value-at'
 import type { EntryKind, JobDraft, ListItem, RecordEntry } from './draft'
 import { fieldPath } from './field-path'
 import { FIELDS, type Field } from './fields'
-import { isMapping, valueAt } from './value-at'
 
 /**
  * The form's values from the job. Read leniently: what breaks the schema but fits the control is
@@ -40,7 +41,7 @@ function readEntries(
   value: unknown,
   except: readonly string[],
 ): readonly RecordEntry[] {
-  if (!isMapping(value)) return []
+  if (!isBlock(value)) return []
   return Object.entries(value)
     .filter(([key]) => !except.includes(key))
     .map(([key, item]) => {

@@ -1,37 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PROVIDERS, type Provider, RUNTIMES, type Runtime } from '@/schemas/vocabulary'
+import { PROVIDERS, RUNTIMES } from '@/schemas/vocabulary'
 import { analyse } from '../analysis/analyse'
-import type { SourceFile } from '../analysis/analysis'
+import type { Example } from '../present/example'
 import { assetFinder } from './find-asset'
 import { packageRoot } from './package-root'
 import { readAssetPath } from './read-asset-path'
 
-/** A worked job of the gallery with the asset that it names. */
-export interface ExampleFile {
-  /** The file's name without its ending. */
-  readonly id: string
-  /** The cloud and the runtime as people say them. */
-  readonly title: string
-  /** The comment at the top of the file, without the line that names the schema to editors. */
-  readonly description: string
-  readonly provider: Provider
-  readonly runtime: Runtime
-  readonly job: SourceFile
-  readonly asset: SourceFile | null
-}
-
 /** The examples of the package, by cloud and runtime in the order of the vocabulary. */
-export async function listExamples(): Promise<readonly ExampleFile[]> {
+export async function listExamples(): Promise<readonly Example[]> {
   const folder = join(packageRoot(), 'public', 'examples')
   const names = (await readdir(join(folder, 'jobs'))).filter((name) => name.endsWith('.yaml'))
   const examples = await Promise.all(names.map((name) => readExample(folder, name)))
-  const place = ({ provider, runtime }: ExampleFile) =>
+  const place = ({ provider, runtime }: Example) =>
     PROVIDERS.indexOf(provider) * RUNTIMES.length + RUNTIMES.indexOf(runtime)
   return examples.sort((a, b) => place(a) - place(b))
 }
 
-async function readExample(folder: string, name: string): Promise<ExampleFile> {
+async function readExample(folder: string, name: string): Promise<Example> {
   const jobPath = join(folder, 'jobs', name)
   const text = await readFile(jobPath, 'utf8')
   const assetPath = readAssetPath(text)

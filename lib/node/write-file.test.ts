@@ -31,6 +31,15 @@ describe('writeFile', () => {
     expect(readdirSync(at('a/b'))).toEqual(['c.json'])
   })
 
+  // Root may write everything.
+  test.skipIf(process.getuid?.() === 0)('leaves a read-only file alone', () => {
+    writeFileSync(at('x'), 'old')
+    chmodSync(at('x'), 0o444)
+    expect(writeFile(at('x'), 'new')).toBe(`"${at('x')}" cannot be opened: permission denied.`)
+    expect(readFileSync(at('x'), 'utf8')).toBe('old')
+    expect(readdirSync(root)).toEqual(['x'])
+  })
+
   test('replaces a file and keeps its rights', () => {
     writeFileSync(at('x'), 'a much longer old text')
     chmodSync(at('x'), 0o640)

@@ -1,5 +1,6 @@
 import { MAX_DEMANDS } from '@/schemas/policy'
 import { closest } from '../diagnostics/closest'
+import { didYouMean } from '../diagnostics/did-you-mean'
 import type { Path } from '../document/document'
 import { FIXED_NAMES, isCanonicalName, similarCanonicalName } from '../tags/canonical-names'
 import { CHANGEABLE_CODES, isChangeable, isFixed } from './fixed-codes'
@@ -162,7 +163,7 @@ function checkCode(code: string, path: Path): readonly PolicyProblem[] {
   return [
     {
       ...place,
-      message: `There is no finding ${code}.${near ? ` Did you mean ${near}?` : ''}`,
+      message: `There is no finding ${code}.${didYouMean(near)}`,
     },
   ]
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { demandSchema, policySchema } from '@/schemas/policy'
 import { closest } from '../diagnostics/closest'
+import { didYouMean } from '../diagnostics/did-you-mean'
 import { fromZodIssue } from '../diagnostics/from-zod'
 import { pathInWords, valueInWords } from '../diagnostics/words'
 import type { Path } from '../document/document'
@@ -63,7 +64,7 @@ function unknownKey(parent: Path, key: string): PolicyProblem {
   return {
     severity: 'error',
     code: 'unknown-key',
-    message: `A policy has no key ${key}${where}.${near ? ` Did you mean ${near}?` : ''}`,
+    message: `A policy has no key ${key}${where}.${didYouMean(near)}`,
     path: [...parent, key],
     at: 'key',
   }

@@ -3,20 +3,26 @@ import { SYNTAX_CODES } from '../document/document'
 
 /**
  * Codes whose severity a policy cannot change: what the schema, Terraform or a cloud refuses fails
- * whatever a policy says, and the policy's own findings get theirs at the tag.
+ * whatever a policy says, a secret in a file is one in any company, and the policy's own findings get
+ * theirs at the tag. Where a code of the others is an error by itself, it stays one.
  */
 const FIXED_CODES: ReadonlySet<RuleCode> = new Set<RuleCode>([
   'missing-key',
   'wrong-type',
   'not-allowed-value',
   'out-of-range',
+  'empty-value',
   'runtime-not-on-provider',
   'refused-by-cloud',
+  'bucket-name',
   'tag-refused',
   'tag-collision',
+  'tag-budget',
+  'pasted-secret',
   'backend-incomplete',
   'backend-conflict',
   'backend-unknown',
+  'backend-value',
   'module-source-local',
   'policy-invalid',
   'policy-required-tag',

@@ -1,4 +1,5 @@
 import type { Path } from '../document/document'
+import { valueAt } from '../document/value-at'
 
 /** A field of the infrastructure block as the document has it. */
 export interface FieldValue {
@@ -15,9 +16,7 @@ export interface FieldValue {
  */
 export function fieldValue(job: unknown, field: string): FieldValue {
   const path = ['infrastructure', ...field.split('.')]
-  let value = job
-  for (const key of path) value = isRecord(value) ? value[key] : undefined
-  return { path, text: oneLine(value) }
+  return { path, text: oneLine(valueAt(job, path)) }
 }
 
 /** A value on one line, lists with commas; null when there is none. */
@@ -25,8 +24,4 @@ export function oneLine(value: unknown): string | null {
   if (value === undefined || value === null) return null
   if (Array.isArray(value)) return value.map((item) => oneLine(item) ?? '').join(', ')
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

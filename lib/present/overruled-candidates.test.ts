@@ -26,3 +26,11 @@ it.each([
   const entry = { name: 'Environment', namespace: 'Job Metadata' as const, winner, losers }
   expect(overruledCandidates(entry).map(({ value }) => value)).toEqual(overruled)
 })
+
+it('holds the losers of folded fields against the winner of their own field', () => {
+  const shared = { name: 'Classification_pii', namespace: 'Classification' as const }
+  const losers = [candidate('pii'), candidate('public')]
+  const fields = losers.map((loser) => ({ ...shared, winner: candidate('pii'), losers: [loser] }))
+  const entry = { ...shared, winner: candidate('email,phone'), losers, folded: fields }
+  expect(overruledCandidates(entry).map(({ value }) => value)).toEqual(['public'])
+})

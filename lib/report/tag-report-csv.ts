@@ -12,6 +12,7 @@ const HEADER = [
   'line',
   'overruled',
   ...PROVIDERS.flatMap((provider) => [`${provider}_name`, `${provider}_value`]),
+  'folded',
 ]
 
 /** Reports → one table with a row for each tag that is there, as RFC 4180 has it. */
@@ -39,6 +40,7 @@ function row(report: TagReport, tag: ReportedTag): string[] {
       const given = tag.rendered[provider]
       return given ? [given.name, given.value] : ['', '']
     }),
+    (tag.folded ?? []).map(({ name }) => name).join('; '),
   ]
 }
 

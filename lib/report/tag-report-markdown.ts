@@ -1,4 +1,4 @@
-import type { TagReport } from './tag-report'
+import type { ReportedCandidate, ReportedTag, TagReport } from './tag-report'
 
 /** Reports → a Markdown section with a table for each job, to be read in a review or a wiki. */
 export function tagReportMarkdown(reports: readonly TagReport[]): string {
@@ -16,7 +16,7 @@ function section(report: TagReport): string {
         code(tag.name),
         code(tag.value),
         tag.namespace,
-        place(tag.winner),
+        origin(tag),
         tag.losers.map((loser) => `${code(loser.value)} (${place(loser)})`).join('; '),
         given ? `${code(given.name)} = ${code(given.value)}` : '',
       ]
@@ -35,7 +35,13 @@ function section(report: TagReport): string {
   ].join('\n')
 }
 
-function place({ source, file, line }: TagReport['ledger'][number]['winner']): string {
+/** Where a tag comes from; of one that stands for several fields, each field's own place. */
+function origin({ winner, folded }: ReportedTag): string {
+  if (!folded) return place(winner)
+  return folded.map((field) => `${code(field.name)}: ${place(field.winner)}`).join('; ')
+}
+
+function place({ source, file, line }: ReportedCandidate): string {
   return file === null ? source : `${source}, ${code(`${file}:${line}`)}`
 }
 

@@ -106,3 +106,43 @@ test('Markdown: a value cannot leave its cell', () => {
   expect(row?.split(/(?<!\\)\|/)).toHaveLength(8)
   expect(row).toContain('`` a\\|b, "c" `d` ``')
 })
+
+describe('folded fields', () => {
+  const folded = tagReport(
+    analyse({
+      job: {
+        name: 'job.yaml',
+        text: 'infrastructure:\n  provider: aws\n  tag_options: {fold_classification_fields: true}\nclassification_overrides:\n  phone: pii\n',
+      },
+      asset: {
+        name: 'orders.yaml',
+        text: 'name: orders\nschema:\n  - {name: email, classification: pii}\n  - {name: phone, classification: sensitive}\n',
+      },
+    }),
+  )
+
+  test('are in the ledger, each with its own place', () => {
+    const tag = folded.ledger.find(({ name }) => name === 'Classification_pii')
+    expect(tag?.folded?.map(({ name, winner, losers }) => [name, winner, losers])).toEqual([
+      [
+        'Classification_fields_email',
+        expect.objectContaining({ value: 'pii', file: 'orders.yaml', line: 3 }),
+        [],
+      ],
+      [
+        'Classification_fields_phone',
+        expect.objectContaining({ value: 'pii', file: 'job.yaml', line: 5 }),
+        [expect.objectContaining({ value: 'sensitive', file: 'orders.yaml', line: 4 })],
+      ],
+    ])
+  })
+
+  test('are named in the tables', () => {
+    expect(tagReportCsv([folded])).toContain(
+      'pii,"email,phone",Classification_fields_email; Classification_fields_phone\r\n',
+    )
+    expect(tagReportMarkdown([folded])).toContain(
+      '`Classification_fields_email`: asset, `orders.yaml:3`; `Classification_fields_phone`: asset, `job.yaml:5`',
+    )
+  })
+})

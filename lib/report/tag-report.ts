@@ -22,15 +22,22 @@ export interface ReportedCandidate {
   readonly line: number | null
 }
 
-/** One canonical tag: who won, who lost, and what each cloud makes of it. */
-export interface ReportedTag {
+/** A canonical tag before the clouds: who won and who lost. */
+export interface ReportedEntry {
   readonly name: string
   readonly namespace: TagNamespace
   readonly value: string
   /** Present when the winner asks for the tag to be absent. */
   readonly removed?: true
+  /** Of a tag of several fields, the first field's. */
   readonly winner: ReportedCandidate
   readonly losers: readonly ReportedCandidate[]
+  /** The tags of single fields that this one stands for, when classified fields are folded. */
+  readonly folded?: readonly ReportedEntry[]
+}
+
+/** One canonical tag, and what each cloud makes of it. */
+export interface ReportedTag extends ReportedEntry {
   /** What each cloud is given; `null` where it cannot take the tag. */
   readonly rendered: Readonly<
     Record<Provider, { readonly name: string; readonly value: string } | null>
@@ -86,7 +93,7 @@ export function tagReport(analysis: Analysis, files: ReportFiles = fileNames(ana
     tag_count: present.length,
     path: files.job,
     ledger: analysis.ledger.entries.map((entry) => ({
-      ...reportedTag(analysis, files, entry),
+      ...reportedEntry(analysis, files, entry),
       rendered: forEach((provider) => nameAndValue(given[provider].get(entry.name))),
       changes: forEach((provider) => given[provider].get(entry.name)?.changes ?? []),
     })),
@@ -113,11 +120,7 @@ function tagSources(entries: readonly TagEntry[]): TagReport['tag_sources'] {
   return sources
 }
 
-function reportedTag(
-  analysis: Analysis,
-  files: ReportFiles,
-  entry: TagEntry,
-): Omit<ReportedTag, 'rendered' | 'changes'> {
+function reportedEntry(analysis: Analysis, files: ReportFiles, entry: TagEntry): ReportedEntry {
   return {
     name: entry.name,
     namespace: entry.namespace,
@@ -125,6 +128,9 @@ function reportedTag(
     ...(entry.winner.isRemoval ? { removed: true } : {}),
     winner: reportedCandidate(analysis, files, entry.winner),
     losers: entry.losers.map((loser) => reportedCandidate(analysis, files, loser)),
+    ...(entry.folded && {
+      folded: entry.folded.map((field) => reportedEntry(analysis, files, field)),
+    }),
   }
 }
 

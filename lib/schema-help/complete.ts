@@ -1,8 +1,8 @@
 import type { DocumentRole } from '../diagnostics/diagnostic'
 import type { ParsedDocument, Path, Span } from '../document/document'
 import { documentSchema } from './document-schema'
-import { type Choice, type Chosen, closedChoices, exampleChoices, knownKeys } from './field-choices'
 import { isMap, keysOf, type SchemaPlace, schemaAt } from './schema-at'
+import { type Choice, type Chosen, closedChoices, exampleChoices, knownKeys } from './value-choices'
 import { type WritingPlace, writingPlace } from './writing-place'
 
 /** One proposal of what to write. */

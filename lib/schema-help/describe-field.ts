@@ -3,8 +3,8 @@ import type { ParsedDocument, Path, Span } from '../document/document'
 import { pathAt, spanOf } from '../document/locate'
 import { documentSchema } from './document-schema'
 import { effectAt } from './effect-at'
-import { type Chosen, closedChoices, exampleChoices } from './field-choices'
 import { type SchemaPlace, schemaAt } from './schema-at'
+import { type Chosen, closedChoices, exampleChoices } from './value-choices'
 
 /** What is known of a field, as Markdown, and the stretch of text that it is about. */
 export interface FieldDescription {

@@ -1,9 +1,8 @@
 import type { SourceFile } from '../analysis/analysis'
 import { MAX_BYTES } from '../document/limits'
-import { crc32 } from './crc32'
-import { inflateBounded } from './inflate-bounded'
 import { MAX_ARCHIVE_BYTES } from './is-zip'
-import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory'
+import { unpackEntry } from './unpack-entry'
+import { readZipDirectory, type ZipEntry } from './zip-directory'
 
 /** A bundle has some 30 files. */
 const MAX_ENTRIES = 1000
@@ -56,26 +55,15 @@ function unpack(archive: Uint8Array, entry: ZipEntry): Unpacked {
   }
   if (entry.isEncrypted) return { ok: false, why: 'has a password. Unpack it and open the job.' }
   const tooLarge: Unpacked = { ok: false, why: `holds a ${entry.path} of more than 1 MiB.` }
-  if (entry.size > MAX_BYTES) return tooLarge
-  const packed = packedBytes(archive, entry)
-  if (!packed) return damaged
-  const inflated = inflate(packed, entry.method)
+  const inflated = unpackEntry(archive, entry, MAX_BYTES)
   if (inflated.kind === 'too-large') return tooLarge
-  if (inflated.kind === 'damaged' || crc32(inflated.bytes) !== entry.crc) return damaged
+  if (inflated.kind === 'damaged') return damaged
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
     return { ok: true, text: decoder.decode(inflated.bytes) }
   } catch {
     return { ok: false, why: `holds a ${entry.path} that is no text in UTF-8.` }
   }
-}
-
-/** Method 0 is stored, 8 is deflated (APPNOTE 4.4.5); nothing else is in use for text. */
-function inflate(packed: Uint8Array, method: number): ReturnType<typeof inflateBounded> {
-  if (method === 8) return inflateBounded(packed, MAX_BYTES)
-  if (method !== 0) return { kind: 'damaged' }
-  if (packed.length > MAX_BYTES) return { kind: 'too-large' }
-  return { kind: 'done', bytes: Uint8Array.from(packed) }
 }
 
 /** No way up, no root, no drive, no backslash. */

@@ -5,11 +5,12 @@ export interface TextLimit {
 }
 
 /**
- * The text when it fits the limit, else its longest beginning that fits together with `ending`.
- * Never splits a character. `ending` is ASCII.
+ * The text when it fits the limit, else its longest beginning that fits together with the ending,
+ * which is ASCII and made only then. Never splits a character.
  */
-export function cutText(text: string, limit: TextLimit, ending: string): string {
+export function cutText(text: string, limit: TextLimit, makeEnding: () => string): string {
   if (fits(text, limit)) return text
+  const ending = makeEnding()
   const room = {
     characters: limit.characters - ending.length,
     bytes: limit.bytes === null ? null : limit.bytes - ending.length,
@@ -26,7 +27,9 @@ export function cutText(text: string, limit: TextLimit, ending: string): string 
   return kept + ending
 }
 
+/** Most texts are far from both limits: a UTF-16 unit takes three bytes at the most. */
 function fits(text: string, limit: TextLimit): boolean {
+  if (text.length * 3 <= (limit.bytes ?? Infinity) && text.length <= limit.characters) return true
   const bytesFit = limit.bytes === null || utf8Length(text) <= limit.bytes
   return bytesFit && [...text].length <= limit.characters
 }

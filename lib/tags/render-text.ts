@@ -31,7 +31,7 @@ export function renderName(name: string, rules: TagRules): RenderedText {
     {
       rule: 'cut',
       reason: `${rules.why.length} The end is a hash of the whole name, so that two names stay two.`,
-      apply: (text) => cutText(text, limit, `_${shortHash(name)}`),
+      apply: (text) => cutText(text, limit, () => `_${shortHash(name)}`),
     },
   ])
 }
@@ -49,7 +49,7 @@ export function renderValue(candidate: TagCandidate, rules: TagRules): RenderedT
     compose,
     ...letterCase(rules),
     ...(rules.illegalInValue ? [replaceCharacters(rules.illegalInValue, rules)] : []),
-    { rule: 'cut', reason: rules.why.length, apply: (text) => cutText(text, limit, '') },
+    { rule: 'cut', reason: rules.why.length, apply: (text) => cutText(text, limit, () => '') },
   ])
 }
 

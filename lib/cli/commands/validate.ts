@@ -71,21 +71,23 @@ async function sarifLog(
   reports: readonly ValidationReport[],
   problems: readonly string[],
 ): Promise<string> {
-  const [{ sarif }, { packageVersion }, { relativePath }] = await Promise.all([
+  const [{ sarif }, { packageVersion }, { repositoryPaths }] = await Promise.all([
     import('../../report/sarif'),
     import('../../node/package-root'),
-    import('../../node/relative-path'),
+    import('../../node/repository-paths'),
   ])
-  return json(sarif(reports, { version: packageVersion(), problems, relativePath }))
+  return json(
+    sarif(reports, { version: packageVersion(), problems, relativePath: repositoryPaths() }),
+  )
 }
 
 async function annotations(
   reports: readonly ValidationReport[],
   problems: readonly string[],
 ): Promise<string> {
-  const [{ github }, { relativePath }] = await Promise.all([
+  const [{ github }, { repositoryPaths }] = await Promise.all([
     import('../../report/github'),
-    import('../../node/relative-path'),
+    import('../../node/repository-paths'),
   ])
-  return github(reports, { problems, relativePath })
+  return github(reports, { problems, relativePath: repositoryPaths() })
 }

@@ -1,6 +1,7 @@
 import { BACKEND_RULES, type BackendRules } from '../../terraform/backends'
 import { closest } from '../closest'
 import type { Finding } from '../diagnostic'
+import { didYouMean, renameFix } from '../did-you-mean'
 import type { Rule } from '../rule'
 import { listInWords } from '../words'
 
@@ -83,16 +84,10 @@ function unusual(
     {
       code: 'backend-unknown',
       severity: 'error',
-      message: `The backend ${type} knows no ${name}: terraform init refuses it.${near ? ` Did you mean ${near}?` : ''}`,
+      message: `The backend ${type} knows no ${name}: terraform init refuses it.${didYouMean(near)}`,
       path,
       at: 'key',
-      ...(near && {
-        fix: {
-          title: `Rename to ${near}`,
-          document: 'job',
-          edits: [{ op: 'rename', path, key: near }],
-        },
-      }),
+      ...renameFix(path, near),
     },
   ]
 }

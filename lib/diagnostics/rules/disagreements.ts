@@ -1,38 +1,33 @@
+import { SAME_FACTS } from '../../tags/same-facts'
 import { stageOf } from '../../tags/stage-of'
 import type { TagCandidate, TagLedger } from '../../tags/tag'
 import type { Finding, Fix } from '../diagnostic'
 import type { Rule } from '../rule'
 import { pathInWords } from '../words'
 
-/** Two tags that state the same fact, and when their values agree. */
-interface Pair {
-  readonly left: string
-  readonly right: string
-  agree(left: TagCandidate, right: TagCandidate): boolean
+type Agree = (left: TagCandidate, right: TagCandidate) => boolean
+
+const sameText: Agree = (left, right) => left.value === right.value
+
+/** When the values of a pair agree, where it takes more than the same text. */
+const AGREE: Readonly<Partial<Record<string, Agree>>> = {
+  Environment: sameStage,
+  Compliance: sameSet,
 }
-
-const sameText: Pair['agree'] = (left, right) => left.value === right.value
-
-const PAIRS: readonly Pair[] = [
-  { left: 'CostCenter', right: 'FinOps_cost_center', agree: sameText },
-  { left: 'Project', right: 'FinOps_project', agree: sameText },
-  { left: 'Owner', right: 'Governance_owner', agree: sameText },
-  { left: 'Environment', right: 'FinOps_environment', agree: sameStage },
-  { left: 'Compliance', right: 'Governance_regulations', agree: sameSet },
-]
 
 /** The same fact with two values in two places (spec 4.4). */
 export const disagreements: Rule = ({ ledger }) => [
-  ...PAIRS.flatMap((pair) => disagreement(pair, ledger)),
+  ...SAME_FACTS.flatMap(([left, right]) => disagreement(left, right, ledger)),
   ...environmentOverridden(ledger),
 ]
 
-function disagreement(pair: Pair, ledger: TagLedger): readonly Finding[] {
-  const left = winnerOf(pair.left, ledger)
-  const right = winnerOf(pair.right, ledger)
-  if (!left || !right || pair.agree(left, right)) return []
+function disagreement(own: string, contract: string, ledger: TagLedger): readonly Finding[] {
+  const left = winnerOf(own, ledger)
+  const right = winnerOf(contract, ledger)
+  const agree = AGREE[own] ?? sameText
+  if (!left || !right || agree(left, right)) return []
   // The job's own environment stands above the contract; for the others the contract is the source.
-  const isStage = pair.left === 'Environment'
+  const isStage = own === 'Environment'
   const [change, keep] = isStage ? [right, left] : [left, right]
   const place = placeOf(change)
   if (!place) return []

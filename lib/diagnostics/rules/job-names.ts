@@ -32,29 +32,31 @@ function nameFromFile(name: string): Finding {
   }
 }
 
-/** Names with a suffix belong to helpers of the job, which are read less. */
+/**
+ * The shortest name of all tells: what a longer one loses, it loses too. Names with a suffix belong
+ * to helpers of the job, which are read less.
+ */
 function nameLost(
   cloud: CloudProvider,
   { runtime }: RuntimeSupport,
   tenant: Text,
   job: Text,
 ): readonly Finding[] {
-  const withoutJob = resourceName(
-    { tenantId: tenant.value, jobName: '' },
-    { max: 1000, suffix: '' },
-  )
-  const lost = cloud.names
+  const tenantId = tenant.value
+  const rooms = cloud.names
     .filter(
       ({ runtimes, suffix }) => suffix === '' && (runtimes === 'all' || runtimes.includes(runtime)),
     )
-    .map((rule) => resourceName({ tenantId: tenant.value, jobName: job.value }, rule))
-    .find((name) => withoutJob.startsWith(name.replace(/-[0-9a-f]{8}$/, '')))
-  if (lost === undefined) return []
+    .map(({ max }) => max)
+  const shortest = { max: Math.min(...rooms), suffix: '' }
+  const name = resourceName({ tenantId, jobName: job.value }, shortest)
+  const withoutJob = resourceName({ tenantId, jobName: '' }, { max: 1000, suffix: '' })
+  if (!withoutJob.startsWith(name.replace(/-[0-9a-f]{8}$/, ''))) return []
   return [
     {
       code: 'name-lost',
       severity: 'info',
-      message: `Names are short on ${cloud.label}: one of the resources is called ${lost}, with nothing of the job's name but a hash. A shorter tenant_id leaves room for it.`,
+      message: `Names are short on ${cloud.label}: one of the resources is called ${name}, with nothing of the job's name but a hash. A shorter tenant_id leaves room for it.`,
       path: tenant.path ?? ['tenant_id'],
     },
   ]

@@ -23,6 +23,10 @@ export const literalPasswordsCases: RuleCases = {
       `${AWS}  terraform: {backend: {type: s3, config: {secret_key: ${RANDOM}}}}\n`,
     ),
     bad(
+      'source.secret_access_key',
+      `${AWS}source: {secret_access_key: wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY}\n`,
+    ),
+    bad(
       'infrastructure.tags.custom.auth-token',
       `${AWS}  tags: {custom: {auth-token: ${RANDOM}}}\n`,
     ),

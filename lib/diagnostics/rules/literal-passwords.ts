@@ -11,6 +11,9 @@ const PASSWORD_KEY =
 const TOKEN_KEY =
   /(?:^|[_.-])(?:api_?key|access_?key|private_?key|encryption_?key|customer_?key|(?:api|auth|access|refresh|bearer|sas|session)_?token|token|secret|connection_?string)$/i
 
+/** The secret of an AWS access key: base64, so that it may look like a path. */
+const AWS_SECRET_KEY = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9+/]{40}$/
+
 /** Keys below these name fields, or where a secret is kept. */
 const NAMES: readonly Path[] = [
   ['classification_overrides'],
@@ -27,13 +30,16 @@ function below(value: unknown, path: Path, role: DocumentRole): readonly Finding
   if (typeof value !== 'object' || value === null || isNames(path)) return []
   return Object.entries(value).flatMap(([key, inner]) => {
     const step = Array.isArray(value) ? Number(key) : key
-    if (typeof inner !== 'string') return below(inner, [...path, step], role)
-    return isLiteral(key, inner) ? [literal([...path, step], role)] : []
+    if (typeof inner === 'object') return below(inner, [...path, step], role)
+    if (typeof inner !== 'string' || !isLiteral(key, inner)) return []
+    return [literal([...path, step], role)]
   })
 }
 
 function isNames(path: Path): boolean {
-  return NAMES.some((one) => String(one) === String(path))
+  return NAMES.some(
+    (names) => names.length === path.length && names.every((step, index) => step === path[index]),
+  )
 }
 
 function isLiteral(key: string, value: string): boolean {
@@ -45,6 +51,7 @@ function isLiteral(key: string, value: string): boolean {
 
 /** A name of where the secret is kept, rather than the secret. */
 function isReference(value: string): boolean {
+  if (AWS_SECRET_KEY.test(value)) return false
   return (
     /^(?:\$|<|\{\{|\*+$|!|env:|vault:|secret:|ssm:|arn:|projects\/|https?:\/\/|[./~])/i.test(
       value,

@@ -1,3 +1,4 @@
+import { isBlock } from '../../document/is-block'
 import { valueAt } from '../../document/value-at'
 import type { Finding, RuleCode } from '../diagnostic'
 import type { Rule } from '../rule'
@@ -34,8 +35,4 @@ export const missingTags: Rule = ({ document, job }) => {
 
 function warning(code: RuleCode, message: string): Finding {
   return { code, severity: 'warning', message, path: TAGS, at: 'key' }
-}
-
-function isBlock(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

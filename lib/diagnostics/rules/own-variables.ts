@@ -2,6 +2,7 @@ import { moduleVariableNames } from '../../providers/clouds'
 import { RESERVED_VARIABLES, VARIABLE_NAME } from '../../terraform/terraform-variables'
 import { closest } from '../closest'
 import type { Finding } from '../diagnostic'
+import { didYouMean, renameFix } from '../did-you-mean'
 import type { Rule } from '../rule'
 
 const PATH = ['infrastructure', 'terraform', 'variables'] as const
@@ -67,15 +68,9 @@ function undeclared(name: string, near: string | undefined, path: readonly strin
   return {
     code: 'unknown-variable',
     severity: 'warning',
-    message: `The module declares no variable ${name}: Terraform warns and ignores it.${near ? ` Did you mean ${near}?` : ''}`,
+    message: `The module declares no variable ${name}: Terraform warns and ignores it.${didYouMean(near)}`,
     path,
     at: 'key',
-    ...(near && {
-      fix: {
-        title: `Rename to ${near}`,
-        document: 'job',
-        edits: [{ op: 'rename', path, key: near }],
-      },
-    }),
+    ...renameFix(path, near),
   }
 }

@@ -2,9 +2,9 @@ import type { Path } from '../../document/document'
 import { valueAt } from '../../document/value-at'
 import { allowedInWords, policyInWords, reasonInWords } from '../../policy/demand-words'
 import { demandedTags } from '../../policy/demanded-tags'
-import { fieldValue } from '../../policy/field-value'
 import { isAllowed, isClosed, literalValues } from '../../policy/is-allowed'
 import type { ActivePolicy, Demand } from '../../policy/policy'
+import { tagFieldValue } from '../../policy/tag-field-value'
 import { type TagHome, tagHome } from '../../policy/tag-home'
 import { counterpartOf } from '../../tags/same-facts'
 import type { TagLedger } from '../../tags/tag'
@@ -67,7 +67,7 @@ function isEmptyList(value: unknown): boolean {
 /** Writes the value that is certain: the only one allowed, or what the same fact has elsewhere. */
 function fixOf(demand: Demand, home: TagHome, { ledger }: RuleInput): Fix | null {
   const known = knownValue(demand, ledger)
-  const value = known && fieldValue(known, home)
+  const value = known && tagFieldValue(known, home)
   if (!known || value === null) return null
   return {
     title: `Set ${String(home.path.at(-1))} to ${known.join(', ')}`,

@@ -2,15 +2,16 @@ import type { Path } from '../../document/document'
 import { valueAt } from '../../document/value-at'
 import { allowedInWords, policyInWords, reasonInWords } from '../../policy/demand-words'
 import { type DemandedTag, demandedTags } from '../../policy/demanded-tags'
-import { fieldValue } from '../../policy/field-value'
 import { isAllowed, isClosed, literalValues } from '../../policy/is-allowed'
 import type { ActivePolicy, Allowed } from '../../policy/policy'
+import { tagFieldValue } from '../../policy/tag-field-value'
 import { tagHome } from '../../policy/tag-home'
 import { counterpartOf } from '../../tags/same-facts'
 import type { TagCandidate, TagLedger } from '../../tags/tag'
 import { closest } from '../closest'
 import type { DocumentRole, Finding } from '../diagnostic'
 import type { Rule, RuleInput } from '../rule'
+import { valueInWords } from '../words'
 
 /** Values that the policy does not allow, where the winner of the merge stands; items of a list one by one. */
 export const policyValues: Rule = (input) => {
@@ -38,7 +39,7 @@ function refusals(
     .map((item) => ({
       code: 'policy-value' as const,
       severity: demand.severity,
-      message: `${entry.name} cannot be "${item.value}". ${policyInWords(policy, demand)} allows ${allowedInWords(allowed)}.${reasonInWords(demand)}`,
+      message: `${entry.name} cannot be ${valueInWords(item.value)}. ${policyInWords(policy, demand)} allows ${allowedInWords(allowed)}.${reasonInWords(demand)}`,
       document: item.document,
       path: item.path,
       ...fixOf(entry.winner, item, allowed, input),
@@ -80,7 +81,7 @@ function fixOf(
   const written =
     near === undefined
       ? null
-      : fieldValue([near], {
+      : tagFieldValue([near], {
           holds: home?.holds === 'number' ? 'number' : 'text',
           ...(isOwnField && !list && home?.choices && { choices: home.choices }),
         })

@@ -40,25 +40,25 @@ function sizes({ job, support }: RuleInput): readonly Odd[] {
   const mebibytes = mebibytesOf(String(memory ?? ''))
   const gibibytes = Number(disk)
   return [
-    ...odd(!takesUnits && cores >= UNITS_FROM, {
+    ...odd(!takesUnits && cores >= UNITS_FROM, () => ({
       path: [...COMPUTE, 'cpu'],
       message: `${cpu} here means ${cpu} cores. CPU units, of which 1024 make a core, are for Fargate alone.`,
       near: String(cores / 1024),
-    }),
-    ...odd(mebibytes !== null && mebibytes < SMALLEST_MIB, {
+    })),
+    ...odd(mebibytes !== null && mebibytes < SMALLEST_MIB, () => ({
       path: [...COMPUTE, 'memory'],
       message: `${memory} is less memory than any run needs. Mi and Gi are the usual units.`,
-    }),
-    ...odd(mebibytes !== null && mebibytes >= LARGEST_MIB, {
+    })),
+    ...odd(mebibytes !== null && mebibytes >= LARGEST_MIB, () => ({
       path: [...COMPUTE, 'memory'],
       message: `${memory} is more memory than a job can use. Mi may be meant.`,
       near: String(memory).replace(/(?:Gi|G)$/, 'Mi'),
-    }),
-    ...odd(gibibytes >= LARGEST_DISK_GIB, {
+    })),
+    ...odd(gibibytes >= LARGEST_DISK_GIB, () => ({
       path: [...COMPUTE, 'disk_size'],
       message: `The disk size counts GiB, so this is a disk of ${Math.round(gibibytes / 1024)} TiB. MiB may be meant.`,
       near: gibibytes % 1024 === 0 ? String(gibibytes / 1024) : undefined,
-    }),
+    })),
   ]
 }
 
@@ -73,11 +73,11 @@ const A_WEEK = 604_800
 
 function times({ job }: RuleInput): readonly Odd[] {
   const seconds = job.infrastructure?.runtime?.timeout_seconds ?? 0
-  return odd(seconds > A_WEEK && seconds % 1000 === 0, {
+  return odd(seconds > A_WEEK && seconds % 1000 === 0, () => ({
     path: [...RUNTIME, 'timeout_seconds'],
     message: `The timeout counts seconds, so a run may last ${Math.round(seconds / 86_400)} days. Milliseconds may be meant.`,
     near: seconds / 1000,
-  })
+  }))
 }
 
 /** Up to here a percentage that is asked for is a share of one. */
@@ -88,10 +88,10 @@ function shares({ job }: RuleInput): readonly Odd[] {
   const target = runtime?.scaling?.target_cpu_utilization ?? 0
   const rates = (['error_rate', 'timeout_rate'] as const).flatMap((name) => {
     const rate = monitoring?.alerts?.thresholds?.[name] ?? 0
-    return odd(rate > 0 && rate <= SMALLEST_RATE, percent([...THRESHOLDS, name], rate))
+    return odd(rate > 0 && rate <= SMALLEST_RATE, () => percent([...THRESHOLDS, name], rate))
   })
   const path = [...RUNTIME, 'scaling', 'target_cpu_utilization']
-  return [...rates, ...odd(target > 0 && target <= 1, percent(path, target))]
+  return [...rates, ...odd(target > 0 && target <= 1, () => percent(path, target))]
 }
 
 function percent(path: Path, share: number): Odd {
@@ -99,6 +99,7 @@ function percent(path: Path, share: number): Odd {
   return { path, message: `This is a percentage, so ${share} is ${share} percent.`, near }
 }
 
-function odd(isOdd: boolean, what: Odd): readonly Odd[] {
-  return isOdd ? [what] : []
+/** `what` is put into words only where it is odd, which is hardly ever. */
+function odd(isOdd: boolean, what: () => Odd): readonly Odd[] {
+  return isOdd ? [what()] : []
 }

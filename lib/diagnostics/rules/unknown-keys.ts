@@ -1,9 +1,11 @@
 import type * as z from 'zod'
 import { jobSchema } from '@/schemas/job'
 import type { Path } from '../../document/document'
+import { isBlock } from '../../document/is-block'
 import { valueAt } from '../../document/value-at'
 import { closest } from '../closest'
 import type { Finding } from '../diagnostic'
+import { didYouMean, renameFix } from '../did-you-mean'
 import type { Rule } from '../rule'
 import { pathInWords } from '../words'
 
@@ -37,11 +39,10 @@ export const unknownKeys: Rule = ({ document }) => {
 }
 
 function topLevelSlips(job: Readonly<Record<string, unknown>>): readonly Finding[] {
-  const known = Object.keys(jobSchema.shape)
   return Object.keys(job)
-    .filter((key) => !known.includes(key) && !OTHER_JOB_KEYS.includes(key))
+    .filter((key) => !Object.hasOwn(jobSchema.shape, key) && !OTHER_JOB_KEYS.includes(key))
     .flatMap((key) => {
-      const free = known.filter((name) => !Object.hasOwn(job, name))
+      const free = Object.keys(jobSchema.shape).filter((name) => !Object.hasOwn(job, name))
       const near = closest(key, free)
       return near ? [unknownKey([key], near)] : []
     })
@@ -50,11 +51,10 @@ function topLevelSlips(job: Readonly<Record<string, unknown>>): readonly Finding
 function unknownBelow(schema: z.core.$ZodType, value: unknown, path: Path): readonly Finding[] {
   const shape = shapeOf(schema)
   if (!shape || !isBlock(value)) return []
-  const known = Object.keys(shape)
   return Object.entries(value).flatMap(([key, inner]) => {
     const innerSchema = Object.hasOwn(shape, key) ? shape[key] : undefined
-    if (innerSchema) return unknownBelow(innerSchema, inner, [...path, key])
-    const free = known.filter((name) => !Object.hasOwn(value, name))
+    if (innerSchema) return isBlock(inner) ? unknownBelow(innerSchema, inner, [...path, key]) : []
+    const free = Object.keys(shape).filter((name) => !Object.hasOwn(value, name))
     return [unknownKey([...path, key], closest(key, free))]
   })
 }
@@ -62,20 +62,13 @@ function unknownBelow(schema: z.core.$ZodType, value: unknown, path: Path): read
 function unknownKey(path: Path, near: string | undefined): Finding {
   const key = String(path.at(-1))
   const where = path.length > 1 ? ` under ${pathInWords(path.slice(0, -1))}` : ''
-  const meant = near ? ` Did you mean ${near}?` : ''
   return {
     code: 'unknown-key',
     severity: 'warning',
-    message: `Nothing reads the key ${key}${where}. It is kept and has no effect.${meant}`,
+    message: `Nothing reads the key ${key}${where}. It is kept and has no effect.${didYouMean(near)}`,
     path,
     at: 'key',
-    ...(near && {
-      fix: {
-        title: `Rename to ${near}`,
-        document: 'job',
-        edits: [{ op: 'rename', path, key: near }],
-      },
-    }),
+    ...renameFix(path, near),
   }
 }
 
@@ -84,8 +77,4 @@ function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodTy
   const { def } = schema._zod
   if (def.type === 'optional') return shapeOf((def as z.core.$ZodOptionalDef).innerType)
   return def.type === 'object' ? (def as z.core.$ZodObjectDef).shape : undefined
-}
-
-function isBlock(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

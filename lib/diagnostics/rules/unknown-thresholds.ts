@@ -1,6 +1,7 @@
 import { THRESHOLDS } from '@/schemas/vocabulary'
 import { closest } from '../closest'
 import type { Finding } from '../diagnostic'
+import { didYouMean, renameFix } from '../did-you-mean'
 import type { Rule } from '../rule'
 import { listInWords } from '../words'
 
@@ -15,21 +16,14 @@ export const unknownThresholds: Rule = ({ job }) => {
     .map((name): Finding => {
       const free = known.filter((one) => !Object.hasOwn(thresholds, one))
       const near = closest(name, free)
-      const meant = near ? ` Did you mean ${near}?` : ''
       const path = [...PATH, name]
       return {
         code: 'unknown-threshold',
         severity: 'warning',
-        message: `No alarm comes of the threshold ${name}. Alarms are made from ${listInWords(known, 'and')}.${meant}`,
+        message: `No alarm comes of the threshold ${name}. Alarms are made from ${listInWords(known, 'and')}.${didYouMean(near)}`,
         path,
         at: 'key',
-        ...(near && {
-          fix: {
-            title: `Rename to ${near}`,
-            document: 'job',
-            edits: [{ op: 'rename', path, key: near }],
-          },
-        }),
+        ...renameFix(path, near),
       }
     })
 }

@@ -12,6 +12,8 @@ const OTHERS =
     ' ',
   )
 
+const USUAL: ReadonlySet<string> = new Set([...SPELLINGS, ...OTHERS])
+
 const TAGS = ['Environment', 'FinOps_environment']
 
 /** A free environment that looks like a misspelled one: `prdo`, `produktion`. */
@@ -40,7 +42,7 @@ export const unusualEnvironment: Rule = ({ ledger }) =>
 /** A known name, alone or with something behind it: `Prod`, `dev-2`, `production_eu`. */
 function isUsual(value: string): boolean {
   const [start = ''] = value.toLowerCase().split(/[-_.\s\d]/, 1)
-  return start === '' || [...SPELLINGS, ...OTHERS].includes(start)
+  return start === '' || USUAL.has(start)
 }
 
 /** What was meant: letters that changed places, or a few wrong ones. `product` is a word of its own. */

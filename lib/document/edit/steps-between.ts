@@ -1,4 +1,5 @@
 import type { Path } from '../document'
+import { isBlock } from '../is-block'
 import { isSameValue } from './same-value'
 import type { Step } from './step'
 import { isList, isPlainMap, type PlainList, type PlainMap, type PlainValue } from './write-value'
@@ -9,7 +10,7 @@ export function stepsBetween(before: unknown, after: PlainValue, path: Path): St
   if (isList(after) && Array.isArray(before) && canGrow(before.length, after.length)) {
     return listSteps(before, after, path)
   }
-  if (isPlainMap(after) && isRecord(before)) {
+  if (isPlainMap(after) && isBlock(before)) {
     const size = Object.keys(before).length
     if (canGrow(size, Object.keys(after).length)) return mapSteps(before, after, path)
   }
@@ -56,8 +57,4 @@ function listSteps(before: readonly unknown[], after: PlainList, path: Path): St
     steps.push({ op: 'delete', path: [...path, index], leaf: [...path, index] })
   }
   return steps
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

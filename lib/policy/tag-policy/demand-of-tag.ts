@@ -1,6 +1,6 @@
 import type { DemandFile } from '@/schemas/policy'
+import { isBlock } from '../../document/is-block'
 import { tagHome } from '../tag-home'
-import { isBlock } from './is-tag-policy'
 import { concernsJobs } from './made-services'
 import { nameOfKey } from './name-of-key'
 import { readSetting, type Setting } from './read-setting'

@@ -1,3 +1,5 @@
+import { isBlock } from '../../document/is-block'
+
 /** Whether a value looks like a tag policy of AWS Organizations, or what the AWS CLI prints of one. */
 export function isTagPolicy(value: unknown): boolean {
   if (!isBlock(value)) return false
@@ -9,7 +11,3 @@ export function isTagPolicy(value: unknown): boolean {
 }
 
 const SETTINGS = ['tag_key', 'tag_value', 'enforced_for', 'report_required_tag_for']
-
-export function isBlock(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

@@ -1,4 +1,4 @@
-import { isBlock } from './is-tag-policy'
+import { isBlock } from '../../document/is-block'
 
 /** What a setting of a tag policy holds, its operators worked out as far as one file tells. */
 export interface Setting {

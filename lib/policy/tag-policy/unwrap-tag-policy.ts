@@ -1,5 +1,5 @@
+import { isBlock } from '../../document/is-block'
 import { refuseText } from '../../document/refuse-text'
-import { isBlock } from './is-tag-policy'
 
 /** The `tags` of a tag policy, or why there are none. */
 export type TagPolicyText =

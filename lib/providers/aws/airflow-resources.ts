@@ -1,11 +1,12 @@
+import { existing } from '../existing-resource'
 import type { ResourceGraph, ResourceNode } from '../resource-graph'
 import { fargateResources, TASK } from './fargate-resources'
-import { type AwsContext, existing, joinGraphs, made } from './graph-parts'
+import { type AwsContext, made } from './graph-parts'
+import { joinGraphs } from './join-graphs'
+import { launchRights } from './launch-rights'
 
 const DAG = 'aws_s3_object.dag[0]'
-const LAUNCH_POLICY = 'aws_iam_role_policy.mwaa[0]'
 const DAG_BUCKET = 'existing.dag_bucket'
-const MWAA_ROLE = 'existing.mwaa_role'
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html */
 const MAX_OBJECT_TAGS = 10
@@ -23,29 +24,24 @@ function dag(context: AwsContext): readonly ResourceNode[] {
   ]
 }
 
-function launchRights(context: AwsContext): readonly ResourceNode[] {
-  const { mwaa_execution_role: role } = context.variables
-  if (role === null) return []
-  return [
-    made(context, {
-      address: LAUNCH_POLICY,
-      label: 'Launch policy',
-      role: 'identity',
-      name: context.names('launch_policy'),
-    }),
-    existing({ address: MWAA_ROLE, label: 'MWAA role', role: 'identity', name: role }),
-  ]
-}
-
 /** Airflow: the Fargate task, the DAG that starts it, and the rights of MWAA to do so. */
 export function airflowResources(context: AwsContext): ResourceGraph {
-  return joinGraphs(fargateResources(context), {
-    nodes: [...dag(context), ...launchRights(context)],
-    edges: [
-      { from: DAG, to: TASK, label: 'starts' },
-      { from: DAG, to: DAG_BUCKET, label: 'lies in' },
-      { from: LAUNCH_POLICY, to: MWAA_ROLE, label: 'gives rights to' },
-      { from: MWAA_ROLE, to: TASK, label: 'starts' },
-    ],
-  })
+  return joinGraphs(
+    fargateResources(context),
+    {
+      nodes: dag(context),
+      edges: [
+        { from: DAG, to: TASK, label: 'starts' },
+        { from: DAG, to: DAG_BUCKET, label: 'lies in' },
+      ],
+    },
+    launchRights(context, {
+      policy: 'aws_iam_role_policy.mwaa[0]',
+      role: {
+        address: 'existing.mwaa_role',
+        label: 'MWAA role',
+        name: context.variables.mwaa_execution_role,
+      },
+    }),
+  )
 }

@@ -1,6 +1,7 @@
+import { existing } from '../existing-resource'
 import type { ResourceEdge, ResourceGraph, ResourceNode } from '../resource-graph'
 import { channelId } from './existing-resources'
-import { type AwsContext, existing, made } from './graph-parts'
+import { type AwsContext, made } from './graph-parts'
 
 const RATES = [
   { threshold: 'error_rate', metric: 'job_error', label: 'Error rate alarm' },

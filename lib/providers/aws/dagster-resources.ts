@@ -1,6 +1,8 @@
 import type { ResourceGraph, ResourceNode } from '../resource-graph'
 import { clusterAddress, fargateResources, SECURITY_GROUP, TASK } from './fargate-resources'
-import { type AwsContext, existing, joinGraphs, made } from './graph-parts'
+import { type AwsContext, made } from './graph-parts'
+import { joinGraphs } from './join-graphs'
+import { launchRights } from './launch-rights'
 
 const CODE_LOCATION = 'aws_ecs_task_definition.code_location[0]'
 const SERVICE = 'aws_ecs_service.code_location[0]'
@@ -8,8 +10,6 @@ const SCALING_TARGET = 'aws_appautoscaling_target.code_location[0]'
 const SCALING_POLICY = 'aws_appautoscaling_policy.code_location[0]'
 const DISCOVERY = 'aws_service_discovery_service.code_location[0]'
 const INGRESS = 'aws_vpc_security_group_ingress_rule.dagster[0]'
-const LAUNCH_POLICY = 'aws_iam_role_policy.dagster[0]'
-const DAGSTER_ROLE = 'existing.dagster_role'
 
 /** A Fargate service needs a network; without subnets the code location is only described. */
 function service(context: AwsContext): readonly ResourceNode[] {
@@ -34,47 +34,41 @@ function ingress(context: AwsContext, hasGroup: boolean): readonly ResourceNode[
   return [made(context, { address: INGRESS, label: 'Ingress rule', role: 'network' })]
 }
 
-function launchRights(context: AwsContext): readonly ResourceNode[] {
-  const { dagster_role: role } = context.variables
-  if (role === null) return []
-  return [
-    made(context, {
-      address: LAUNCH_POLICY,
-      label: 'Launch policy',
-      role: 'identity',
-      name: context.names('launch_policy'),
-    }),
-    existing({ address: DAGSTER_ROLE, label: 'Dagster role', role: 'identity', name: role }),
-  ]
-}
-
 /** Dagster: the task of the runs, and the code location as a service that Dagster asks. */
 export function dagsterResources(context: AwsContext): ResourceGraph {
   const shared = fargateResources(context)
   const hasGroup = shared.nodes.some(({ address }) => address === SECURITY_GROUP)
-  return joinGraphs(shared, {
-    nodes: [
-      made(context, {
-        address: CODE_LOCATION,
-        label: 'Code location task definition',
-        role: 'launcher',
-        name: context.names('code_location'),
-      }),
-      ...service(context),
-      ...ingress(context, hasGroup),
-      ...launchRights(context),
-    ],
-    edges: [
-      { from: SERVICE, to: CODE_LOCATION, label: 'runs' },
-      { from: SERVICE, to: clusterAddress(context), label: 'runs in' },
-      { from: SERVICE, to: SECURITY_GROUP, label: 'connects through' },
-      { from: SERVICE, to: DISCOVERY, label: 'is found by' },
-      { from: CODE_LOCATION, to: TASK, label: 'has runs started as' },
-      { from: SCALING_POLICY, to: SCALING_TARGET, label: 'moves within' },
-      { from: SCALING_TARGET, to: SERVICE, label: 'scales' },
-      { from: SECURITY_GROUP, to: INGRESS, label: 'lets in' },
-      { from: LAUNCH_POLICY, to: DAGSTER_ROLE, label: 'gives rights to' },
-      { from: DAGSTER_ROLE, to: TASK, label: 'starts' },
-    ],
-  })
+  return joinGraphs(
+    shared,
+    {
+      nodes: [
+        made(context, {
+          address: CODE_LOCATION,
+          label: 'Code location task definition',
+          role: 'launcher',
+          name: context.names('code_location'),
+        }),
+        ...service(context),
+        ...ingress(context, hasGroup),
+      ],
+      edges: [
+        { from: SERVICE, to: CODE_LOCATION, label: 'runs' },
+        { from: SERVICE, to: clusterAddress(context), label: 'runs in' },
+        { from: SERVICE, to: SECURITY_GROUP, label: 'connects through' },
+        { from: SERVICE, to: DISCOVERY, label: 'is found by' },
+        { from: CODE_LOCATION, to: TASK, label: 'has runs started as' },
+        { from: SCALING_POLICY, to: SCALING_TARGET, label: 'moves within' },
+        { from: SCALING_TARGET, to: SERVICE, label: 'scales' },
+        { from: SECURITY_GROUP, to: INGRESS, label: 'lets in' },
+      ],
+    },
+    launchRights(context, {
+      policy: 'aws_iam_role_policy.dagster[0]',
+      role: {
+        address: 'existing.dagster_role',
+        label: 'Dagster role',
+        name: context.variables.dagster_role,
+      },
+    }),
+  )
 }

@@ -1,6 +1,7 @@
 import type { ResourceGraph } from '../resource-graph'
 import { clusterAddress, fargateResources, TASK } from './fargate-resources'
-import { type AwsContext, joinGraphs, made } from './graph-parts'
+import { type AwsContext, made } from './graph-parts'
+import { joinGraphs } from './join-graphs'
 
 const SCHEDULE = 'aws_scheduler_schedule.this[0]'
 const GROUP = 'aws_scheduler_schedule_group.this[0]'

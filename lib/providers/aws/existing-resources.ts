@@ -1,6 +1,7 @@
+import { existing } from '../existing-resource'
 import type { ResourceEdge, ResourceGraph, ResourceNode } from '../resource-graph'
 import type { AwsVariables } from './aws-variables'
-import { type AwsContext, existing } from './graph-parts'
+import type { AwsContext } from './graph-parts'
 
 export const STATE_BUCKET = 'existing.state_bucket'
 export const DATA_BUCKET = 'existing.data_bucket'

@@ -1,3 +1,4 @@
+import { existing } from '../existing-resource'
 import type { ResourceGraph, ResourceNode } from '../resource-graph'
 import { alarmResources } from './alarm-resources'
 import {
@@ -8,7 +9,8 @@ import {
   networkResources,
   storageResources,
 } from './existing-resources'
-import { type AwsContext, existing, joinGraphs, made } from './graph-parts'
+import { type AwsContext, made } from './graph-parts'
+import { joinGraphs } from './join-graphs'
 
 export const TASK = 'aws_ecs_task_definition.this[0]'
 const TASK_ROLE = 'aws_iam_role.task[0]'

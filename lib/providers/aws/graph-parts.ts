@@ -1,5 +1,6 @@
 import { EFFECT_FIELDS } from '../effects'
-import type { ResourceEdge, ResourceGraph, ResourceNode, ResourceRole } from '../resource-graph'
+import type { Described } from '../existing-resource'
+import type { ResourceNode } from '../resource-graph'
 import type { AwsVariables } from './aws-variables'
 import { AWS_EFFECTS } from './effects'
 
@@ -11,14 +12,6 @@ export interface AwsContext {
   readonly runtime: AwsRuntime
   readonly variables: AwsVariables
   readonly names: (kind: string) => string
-}
-
-/** What a resource says of itself. */
-interface Described {
-  readonly address: string
-  readonly label: string
-  readonly role: ResourceRole
-  readonly name?: string
 }
 
 /** Why a type of resource carries no tags. */
@@ -52,26 +45,5 @@ export function made({ runtime }: AwsContext, described: Described): ResourceNod
     isExisting: false,
     tags: why === undefined ? { carried: true } : { carried: false, why },
     fields: fieldsOf(runtime, described.address),
-  }
-}
-
-/** Something that must be there before the module is applied. */
-export function existing(described: Described, fields: readonly string[] = []): ResourceNode {
-  return {
-    ...described,
-    isExisting: true,
-    tags: { carried: false, why: 'It exists already, and the module leaves it as it is.' },
-    fields,
-  }
-}
-
-/** One graph of many; an edge to something that this job does not have falls away. */
-export function joinGraphs(...graphs: readonly ResourceGraph[]): ResourceGraph {
-  const nodes = graphs.flatMap((graph) => graph.nodes)
-  const addresses = new Set(nodes.map(({ address }) => address))
-  const edges: readonly ResourceEdge[] = graphs.flatMap((graph) => graph.edges)
-  return {
-    nodes,
-    edges: edges.filter(({ from, to }) => addresses.has(from) && addresses.has(to)),
   }
 }

@@ -1,3 +1,4 @@
+import { existing } from '../existing-resource'
 import type { ResourceGraph, ResourceNode } from '../resource-graph'
 import { alarmResources } from './alarm-resources'
 import {
@@ -6,7 +7,8 @@ import {
   keyInForce,
   storageResources,
 } from './existing-resources'
-import { type AwsContext, existing, joinGraphs, made } from './graph-parts'
+import { type AwsContext, made } from './graph-parts'
+import { joinGraphs } from './join-graphs'
 
 const MODULE = 'module.kubernetes_job[0]'
 const SERVICE_ACCOUNT = `${MODULE}.kubernetes_service_account_v1.this[0]`

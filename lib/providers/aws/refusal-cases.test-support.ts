@@ -1,4 +1,8 @@
 import { KUBERNETES_CASES } from '../field-checks/kubernetes-cases.test-support'
+import {
+  NOT_FROM_DOCUMENT,
+  TAGS_NOT_FROM_DOCUMENT,
+} from '../field-checks/not-from-document.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
 import { AWS_REFUSALS as SAYS } from './refusals'
 
@@ -483,22 +487,13 @@ export const AWS_REFUSAL_CASES: readonly RefusalCase[] = [
   ...ORCHESTRATORS,
 ]
 
-const TAGS = 'the tags are rendered legal, and the rules of tags speak of them'
 const WARNING = 'Terraform warns, and plans all the same'
 
 /** Refusals of which no check speaks, and why. */
 export const AWS_NOT_FROM_DOCUMENT: Readonly<Record<string, string>> = {
-  'cloud-provider': 'the module is the one of the provider',
-  runtime: 'the rule of provider and runtime speaks first',
-  'tag-count': TAGS,
-  'tag-name': TAGS,
-  'tag-value': TAGS,
-  'tag-prefix': TAGS,
-  'tag-case': TAGS,
+  ...NOT_FROM_DOCUMENT,
+  ...TAGS_NOT_FROM_DOCUMENT,
   'code-location-subnets': WARNING,
   'dag-subnets': WARNING,
   'pod-identity': WARNING,
-  'kubernetes-job name': 'the module makes the name',
-  'kubernetes-job parallelism': 'the module does not set it',
-  'kubernetes-job timeout': 'the module itself refuses the same values',
 }

@@ -1,6 +1,8 @@
+import { existing } from '../existing-resource'
 import type { ResourceGraph } from '../resource-graph'
 import { cloudRunJob, JOB, jobRights } from './cloud-run-resources'
-import { existing, type GcpContext, joinGraphs, made, NOTHING } from './graph-parts'
+import { type GcpContext, made, NOTHING } from './graph-parts'
+import { joinGraphs } from './join-graphs'
 
 const DAG = 'google_storage_bucket_object.dag[0]'
 const COMPOSER = 'existing.composer'

@@ -1,5 +1,7 @@
+import { existing } from '../existing-resource'
 import type { ResourceGraph } from '../resource-graph'
-import { existing, type GcpContext, joinGraphs, keyed, made, NOTHING } from './graph-parts'
+import { type GcpContext, keyed, made, NOTHING } from './graph-parts'
+import { joinGraphs } from './join-graphs'
 
 export const JOB = 'google_cloud_run_v2_job.this[0]'
 const LAUNCHER = 'google_service_account.launcher[0]'

@@ -1,7 +1,9 @@
+import { existing } from '../existing-resource'
 import type { ResourceGraph } from '../resource-graph'
 import { schedule } from './cloud-run-resources'
 import type { GcpVariables } from './gcp-variables'
-import { existing, type GcpContext, joinGraphs, keyed, made, NOTHING } from './graph-parts'
+import { type GcpContext, keyed, made, NOTHING } from './graph-parts'
+import { joinGraphs } from './join-graphs'
 import { keyInForce, keyRight } from './surrounding-resources'
 
 const BUILT = 'google_cloudfunctions2_function.this[0]'

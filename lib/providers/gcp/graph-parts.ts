@@ -1,6 +1,7 @@
 import type { Runtime } from '@/schemas/vocabulary'
 import { EFFECT_FIELDS } from '../effects'
-import type { ResourceEdge, ResourceGraph, ResourceNode, ResourceRole } from '../resource-graph'
+import type { Described } from '../existing-resource'
+import type { ResourceGraph, ResourceNode } from '../resource-graph'
 import { GCP_EFFECTS } from './effects'
 import type { GcpVariables } from './gcp-variables'
 
@@ -16,14 +17,6 @@ export interface GcpContext {
   readonly names: (kind: string) => string
   /** Address of what runs the job. */
   readonly job: string
-}
-
-/** What a resource says of itself. */
-interface Described {
-  readonly address: string
-  readonly label: string
-  readonly role: ResourceRole
-  readonly name?: string
 }
 
 const LABELS_OF_KUBERNETES =
@@ -66,24 +59,7 @@ export function made({ runtime }: GcpContext, described: Described): ResourceNod
   }
 }
 
-/** Something that must be there before the module is applied. */
-export function existing(described: Described, fields: readonly string[] = []): ResourceNode {
-  return {
-    ...described,
-    isExisting: true,
-    tags: { carried: false, why: 'It exists already, and the module leaves it as it is.' },
-    fields,
-  }
-}
-
 /** The address of one of many: `type.name["key"]`. */
 export const keyed = (resource: string, key: string) => `${resource}[${JSON.stringify(key)}]`
-
-/** The nodes and edges of all, in their order. */
-export function joinGraphs(...graphs: readonly ResourceGraph[]): ResourceGraph {
-  const nodes = graphs.flatMap((graph) => graph.nodes)
-  const edges: readonly ResourceEdge[] = graphs.flatMap((graph) => graph.edges)
-  return { nodes, edges }
-}
 
 export const NOTHING: ResourceGraph = { nodes: [], edges: [] }

@@ -1,5 +1,7 @@
+import { existing } from '../existing-resource'
 import type { ResourceGraph, ResourceNode } from '../resource-graph'
-import { existing, type GcpContext, joinGraphs, keyed, made } from './graph-parts'
+import { type GcpContext, keyed, made } from './graph-parts'
+import { joinGraphs } from './join-graphs'
 
 /** The service account that the job runs as. */
 export const ACCOUNT = 'google_service_account.job'

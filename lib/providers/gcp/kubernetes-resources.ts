@@ -1,6 +1,7 @@
+import { existing } from '../existing-resource'
 import type { ResourceGraph, ResourceNode } from '../resource-graph'
 import type { GcpVariables } from './gcp-variables'
-import { existing, type GcpContext, made } from './graph-parts'
+import { type GcpContext, made } from './graph-parts'
 import { ACCOUNT } from './identity-resources'
 
 const MODULE = 'module.kubernetes_job[0]'

@@ -1,15 +1,9 @@
 import type { Threshold } from '@/schemas/vocabulary'
 import { THRESHOLDS } from '@/schemas/vocabulary'
+import { existing } from '../existing-resource'
 import type { ResourceGraph, ResourceNode } from '../resource-graph'
-import {
-  existing,
-  type GcpContext,
-  type GcpRuntime,
-  joinGraphs,
-  keyed,
-  made,
-  NOTHING,
-} from './graph-parts'
+import { type GcpContext, type GcpRuntime, keyed, made, NOTHING } from './graph-parts'
+import { joinGraphs } from './join-graphs'
 
 const SINK = 'google_logging_project_sink.this[0]'
 const LOG_BUCKET = 'existing.log_bucket'

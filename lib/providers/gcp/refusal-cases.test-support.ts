@@ -1,4 +1,5 @@
 import { KUBERNETES_CASES } from '../field-checks/kubernetes-cases.test-support'
+import { NOT_FROM_DOCUMENT } from '../field-checks/not-from-document.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
 import { GCP_REFUSALS as SAYS } from './refusals'
 
@@ -580,11 +581,7 @@ const LABELS = 'the labels are rendered legal and counted, and the rules of tags
 
 /** Refusals of which no check speaks, and why. */
 export const GCP_NOT_FROM_DOCUMENT: Readonly<Record<string, string>> = {
-  'cloud-provider': 'the module is the one of the provider',
-  runtime: 'the rule of provider and runtime speaks first',
+  ...NOT_FROM_DOCUMENT,
   label: LABELS,
   'label-count': LABELS,
-  'kubernetes-job name': 'the module makes the name',
-  'kubernetes-job parallelism': 'the module does not set it',
-  'kubernetes-job timeout': 'the module itself refuses the same values',
 }

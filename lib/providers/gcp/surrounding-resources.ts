@@ -1,6 +1,8 @@
+import { existing } from '../existing-resource'
 import type { ResourceGraph } from '../resource-graph'
 import type { GcpVariables } from './gcp-variables'
-import { existing, type GcpContext, joinGraphs, keyed, made, NOTHING } from './graph-parts'
+import { type GcpContext, keyed, made, NOTHING } from './graph-parts'
+import { joinGraphs } from './join-graphs'
 
 const KEY = 'existing.kms_key'
 const CLOUD_RUN_KEY_RIGHT = 'google_kms_crypto_key_iam_member.cloud_run[0]'

@@ -1,7 +1,7 @@
 import type { TagHome } from './tag-home'
 
 /** The items of a tag as a field holds them; null when the field cannot hold them. */
-export function fieldValue(
+export function tagFieldValue(
   items: readonly string[],
   { holds, choices }: Pick<TagHome, 'holds' | 'choices'>,
 ): string | number | readonly string[] | null {

@@ -9,9 +9,14 @@ export class DesignerPage {
     this.page = page
   }
 
-  /** Open the first screen and wait until form and editor can be used. */
-  async goto(): Promise<void> {
+  /**
+   * Open the first screen and wait until form and editor can be used. Files are chosen and saved
+   * as in a browser without the File System Access API, whose dialogs no test can answer, unless
+   * the story has put its own pickers in place.
+   */
+  async goto({ hasPickers = false } = {}): Promise<void> {
     await this.skipWelcome()
+    if (!hasPickers) await this.withoutPickers()
     await this.page.goto('/')
     await expect(this.page.getByRole('button', { name: 'Download' })).toBeVisible()
     // Monaco's input has no size of its own.
@@ -26,6 +31,12 @@ export class DesignerPage {
       } catch {
         // A story may forbid the storage.
       }
+    })
+  }
+
+  private async withoutPickers(): Promise<void> {
+    await this.page.addInitScript(() => {
+      Object.assign(window, { showOpenFilePicker: undefined, showSaveFilePicker: undefined })
     })
   }
 
@@ -94,6 +105,22 @@ export class DesignerPage {
         document.body.dispatchEvent(new DragEvent(type, options))
       }
     }, contents)
+  }
+
+  /** Press a shortcut where no field has the focus. */
+  async shortcut(keys: string): Promise<void> {
+    await this.page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    })
+    await this.page.keyboard.press(keys)
+  }
+
+  /** Build the bundle and show its files; the tree of them. */
+  async explore(): Promise<Locator> {
+    await this.page.keyboard.press('Control+E')
+    const tree = this.page.getByRole('tree', { name: /^Files of/ })
+    await expect(tree).toBeVisible()
+    return tree
   }
 
   async shareDialog(): Promise<Locator> {

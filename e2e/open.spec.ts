@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import { DesignerPage } from './designer-page'
@@ -133,23 +132,3 @@ test('a folder that is dropped is named', async ({ page }) => {
   await expect(designer.notice('jobs is a folder. Drop one job file')).toBeVisible()
   await designer.expectFileName(FIRST)
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1440, 360]) {
-    test(`the open dialog has no violation at ${width} px, ${colorScheme}`, async ({ page }) => {
-      await designer.openSection('Tags')
-      await designer.field('Cost center').fill('MINE-1')
-      await designer.openFiles(job)
-      await designer.expectFileName('orders.yaml')
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 800 })
-      const dialog = await designer.openDialog()
-      await dialog.getByRole('button', { name: 'Clear history' }).click()
-      await dialog.getByRole('button', { name: 'Paste YAML' }).click()
-      const { violations } = await new AxeBuilder({ page }).exclude('.monaco-editor').analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([])
-      const scrolls = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(scrolls).toBeLessThanOrEqual(width)
-    })
-  }
-}

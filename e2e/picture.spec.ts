@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { DesignerPage } from './designer-page'
 
@@ -97,20 +96,3 @@ test('the saved PNG is one', async ({ page }) => {
   expect(width).toBeGreaterThan(1000)
   expect(height).toBeGreaterThan(1000)
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1440, 360]) {
-    test(`has no violation in the ${colorScheme} theme at ${width} px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      const picture = await openPicture(page)
-      await page.setViewportSize({ width, height: 800 })
-      if (width < 1024) await page.getByRole('tab', { name: 'Preview' }).click()
-      await picture.getByRole('button', { name: /^Task definition/ }).click()
-      await expect(page.getByRole('region', { name: 'Task definition, details' })).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).exclude('.monaco-editor').analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(scrollWidth).toBeLessThanOrEqual(width)
-    })
-  }
-}

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { DesignerPage } from './designer-page'
 
@@ -37,8 +36,6 @@ test('a policy is opened, its finding is mended, and its values are choices', as
   const table = dialog.getByRole('table', { name: 'Tags: In every environment' })
   await expect(table.getByRole('row')).toHaveCount(4)
   await expect(table.getByRole('row', { name: /^CostCenter/ })).toContainText('^FIN-\\d{3}$')
-  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze()
-  expect(violations).toEqual([])
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, test } from '@playwright/test'
 import { DesignerPage } from './designer-page'
 
 const JOB = [
@@ -144,27 +143,6 @@ test('the link and the commands are copied', async ({ page, context }) => {
   await dialog.getByRole('button', { name: /^Copy the command: Through this server/ }).click()
   await expect.poll(copied).toMatch(/^curl .*\/api\/bundle$/s)
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1440, 360]) {
-    test(`the share dialog has no violation at ${width} px, ${colorScheme}`, async ({ page }) => {
-      const designer = new DesignerPage(page)
-      await designer.goto()
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 800 })
-      await designer.shareDialog()
-      await expectAccessible(page, width)
-    })
-  }
-}
-
-async function expectAccessible(page: Page, width: number): Promise<void> {
-  await expect(page.getByRole('dialog')).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).exclude('.monaco-editor').analyze()
-  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((n) => n.html) }))).toEqual([])
-  const scrolls = await page.evaluate(() => document.documentElement.scrollWidth)
-  expect(scrolls).toBeLessThanOrEqual(width)
-}
 
 /** Characters that deflate finds little in. */
 function noise(length: number): string {

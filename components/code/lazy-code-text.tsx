@@ -1,17 +1,17 @@
 'use client'
 
-import { lazy, Suspense } from 'react'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { codeLanguage } from './code-language'
 
-const CodeText = lazy(() => import('./code-text').then((module) => ({ default: module.CodeText })))
+const plain = ({ text }: { readonly text: string }) => text
+
+const CodeText = lazyPart(() => import('./code-text').then((module) => module.CodeText), {
+  loading: plain,
+  missing: plain,
+})
 
 /** The text of a file; its colours come with the editor, and until then it stands without them. */
 export function LazyCodeText({ path, text }: { readonly path: string; readonly text: string }) {
   const language = codeLanguage(path)
-  if (!language) return text
-  return (
-    <Suspense fallback={text}>
-      <CodeText language={language} text={text} />
-    </Suspense>
-  )
+  return language ? <CodeText language={language} text={text} /> : text
 }

@@ -9,6 +9,11 @@ import { EmptyHint } from '@/components/ui/empty-hint'
 import { Segmented } from '@/components/ui/segmented'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 
+const DOCUMENTS = [
+  { value: 'job', label: 'Job' },
+  { value: 'asset', label: 'Asset' },
+] as const
+
 interface CompareDialogProps {
   readonly isOpen: boolean
   readonly onClose: () => void
@@ -29,19 +34,12 @@ export function CompareDialog({ isOpen, onClose, onSave }: CompareDialogProps) {
   return (
     <Dialog isOpen={isOpen} onClose={onClose} size="wide" title="Changes since the file was opened">
       <div className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line px-4 py-2">
-        {files.asset ? (
-          <Segmented
-            label="Document"
-            onChange={setWanted}
-            options={[
-              { value: 'job', label: files.job.name },
-              { value: 'asset', label: files.asset.name },
-            ]}
-            value={shown}
-          />
-        ) : (
-          <span className="font-mono wrap-anywhere">{file.name}</span>
+        {files.asset && (
+          <Segmented label="Document" onChange={setWanted} options={DOCUMENTS} value={shown} />
         )}
+        <span className="min-w-0 truncate font-mono text-sm" title={file.name}>
+          {file.name}
+        </span>
         <span className="ml-auto flex gap-2">
           <Button disabled={!isChanged} onClick={() => revert(shown)}>
             Take back all changes

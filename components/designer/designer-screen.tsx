@@ -21,6 +21,7 @@ import { StateButton } from './state-button'
 import { useDesigner } from './use-designer'
 import { useDialogs } from './use-dialogs'
 import { useDraft } from './use-draft'
+import { useLoadAhead } from './use-load-ahead'
 import { useScreenActions } from './use-screen-actions'
 import { YamlPane } from './yaml-pane'
 
@@ -34,10 +35,11 @@ export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
   const [pane, setPane] = useState<PaneId>('form')
   const [preview, setPreview] = useState<Preview>('tags')
   const [exploring, setExploring] = useState(0)
-  const dialogs = useDialogs()
   const { notices, notify, dismiss } = useNotices()
+  const dialogs = useDialogs(notify)
   useDraft(notify)
   useKeptPolicy(notify)
+  useLoadAhead()
   const reveal = useDesigner((state) => state.reveal)
   useEffect(() => {
     if (reveal) setPane('yaml')

@@ -1,33 +1,20 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useSave } from '../compare/use-save'
 import type { Example } from '../gallery/example'
 import type { Notify } from '../ui/notice'
+import { DIALOG_PARTS } from './dialog-parts'
 import type { ScreenActions } from './screen-actions'
 import { useCommands } from './use-commands'
 import type { Dialogs } from './use-dialogs'
 
-const OpenDialog = dynamic(
-  () => import('../gallery/open-dialog').then((module) => module.OpenDialog),
-  { ssr: false },
-)
-const ShareDialog = dynamic(
-  () => import('../share/share-dialog').then((module) => module.ShareDialog),
-  { ssr: false },
-)
-const CompareDialog = dynamic(
-  () => import('../compare/compare-dialog').then((module) => module.CompareDialog),
-  { ssr: false },
-)
-const CommandPalette = dynamic(
-  () => import('../palette/command-palette').then((module) => module.CommandPalette),
-  { ssr: false },
-)
-const ShortcutList = dynamic(
-  () => import('../palette/shortcut-list').then((module) => module.ShortcutList),
-  { ssr: false },
-)
+const {
+  open: OpenDialog,
+  share: ShareDialog,
+  compare: CompareDialog,
+  commands: CommandPalette,
+  shortcuts: ShortcutList,
+} = DIALOG_PARTS
 
 interface ScreenDialogsProps {
   readonly dialogs: Dialogs

@@ -26,17 +26,17 @@ export function useScreenActions({
   const { undo, redo } = useDesignerActions()
   const save = useSave(notify)
   const actions: ScreenActions = {
-    open: () => dialogs.show('open'),
+    open: () => void dialogs.show('open'),
     undo,
     redo,
     download,
     explore,
-    share: () => dialogs.show('share'),
-    compare: () => dialogs.show('compare'),
+    share: () => void dialogs.show('share'),
+    compare: () => void dialogs.show('compare'),
     saveJob: () => void save('job'),
     showProblems,
-    showCommands: () => dialogs.show('commands'),
-    showShortcuts: () => dialogs.show('shortcuts'),
+    showCommands: () => void dialogs.show('commands'),
+    showShortcuts: () => void dialogs.show('shortcuts'),
   }
   useShortcuts(shortcutsOf(actions))
   return actions

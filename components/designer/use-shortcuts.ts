@@ -5,8 +5,11 @@ import { useEffect, useRef } from 'react'
 /** What a shortcut does, by `mod+z`, `mod+shift+z` … */
 export type Shortcuts = Readonly<Record<string, () => void>>
 
-/** Fields whose own undo is the right one: they hold nothing of the documents. */
-const OWN_UNDO = '[data-own-undo], [role="dialog"], .monaco-editor .find-widget'
+/** A field whose own undo is the right one: it holds nothing of the documents. */
+const OWN_UNDO = '.monaco-editor .find-widget'
+const UNDOING: ReadonlySet<string> = new Set(['mod+z', 'mod+shift+z', 'mod+y'])
+/** What works in a dialog too. */
+const DOWNLOAD = 'mod+s'
 
 /**
  * Shortcuts that work wherever the focus is. They are caught before the page's fields and the
@@ -21,7 +24,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const keys = keysOf(event)
       const run = keys && latest.current[keys]
-      if (!run || (isLocal(keys) && hasOwnKeys(event.target))) return
+      if (!run || isTaken(keys, event.target)) return
       event.preventDefault()
       event.stopPropagation()
       run()
@@ -38,13 +41,11 @@ function keysOf(event: KeyboardEvent): string | null {
   return `mod+${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`
 }
 
-/** All but the download leave dialogs, and fields with an undo of their own, alone. */
-function isLocal(keys: string): boolean {
-  return keys !== 'mod+s'
-}
-
-function hasOwnKeys(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(OWN_UNDO) !== null
+/** Whether the keys belong to the place they were pressed in: to a dialog, to an undo of its own. */
+function isTaken(keys: string, target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false
+  if (target.closest('[role="dialog"]')) return keys !== DOWNLOAD
+  return UNDOING.has(keys) && target.closest(OWN_UNDO) !== null
 }
 
 function isInText(target: EventTarget | null): boolean {

@@ -30,7 +30,9 @@ export function DropArea({
       event.preventDefault()
       setOver(false)
       const dropped = droppedFiles(event.dataTransfer)
-      const message = dropped.ok ? await openUploads(dropped.files, store, notify) : dropped.message
+      const message = dropped.ok
+        ? await openUploads(await dropped.files, store, notify)
+        : dropped.message
       if (message) notify({ id: 'open', message })
       else onOpened()
     }

@@ -1,4 +1,5 @@
-import type { SourceFile } from '@/lib/analysis/analysis'
+import type { PickedFile } from '../designer/designer-state'
+import { rememberBundle } from '../designer/earlier-bundle'
 import { notifyOpened } from '../designer/notify-opened'
 import type { DesignerStore } from '../designer/use-designer'
 import { isEdited } from '../history/document-entry'
@@ -22,10 +23,12 @@ export async function openUploads(
     if (!(await isArchive(upload))) continue
     if (uploads.length > 1) return `${upload.name} is an archive, and one is opened alone.`
     const bundle = await readArchive(upload)
-    if (bundle.ok) openJob(bundle.job, bundle.asset, store, notify)
-    return bundle.ok ? null : bundle.message
+    if (!bundle.ok) return bundle.message
+    openJob(bundle.job, bundle.asset, store, notify)
+    if (bundle.files) rememberBundle({ label: 'the opened bundle', files: bundle.files })
+    return null
   }
-  const files: SourceFile[] = []
+  const files: PickedFile[] = []
   for (const upload of uploads) {
     const result = await readUpload(upload)
     if (!result.ok) return result.message
@@ -39,7 +42,7 @@ export async function openUploads(
 
 /** Opens texts: a job replaces the one on the screen, an asset alone joins it. */
 export function openFiles(
-  files: readonly SourceFile[],
+  files: readonly PickedFile[],
   store: DesignerStore,
   notify: Notify,
 ): OpenMessage {
@@ -56,8 +59,8 @@ export function openFiles(
 
 /** Opens a job; says so when changes went out of sight, since undo can bring them back. */
 export function openJob(
-  job: SourceFile,
-  asset: SourceFile | null,
+  job: PickedFile,
+  asset: PickedFile | null,
   store: DesignerStore,
   notify: Notify,
 ): void {

@@ -1,6 +1,6 @@
-import type { SourceFile } from '@/lib/analysis/analysis'
 import { MAX_BYTES } from '@/lib/document/limits'
 import { refuseText } from '@/lib/document/refuse-text'
+import type { PickedFile, SaveTarget } from '../designer/designer-state'
 
 /** A file on its way in: what a `File` has, so that tests need no browser. */
 export interface Upload {
@@ -8,16 +8,18 @@ export interface Upload {
   /** In bytes. */
   readonly size: number
   arrayBuffer(): Promise<ArrayBuffer>
+  /** Where the browser may write it back to. */
+  readonly target?: SaveTarget
 }
 
 /** The text, or why the file is not opened, in words for the user. */
 export type UploadResult =
-  | { readonly ok: true; readonly file: SourceFile }
+  | { readonly ok: true; readonly file: PickedFile }
   | { readonly ok: false; readonly message: string }
 
 /** Reads an upload as UTF-8, byte for byte (a BOM included). Refuses what is too large or no text. */
 export async function readUpload(upload: Upload): Promise<UploadResult> {
-  const { name } = upload
+  const { name, target } = upload
   if (upload.size > MAX_BYTES) {
     const size = (upload.size / 1_048_576).toFixed(2)
     return { ok: false, message: `${name} has ${size} MiB, and documents over 1 MiB are refused.` }
@@ -34,7 +36,7 @@ export async function readUpload(upload: Upload): Promise<UploadResult> {
   }
   const refusal = refuseText(text)
   if (refusal) return { ok: false, message: `${name}: ${refusal.message}` }
-  return { ok: true, file: { name, text } }
+  return { ok: true, file: { name, text, ...(target && { target }) } }
 }
 
 /** Null for bytes that are no UTF-8, and for what cannot be read (a folder, a file that is gone). */

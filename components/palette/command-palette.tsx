@@ -2,6 +2,8 @@
 
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
+import { useRef } from 'react'
+import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Shortcut } from '@/components/ui/shortcut'
 import { COMMAND_GROUPS, type Command } from './command'
@@ -19,17 +21,27 @@ export function CommandPalette({ commands, isOpen, onClose }: CommandPaletteProp
     const items = commands.filter((command) => command.group === group)
     return items.length > 0 ? [{ value: group, items }] : []
   })
+  const goesElsewhere = useRef(false)
   const run = (command: Command) => {
+    // What leads to a place takes the focus there; the dialog must not fetch it back.
+    goesElsewhere.current = command.group !== 'Actions'
     onClose()
     // After the dialog has given the focus back, so that a command may move it.
     requestAnimationFrame(() => requestAnimationFrame(command.run))
   }
   return (
-    <Dialog.Root onOpenChange={(open) => !open && onClose()} open={isOpen}>
+    <Dialog.Root
+      onOpenChange={(open) => {
+        goesElsewhere.current = false
+        if (!open) onClose()
+      }}
+      open={isOpen}
+    >
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
         <Dialog.Popup
           aria-label="Command palette"
+          finalFocus={() => !goesElsewhere.current}
           className="fixed inset-x-0 top-0 z-50 mx-auto flex max-h-dvh w-full flex-col overflow-hidden bg-surface shadow-popup sm:top-[12dvh] sm:max-h-[70dvh] sm:max-w-xl sm:rounded-lg"
         >
           <Autocomplete.Root
@@ -48,9 +60,16 @@ export function CommandPalette({ commands, isOpen, onClose }: CommandPaletteProp
               <Autocomplete.Input
                 aria-label="Search actions and fields"
                 className="h-11 w-full bg-transparent outline-none placeholder:text-muted"
-                data-own-undo
                 placeholder="Go to a field, a problem, or do something"
               />
+              {/* A phone has no Escape and, under a full list, no backdrop. */}
+              <Dialog.Close
+                aria-label="Close"
+                className="sm:hidden"
+                render={<Button className="w-7 px-0!" variant="ghost" />}
+              >
+                <Icon name="close" />
+              </Dialog.Close>
             </div>
             <Autocomplete.Empty className="px-3 text-muted not-empty:py-3">
               Nothing matches these words.

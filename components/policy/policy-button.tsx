@@ -1,15 +1,13 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useCallback, useState } from 'react'
 import { useDesigner } from '../designer/use-designer'
 import { Button } from '../ui/button'
+import { lazyPart } from '../ui/lazy-part'
 
-const PolicyDialog = dynamic(
+const PolicyDialog = lazyPart(
   () => import('./policy-dialog').then((module) => module.PolicyDialog),
-  {
-    ssr: false,
-  },
+  { missing: () => <span role="alert">could not be fetched</span> },
 )
 
 /** Opens the policy's dialog; marked while the job is checked by a policy. */

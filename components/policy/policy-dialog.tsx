@@ -13,7 +13,7 @@ import { PastePolicy } from './paste-policy'
 import { PolicyView } from './policy-view'
 import { takePolicy } from './take-policy'
 
-const ACCEPT = '.yaml,.yml,.json,application/yaml,text/yaml,text/plain,application/json'
+const ENDINGS = ['.yaml', '.yml', '.json']
 
 interface PolicyDialogProps {
   readonly isOpen: boolean
@@ -37,7 +37,7 @@ export function PolicyDialog({ isOpen, onClose }: PolicyDialogProps) {
     setPasting(false)
   }
   const choose = async () => {
-    const [picked] = await pickFiles({ multiple: false, accept: ACCEPT })
+    const [picked] = await pickFiles({ multiple: false, endings: ENDINGS })
     if (!picked) return
     const read = await readUpload(picked)
     if (read.ok) await take(read.file)

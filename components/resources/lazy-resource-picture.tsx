@@ -1,9 +1,9 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { lazyPart } from '../ui/lazy-part'
 
 /** The picture, fetched with its library when it is first looked at. */
-export const LazyResourcePicture = dynamic(
+export const LazyResourcePicture = lazyPart(
   () => import('./resource-picture').then(({ ResourcePicture }) => ResourcePicture),
-  { ssr: false, loading: () => <div aria-busy="true" className="h-full" /> },
+  { loading: () => <div aria-busy="true" className="h-full" /> },
 )

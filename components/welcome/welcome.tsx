@@ -9,8 +9,8 @@ const SEEN_KEY = 'welcome-seen'
 const never = () => () => {}
 
 /**
- * Three steps for the first visit, in the corner, over nothing that is needed. Closed once, it
- * never comes back.
+ * Three steps for the first visit, at the foot of the editor, where it covers text but no control.
+ * Closed once, it never comes back.
  */
 export function Welcome() {
   const wasSeen = useSyncExternalStore(
@@ -30,7 +30,7 @@ export function Welcome() {
   return (
     <aside
       aria-label="First steps"
-      className="fixed right-3 bottom-3 z-30 w-80 max-w-[calc(100vw-1.5rem)] rounded-lg border border-line bg-surface-raised p-3 shadow-popup max-sm:bottom-16"
+      className="fixed right-3 bottom-3 z-30 w-80 rounded-lg border border-line bg-surface-raised p-3 shadow-popup max-sm:bottom-14 max-sm:left-3 max-sm:w-auto lg:right-[35vw] lg:bottom-8"
     >
       <p className="text-sm text-muted">
         Step {step + 1} of {WELCOME_STEPS.length}

@@ -23,16 +23,12 @@ import 'monaco-editor/features/toggleTabFocusMode/register'
 import 'monaco-editor/features/wordHighlighter/register'
 import 'monaco-editor/features/wordOperations/register'
 import { conf, language } from 'monaco-editor/languages/definitions/yaml/yaml'
+import { takeEditorWorker } from './editor-worker'
 
 // Left out: links and drops (they leave the page or take its files), the command palette (its line
 // ending commands are not ours), the questions about unusual characters (they change bytes).
 
-globalThis.MonacoEnvironment = {
-  getWorker: () =>
-    new Worker(new URL('monaco-editor/editor/editor.worker.js', import.meta.url), {
-      type: 'module',
-    }),
-}
+globalThis.MonacoEnvironment = { getWorker: takeEditorWorker }
 
 // Not by the language's own register: that one loads later, and the first lines typed would get
 // neither colours nor indentation.

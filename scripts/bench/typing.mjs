@@ -13,8 +13,11 @@ export async function typing() {
   try {
     return await withServer(async ({ url }) => {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+      await page.addInitScript(() =>
+        localStorage.setItem('dativo-infra-designer:welcome-seen', '1'),
+      )
       await page.goto(url)
-      await page.getByRole('textbox', { name: 'Job YAML' }).waitFor()
+      await page.getByRole('textbox', { name: /^Job YAML/ }).waitFor({ state: 'attached' })
       await page.evaluate(() => {
         const bare = document.createElement('textarea')
         bare.id = 'bare'
@@ -24,7 +27,7 @@ export async function typing() {
       const strokes = {
         bare: await strokesIn(page, page.locator('#bare')),
         form: await strokesIn(page, page.getByRole('textbox', { name: 'Owner' }).first()),
-        editor: await strokesIn(page, page.getByRole('textbox', { name: 'Job YAML' })),
+        editor: await strokesIn(page, page.getByRole('textbox', { name: /^Job YAML/ })),
       }
       const base = quantile(strokes.bare, 0.95)
       return ['editor', 'form'].map((place) => {

@@ -1,0 +1,145 @@
+import { expect, type Page, test } from '@playwright/test'
+import { ACTION_WORDS, type ScreenActions } from '../components/designer/screen-actions'
+import { DesignerPage } from './designer-page'
+
+/** Type into the palette and take what it offers first. */
+async function runCommand(page: Page, words: string): Promise<void> {
+  const palette = page.getByRole('dialog', { name: 'Command palette' })
+  if (!(await palette.isVisible())) await page.keyboard.press('Control+K')
+  await expect(palette).toBeVisible()
+  await page.keyboard.type(words)
+  await expect(palette.getByRole('option').first()).toHaveAttribute('data-highlighted')
+  await page.keyboard.press('Enter')
+  await expect(palette).toBeHidden()
+}
+
+test('the palette finds an action, a problem and a field that is folded away', async ({ page }) => {
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  await runCommand(page, 'link')
+  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+
+  await runCommand(page, 'show prob')
+  await expect(page.getByRole('tab', { name: /^Problems/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+  await runCommand(page, 'e-mail address')
+  await expect(designer.editor).toBeFocused()
+
+  await page.getByRole('searchbox', { name: 'Filter fields' }).fill('memory')
+  await runCommand(page, 'state bucket')
+  await expect(designer.field('State bucket')).toBeFocused()
+
+  await page.keyboard.press('Control+K')
+  await page.keyboard.type('xyzzy')
+  await expect(page.getByText('Nothing matches these words.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(designer.field('State bucket')).toBeFocused()
+})
+
+test('on a phone the palette leads to a field of the pane that is hidden', async ({ page }) => {
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.getByRole('tab', { name: 'Preview' }).click()
+  await page.getByRole('button', { name: 'Commands and fields' }).click()
+  await runCommand(page, 'kms key')
+  await expect(page.getByRole('tab', { name: 'Form' })).toHaveAttribute('aria-selected', 'true')
+  const key = designer.field('Key')
+  await expect(key).toBeFocused()
+  await expect(key).toBeInViewport()
+
+  await page.getByRole('button', { name: 'Commands and fields' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+type Effect = (page: Page, press: () => Promise<void>) => Promise<void>
+
+/** What an action's shortcut must lead to. */
+const EFFECTS: Readonly<Record<keyof ScreenActions, Effect | null>> = {
+  open: opensDialog('Open'),
+  download: downloads(/\.zip$/),
+  explore: async (page, press) => {
+    await press()
+    await expect(page.getByRole('tree', { name: /^Files of/ })).toBeVisible()
+  },
+  share: null,
+  compare: opensDialog('Changes since the file was opened'),
+  saveJob: downloads(/\.yaml$/),
+  undo: async (page, press) => {
+    const owner = new DesignerPage(page).field('Owner')
+    await owner.fill('undone@acme.com')
+    await press()
+    await expect(owner).toHaveValue('data-team@acme.com')
+  },
+  redo: async (page, press) => {
+    const owner = new DesignerPage(page).field('Owner')
+    await owner.fill('redone@acme.com')
+    await page.keyboard.press('Control+Z')
+    await expect(owner).toHaveValue('data-team@acme.com')
+    await press()
+    await expect(owner).toHaveValue('redone@acme.com')
+    await page.keyboard.press('Control+Z')
+  },
+  showProblems: null,
+  showCommands: opensDialog('Command palette'),
+  showShortcuts: opensDialog('Shortcuts'),
+}
+
+function opensDialog(name: string): Effect {
+  return async (page, press) => {
+    await press()
+    await expect(page.getByRole('dialog', { name })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+}
+
+function downloads(fileName: RegExp): Effect {
+  return async (page, press) => {
+    const started = page.waitForEvent('download')
+    await press()
+    expect((await started).suggestedFilename()).toMatch(fileName)
+  }
+}
+
+test('every shortcut does what its list says', async ({ page }) => {
+  test.slow()
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  const actions = Object.entries(ACTION_WORDS) as [
+    keyof ScreenActions,
+    (typeof ACTION_WORDS)[keyof ScreenActions],
+  ][]
+  for (const [id, { shortcut, alias }] of actions) {
+    for (const keys of [shortcut, alias].filter((each) => each !== undefined)) {
+      await test.step(`${keys}: ${id}`, async () => {
+        const pressed = keys.replace('mod', 'Control').replace('shift', 'Shift')
+        await EFFECTS[id]?.(page, () => designer.shortcut(pressed))
+        expect(EFFECTS[id], 'an action with a shortcut has an effect').not.toBeNull()
+      })
+    }
+  }
+
+  await designer.shortcut('?')
+  const rows = page.getByRole('dialog', { name: 'Shortcuts' }).getByRole('row')
+  for (const [, { title, shortcut }] of actions) {
+    if (shortcut) await expect(rows.filter({ hasText: title })).toHaveCount(1)
+  }
+})
+
+test('a question mark that is typed into a field, or the editor, is text', async ({ page }) => {
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  await designer.field('Owner').fill('who')
+  await page.keyboard.type('?')
+  await expect(designer.field('Owner')).toHaveValue('who?')
+  await designer.placeCaretAfter('# Stripe customers to Iceberg')
+  await page.keyboard.type('?')
+  await designer.expectYaml('# Stripe customers to Iceberg?,')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})

@@ -1,0 +1,29 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** How each dialog of the screen is opened with the keyboard or its button, at any width. */
+const OPENERS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  Open: (page) => page.keyboard.press('Control+O'),
+  Share: (page) => page.getByRole('button', { name: 'Share' }).click(),
+  'Changes since the file was opened': (page) => page.keyboard.press('Control+Shift+E'),
+  'Command palette': (page) => page.keyboard.press('Control+K'),
+  Shortcuts: (page) => page.keyboard.press('?'),
+  Policy: (page) => page.getByRole('button', { name: /^Policy/ }).click(),
+}
+
+/** Opens every dialog, one after the other, and hands it to `look` before it is closed. */
+export async function visitDialogs(
+  page: Page,
+  look: (dialog: Locator, name: string) => Promise<void>,
+): Promise<void> {
+  for (const [name, open] of Object.entries(OPENERS)) {
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    })
+    await open(page)
+    const dialog = page.getByRole('dialog', { name })
+    await expect(dialog).toBeVisible()
+    await look(dialog, name)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
+}

@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
 /** Minutes of plans each: `npm run test:thorough`, not part of `npm test`. */
-const THOROUGH = ['effects', 'module-examples', 'module-refusals', 'refusals'].map(
-  (name) => `terraform/${name}.test.ts`,
-)
+const THOROUGH = [
+  'effects',
+  'module-examples',
+  'module-refusals',
+  'modules',
+  'refusals',
+  'rights',
+].map((name) => `terraform/${name}.test.ts`)
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
@@ -26,7 +31,7 @@ export default defineConfig({
           include: ['terraform/*.test.ts'],
           exclude: THOROUGH,
           testTimeout: 600_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
       {

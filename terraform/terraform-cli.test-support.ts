@@ -19,8 +19,16 @@ const ENVIRONMENT = {
   TF_IN_AUTOMATION: '1',
 }
 
+/** What Terraform says when the machine was too busy to start a provider in time. */
+const NOT_STARTED = /failed to negotiate the initial\s+go-plugin protocol handshake/
+
 /** Run Terraform in a folder; what it printed, and whether it went well. */
 export function terraform(folder: string, ...args: string[]): { ok: boolean; output: string } {
+  const first = runTerraform(folder, args)
+  return !first.ok && NOT_STARTED.test(first.output) ? runTerraform(folder, args) : first
+}
+
+function runTerraform(folder: string, args: readonly string[]): { ok: boolean; output: string } {
   const run = spawnSync('terraform', args, {
     cwd: folder,
     encoding: 'utf8',

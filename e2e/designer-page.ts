@@ -14,8 +14,9 @@ export class DesignerPage {
    * as in a browser without the File System Access API, whose dialogs no test can answer, unless
    * the story has put its own pickers in place.
    */
-  async goto({ hasPickers = false } = {}): Promise<void> {
+  async goto({ hasPickers = false, loadsAhead = false } = {}): Promise<void> {
     await this.skipWelcome()
+    if (!loadsAhead) await this.withoutLoadingAhead()
     if (!hasPickers) await this.withoutPickers()
     await this.page.goto('/')
     await expect(this.page.getByRole('button', { name: 'Download' })).toBeVisible()
@@ -31,6 +32,16 @@ export class DesignerPage {
       } catch {
         // A story may forbid the storage.
       }
+    })
+  }
+
+  /** As where data is saved: fetching every part takes longer than most stories. */
+  private async withoutLoadingAhead(): Promise<void> {
+    await this.page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', {
+        configurable: true,
+        value: { saveData: true },
+      })
     })
   }
 

@@ -6,7 +6,7 @@ test('once loaded, everything but the bundle works without a network', async ({
   context,
 }) => {
   const designer = new DesignerPage(page)
-  await designer.goto()
+  await designer.goto({ loadsAhead: true })
   await expect(page.locator('html[data-offline-ready]')).toBeAttached({ timeout: 60_000 })
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
@@ -61,9 +61,6 @@ test('once loaded, everything but the bundle works without a network', async ({
 test('a dialog that was never fetched says so, and opens when the server is back', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-  })
   const designer = new DesignerPage(page)
   await designer.goto()
   await page.route(/\.js/, (route) => route.abort())

@@ -1,0 +1,3 @@
+import { describePlans } from './plans.test-support'
+
+describePlans('azure')

@@ -92,6 +92,18 @@ test('where nothing can be stored it is said once, and the work goes on', async 
   await expectEdit(designer, 'MINE-2')
 })
 
+test('a full storage is told with the way out, and the work goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no', 'QuotaExceededError')
+    }
+  })
+  const designer = await edited(page, 'MINE-1')
+  await expect(designer.notice("The browser's storage is full")).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expectEdit(designer, 'FIN-001')
+})
+
 test('a changed document is under Recent when another is opened, and opens as it was left', async ({
   page,
 }) => {

@@ -25,6 +25,7 @@ test('a switch of cloud and runtime says what it leaves without use, and loses n
     await expect(note.getByRole('button', { name: 'Private access true' })).toBeVisible()
     await expect(note.getByRole('button', { name: /^Key arn:aws:kms:/ })).toBeVisible()
   })
+  await designer.expectYaml('type: kubernetes')
   const switched = await designer.yaml()
 
   await test.step('removes them in one step, and undo brings them back', async () => {

@@ -1,13 +1,12 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { rememberBundle } from '@/components/designer/earlier-bundle'
 import { useDesigner } from '@/components/designer/use-designer'
-import { saveFile } from '@/components/ui/save-file'
 import type { BuildBundle } from '@/lib/bundle/bundle'
 import type { ZipFile } from '@/lib/present/read-zip'
 import { bundleRequest, isSameRequest } from './bundle-request'
 import { type BundleAnswer, type FetchedBundle, fetchBundle } from './fetch-bundle'
+import { saveBundle } from './save-bundle'
 import { useSlow } from './use-slow'
 
 /** The archive and what was read out of it. */
@@ -69,8 +68,7 @@ export function useBuiltBundle(buildBundle: BuildBundle): BundleBuilder {
   const download = async () => {
     const bundle = built && !isStale ? built : await build()
     if (!bundle) return
-    saveFile(bundle.fileName, bundle.zip)
-    rememberBundle({ label: 'the last download', files: bundle.files })
+    saveBundle(bundle, bundle.files)
     setSavedAs(bundle.fileName)
   }
   return { built, isStale, failure, isBusy: useSlow(isBuilding), savedAs, show, download }

@@ -1,13 +1,13 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { rememberBundle } from '@/components/designer/earlier-bundle'
 import { useDesignerStore } from '@/components/designer/use-designer'
-import { saveFile } from '@/components/ui/save-file'
 import type { BuildBundle } from '@/lib/bundle/bundle'
 import { blockedWords } from '@/lib/present/blocked-words'
+import type { ZipFile } from '@/lib/present/read-zip'
 import { bundleRequest } from './bundle-request'
 import { type BundleAnswer, type FetchedBundle, fetchBundle } from './fetch-bundle'
+import { saveBundle } from './save-bundle'
 import { useSlow } from './use-slow'
 
 export interface DownloadOutcome {
@@ -44,10 +44,7 @@ export function useDownload(buildBundle: BuildBundle): Download {
     setBuilding(true)
     setOutcome(IDLE)
     const answer = await fetchBundle(buildBundle, bundleRequest(state))
-    if (answer.kind === 'done') {
-      saveFile(answer.fileName, answer.zip)
-      void rememberDownload(answer)
-    }
+    if (answer.kind === 'done') saveBundle(answer, filesOf(answer))
     setOutcome({ kind: answer.kind, message: answerWords(answer) })
     setBuilding(false)
     isRunning.current = false
@@ -55,10 +52,10 @@ export function useDownload(buildBundle: BuildBundle): Download {
   return { download, isBusy: useSlow(isBuilding), outcome }
 }
 
-/** Keeps what was downloaded, to compare the next bundle with. */
-async function rememberDownload({ zip }: FetchedBundle): Promise<void> {
+/** What the archive holds; its reader is not part of the first screen. */
+async function filesOf({ zip }: FetchedBundle): Promise<readonly ZipFile[]> {
   const { readZip } = await import('@/lib/present/read-zip')
-  rememberBundle({ label: 'the last download', files: readZip(zip) })
+  return readZip(zip)
 }
 
 /** One line for the user, the first of the server's reasons included. */

@@ -6,7 +6,7 @@ import { RecentDocuments } from '../history/recent-documents'
 import { openLink } from '../share/open-link'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { Icon } from '../ui/icon'
+import { DialogRefusal } from '../ui/dialog-refusal'
 import type { Notify } from '../ui/notice'
 import type { Example } from './example'
 import { ExampleGallery } from './example-gallery'
@@ -49,14 +49,7 @@ export function OpenDialog({ isOpen, onClose, examples, notify }: OpenDialogProp
           or drop a job, a job with its asset, or a bundle anywhere in the window.
         </p>
       </div>
-      <div role="alert">
-        {message && (
-          <p className="mx-4 mt-3 flex gap-2 rounded-md bg-danger-soft px-3 py-2 text-danger">
-            <Icon name="error" />
-            {message}
-          </p>
-        )}
-      </div>
+      <DialogRefusal message={message} />
       {isPasting && (
         <PasteForm
           onOpen={(file) => finish(openFiles([file], store, notify))}

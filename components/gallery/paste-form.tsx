@@ -1,10 +1,10 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { SourceFile } from '@/lib/analysis/analysis'
 import { findFragment } from '@/lib/share/find-fragment'
 import { Button } from '../ui/button'
-import { TextArea } from '../ui/text-area'
+import { PasteField } from '../ui/paste-field'
 import { roleOfText } from './role-of-text'
 
 const WORDS = { job: 'Open as a job', asset: 'Attach as the asset' } as const
@@ -16,27 +16,15 @@ interface PasteFormProps {
 
 /** A field for the text of a job or an asset, or for a link; says what it takes it for. */
 export function PasteForm({ onOpen, onOpenLink }: PasteFormProps) {
-  const id = useId()
   const [text, setText] = useState('')
   const fragment = findFragment(text)
   const role = roleOfText(text)
   const open = () => (fragment ? onOpenLink(fragment) : onOpen({ name: `${role}.yaml`, text }))
   return (
-    <div className="flex flex-col gap-2 px-4 pt-3">
-      <label className="font-medium" htmlFor={id}>
-        YAML of a job or an asset, or a link
-      </label>
-      <TextArea
-        autoFocus
-        id={id}
-        mono
-        onChange={(event) => setText(event.target.value)}
-        rows={8}
-        value={text}
-      />
+    <PasteField label="YAML of a job or an asset, or a link" onChange={setText} text={text}>
       <Button className="self-start" disabled={text.trim() === ''} onClick={open}>
         {fragment ? 'Open the link' : WORDS[role]}
       </Button>
-    </div>
+    </PasteField>
   )
 }

@@ -7,7 +7,7 @@ import { pickFiles } from '../gallery/pick-files'
 import { readUpload } from '../gallery/read-upload'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { Icon } from '../ui/icon'
+import { DialogRefusal } from '../ui/dialog-refusal'
 import { saveFile } from '../ui/save-file'
 import { PastePolicy } from './paste-policy'
 import { PolicyView } from './policy-view'
@@ -63,14 +63,7 @@ export function PolicyDialog({ isOpen, onClose }: PolicyDialogProps) {
           </>
         )}
       </div>
-      <div role="alert">
-        {message && (
-          <p className="mx-4 mt-3 flex gap-2 rounded-md bg-danger-soft px-3 py-2 text-danger">
-            <Icon name="error" />
-            {message}
-          </p>
-        )}
-      </div>
+      <DialogRefusal message={message} />
       {isPasting && <PastePolicy onTake={take} />}
       {policy && file ? (
         <PolicyView fileName={file.name} notes={notes} policy={policy} />

@@ -1,4 +1,5 @@
 import type { Runtime } from '@/schemas/vocabulary'
+import { groupBy } from '../group-by'
 import type { CloudProvider, ComputeSize } from '../providers/provider'
 import { VARIABLE_NAME } from '../terraform/terraform-variables'
 import { at, type JsonSchema, type Properties, when, withProperties } from './json-schema'
@@ -48,7 +49,7 @@ interface SizeGroup {
 }
 
 function sizeGroups({ runtimes }: CloudProvider): readonly SizeGroup[] {
-  return groupsOf(runtimes, ({ sizes }) => sizes).flatMap((group) => {
+  return [...groupBy(runtimes, ({ sizes }) => sizes).values()].flatMap((group) => {
     const { sizes = null, sizedInstanceTypes } = group[0] ?? {}
     if (sizes === null) return []
     return [
@@ -86,7 +87,8 @@ function hasSizesOf({ runtimes, sizedInstanceTypes }: SizeGroup): JsonSchema {
 
 /** The variables of the module, which a bundle declares as far as its runtime has them. */
 function variableConditions({ moduleVariables, placeVariables, defaultRegion }: CloudProvider) {
-  return groupsOf(moduleVariables, ({ runtimes }) => runtimes.toString()).map((group) => {
+  const groups = groupBy(moduleVariables, ({ runtimes }) => runtimes.toString())
+  return [...groups.values()].map((group) => {
     const properties: Properties = Object.fromEntries(
       group.map(({ name, description }) => {
         const isRegion = name === 'region' && placeVariables.includes(name)
@@ -97,10 +99,4 @@ function variableConditions({ moduleVariables, placeVariables, defaultRegion }: 
     const runtimes = group[0]?.runtimes ?? 'all'
     return runtimes === 'all' ? variables : when(isOnRuntimes(runtimes), variables)
   })
-}
-
-function groupsOf<Item>(items: readonly Item[], key: (item: Item) => unknown): readonly Item[][] {
-  const groups = new Map<unknown, Item[]>()
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
-  return [...groups.values()]
 }

@@ -1,7 +1,7 @@
+import { groupBy } from '../group-by'
 import { assignLanes, type Run } from './assign-lanes'
 import { assignPorts, type Docking, type Ports, portKey } from './assign-ports'
 import { createChannels } from './channels'
-import { groupBy } from './group-by'
 import type { PictureEdge } from './picture'
 import { centerOf, type Leg, planRoute, type RoutePlan, type Stop, stopsOf } from './plan-routes'
 import type { Column } from './stack-column'

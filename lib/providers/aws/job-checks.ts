@@ -3,6 +3,7 @@ import { givenList } from '../field-checks/given'
 import { KUBERNETES_SCHEDULE_CHECK } from '../field-checks/kubernetes-checks'
 import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
+import { timeZone } from '../field-checks/schedules'
 import { AWS_REFUSALS as REFUSALS } from './refusals'
 
 /** Whose job it is, where it lies, and what it runs. */
@@ -31,10 +32,7 @@ const SCHEDULE_CHECKS: readonly FieldCheck[] = [
     runtimes: ['ecs'],
     accepts: (_, variables) => givenList(variables, 'networking', 'subnet_ids').length > 0,
   },
-  pattern(
-    { refusal: REFUSALS['time-zone'], at: ['schedule_time_zone'] },
-    '^[A-Za-z0-9_+/-]{1,50}$',
-  ),
+  timeZone(REFUSALS['time-zone']),
 ]
 
 const SECRET_CHECKS: readonly FieldCheck[] = [

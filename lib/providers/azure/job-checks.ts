@@ -4,6 +4,7 @@ import { KUBERNETES_SCHEDULE_CHECK } from '../field-checks/kubernetes-checks'
 import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
 import { re2 } from '../field-checks/re2'
+import { airflowSchedule, timeZone } from '../field-checks/schedules'
 import { AZURE_REFUSALS as REFUSALS } from './refusals'
 import { ON_CONTAINER_APPS } from './runtimes'
 
@@ -38,15 +39,9 @@ const SCHEDULE_CHECKS: readonly FieldCheck[] = [
     },
     '^[0-9A-Za-z*/,?#-]+( [0-9A-Za-z*/,?#-]+){4}$',
   ),
-  pattern(
-    { refusal: REFUSALS['schedule-airflow'], at: ['schedule'], runtimes: ['airflow'] },
-    '^([^[:space:]]+([[:space:]]+[^[:space:]]+){4}|@[a-z]+)$',
-  ),
+  airflowSchedule(REFUSALS['schedule-airflow']),
   KUBERNETES_SCHEDULE_CHECK,
-  pattern(
-    { refusal: REFUSALS['time-zone'], at: ['schedule_time_zone'] },
-    '^[A-Za-z0-9_+/-]{1,50}$',
-  ),
+  timeZone(REFUSALS['time-zone']),
   {
     refusal: REFUSALS['schedule-time-zone'],
     at: ['schedule_time_zone'],

@@ -3,6 +3,7 @@ import { given } from '../field-checks/given'
 import { KUBERNETES_SCHEDULE_CHECK } from '../field-checks/kubernetes-checks'
 import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
+import { airflowSchedule, timeZone } from '../field-checks/schedules'
 import { GCP_REFUSALS as REFUSALS } from './refusals'
 import { FUNCTIONS, ON_CLOUD_RUN } from './runtimes'
 
@@ -27,15 +28,9 @@ const SCHEDULE_CHECKS: readonly FieldCheck[] = [
     },
     '^[^[:space:]]+([[:space:]]+[^[:space:]]+){4}$',
   ),
-  pattern(
-    { refusal: REFUSALS['schedule-airflow'], at: ['schedule'], runtimes: ['airflow'] },
-    '^([^[:space:]]+([[:space:]]+[^[:space:]]+){4}|@[a-z]+)$',
-  ),
+  airflowSchedule(REFUSALS['schedule-airflow']),
   KUBERNETES_SCHEDULE_CHECK,
-  pattern(
-    { refusal: REFUSALS['time-zone'], at: ['schedule_time_zone'] },
-    '^[A-Za-z0-9_+/-]{1,50}$',
-  ),
+  timeZone(REFUSALS['time-zone']),
 ]
 
 const SECRET_CHECKS: readonly FieldCheck[] = [

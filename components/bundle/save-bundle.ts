@@ -1,0 +1,15 @@
+import { rememberBundle } from '@/components/designer/earlier-bundle'
+import { saveFile } from '@/components/ui/save-file'
+import type { ZipFile } from '@/lib/present/read-zip'
+import type { FetchedBundle } from './fetch-bundle'
+
+/** Hands an archive to the browser, and keeps its files to compare the next one with. */
+export function saveBundle(
+  { fileName, zip }: FetchedBundle,
+  files: readonly ZipFile[] | Promise<readonly ZipFile[]>,
+): void {
+  saveFile(fileName, zip)
+  void Promise.resolve(files).then((read) =>
+    rememberBundle({ label: 'the last download', files: read }),
+  )
+}

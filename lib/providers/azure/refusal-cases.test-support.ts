@@ -4,6 +4,7 @@ import {
   TAGS_NOT_FROM_DOCUMENT,
 } from '../field-checks/not-from-document.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
+import { airflowScheduleCase } from '../field-checks/schedule-cases.test-support'
 import { AZURE_REFUSALS as SAYS } from './refusals'
 
 const GUID = '00000000-0000-4000-8000-000000000000'
@@ -366,13 +367,7 @@ const JOB: readonly RefusalCase[] = [
     bad: [['rate(1 day)'], ['@daily'], ['0 6 * *  *']],
     good: ['0 6 * * 1-5', '*/5 * * * *'],
   },
-  {
-    refusal: SAYS['schedule-airflow'],
-    runtime: 'airflow',
-    at: 'terraform.variables.schedule',
-    bad: [['rate(1 day)'], ['0 6 * *']],
-    good: ['0 6 * * *', '@daily'],
-  },
+  airflowScheduleCase(SAYS['schedule-airflow']),
   {
     refusal: SAYS['time-zone'],
     runtime: 'kubernetes',

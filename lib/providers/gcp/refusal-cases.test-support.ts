@@ -1,6 +1,7 @@
 import { KUBERNETES_CASES } from '../field-checks/kubernetes-cases.test-support'
 import { NOT_FROM_DOCUMENT } from '../field-checks/not-from-document.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
+import { airflowScheduleCase } from '../field-checks/schedule-cases.test-support'
 import { GCP_REFUSALS as SAYS } from './refusals'
 
 const CONNECTOR = 'projects/acme-data/locations/us-central1/connectors/vpc'
@@ -443,13 +444,7 @@ const JOB: readonly RefusalCase[] = [
     bad: [['rate(1 day)'], ['@daily'], [' 0 6 * * *'], ['0 6 * * * *']],
     good: ['0 6 * * *', '0 6 * *  *'],
   },
-  {
-    refusal: SAYS['schedule-airflow'],
-    runtime: 'airflow',
-    at: 'terraform.variables.schedule',
-    bad: [['rate(1 day)'], ['0 6 * *']],
-    good: ['0 6 * * *', '@daily'],
-  },
+  airflowScheduleCase(SAYS['schedule-airflow']),
   {
     refusal: SAYS['time-zone'],
     runtime: 'cloud_run',

@@ -1,0 +1,12 @@
+import type { RefusalCase } from './refusal-case.test-support'
+
+/** The schedules that Airflow takes and refuses, on the clouds whose checks are `airflowSchedule`. */
+export function airflowScheduleCase(refusal: string): RefusalCase {
+  return {
+    refusal,
+    runtime: 'airflow',
+    at: 'terraform.variables.schedule',
+    bad: [['rate(1 day)'], ['0 6 * *']],
+    good: ['0 6 * * *', '@daily'],
+  }
+}

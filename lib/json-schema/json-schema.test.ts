@@ -1,19 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { PROVIDERS } from '@/schemas/vocabulary'
 import { analyse } from '../analysis/analyse'
 import { parseDocument } from '../document/parse-document'
 import { listExamples } from '../node/list-examples'
-import { packageRoot } from '../node/package-root'
 import { CLOUDS } from '../providers/clouds'
-import { json } from '../report/json'
 import { documentJsonSchema } from './document-json-schema'
 import { SCHEMA_DOCUMENTS, schemaFileName } from './schema-file-name'
-
-// UPDATE_SCHEMAS=1 writes the published files, to be read in the diff.
-const isUpdate = process.env.UPDATE_SCHEMAS === '1'
 
 function strictAjv(): Ajv {
   const ajv = new Ajv({ strictTypes: false, strictRequired: false, allErrors: true })
@@ -22,12 +15,6 @@ function strictAjv(): Ajv {
 
 describe.each(SCHEMA_DOCUMENTS)('the published schema: %s', (document) => {
   const schema = documentJsonSchema(document)
-
-  it('is what the file in public/schemas holds', () => {
-    const path = join(packageRoot(), 'public', 'schemas', schemaFileName(document))
-    if (isUpdate) writeFileSync(path, json(schema))
-    expect(readFileSync(path, 'utf8')).toBe(json(schema))
-  })
 
   it('is a JSON Schema of draft 7 with no keyword that no validator knows', () => {
     const strict = strictAjv()

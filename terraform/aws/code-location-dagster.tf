@@ -141,6 +141,7 @@ resource "aws_vpc_security_group_ingress_rule" "dagster" {
 }
 
 check "code_location_network" {
+  # refusal: code-location-subnets
   assert {
     condition     = !local.is_dagster || local.serves_code_location
     error_message = "Without subnets the Dagster code location is described but not started."

@@ -56,6 +56,7 @@ resource "aws_s3_object" "dag" {
 }
 
 check "dag_network" {
+  # refusal: dag-subnets
   assert {
     condition     = !local.is_airflow || var.dag_bucket == null || length(var.networking.subnet_ids) > 0
     error_message = "Without subnets the task that Airflow starts has no network to run in."

@@ -76,6 +76,7 @@ resource "aws_eks_pod_identity_association" "this" {
 }
 
 check "pod_identity" {
+  # refusal: pod-identity
   assert {
     condition     = !local.is_kubernetes || local.uses_irsa || var.cluster_name != null
     error_message = "Without cluster_name or oidc_provider_arn the pods do not get the rights of their role."

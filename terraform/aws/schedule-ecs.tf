@@ -44,6 +44,7 @@ resource "aws_scheduler_schedule" "this" {
   }
 
   lifecycle {
+    # refusal: schedule-subnets
     precondition {
       condition     = length(var.networking.subnet_ids) > 0
       error_message = "A schedule needs at least one subnet for the task to run in."

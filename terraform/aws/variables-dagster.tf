@@ -18,6 +18,7 @@ variable "code_location_memory" {
   nullable    = false
 
   # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html
+  # refusal: code-location-size
   validation {
     condition     = try(contains(local.fargate_sizes[tostring(var.code_location_cpu)], var.code_location_memory), false)
     error_message = "The code location must have one of Fargate's numbers of CPU units and a memory size in MiB that goes with it."
@@ -30,6 +31,7 @@ variable "code_location_port" {
   default     = 4000
   nullable    = false
 
+  # refusal: code-location-port
   validation {
     condition     = var.code_location_port >= 1024 && var.code_location_port <= 65535 && floor(var.code_location_port) == var.code_location_port
     error_message = "The port of the code location must be a whole number from 1024 to 65535."
@@ -42,6 +44,7 @@ variable "dagster_role" {
   default     = null
 
   # CreateRole in the IAM API.
+  # refusal: role
   validation {
     condition     = var.dagster_role == null || can(regex("^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]+/)?)?[A-Za-z0-9_+=,.@-]{1,64}$", var.dagster_role))
     error_message = "A role must be given by its name or by its ARN."
@@ -53,6 +56,7 @@ variable "dagster_security_group_id" {
   type        = string
   default     = null
 
+  # refusal: dagster-security-group
   validation {
     condition     = var.dagster_security_group_id == null || can(regex("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", var.dagster_security_group_id))
     error_message = "Dagster's security group must be given as sg- followed by 8 or 17 hexadecimal digits."
@@ -65,6 +69,7 @@ variable "service_discovery_namespace_id" {
   default     = null
 
   # CreateService in the Cloud Map API.
+  # refusal: cloud-map-namespace
   validation {
     condition     = var.service_discovery_namespace_id == null || can(regex("^ns-[a-z0-9]{1,60}$", var.service_discovery_namespace_id))
     error_message = "A Cloud Map namespace must be given by its id, which starts with ns-."

@@ -5,6 +5,7 @@ variable "account_id" {
   type        = string
   default     = null
 
+  # refusal: account-id
   validation {
     condition     = var.account_id == null || can(regex("^[0-9]{12}$", var.account_id))
     error_message = "An AWS account id must have 12 digits."
@@ -17,6 +18,7 @@ variable "cluster_name" {
   default     = null
 
   # CreateCluster in the ECS API.
+  # refusal: cluster
   validation {
     condition     = var.cluster_name == null || can(regex("^[A-Za-z0-9][A-Za-z0-9_-]{0,254}$", var.cluster_name))
     error_message = "A cluster is given by its name, of letters, digits, hyphens and underscores."
@@ -42,6 +44,7 @@ variable "egress_cidr_blocks" {
   default     = ["0.0.0.0/0"]
   nullable    = false
 
+  # refusal: egress
   validation {
     condition     = alltrue([for block in var.egress_cidr_blocks : can(cidrhost(block, 0))])
     error_message = "An egress range must be written as CIDR, for example 10.0.0.0/8."
@@ -61,6 +64,7 @@ variable "image" {
   default     = "dativo/dativo-ingest:latest"
   nullable    = false
 
+  # refusal: image
   validation {
     condition     = can(regex("^[^\\s]{1,255}$", var.image))
     error_message = "An image must be a reference of 1 to 255 characters without spaces."
@@ -74,6 +78,7 @@ variable "log_retention_days" {
   nullable    = false
 
   # PutRetentionPolicy.retentionInDays in the CloudWatch Logs API.
+  # refusal: retention
   validation {
     condition     = contains([0, 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
     error_message = "CloudWatch Logs keeps events for 0 (for ever), 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
@@ -86,11 +91,13 @@ variable "schedule" {
   default     = null
 
   # https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html
+  # refusal: schedule-ecs
   validation {
     condition     = var.runtime_type != "ecs" || var.schedule == null || can(regex("^(rate\\([1-9][0-9]* (minute|minutes|hour|hours|day|days)\\)|cron\\(\\S+( \\S+){5}\\)|at\\([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\))$", var.schedule))
     error_message = "On ecs a schedule must be rate(), cron() with six fields, or at(), for example cron(0 6 * * ? *)."
   }
 
+  # refusal: schedule-airflow
   validation {
     condition     = var.runtime_type != "airflow" || var.schedule == null || can(regex("^(\\S+( \\S+){4}|@[a-z]+)$", var.schedule))
     error_message = "On airflow a schedule must be a cron expression of five fields or a preset, for example 0 6 * * * or @daily."
@@ -103,6 +110,7 @@ variable "schedule_time_zone" {
   default     = "UTC"
   nullable    = false
 
+  # refusal: time-zone
   validation {
     condition     = can(regex("^[A-Za-z0-9_+/-]{1,50}$", var.schedule_time_zone))
     error_message = "A time zone must be named as in the IANA database, for example Europe/Berlin."
@@ -116,6 +124,7 @@ variable "secrets" {
   nullable    = false
 
   # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html
+  # refusal: secret-fargate
   validation {
     condition = !local.uses_fargate || alltrue([
       for reference in values(var.secrets) :
@@ -124,6 +133,7 @@ variable "secrets" {
     error_message = "A secret must be the full ARN of a Secrets Manager secret or of an SSM parameter."
   }
 
+  # refusal: secret-kubernetes
   validation {
     condition     = local.uses_fargate || alltrue([for reference in values(var.secrets) : can(regex("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?/[A-Za-z0-9._-]+$", reference))])
     error_message = "On kubernetes a secret must be written as the name of a Kubernetes secret, a slash, and the key in it."

@@ -12,6 +12,7 @@ variable "storage" {
   nullable = false
 
   # https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+  # refusal: bucket
   validation {
     condition = alltrue([
       for bucket in [var.storage.state_bucket, var.storage.data_bucket] :
@@ -20,6 +21,7 @@ variable "storage" {
     error_message = "An S3 bucket is named by 3 to 63 lower-case letters, digits, dots and hyphens, starting and ending with a letter or digit."
   }
 
+  # refusal: bucket-kept
   validation {
     condition = alltrue([
       for bucket in [var.storage.state_bucket, var.storage.data_bucket] :
@@ -29,6 +31,7 @@ variable "storage" {
   }
 
   # https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id
+  # refusal: kms-key
   validation {
     condition     = var.storage.encryption.kms_key_id == null || can(regex("^(arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:)?alias/[A-Za-z0-9/_-]{1,250}$|^(arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/)?([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})$", var.storage.encryption.kms_key_id))
     error_message = "A KMS key must be given as its ARN, its id, or alias/ and its alias."

@@ -6,6 +6,7 @@ variable "cloud_provider" {
   type        = string
   nullable    = false
 
+  # refusal: cloud-provider
   validation {
     condition     = var.cloud_provider == "aws"
     error_message = "This module serves AWS: cloud_provider must be aws."
@@ -24,6 +25,7 @@ variable "compute" {
   nullable = false
 
   # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html
+  # refusal: fargate-size
   validation {
     condition = !local.uses_fargate || try(contains(
       var.compute.cpu == null ? flatten(values(local.fargate_sizes)) : local.fargate_sizes[tostring(tonumber(var.compute.cpu))],
@@ -33,6 +35,7 @@ variable "compute" {
   }
 
   # EphemeralStorage.sizeInGiB in the ECS API.
+  # refusal: disk-size
   validation {
     condition     = !local.uses_fargate || var.compute.disk_size == null || try(contains(range(21, 201), tonumber(var.compute.disk_size)), false)
     error_message = "Ephemeral storage on Fargate must be a whole number of GiB from 21 to 200."
@@ -44,6 +47,7 @@ variable "job_name" {
   type        = string
   nullable    = false
 
+  # refusal: job-name
   validation {
     condition     = trimspace(var.job_name) != ""
     error_message = "The job name must hold at least one character."
@@ -56,6 +60,7 @@ variable "region" {
   default     = "us-east-1"
   nullable    = false
 
+  # refusal: region
   validation {
     condition     = can(regex("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", var.region))
     error_message = "A region must be written as AWS writes it, for example us-east-1."
@@ -67,6 +72,7 @@ variable "runtime_type" {
   type        = string
   nullable    = false
 
+  # refusal: runtime
   validation {
     condition     = contains(["ecs", "dagster", "kubernetes", "airflow"], var.runtime_type)
     error_message = "On AWS the runtime must be ecs, dagster, kubernetes or airflow."
@@ -83,16 +89,19 @@ variable "scaling" {
   default  = {}
   nullable = false
 
+  # refusal: instance-count
   validation {
     condition     = alltrue([for count in [var.scaling.min_instances, var.scaling.max_instances] : count == null || try(count >= 0 && floor(count) == count, false)])
     error_message = "The number of instances must be a whole number that is not negative."
   }
 
+  # refusal: instance-order
   validation {
     condition     = try(var.scaling.min_instances <= var.scaling.max_instances, true)
     error_message = "The minimum of instances must not be above the maximum."
   }
 
+  # refusal: target-cpu
   validation {
     condition     = try(var.scaling.target_cpu_utilization > 0 && var.scaling.target_cpu_utilization <= 100, var.scaling.target_cpu_utilization == null)
     error_message = "The target CPU utilization is a percentage above 0 and of at most 100."
@@ -104,6 +113,7 @@ variable "tenant_id" {
   type        = string
   nullable    = false
 
+  # refusal: tenant-id
   validation {
     condition     = trimspace(var.tenant_id) != ""
     error_message = "The tenant id must hold at least one character."
@@ -115,6 +125,7 @@ variable "timeout_seconds" {
   type        = number
   default     = null
 
+  # refusal: timeout
   validation {
     condition     = var.timeout_seconds == null || try(var.timeout_seconds >= 1 && floor(var.timeout_seconds) == var.timeout_seconds, false)
     error_message = "The timeout must be a whole number of seconds of at least 1."

@@ -50,6 +50,7 @@ resource "azurerm_federated_identity_credential" "kubernetes" {
 }
 
 check "workload_identity" {
+  # refusal: workload-identity
   assert {
     condition     = !local.is_kubernetes || var.oidc_issuer_url != null
     error_message = "Without oidc_issuer_url, which az aks show prints, the pods have no rights in Azure."

@@ -10,6 +10,7 @@ variable "compute" {
   nullable = false
 
   # https://learn.microsoft.com/azure/container-apps/containers#allocations
+  # refusal: container-apps-size
   validation {
     condition = (
       var.runtime_type == "kubernetes" ||
@@ -25,6 +26,7 @@ variable "compute" {
     error_message = "Container Apps take 0.25 to 4 cores in steps of 0.25 and 0.5Gi to 8Gi of memory in steps of 0.5Gi."
   }
 
+  # refusal: container-apps-memory
   validation {
     condition = (
       var.runtime_type == "kubernetes" ||
@@ -35,6 +37,7 @@ variable "compute" {
     error_message = "Container Apps take twice as many Gi of memory as cores, for example 0.5 cores with 1Gi."
   }
 
+  # refusal: dedicated-size
   validation {
     condition = (
       var.runtime_type == "kubernetes" ||
@@ -49,6 +52,7 @@ variable "compute" {
 
   # The types that every release of the provider in our bounds knows:
   # hashicorp/terraform-provider-azurerm internal/services/containerapps/helpers/container_app_environment.go
+  # refusal: workload-profile
   validation {
     condition = (
       var.runtime_type == "kubernetes" || var.container_app_environment_id != null ||
@@ -68,6 +72,7 @@ variable "scaling" {
   default  = {}
   nullable = false
 
+  # refusal: instances
   validation {
     condition = (
       try(var.scaling.min_instances >= 0 && floor(var.scaling.min_instances) == var.scaling.min_instances, var.scaling.min_instances == null) &&
@@ -76,17 +81,20 @@ variable "scaling" {
     error_message = "The minimum of instances is a whole number from 0 and the maximum a whole number from 1."
   }
 
+  # refusal: instance-order
   validation {
     condition     = try(var.scaling.min_instances <= var.scaling.max_instances, true)
     error_message = "The minimum of instances must not be greater than the maximum."
   }
 
+  # refusal: target-cpu
   validation {
     condition     = try(var.scaling.target_cpu_utilization > 0 && var.scaling.target_cpu_utilization <= 100, var.scaling.target_cpu_utilization == null)
     error_message = "The target CPU utilization is a percentage above 0 and up to 100."
   }
 
   # A CPU rule alone never scales to zero: https://keda.sh/docs/2.15/scalers/cpu/
+  # refusal: dagster-minimum
   validation {
     condition     = var.runtime_type != "dagster" || try(var.scaling.min_instances >= 1, var.scaling.min_instances == null)
     error_message = "Dagster calls its code location at any time, so the minimum of instances is at least 1."
@@ -99,6 +107,7 @@ variable "timeout_seconds" {
   default     = null
 
   # IntAtLeast(1): hashicorp/terraform-provider-azurerm internal/services/containerapps/container_app_job_resource.go
+  # refusal: timeout
   validation {
     condition     = try(var.timeout_seconds >= 1 && floor(var.timeout_seconds) == var.timeout_seconds, var.timeout_seconds == null)
     error_message = "The timeout is a whole number of seconds from 1."

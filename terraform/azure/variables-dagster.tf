@@ -11,6 +11,7 @@ variable "code_location_cpu" {
   nullable    = false
 
   # https://learn.microsoft.com/azure/container-apps/containers#allocations
+  # refusal: code-location-size
   validation {
     condition     = var.code_location_cpu >= 0.25 && var.code_location_cpu <= 4 && var.code_location_cpu * 4 == floor(var.code_location_cpu * 4)
     error_message = "The cores of the code location are 0.25 to 4 in steps of 0.25."
@@ -23,6 +24,7 @@ variable "code_location_port" {
   default     = 4000
   nullable    = false
 
+  # refusal: code-location-port
   validation {
     condition     = var.code_location_port >= 1 && var.code_location_port <= 65535 && floor(var.code_location_port) == var.code_location_port
     error_message = "The port of the code location is a whole number from 1 to 65535."

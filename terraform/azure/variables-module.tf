@@ -17,6 +17,7 @@ variable "container_app_environment_id" {
   default     = null
 
   # hashicorp/go-azure-sdk resource-manager/containerapps managedenvironments/id_managedenvironment.go
+  # refusal: environment
   validation {
     condition = var.container_app_environment_id == null || can(regex(
       "^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]App/managedEnvironments/[^/]+$",
@@ -32,6 +33,7 @@ variable "container_registry_id" {
   default     = null
 
   # hashicorp/go-azure-sdk resource-manager/containerregistry registries/id_registry.go
+  # refusal: registry
   validation {
     condition = var.container_registry_id == null || can(regex(
       "^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]ContainerRegistry/registries/[^/]+$",
@@ -54,6 +56,7 @@ variable "image" {
   default     = "dativo/dativo-ingest:latest"
   nullable    = false
 
+  # refusal: image
   validation {
     condition     = can(regex("^[^[:space:]]+$", var.image))
     error_message = "The image is the name of a container image, without spaces."
@@ -79,6 +82,7 @@ variable "log_retention_days" {
   nullable    = false
 
   # hashicorp/terraform-provider-azurerm website/docs/r/log_analytics_workspace.html.markdown
+  # refusal: retention
   validation {
     condition     = var.log_retention_days >= 30 && var.log_retention_days <= 730 && floor(var.log_retention_days) == var.log_retention_days
     error_message = "Log Analytics keeps logs for 30 to 730 days."
@@ -91,12 +95,14 @@ variable "schedule" {
   default     = null
 
   # https://learn.microsoft.com/azure/container-apps/jobs#scheduled-jobs
+  # refusal: schedule
   validation {
     condition     = contains(["airflow", "kubernetes"], var.runtime_type) || var.schedule == null || can(regex("^[0-9A-Za-z*/,?#-]+( [0-9A-Za-z*/,?#-]+){4}$", var.schedule))
     error_message = "A schedule on Azure has the five fields of cron, for example 0 2 * * *."
   }
 
   # https://airflow.apache.org/docs/apache-airflow/stable/authoring-and-scheduling/cron.html
+  # refusal: schedule-airflow
   validation {
     condition     = var.runtime_type != "airflow" || var.schedule == null || can(regex("^([^[:space:]]+([[:space:]]+[^[:space:]]+){4}|@[a-z]+)$", var.schedule))
     error_message = "On Airflow a schedule has the five fields of cron or is a preset such as @daily."
@@ -110,11 +116,13 @@ variable "schedule_time_zone" {
   nullable    = false
 
   # https://learn.microsoft.com/azure/container-apps/jobs#scheduled-jobs
+  # refusal: schedule-time-zone
   validation {
     condition     = var.runtime_type != "container_apps" || var.schedule == null || contains(["UTC", "Etc/UTC"], var.schedule_time_zone)
     error_message = "Container Apps run schedules in UTC, so the time zone must be UTC."
   }
 
+  # refusal: time-zone
   validation {
     condition     = can(regex("^[A-Za-z0-9_+/-]{1,50}$", var.schedule_time_zone))
     error_message = "A time zone is a name of the IANA database such as Europe/Berlin."
@@ -127,12 +135,14 @@ variable "secrets" {
   default     = {}
   nullable    = false
 
+  # refusal: secret-name
   validation {
     condition     = alltrue([for name in keys(var.secrets) : can(regex("^[A-Za-z_][A-Za-z0-9_]*$", name))])
     error_message = "The name of a secret is that of an environment variable: letters, digits and underscores."
   }
 
   # hashicorp/go-azure-helpers resourcemanager/keyvault/nested_item.go
+  # refusal: secret-url
   validation {
     condition = var.runtime_type == "kubernetes" || alltrue([
       for url in values(var.secrets) :
@@ -142,6 +152,7 @@ variable "secrets" {
   }
 
   # kubernetes/kubernetes staging/src/k8s.io/apimachinery/pkg/util/validation/validation.go
+  # refusal: kubernetes-secret
   validation {
     condition = var.runtime_type != "kubernetes" || alltrue([
       for reference in values(var.secrets) : can(regex("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[-._A-Za-z0-9]+$", reference))

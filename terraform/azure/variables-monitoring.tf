@@ -13,6 +13,7 @@ variable "monitoring" {
   nullable = false
 
   # hashicorp/terraform-provider-azurerm internal/services/loganalytics/validate/log_analytics_workspace_name.go
+  # refusal: log-group
   validation {
     condition = var.monitoring.log_group == null || can(regex(
       "^(/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]OperationalInsights/workspaces/)?[A-Za-z0-9][A-Za-z0-9-]{2,61}[A-Za-z0-9]$",
@@ -22,6 +23,7 @@ variable "monitoring" {
   }
 
   # hashicorp/go-azure-sdk resource-manager/insights/2023-01-01/actiongroupsapis/id_actiongroup.go
+  # refusal: alert-channel
   validation {
     condition = alltrue([
       for channel in var.monitoring.alerts.channels :
@@ -30,6 +32,7 @@ variable "monitoring" {
     error_message = "An alert channel on Azure is the resource id of an action group."
   }
 
+  # refusal: threshold
   validation {
     condition = alltrue([
       for name, threshold in var.monitoring.alerts.thresholds :
@@ -39,6 +42,7 @@ variable "monitoring" {
   }
 
   # A cluster or an environment that exists already sends its logs where its owner decided.
+  # refusal: alarms-without-logs
   validation {
     condition = (
       !var.monitoring.enabled || var.monitoring.log_group != null ||

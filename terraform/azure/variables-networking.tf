@@ -9,6 +9,7 @@ variable "networking" {
   default  = {}
   nullable = false
 
+  # refusal: network
   validation {
     condition = var.networking.vpc_id == null || can(regex(
       "^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]Network/virtualNetworks/[^/]+$",
@@ -18,6 +19,7 @@ variable "networking" {
   }
 
   # hashicorp/go-azure-helpers resourcemanager/commonids
+  # refusal: subnet
   validation {
     condition = alltrue([
       for subnet in var.networking.subnet_ids :
@@ -26,6 +28,7 @@ variable "networking" {
     error_message = "A subnet on Azure is given by its resource id, which ends in /virtualNetworks/ and a name, /subnets/ and a name."
   }
 
+  # refusal: subnet-elsewhere
   validation {
     condition = var.networking.vpc_id == null || alltrue([
       for subnet in var.networking.subnet_ids : startswith(lower(subnet), lower("${var.networking.vpc_id == null ? "" : var.networking.vpc_id}/subnets/"))
@@ -34,6 +37,7 @@ variable "networking" {
   }
 
   # hashicorp/terraform-provider-azurerm internal/services/network/subnet_network_security_group_association_resource.go
+  # refusal: security-group
   validation {
     condition = alltrue([
       for group in var.networking.security_group_ids :
@@ -43,6 +47,7 @@ variable "networking" {
   }
 
   # https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/subnet_network_security_group_association
+  # refusal: security-group-count
   validation {
     condition     = var.runtime_type == "kubernetes" || length(var.networking.security_group_ids) <= 1
     error_message = "A subnet on Azure takes one network security group, so give at most one."

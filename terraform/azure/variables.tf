@@ -4,6 +4,7 @@ variable "cloud_provider" {
   default     = "azure"
   nullable    = false
 
+  # refusal: cloud-provider
   validation {
     condition     = var.cloud_provider == "azure"
     error_message = "This module builds on Azure alone, so the cloud provider must be azure."
@@ -15,6 +16,7 @@ variable "job_name" {
   type        = string
   nullable    = false
 
+  # refusal: job-name
   validation {
     condition     = trimspace(var.job_name) != ""
     error_message = "The job name must not be empty."
@@ -27,6 +29,7 @@ variable "region" {
   default     = "eastus"
   nullable    = false
 
+  # refusal: region
   validation {
     condition     = can(regex("^[A-Za-z0-9 ]+$", var.region))
     error_message = "The region is the name of an Azure region such as eastus or West Europe."
@@ -39,6 +42,7 @@ variable "resource_group_name" {
   nullable    = false
 
   # hashicorp/go-azure-helpers resourcemanager/resourcegroups/validate.go
+  # refusal: resource-group
   validation {
     condition     = can(regex("^[-\\w._()]{0,89}[-\\w_()]$", var.resource_group_name))
     error_message = "A resource group name has 1 to 90 letters, digits, hyphens, underscores, dots and parentheses and does not end in a dot."
@@ -50,6 +54,7 @@ variable "runtime_type" {
   type        = string
   nullable    = false
 
+  # refusal: runtime
   validation {
     condition     = contains(["container_apps", "dagster", "kubernetes", "airflow"], var.runtime_type)
     error_message = "On Azure the runtime is container_apps, dagster, kubernetes or airflow."
@@ -61,6 +66,7 @@ variable "subscription_id" {
   type        = string
   default     = null
 
+  # refusal: subscription-id
   validation {
     condition     = var.subscription_id == null || can(regex("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", var.subscription_id))
     error_message = "The subscription id is a GUID such as 00000000-0000-0000-0000-000000000000."
@@ -72,6 +78,7 @@ variable "tenant_id" {
   type        = string
   nullable    = false
 
+  # refusal: tenant-id
   validation {
     condition     = trimspace(var.tenant_id) != ""
     error_message = "The tenant must not be empty."

@@ -29,6 +29,7 @@ resource "google_cloud_run_v2_service_iam_member" "events" {
 
   lifecycle {
     # https://cloud.google.com/functions/quotas
+    # refusal: event-timeout
     precondition {
       condition     = coalesce(var.timeout_seconds, 1) <= local.longest_event
       error_message = "A function that an event starts runs at most 540 seconds."

@@ -79,18 +79,21 @@ resource "google_cloudfunctions2_function" "this" {
 
   lifecycle {
     # https://cloud.google.com/run/docs/configuring/services/memory-limits
+    # refusal: function-memory
     precondition {
       condition     = local.memory_fits
       error_message = "A function takes 128Mi to 512Mi of memory below half a CPU, to 1Gi below 1 CPU, to 4Gi with 1 CPU, to 8Gi with 2, 2Gi to 16Gi with 4, 4Gi to 24Gi with 6 and 4Gi to 32Gi with 8."
     }
 
     # google_cloudfunctions2_function has no argument for direct VPC egress.
+    # refusal: function-network
     precondition {
       condition     = !local.has_direct_vpc
       error_message = "A function built from source reaches a network through a Serverless VPC connector only."
     }
 
     # https://cloud.google.com/functions/docs/securing/cmek
+    # refusal: function-key
     precondition {
       condition     = local.kms_key == null || var.docker_repository != null
       error_message = "A function built from source with a key of its own needs docker_repository."

@@ -46,6 +46,7 @@ resource "google_cloud_scheduler_job" "function" {
   }
 
   lifecycle {
+    # refusal: schedule-timeout
     precondition {
       condition     = coalesce(var.timeout_seconds, 1) <= local.longest_attempt
       error_message = "A function on a schedule runs at most 1800 seconds, because Cloud Scheduler waits no longer for its answer."

@@ -16,6 +16,7 @@ variable "event_trigger" {
   default = null
 
   # The only operator: https://cloud.google.com/eventarc/docs/path-patterns
+  # refusal: event-operator
   validation {
     condition     = var.event_trigger == null ? true : alltrue([for filter in var.event_trigger.filters : coalesce(filter.operator, "match-path-pattern") == "match-path-pattern"])
     error_message = "The operator of an event filter is match-path-pattern or absent."
@@ -47,6 +48,7 @@ variable "source_object" {
   type        = string
   default     = null
 
+  # refusal: function-source
   validation {
     condition     = (var.source_object == null) == (var.source_bucket == null)
     error_message = "A function's source is given by both source_bucket and source_object."

@@ -10,18 +10,21 @@ variable "compute" {
   nullable = false
 
   # https://cloud.google.com/run/docs/configuring/jobs/cpu
+  # refusal: cloud-run-cpu
   validation {
     condition     = !local.runs_cloud_run_job || contains(["1", "2", "4", "6", "8"], var.compute.cpu == null ? "1" : var.compute.cpu)
     error_message = "A Cloud Run job has 1, 2, 4, 6 or 8 CPUs."
   }
 
   # https://cloud.google.com/run/docs/configuring/services/cpu
+  # refusal: function-cpu
   validation {
     condition     = var.runtime_type != "cloud_functions" || var.compute.cpu == null || can(regex("^([12468]|0[.](0[89]|[1-9][0-9]?))$", var.compute.cpu))
     error_message = "A function has 1, 2, 4, 6 or 8 CPUs, or a part of one from 0.08 to 0.99."
   }
 
   # https://cloud.google.com/run/docs/configuring/jobs/memory-limits
+  # refusal: memory-unit
   validation {
     condition     = var.runtime_type == "kubernetes" || var.compute.memory == null || can(regex("^[0-9]+([.][0-9]+)?(Mi|Gi|M|G)$", var.compute.memory))
     error_message = "Memory on Cloud Run is a number with the unit Mi, Gi, M or G, such as 512Mi or 4Gi."
@@ -38,6 +41,7 @@ variable "scaling" {
   default  = {}
   nullable = false
 
+  # refusal: instances
   validation {
     condition = (
       try(var.scaling.min_instances >= 0 && floor(var.scaling.min_instances) == var.scaling.min_instances, var.scaling.min_instances == null) &&
@@ -46,11 +50,13 @@ variable "scaling" {
     error_message = "The minimum of instances is a whole number from 0 and the maximum a whole number from 1."
   }
 
+  # refusal: instance-order
   validation {
     condition     = try(var.scaling.min_instances <= var.scaling.max_instances, true)
     error_message = "The minimum of instances is not above the maximum."
   }
 
+  # refusal: target-cpu
   validation {
     condition     = try(var.scaling.target_cpu_utilization > 0 && var.scaling.target_cpu_utilization <= 100, var.scaling.target_cpu_utilization == null)
     error_message = "The target of CPU utilization is a percentage above 0 and of at most 100."
@@ -62,18 +68,21 @@ variable "timeout_seconds" {
   type        = number
   default     = null
 
+  # refusal: timeout
   validation {
     condition     = var.timeout_seconds == null ? true : var.timeout_seconds >= 1 && floor(var.timeout_seconds) == var.timeout_seconds
     error_message = "The timeout is a whole number of seconds, at least one."
   }
 
   # https://cloud.google.com/run/docs/configuring/task-timeout
+  # refusal: cloud-run-timeout
   validation {
     condition     = !local.runs_cloud_run_job || coalesce(var.timeout_seconds, 1) <= 604800
     error_message = "A run on Cloud Run lasts at most 604800 seconds, which is seven days."
   }
 
   # https://cloud.google.com/functions/quotas
+  # refusal: function-timeout
   validation {
     condition     = var.runtime_type != "cloud_functions" || coalesce(var.timeout_seconds, 1) <= 3600
     error_message = "A function runs at most 3600 seconds."

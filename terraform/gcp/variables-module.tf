@@ -24,6 +24,7 @@ variable "image" {
   default     = "dativo/dativo-ingest:latest"
   nullable    = false
 
+  # refusal: image
   validation {
     condition     = can(regex("^[^[:space:]]+$", var.image))
     error_message = "The image is the name of a container image, without spaces."
@@ -37,6 +38,7 @@ variable "max_retries" {
   nullable    = false
 
   # https://cloud.google.com/run/docs/configuring/max-retries
+  # refusal: retries
   validation {
     condition     = var.max_retries >= 0 && var.max_retries <= 10 && floor(var.max_retries) == var.max_retries
     error_message = "Cloud Run tries a run again a whole number of times from 0 to 10."
@@ -48,6 +50,7 @@ variable "project_number" {
   type        = string
   default     = null
 
+  # refusal: project-number
   validation {
     condition     = var.project_number == null || can(regex("^[0-9]{1,20}$", var.project_number))
     error_message = "A project number has digits only."
@@ -60,12 +63,14 @@ variable "schedule" {
   default     = null
 
   # https://cloud.google.com/scheduler/docs/configuring/cron-job-schedules
+  # refusal: schedule
   validation {
     condition     = contains(["airflow", "kubernetes"], var.runtime_type) || var.schedule == null || can(regex("^[^[:space:]]+([[:space:]]+[^[:space:]]+){4}$", var.schedule))
     error_message = "The schedule on Google Cloud has the five fields of cron, such as 0 6 * * *."
   }
 
   # https://airflow.apache.org/docs/apache-airflow/stable/authoring-and-scheduling/cron.html
+  # refusal: schedule-airflow
   validation {
     condition     = var.runtime_type != "airflow" || var.schedule == null || can(regex("^([^[:space:]]+([[:space:]]+[^[:space:]]+){4}|@[a-z]+)$", var.schedule))
     error_message = "On Airflow a schedule has the five fields of cron or is a preset such as @daily."
@@ -84,6 +89,7 @@ variable "schedule_time_zone" {
   default     = "UTC"
   nullable    = false
 
+  # refusal: time-zone
   validation {
     condition     = can(regex("^[A-Za-z0-9_+/-]{1,50}$", var.schedule_time_zone))
     error_message = "A time zone is a name of the IANA database such as Europe/Berlin."
@@ -96,6 +102,7 @@ variable "secrets" {
   default     = {}
   nullable    = false
 
+  # refusal: secret
   validation {
     condition = var.runtime_type == "kubernetes" || alltrue([for secret in values(var.secrets) :
       can(regex("^(projects/[^/]+/secrets/)?[A-Za-z0-9_-]{1,255}(/versions/([0-9]+|[A-Za-z][A-Za-z0-9_-]*))?$", secret))
@@ -103,6 +110,7 @@ variable "secrets" {
     error_message = "A secret on Google Cloud reads projects/PROJECT/secrets/NAME or projects/PROJECT/secrets/NAME/versions/VERSION."
   }
 
+  # refusal: secret-kubernetes
   validation {
     condition = var.runtime_type != "kubernetes" || alltrue([for secret in values(var.secrets) :
       can(regex("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[-._A-Za-z0-9]+$", secret))

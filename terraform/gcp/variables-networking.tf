@@ -9,6 +9,7 @@ variable "networking" {
   default  = {}
   nullable = false
 
+  # refusal: network
   validation {
     condition = var.runtime_type == "kubernetes" || var.networking.vpc_id == null || anytrue([for pattern in [
       "^projects/[^/]+/locations/[a-z0-9-]+/connectors/[a-z][-a-z0-9]{0,23}[a-z0-9]$",
@@ -18,26 +19,31 @@ variable "networking" {
   }
 
   # https://cloud.google.com/run/docs/configuring/vpc-direct-vpc: one network interface.
+  # refusal: one-subnetwork
   validation {
     condition     = var.runtime_type == "kubernetes" || length(var.networking.subnet_ids) <= 1
     error_message = "A job on Cloud Run runs in one subnetwork."
   }
 
+  # refusal: subnetwork
   validation {
     condition     = var.runtime_type == "kubernetes" || alltrue([for subnet in var.networking.subnet_ids : can(regex("^((https://www.googleapis.com/compute/v1/)?projects/[^/]+/regions/[a-z0-9-]+/subnetworks/)?[a-z]([-a-z0-9]{0,61}[a-z0-9])?$", subnet))])
     error_message = "A subnetwork on Google Cloud reads projects/PROJECT/regions/REGION/subnetworks/NAME or is its name."
   }
 
+  # refusal: network-tag
   validation {
     condition     = var.runtime_type == "kubernetes" || alltrue([for tag in var.networking.security_group_ids : can(regex("^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$", tag))])
     error_message = "Security groups on Google Cloud are network tags: at most 63 lower-case letters, digits and hyphens, starting with a letter."
   }
 
+  # refusal: beside-connector
   validation {
     condition     = var.runtime_type == "kubernetes" || !can(regex("/connectors/", var.networking.vpc_id)) || length(var.networking.subnet_ids) + length(var.networking.security_group_ids) == 0
     error_message = "A Serverless VPC connector has its own subnetwork and network tags, so subnet_ids and security_group_ids stay empty beside it."
   }
 
+  # refusal: network-tag-alone
   validation {
     condition     = var.runtime_type == "kubernetes" || length(var.networking.security_group_ids) == 0 || var.networking.vpc_id != null || length(var.networking.subnet_ids) > 0
     error_message = "Network tags need a network: give vpc_id or subnet_ids."

@@ -4,6 +4,7 @@ variable "cloud_provider" {
   default     = "gcp"
   nullable    = false
 
+  # refusal: cloud-provider
   validation {
     condition     = var.cloud_provider == "gcp"
     error_message = "This module builds on Google Cloud only."
@@ -15,6 +16,7 @@ variable "job_name" {
   type        = string
   nullable    = false
 
+  # refusal: job-name
   validation {
     condition     = trimspace(var.job_name) != ""
     error_message = "The job needs a name."
@@ -28,12 +30,14 @@ variable "labels" {
   nullable    = false
 
   # https://cloud.google.com/resource-manager/docs/creating-managing-labels
+  # refusal: label
   validation {
     condition     = alltrue([for name, value in var.labels : can(regex("^[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{N}_-]{0,62}$", name)) && can(regex("^[\\p{Ll}\\p{Lo}\\p{N}_-]{0,63}$", value))])
     error_message = "Labels on Google Cloud hold at most 63 lower-case letters, digits, underscores and hyphens, and a label name starts with a letter."
   }
 
   # The provider adds goog-terraform-provisioned to the 64 that a resource may have.
+  # refusal: label-count
   validation {
     condition     = length(var.labels) <= 63
     error_message = "A resource on Google Cloud has room for 63 labels beside the one that Terraform adds."
@@ -45,6 +49,7 @@ variable "project_id" {
   type        = string
   nullable    = false
 
+  # refusal: project-id
   validation {
     condition     = can(regex("^([a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$", var.project_id))
     error_message = "A project id has 6 to 30 lower-case letters, digits and hyphens and starts with a letter."
@@ -57,6 +62,7 @@ variable "region" {
   default     = "us-central1"
   nullable    = false
 
+  # refusal: region
   validation {
     condition     = can(regex("^[a-z]+-[a-z]+[0-9]+$", var.region))
     error_message = "A region on Google Cloud reads like us-central1."
@@ -68,6 +74,7 @@ variable "runtime_type" {
   type        = string
   nullable    = false
 
+  # refusal: runtime
   validation {
     condition     = contains(["cloud_run", "cloud_functions", "dagster", "kubernetes", "airflow"], var.runtime_type)
     error_message = "Google Cloud has the runtimes cloud_run, cloud_functions, dagster, kubernetes and airflow."
@@ -79,6 +86,7 @@ variable "tenant_id" {
   type        = string
   nullable    = false
 
+  # refusal: tenant-id
   validation {
     condition     = trimspace(var.tenant_id) != ""
     error_message = "The tenant needs a name."

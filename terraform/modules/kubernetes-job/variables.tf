@@ -16,6 +16,7 @@ variable "cpu" {
   type        = string
   default     = null
 
+  # refusal: cpu
   validation {
     condition     = var.cpu == null || can(regex("^([0-9]+([.][0-9]{1,3})?|[0-9]+m)$", var.cpu))
     error_message = "The CPU of a Kubernetes job is a number of cores such as 2 or 0.5, or of thousandths of a core such as 500m."
@@ -34,6 +35,7 @@ variable "disk_size" {
   type        = string
   default     = null
 
+  # refusal: disk-size
   validation {
     condition     = var.disk_size == null || can(regex("^[1-9][0-9]*$", var.disk_size))
     error_message = "The disk size of a Kubernetes job is a whole number of GiB, without a unit."
@@ -67,6 +69,7 @@ variable "memory" {
 
   # Kubernetes reads a bare 4096 as bytes and 512m as half a byte; both are refused.
   # https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory
+  # refusal: memory
   validation {
     condition     = var.memory == null || can(regex("^[0-9]+([.][0-9]{1,3})?([KMGT]i|[kMGT])$", var.memory))
     error_message = "The memory of a Kubernetes job is a number with a unit such as 512Mi or 4Gi."
@@ -80,6 +83,7 @@ variable "name" {
 
   # A CronJob appends up to 11 characters to the names of its jobs, which are DNS labels of at most 63.
   # https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/
+  # refusal: name
   validation {
     condition     = length(var.name) <= 52 && can(regex("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", var.name))
     error_message = "The name of a Kubernetes job has at most 52 lower-case letters, digits and hyphens, with a letter or digit at both ends."
@@ -106,6 +110,7 @@ variable "parallelism" {
   default     = 1
   nullable    = false
 
+  # refusal: parallelism
   validation {
     condition     = var.parallelism >= 1 && floor(var.parallelism) == var.parallelism
     error_message = "A Kubernetes job runs a whole number of pods, at least one."
@@ -124,6 +129,7 @@ variable "schedule" {
   type        = string
   default     = null
 
+  # refusal: schedule
   validation {
     condition     = var.schedule == null || can(regex("^(@[a-z]+|[^@[:space:]]+([[:space:]]+[^[:space:]]+){4})$", var.schedule))
     error_message = "The schedule of a Kubernetes job has the five fields of cron or is a macro such as @daily."
@@ -169,6 +175,7 @@ variable "timeout_seconds" {
   type        = number
   default     = null
 
+  # refusal: timeout
   validation {
     condition     = var.timeout_seconds == null ? true : var.timeout_seconds >= 1 && floor(var.timeout_seconds) == var.timeout_seconds
     error_message = "The timeout of a Kubernetes job is a whole number of seconds, at least one."

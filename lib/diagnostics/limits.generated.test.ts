@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cell, isCurrentPage } from '../node/docs-page.test-support'
+import { cell, isCurrentFile } from '../node/generated-file.test-support'
 import { LIMITS, type Limit } from './limits.test-support'
 import { RULE_CASES } from './rule-cases.test-support'
 
@@ -8,7 +8,7 @@ const INTRODUCTION = `# Limits of the clouds, and what enforces them
 Every pattern and limit of a cloud or of Terraform that concerns a job, with the place where it is
 published, and the code that reports it (see [rules.md](rules.md)) or why none does. Generated; a
 test checks that each code is raised by a case, and that the page is current
-(\`UPDATE_DOCS=1 npx vitest run --project unit lib/diagnostics\`).
+(\`npm run generate\`).
 `
 
 const rows = Object.values(LIMITS).flat()
@@ -26,7 +26,7 @@ describe('limits', () => {
   })
 
   it('are on the page', () => {
-    expect(isCurrentPage('limits.md', page())).toBe(true)
+    expect(isCurrentFile('docs/limits.md', page())).toBe(true)
   })
 })
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { analyseCase, findingsOf, isStated } from '../analysis/find-in-case.test-support'
-import { isCurrentPage } from '../node/docs-page.test-support'
+import { isCurrentFile } from '../node/generated-file.test-support'
 import { RULE_DESCRIPTIONS, type RuleDescription } from '../report/rule-descriptions'
 import type { DiagnosticCode } from './diagnostic'
 import type { BadCase } from './rule-case.test-support'
@@ -12,7 +12,7 @@ Each finding has a code, a severity, a sentence that says what is wrong and what
 the way out is certain, a fix that one click or \`dativo infra validate --fix\` applies. Errors stop the
 bundle; warnings and infos do not. The limits behind the rules are in [limits.md](limits.md).
 Generated from the descriptions of the rules and their test cases; a test checks that the page is
-current (\`UPDATE_DOCS=1 npx vitest run --project unit lib/diagnostics\`).
+current (\`npm run generate\`).
 `
 
 const CASES: readonly BadCase[] = Object.values(RULE_CASES).flatMap(({ bad }) => bad)
@@ -21,7 +21,7 @@ it('the catalogue is current', () => {
   const entries = Object.entries(RULE_DESCRIPTIONS).map(([code, description]) =>
     entry(code, description),
   )
-  expect(isCurrentPage('rules.md', `${INTRODUCTION}${entries.join('')}`)).toBe(true)
+  expect(isCurrentFile('docs/rules.md', `${INTRODUCTION}${entries.join('')}`)).toBe(true)
 })
 
 function entry(code: string, { what, why, source }: RuleDescription): string {

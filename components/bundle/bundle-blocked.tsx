@@ -1,6 +1,6 @@
 'use client'
 
-import { useDesigner, useDesignerActions } from '@/components/designer/use-designer'
+import { useDesigner, useDesignerActions } from '@/components/state/use-designer'
 import { SeverityMark } from '@/components/ui/severity-mark'
 import { diagnosticPlace } from '@/lib/present/diagnostic-place'
 import { sortDiagnostics } from '@/lib/present/sort-diagnostics'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import { CommandBlock } from '@/components/ui/command-block'
 import { Icon } from '@/components/ui/icon'
 import { folderName } from '@/lib/bundle/folder-name'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { useEarlierBundle } from '@/components/designer/earlier-bundle'
-import { useDesigner } from '@/components/designer/use-designer'
+import { useEarlierBundle } from '@/components/state/earlier-bundle'
+import { useDesigner } from '@/components/state/use-designer'
 import { Segmented } from '@/components/ui/segmented'
 import type { BuildBundle } from '@/lib/bundle/bundle'
 import { blockedWords } from '@/lib/present/blocked-words'

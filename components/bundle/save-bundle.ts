@@ -1,5 +1,5 @@
-import { rememberBundle } from '@/components/designer/earlier-bundle'
-import { saveFile } from '@/components/ui/save-file'
+import { saveFile } from '@/components/files/save-file'
+import { rememberBundle } from '@/components/state/earlier-bundle'
 import type { ZipFile } from '@/lib/present/read-zip'
 import type { FetchedBundle } from './fetch-bundle'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import type { BuildBundle } from '@/lib/bundle/bundle'
 import type { ZipFile } from '@/lib/present/read-zip'
 import { bundleRequest, isSameRequest } from './bundle-request'

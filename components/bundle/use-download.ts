@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { useDesignerStore } from '@/components/designer/use-designer'
+import { useDesignerStore } from '@/components/state/use-designer'
 import type { BuildBundle } from '@/lib/bundle/bundle'
 import { blockedWords } from '@/lib/present/blocked-words'
 import type { ZipFile } from '@/lib/present/read-zip'

@@ -1,4 +1,4 @@
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import type { Path } from '@/lib/document/document'
 import { demandAt } from '@/lib/form/field-demand'
 import { literalValues } from '@/lib/policy/is-allowed'

@@ -1,4 +1,4 @@
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic'
 import type { FieldId } from '@/lib/form/fields'
 import { formProblems } from '@/lib/form/form-problems'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useLayoutEffect } from 'react'
-import { useDesignerStore } from '../designer/use-designer'
+import { useDesignerStore } from '@/components/state/use-designer'
 import type { Notify } from '../ui/notice'
 import { loadPolicy, savePolicy } from './policy-storage'
 

@@ -1,7 +1,7 @@
 'use client'
 
-import { FixButton } from '@/components/designer/fix-button'
-import { useDesignerActions } from '@/components/designer/use-designer'
+import { FixButton } from '@/components/state/fix-button'
+import { useDesignerActions } from '@/components/state/use-designer'
 import { SeverityMark } from '@/components/ui/severity-mark'
 import type { Analysis } from '@/lib/analysis/analysis'
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic'

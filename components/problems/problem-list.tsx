@@ -1,7 +1,7 @@
 'use client'
 
 import { useDeferredValue } from 'react'
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import { Problems } from './problems'
 
 /** Every finding about the job and its asset, worst first, with what mends it. */

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Node, NodeProps } from '@xyflow/react'
-import { useLinked } from '@/components/designer/use-linked'
+import { useLinked } from '@/components/state/use-linked'
 import { classNames } from '@/components/ui/class-names'
 import { isResourceLinked } from '@/lib/resources/is-resource-linked'
 import {

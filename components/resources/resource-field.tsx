@@ -1,6 +1,6 @@
 'use client'
 
-import { useDesignerActions } from '@/components/designer/use-designer'
+import { useDesignerActions } from '@/components/state/use-designer'
 import type { Analysis } from '@/lib/analysis/analysis'
 import { fieldValue } from '@/lib/present/field-value'
 

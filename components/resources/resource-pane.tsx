@@ -1,8 +1,8 @@
 'use client'
 
 import { memo, useDeferredValue, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { useDesigner } from '@/components/designer/use-designer'
-import { usePointing } from '@/components/designer/use-pointing'
+import { useDesigner } from '@/components/state/use-designer'
+import { usePointing } from '@/components/state/use-pointing'
 import { EmptyHint } from '@/components/ui/empty-hint'
 import { Segmented } from '@/components/ui/segmented'
 import type { Analysis } from '@/lib/analysis/analysis'

@@ -1,4 +1,4 @@
-import { saveFile } from '@/components/ui/save-file'
+import { saveFile } from '@/components/files/save-file'
 import { drawGraphSvg } from '@/lib/resources/draw-graph-svg'
 import type { PictureLayout } from '@/lib/resources/picture-layout'
 import { PICTURE_PALETTES } from '@/lib/resources/picture-palette'

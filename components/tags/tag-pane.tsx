@@ -1,7 +1,7 @@
 'use client'
 
 import { memo, useMemo, useRef, useState } from 'react'
-import { type TargetOf, usePointing } from '@/components/designer/use-pointing'
+import { type TargetOf, usePointing } from '@/components/state/use-pointing'
 import { EmptyHint } from '@/components/ui/empty-hint'
 import { Input } from '@/components/ui/input'
 import type { Analysis } from '@/lib/analysis/analysis'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useDeferredValue } from 'react'
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import { TagPane } from './tag-pane'
 
 /** Every tag, by namespace and by cloud, with who set it and what each cloud is given. */

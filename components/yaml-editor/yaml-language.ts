@@ -1,10 +1,10 @@
+import { monaco } from '@/components/code/monaco-setup'
+import type { DesignerStore } from '@/components/state/use-designer'
 import type { Diagnostic, DocumentRole } from '@/lib/diagnostics/diagnostic'
 import { chosenBy } from '@/lib/schema-help/chosen-by'
 import { type Completion, complete } from '@/lib/schema-help/complete'
 import { describeField } from '@/lib/schema-help/describe-field'
-import type { DesignerStore } from '../designer/use-designer'
 import type { BoundModel } from './bind-model'
-import { monaco } from './monaco-setup'
 
 /** What the language features ask: the store, and the models that mirror it. */
 export interface LanguageSource {

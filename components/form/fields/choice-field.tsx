@@ -1,6 +1,6 @@
 'use client'
 
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import { Select } from '@/components/ui/select'
 import { demandedChoices } from '@/lib/form/demanded-choices'
 import { fieldChoices } from '@/lib/form/field-choices'

@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import type { OpenFile } from '@/components/state/designer-state'
+import type { SourceFile } from '@/lib/analysis/analysis'
+
+const fileSchema = z.object({ name: z.string().min(1), text: z.string() })
+
+export const entrySchema = z.object({
+  id: z.string().min(1),
+  // What a Date can be.
+  changedAt: z.number().min(0).max(8.64e15),
+  job: fileSchema,
+  asset: fileSchema.nullable(),
+})
+
+/** A document that was put aside. */
+export interface DocumentEntry extends Documents {
+  readonly id: string
+  /** When it was last changed, in ms since 1970. */
+  readonly changedAt: number
+}
+
+/** A job with its asset. */
+export interface Documents {
+  readonly job: SourceFile
+  readonly asset: SourceFile | null
+}
+
+/** What is on the screen. */
+export interface OpenDocuments {
+  readonly job: OpenFile
+  readonly asset: OpenFile | null
+}
+
+/** Whether both hold the same names and texts. */
+export function isSame(a: Documents, b: Documents): boolean {
+  return isSameFile(a.job, b.job) && isSameFile(a.asset, b.asset)
+}
+
+/** Whether a text differs from what was opened. */
+export function isEdited({ job, asset }: OpenDocuments): boolean {
+  return job.text !== job.openedText || (asset !== null && asset.text !== asset.openedText)
+}
+
+/** The same documents as they were opened. */
+export function asOpened({ job, asset }: OpenDocuments): Documents {
+  return { job: openedFile(job), asset: asset && openedFile(asset) }
+}
+
+function openedFile({ name, openedText }: OpenFile): SourceFile {
+  return { name, text: openedText }
+}
+
+function isSameFile(a: SourceFile | null, b: SourceFile | null): boolean {
+  return a?.name === b?.name && a?.text === b?.text
+}

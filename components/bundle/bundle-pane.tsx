@@ -1,7 +1,6 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { useEarlierBundle } from '@/components/state/earlier-bundle'
 import { useDesigner } from '@/components/state/use-designer'
 import { Segmented } from '@/components/ui/segmented'
 import type { BuildBundle } from '@/lib/bundle/bundle'
@@ -46,7 +45,7 @@ export function BundlePane({ buildBundle, exploring }: BundlePaneProps) {
 /** The files, or their difference to the bundle that was downloaded or opened before. */
 function BuiltFiles({ bundle }: { readonly bundle: BuiltBundle }) {
   const [view, setView] = useState<'files' | 'changes'>('files')
-  const earlier = useEarlierBundle()
+  const earlier = useDesigner((state) => state.earlierBundle)
   return (
     <>
       {earlier && (

@@ -1,5 +1,5 @@
 import { saveFile } from '@/components/files/save-file'
-import { rememberBundle } from '@/components/state/earlier-bundle'
+import type { DesignerActions } from '@/components/state/designer-state'
 import type { ZipFile } from '@/lib/present/read-zip'
 import type { FetchedBundle } from './fetch-bundle'
 
@@ -7,6 +7,7 @@ import type { FetchedBundle } from './fetch-bundle'
 export function saveBundle(
   { fileName, zip }: FetchedBundle,
   files: readonly ZipFile[] | Promise<readonly ZipFile[]>,
+  { rememberBundle }: Pick<DesignerActions, 'rememberBundle'>,
 ): void {
   saveFile(fileName, zip)
   void Promise.resolve(files).then((read) =>

@@ -44,7 +44,7 @@ export function useDownload(buildBundle: BuildBundle): Download {
     setBuilding(true)
     setOutcome(IDLE)
     const answer = await fetchBundle(buildBundle, bundleRequest(state))
-    if (answer.kind === 'done') saveBundle(answer, filesOf(answer))
+    if (answer.kind === 'done') saveBundle(answer, filesOf(answer), store.actions)
     setOutcome({ kind: answer.kind, message: answerWords(answer) })
     setBuilding(false)
     isRunning.current = false

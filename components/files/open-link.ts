@@ -1,6 +1,6 @@
 import { isPutAside } from '@/components/kept/put-aside'
-import { isSame } from '@/components/kept/recent-document'
 import type { DesignerStore } from '@/components/state/designer-store'
+import { isSame } from '@/components/state/open-documents'
 import type { Notify } from '@/components/ui/notice'
 import { decodeLink } from '@/lib/share/share-link'
 import { notifyOpened } from './notify-opened'

@@ -36,6 +36,10 @@ describe('openUploads', () => {
     expect(store.getState()).toMatchObject({
       job: { name: 'orders.yaml', text: JOB },
       asset: { name: 'asset.yaml', text: ASSET },
+      earlierBundle: {
+        label: 'the opened bundle',
+        files: [{ path: 'orders/job.yaml' }, { path: 'orders/asset.yaml' }],
+      },
     })
   })
 

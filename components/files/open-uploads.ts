@@ -1,6 +1,5 @@
-import { isEdited } from '@/components/kept/recent-document'
 import type { PickedFile } from '@/components/state/designer-state'
-import { rememberBundle } from '@/components/state/earlier-bundle'
+import { isEdited } from '@/components/state/open-documents'
 import type { DesignerStore } from '@/components/state/use-designer'
 import type { Notify } from '@/components/ui/notice'
 import { isPolicyText } from './is-policy-text'
@@ -25,7 +24,8 @@ export async function openUploads(
     const bundle = await readArchive(upload)
     if (!bundle.ok) return bundle.message
     openJob(bundle.job, bundle.asset, store, notify)
-    if (bundle.files) rememberBundle({ label: 'the opened bundle', files: bundle.files })
+    const { files } = bundle
+    if (files) store.actions.rememberBundle({ label: 'the opened bundle', files })
     return null
   }
   const files: PickedFile[] = []

@@ -1,16 +1,16 @@
 'use client'
 
 import { useState } from 'react'
-import type { DocumentEntry } from '@/components/kept/recent-document'
+import type { RecentEntry } from '@/components/kept/recent-entry'
 import { Button } from '@/components/ui/button'
 
-interface ClearHistoryProps {
-  readonly entries: readonly DocumentEntry[]
+interface ClearRecentProps {
+  readonly entries: readonly RecentEntry[]
   readonly onClear: () => void
 }
 
 /** A button that asks before everything goes. */
-export function ClearHistory({ entries, onClear }: ClearHistoryProps) {
+export function ClearRecent({ entries, onClear }: ClearRecentProps) {
   const [isAsking, setAsking] = useState(false)
   if (!isAsking) {
     return (

@@ -1,32 +1,28 @@
 'use client'
 
 import { useId, useState } from 'react'
-import type { DocumentEntry } from '@/components/kept/recent-document'
-import { changeHistory } from '@/components/kept/recent-storage'
+import type { RecentEntry } from '@/components/kept/recent-entry'
+import { changeRecent } from '@/components/kept/recent-storage'
 import { Button } from '@/components/ui/button'
-import { ClearHistory } from './clear-recent'
-import { RecentDocument } from './recent-document'
-import { useHistory } from './use-recent'
+import { ClearRecent } from './clear-recent'
+import { RecentRow } from './recent-row'
+import { useRecent } from './use-recent'
 
 const FIRST_SHOWN = 4
 
 /** The documents that were left with changes; each can be opened or removed. */
-export function RecentDocuments({
-  onChoose,
-}: {
-  readonly onChoose: (entry: DocumentEntry) => void
-}) {
+export function RecentDocuments({ onChoose }: { readonly onChoose: (entry: RecentEntry) => void }) {
   const id = useId()
-  const entries = useHistory()
+  const entries = useRecent()
   const [showsAll, setShowsAll] = useState(false)
-  const [removed, setRemoved] = useState<readonly DocumentEntry[]>([])
-  const remove = (gone: readonly DocumentEntry[]) => {
+  const [removed, setRemoved] = useState<readonly RecentEntry[]>([])
+  const remove = (gone: readonly RecentEntry[]) => {
     const ids = new Set(gone.map((entry) => entry.id))
-    changeHistory((stored) => stored.filter((entry) => !ids.has(entry.id)))
+    changeRecent((stored) => stored.filter((entry) => !ids.has(entry.id)))
     setRemoved(gone)
   }
   const putBack = () => {
-    changeHistory((stored) => [...stored, ...removed])
+    changeRecent((stored) => [...stored, ...removed])
     setRemoved([])
   }
   if (entries.length === 0 && removed.length === 0) return null
@@ -37,7 +33,7 @@ export function RecentDocuments({
         <h2 className="font-semibold" id={id}>
           Recent
         </h2>
-        {entries.length > 0 && <ClearHistory entries={entries} onClear={() => remove(entries)} />}
+        {entries.length > 0 && <ClearRecent entries={entries} onClear={() => remove(entries)} />}
       </div>
       <div className="empty:hidden" role="status">
         {removed.length > 0 && (
@@ -53,7 +49,7 @@ export function RecentDocuments({
       </div>
       <ul className="divide-y divide-line rounded-md border border-line empty:hidden">
         {shown.map((entry) => (
-          <RecentDocument
+          <RecentRow
             entry={entry}
             key={entry.id}
             onChoose={() => onChoose(entry)}

@@ -1,14 +1,15 @@
+import type { OpenDocuments } from '@/components/state/open-documents'
 import { readStored, type WriteOutcome, writeStored } from '@/components/ui/browser-storage'
-import { DRAFT_KEY, type Draft, decodeDraft, encodeDraft } from './draft'
+import { DRAFT_KEY, decodeDraft, encodeDraft } from './draft'
 
 export interface DraftStorage {
   /**
    * The stored draft; null when there is none, `unreadable` when it cannot be read. What was loaded
    * is known, so the next `save` replaces it.
    */
-  load(): Draft | 'unreadable' | null
+  load(): OpenDocuments | 'unreadable' | null
   /** Stores a draft, unless somebody else (another tab) has stored one since: then `taken`. */
-  save(draft: Draft): WriteOutcome | 'taken'
+  save(draft: OpenDocuments): WriteOutcome | 'taken'
 }
 
 /** The draft in the browser's storage, as one tab sees it. */

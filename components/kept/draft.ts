@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { OpenFile } from '@/components/state/designer-state'
+import type { OpenDocuments } from '@/components/state/open-documents'
 
 /** Where the draft lies in the browser's storage; a new form of it gets a new version. */
 export const DRAFT_KEY = 'draft:v1'
@@ -8,17 +8,12 @@ const fileSchema = z.object({ name: z.string().min(1), text: z.string(), openedT
 const draftSchema = z.object({ job: fileSchema, asset: fileSchema.nullable() })
 
 /** What survives a reload: both files, each with its text as it was opened. */
-export interface Draft {
-  readonly job: OpenFile
-  readonly asset: OpenFile | null
-}
-
-export function encodeDraft({ job, asset }: Draft): string {
+export function encodeDraft({ job, asset }: OpenDocuments): string {
   return JSON.stringify({ job, asset })
 }
 
 /** The draft in a stored text; null when it holds none. */
-export function decodeDraft(stored: string): Draft | null {
+export function decodeDraft(stored: string): OpenDocuments | null {
   try {
     return draftSchema.parse(JSON.parse(stored))
   } catch {

@@ -3,7 +3,7 @@ import type { WriteOutcome } from '@/components/ui/browser-storage'
 import type { Notify } from '@/components/ui/notice'
 import { createDraftStorage } from './draft-storage'
 import { newEntryId, type PutAside } from './put-aside'
-import { changeHistory } from './recent-storage'
+import { changeRecent } from './recent-storage'
 
 const SAVE_AFTER_MS = 300
 
@@ -15,7 +15,7 @@ const NOT_SAVED = {
 /**
  * Puts the draft of the last visit in place, then stores every change shortly after it was made.
  * A draft of another tab is never replaced without asking, and whichever of the two does not stay
- * goes into the history. Returns how to stop.
+ * is put aside. Returns how to stop.
  */
 export function keepDraft(store: DesignerStore, notify: Notify, putAside: PutAside): () => void {
   const storage = createDraftStorage()
@@ -86,7 +86,7 @@ export function keepDraft(store: DesignerStore, notify: Notify, putAside: PutAsi
     const other = storage.load()
     if (other && other !== 'unreadable') putAside(other, Date.now())
     save()
-    changeHistory((entries) => entries.filter(({ id }) => id !== unsavedId))
+    changeRecent((entries) => entries.filter(({ id }) => id !== unsavedId))
   }
 
   function loadOther() {

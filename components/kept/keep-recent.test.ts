@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createDesignerStore } from '@/components/state/designer-store'
 import type { Notice } from '@/components/ui/notice'
-import { keepHistory } from './keep-recent'
+import { keepRecent } from './keep-recent'
 import { createPutAside } from './put-aside'
-import { decodeHistory, storedHistory } from './recent-storage'
+import { decodeRecent, storedRecent } from './recent-storage'
 
 const notify = vi.fn((_notice: Notice) => () => {})
 const other = { name: 'other.yaml', text: 'tenant_id: other\n' }
@@ -18,7 +18,7 @@ function begin() {
     asset: null,
     schedule: () => () => {},
   })
-  keepHistory(store, createPutAside(notify), () => clock)
+  keepRecent(store, createPutAside(notify), () => clock)
   return store
 }
 
@@ -28,7 +28,7 @@ function type(store: Store, newText: string, document: 'job' | 'asset' = 'job') 
   store.actions.changeText(document, [{ start: 0, end: 0, newText }])
 }
 
-const kept = () => decodeHistory(storedHistory()).map(({ job }) => job.text)
+const kept = () => decodeRecent(storedRecent()).map(({ job }) => job.text)
 
 beforeEach(() => {
   vi.clearAllMocks()
@@ -41,13 +41,13 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-describe('the history', () => {
+describe('the recent documents', () => {
   it('takes a changed document when another is opened, with the time of its last change', () => {
     const store = begin()
     type(store, '# mine\n')
     clock = 5000
     store.actions.open(other)
-    expect(decodeHistory(storedHistory())).toMatchObject([
+    expect(decodeRecent(storedRecent())).toMatchObject([
       { changedAt: 1000, job: { name: 'first.yaml', text: '# mine\ntenant_id: first\n' } },
     ])
   })
@@ -64,7 +64,7 @@ describe('the history', () => {
     store.actions.attachAsset(asset)
     type(store, '# a\n', 'asset')
     store.actions.attachAsset(null)
-    expect(decodeHistory(storedHistory())).toMatchObject([{ asset: { text: '# a\nschema: []\n' } }])
+    expect(decodeRecent(storedRecent())).toMatchObject([{ asset: { text: '# a\nschema: []\n' } }])
   })
 
   it('takes what undo leaves behind', () => {
@@ -142,6 +142,6 @@ describe('the history', () => {
       1,
     ],
   ])('reads %s as far as it can', (_name, stored, count) => {
-    expect(decodeHistory(stored)).toHaveLength(count)
+    expect(decodeRecent(stored)).toHaveLength(count)
   })
 })

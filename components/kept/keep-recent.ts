@@ -1,13 +1,13 @@
 import type { DesignerState } from '@/components/state/designer-state'
 import type { DesignerStore } from '@/components/state/designer-store'
+import { asOpened, isEdited, isSame } from '@/components/state/open-documents'
 import type { PutAside } from './put-aside'
-import { asOpened, isEdited, isSame } from './recent-document'
 
 /**
- * Puts a changed document into the history whenever another one takes its place, whatever the way:
+ * Puts a changed document among the recent ones whenever another one takes its place, whatever the way:
  * opened, undone, loaded from another tab. Returns how to stop.
  */
-export function keepHistory(
+export function keepRecent(
   store: DesignerStore,
   putAside: PutAside,
   now: () => number = Date.now,

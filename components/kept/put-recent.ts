@@ -1,5 +1,6 @@
+import { asOpened, isSame, type OpenDocuments } from '@/components/state/open-documents'
 import type { SourceFile } from '@/lib/analysis/analysis'
-import { asOpened, type DocumentEntry, isSame, type OpenDocuments } from './recent-document'
+import type { RecentEntry } from './recent-entry'
 
 /** How many documents are kept, and how much they may take together, in UTF-16 code units. */
 export const MAX_ENTRIES = 20
@@ -10,11 +11,11 @@ export const MAX_CHARACTERS = 2_500_000
  * texts, of the entry they were opened from, and of the entry with the new one's id; whatever
  * another tab has put there besides stays. The oldest go when there are too many or too much.
  */
-export function putEntry(
-  entries: readonly DocumentEntry[],
+export function putRecent(
+  entries: readonly RecentEntry[],
   documents: OpenDocuments,
-  { id, changedAt }: Pick<DocumentEntry, 'id' | 'changedAt'>,
-): readonly DocumentEntry[] {
+  { id, changedAt }: Pick<RecentEntry, 'id' | 'changedAt'>,
+): readonly RecentEntry[] {
   const source = asOpened(documents)
   const others = entries.filter(
     (entry) => entry.id !== id && !isSame(entry, documents) && !isSame(entry, source),
@@ -25,7 +26,7 @@ export function putEntry(
 }
 
 /** The newest entries that fit; the first one always does. */
-function withinBounds(entries: readonly DocumentEntry[]): readonly DocumentEntry[] {
+function withinBounds(entries: readonly RecentEntry[]): readonly RecentEntry[] {
   let size = 0
   const fitting = entries.findIndex((entry, index) => {
     size += entry.job.text.length + (entry.asset?.text.length ?? 0)

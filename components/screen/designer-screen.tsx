@@ -20,7 +20,7 @@ import { type Preview, PreviewPane } from './preview-pane'
 import { ScreenDialogs } from './screen-dialogs'
 import { StateButton } from './state-button'
 import { useDialogs } from './use-dialogs'
-import { useDraft } from './use-kept-documents'
+import { useKeptDocuments } from './use-kept-documents'
 import { useLoadAhead } from './use-load-ahead'
 import { useScreenActions } from './use-screen-actions'
 import { YamlPane } from './yaml-pane'
@@ -37,7 +37,7 @@ export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
   const [exploring, setExploring] = useState(0)
   const { notices, notify, dismiss } = useNotices()
   const dialogs = useDialogs(notify)
-  useDraft(notify)
+  useKeptDocuments(notify)
   useKeptPolicy(notify)
   useLoadAhead()
   const reveal = useDesigner((state) => state.reveal)

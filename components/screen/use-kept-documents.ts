@@ -2,27 +2,27 @@
 
 import { useLayoutEffect } from 'react'
 import { keepDraft } from '@/components/kept/keep-draft'
-import { keepHistory } from '@/components/kept/keep-recent'
+import { keepRecent } from '@/components/kept/keep-recent'
 import { createPutAside } from '@/components/kept/put-aside'
 import { followLinks } from '@/components/share/follow-links'
 import { useDesignerStore } from '@/components/state/use-designer'
 import type { Notify } from '@/components/ui/notice'
 
 /**
- * Restores and keeps the draft, opens the link in the address bar, keeps what is left in the
- * history, and uncovers the screen once the documents are in place.
+ * Restores and keeps the draft, opens the link in the address bar, puts aside
+ * what is left, and uncovers the screen once the documents are in place.
  */
-export function useDraft(notify: Notify): void {
+export function useKeptDocuments(notify: Notify): void {
   const store = useDesignerStore()
   useLayoutEffect(() => {
     const putAside = createPutAside(notify)
     const stopDraft = keepDraft(store, notify, putAside)
-    const stopHistory = keepHistory(store, putAside)
+    const stopRecent = keepRecent(store, putAside)
     const links = followLinks(store, notify)
     void links.ready.finally(() => delete document.documentElement.dataset.restoring)
     return () => {
       links.stop()
-      stopHistory()
+      stopRecent()
       stopDraft()
     }
   }, [store, notify])

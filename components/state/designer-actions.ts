@@ -9,7 +9,13 @@ import { ALONE, STEP_PAUSE_MS } from './undo-history'
 /** The designer's actions over its gate. */
 export function createDesignerActions(gate: DesignerGate): DesignerActions {
   const { setPolicy } = gate
-  return { ...textActions(gate), ...fileActions(gate), ...placeActions(gate), setPolicy }
+  return {
+    ...textActions(gate),
+    ...fileActions(gate),
+    ...placeActions(gate),
+    setPolicy,
+    rememberBundle: (earlierBundle) => gate.store.setState({ earlierBundle }),
+  }
 }
 
 function textActions(

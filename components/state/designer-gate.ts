@@ -5,11 +5,11 @@ import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import type { TextEdit } from '@/lib/document/document'
 import { afterPaint } from './after-paint'
 import type { DesignerState, TextOrigin } from './designer-state'
+import type { OpenDocuments } from './open-documents'
 import {
   EMPTY_HISTORY,
   mapSnapshots,
   record,
-  type Snapshot,
   type StepKind,
   stepBack,
   stepForth,
@@ -44,11 +44,11 @@ export interface DesignerGate {
   /** The state with an analysis of the very texts in it. */
   fresh(): DesignerState
   /** Takes new texts: writes, remembers, analyses. Equal texts change nothing. */
-  change(next: Snapshot, change: Change): void
+  change(next: OpenDocuments, change: Change): void
   /** Changes what is known of the files, now and in every undo step, but no text. */
-  relabel(change: (one: Snapshot) => Snapshot): void
+  relabel(change: (one: OpenDocuments) => OpenDocuments): void
   /** Takes new texts as the beginning: there is nothing before them. */
-  restore(files: Snapshot): void
+  restore(files: OpenDocuments): void
   /** Analyses the texts by another policy; they and their history stay. */
   setPolicy(policy: SourceFile | null): void
   undo(): void
@@ -71,7 +71,7 @@ export function createDesignerGate(options: GateOptions): DesignerGate {
     return store.getState()
   }
 
-  const write = (next: Snapshot, change: Omit<Change, 'step'>) => {
+  const write = (next: OpenDocuments, change: Omit<Change, 'step'>) => {
     cancelAnalysis?.()
     cancelAnalysis = null
     const before = store.getState()
@@ -83,25 +83,25 @@ export function createDesignerGate(options: GateOptions): DesignerGate {
     cancelAnalysis = schedule(fresh, size > LARGE_TEXT ? LARGE_TEXT_PAUSE_MS : 0)
   }
 
-  const change = (next: Snapshot, { step, ...rest }: Change) => {
-    const before = snapshotOf(store.getState())
+  const change = (next: OpenDocuments, { step, ...rest }: Change) => {
+    const before = documentsOf(store.getState())
     if (before.job === next.job && before.asset === next.asset) return
     history = record(history, before, step, now())
     write(next, rest)
   }
 
   const move = (step: typeof stepBack) => {
-    const before = snapshotOf(store.getState())
+    const before = documentsOf(store.getState())
     const moved = step(history, before)
     if (!moved) return
     history = moved.history
     write(moved.snapshot, { origin: 'history', shown: documentChanged(before, moved.snapshot) })
   }
-  const relabel = (change: (one: Snapshot) => Snapshot) => {
+  const relabel = (change: (one: OpenDocuments) => OpenDocuments) => {
     history = mapSnapshots(history, change)
-    store.setState(change(snapshotOf(store.getState())))
+    store.setState(change(documentsOf(store.getState())))
   }
-  const restore = (files: Snapshot) => {
+  const restore = (files: OpenDocuments) => {
     history = EMPTY_HISTORY
     write(files, { origin: 'load', shown: 'job' })
   }
@@ -131,12 +131,13 @@ function firstState({ job, asset }: GateOptions): DesignerState {
     reveal: null,
     pointed: null,
     wantedField: null,
+    earlierBundle: null,
   }
 }
 
 function withTexts(
   state: DesignerState,
-  next: Snapshot,
+  next: OpenDocuments,
   change: Omit<Change, 'step'>,
 ): DesignerState {
   const shown = change.shown ?? state.shown
@@ -173,11 +174,11 @@ function fileOf({ name, text }: SourceFile): SourceFile {
   return { name, text }
 }
 
-function snapshotOf({ job, asset }: DesignerState): Snapshot {
+function documentsOf({ job, asset }: DesignerState): OpenDocuments {
   return { job, asset }
 }
 
 /** What undo shows: the asset when it alone changed, else the job. */
-function documentChanged(before: Snapshot, after: Snapshot): DocumentRole {
+function documentChanged(before: OpenDocuments, after: OpenDocuments): DocumentRole {
   return before.job === after.job && after.asset ? 'asset' : 'job'
 }

@@ -2,6 +2,7 @@ import type { Analysis, SourceFile } from '@/lib/analysis/analysis'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import type { Path, Span, TextEdit } from '@/lib/document/document'
 import type { DocumentEdit } from '@/lib/document/edit-document'
+import type { ZipFile } from '@/lib/present/read-zip'
 
 /** Who changed the text last; a view ignores the changes it made itself. */
 export type TextOrigin = 'form' | 'editor' | 'load' | 'history' | 'fix'
@@ -45,6 +46,13 @@ export interface WantedField {
   readonly nonce: number
 }
 
+/** A bundle that the present one can be compared with. */
+export interface EarlierBundle {
+  /** What it is, for a heading: "the last download". */
+  readonly label: string
+  readonly files: readonly ZipFile[]
+}
+
 /** What the text could not take, and why, in words for the user. */
 export type EditOutcome = { readonly ok: true } | { readonly ok: false; readonly reason: string }
 
@@ -68,6 +76,8 @@ export interface DesignerState {
   readonly reveal: Reveal | null
   readonly pointed: Pointed | null
   readonly wantedField: WantedField | null
+  /** The bundle that was downloaded or opened last. */
+  readonly earlierBundle: EarlierBundle | null
 }
 
 /** The gate: every change of the state goes through one of these. */
@@ -95,6 +105,8 @@ export interface DesignerActions {
   goToField(id: string): void
   /** Light up fields in the other panes; null when the pointer leaves. */
   point(pointed: Pointed | null): void
+  /** Compare the next bundles with this one. */
+  rememberBundle(bundle: EarlierBundle): void
   undo(): void
   redo(): void
 }

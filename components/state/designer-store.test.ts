@@ -241,6 +241,17 @@ describe('files', () => {
   })
 })
 
+describe('the earlier bundle', () => {
+  it('stays whatever is opened and undone', () => {
+    const { store, actions } = start()
+    const bundle = { label: 'the last download', files: [] }
+    actions.rememberBundle(bundle)
+    actions.open({ name: 'other.yaml', text: JOB })
+    actions.undo()
+    expect(store.getState().earlierBundle).toBe(bundle)
+  })
+})
+
 describe('places', () => {
   it('reveal the value at a path, again and again', () => {
     const { store, actions } = start()

@@ -2,7 +2,8 @@ import type { StoreApi } from 'zustand/vanilla'
 import { createDesignerActions } from './designer-actions'
 import { createDesignerGate, type GateOptions } from './designer-gate'
 import type { DesignerActions, DesignerState } from './designer-state'
-import { ALONE, type Snapshot } from './undo-history'
+import type { OpenDocuments } from './open-documents'
+import { ALONE } from './undo-history'
 
 export interface DesignerStore
   extends Pick<StoreApi<DesignerState>, 'getState' | 'getInitialState' | 'subscribe'> {
@@ -10,9 +11,9 @@ export interface DesignerStore
   /** Like `getState`, with the analysis of the very texts in it even while somebody types. */
   freshState(): DesignerState
   /** Puts both files in place as if the page had begun with them: nothing to undo. */
-  restore(files: Snapshot): void
+  restore(files: OpenDocuments): void
   /** Puts both files in place, with what was there one undo step away. */
-  replace(files: Snapshot): void
+  replace(files: OpenDocuments): void
 }
 
 /**

@@ -1,26 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import {
-  EMPTY_HISTORY,
-  type History,
-  record,
-  type Snapshot,
-  stepBack,
-  stepForth,
-} from './undo-history'
+import type { OpenDocuments } from './open-documents'
+import { EMPTY_HISTORY, record, stepBack, stepForth, type UndoHistory } from './undo-history'
 
-const snapshot = (text: string): Snapshot => ({
+const snapshot = (text: string): OpenDocuments => ({
   job: { name: 'job.yaml', text, openedText: '' },
   asset: null,
 })
 const alone = { group: null, maxPauseMs: null }
 const typing = { group: 'typing:job:1', maxPauseMs: 1000 }
 
-function undoneTexts(history: History): string[] {
+function undoneTexts(history: UndoHistory): string[] {
   const step = stepBack(history, snapshot('now'))
   return step ? [step.snapshot.job.text, ...undoneTexts(step.history)] : []
 }
 
-describe('history', () => {
+describe('the undo history', () => {
   it('goes back and forth through single steps', () => {
     const one = record(EMPTY_HISTORY, snapshot('a'), alone, 0)
     const two = record(one, snapshot('b'), alone, 0)

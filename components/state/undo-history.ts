@@ -1,10 +1,4 @@
-import type { OpenFile } from './designer-state'
-
-/** What undo brings back. */
-export interface Snapshot {
-  readonly job: OpenFile
-  readonly asset: OpenFile | null
-}
+import type { OpenDocuments } from './open-documents'
 
 /** What made a step; a change with an equal `group` and no pause joins the step before it. */
 export interface StepKind {
@@ -21,17 +15,17 @@ export const STEP_PAUSE_MS = 1000
 export const ALONE: StepKind = { group: null, maxPauseMs: null }
 
 interface Step extends StepKind {
-  readonly before: Snapshot
+  readonly before: OpenDocuments
   readonly changedAt: number
 }
 
-/** Steps back and forth. Never changed in place. */
-export interface History {
+/** The steps of undo and redo. Never changed in place. */
+export interface UndoHistory {
   readonly past: readonly Step[]
-  readonly future: readonly Snapshot[]
+  readonly future: readonly OpenDocuments[]
 }
 
-export const EMPTY_HISTORY: History = { past: [], future: [] }
+export const EMPTY_HISTORY: UndoHistory = { past: [], future: [] }
 
 const MAX_STEPS = 300
 
@@ -39,7 +33,12 @@ const MAX_STEPS = 300
 const MAX_CHARACTERS = 40_000_000
 
 /** Remembers the state before a change that happens `now` (ms). Clears what could be redone. */
-export function record(history: History, before: Snapshot, kind: StepKind, now: number): History {
+export function record(
+  history: UndoHistory,
+  before: OpenDocuments,
+  kind: StepKind,
+  now: number,
+): UndoHistory {
   const last = history.past.at(-1)
   if (last && joins(last, kind, now) && history.future.length === 0) {
     return { past: [...history.past.slice(0, -1), { ...last, changedAt: now }], future: [] }
@@ -48,7 +47,7 @@ export function record(history: History, before: Snapshot, kind: StepKind, now: 
   return { past: [...history.past, step].slice(-maxSteps(before)), future: [] }
 }
 
-function maxSteps({ job, asset }: Snapshot): number {
+function maxSteps({ job, asset }: OpenDocuments): number {
   const size = Math.max(job.text.length + (asset?.text.length ?? 0), 1)
   return Math.min(MAX_STEPS, Math.max(20, Math.floor(MAX_CHARACTERS / size)))
 }
@@ -59,7 +58,10 @@ function joins(last: Step, kind: StepKind, now: number): boolean {
 }
 
 /** The history with every snapshot changed, where something becomes true of all of them. */
-export function mapSnapshots(history: History, change: (one: Snapshot) => Snapshot): History {
+export function mapSnapshots(
+  history: UndoHistory,
+  change: (one: OpenDocuments) => OpenDocuments,
+): UndoHistory {
   return {
     past: history.past.map((step) => ({ ...step, before: change(step.before) })),
     future: history.future.map(change),
@@ -68,9 +70,9 @@ export function mapSnapshots(history: History, change: (one: Snapshot) => Snapsh
 
 /** One step back from `current`; null when there is none. */
 export function stepBack(
-  history: History,
-  current: Snapshot,
-): { readonly history: History; readonly snapshot: Snapshot } | null {
+  history: UndoHistory,
+  current: OpenDocuments,
+): { readonly history: UndoHistory; readonly snapshot: OpenDocuments } | null {
   const step = history.past.at(-1)
   if (!step) return null
   return {
@@ -81,9 +83,9 @@ export function stepBack(
 
 /** One step forth from `current`; null when there is none. */
 export function stepForth(
-  history: History,
-  current: Snapshot,
-): { readonly history: History; readonly snapshot: Snapshot } | null {
+  history: UndoHistory,
+  current: OpenDocuments,
+): { readonly history: UndoHistory; readonly snapshot: OpenDocuments } | null {
   const [snapshot, ...future] = history.future
   if (!snapshot) return null
   const step: Step = { ...ALONE, before: current, changedAt: 0 }

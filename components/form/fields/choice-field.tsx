@@ -7,7 +7,7 @@ import { fieldChoices } from '@/lib/form/field-choices'
 import type { Field } from '@/lib/form/fields'
 import { useControlProps } from '../use-control-props'
 import { useDemand } from '../use-demand'
-import { useDraft } from '../use-draft'
+import { useFieldDraft } from '../use-field-draft'
 import { useScalarDraft } from '../use-scalar-draft'
 import { Refusal } from './refusal'
 import { TextField } from './text-field'
@@ -22,7 +22,7 @@ export function ChoiceField({ field }: { readonly field: Field<ChoiceControl> })
   const { text, refusal, change, remove } = useScalarDraft(field)
   const cloud = useDesigner((state) => state.lastGood.cloud)
   const support = useDesigner((state) => state.lastGood.support)
-  const [cpu] = useDraft('infrastructure/runtime/compute/cpu')
+  const [cpu] = useFieldDraft('infrastructure/runtime/compute/cpu')
   const demand = useDemand(field.id)
   const choices = demandedChoices(fieldChoices(field, text, { cloud, support, cpu }), text, demand)
   if (!choices) return <TextField field={field} />

@@ -1,23 +1,5 @@
-import * as z from 'zod'
-import type { OpenFile } from '@/components/state/designer-state'
 import type { SourceFile } from '@/lib/analysis/analysis'
-
-const fileSchema = z.object({ name: z.string().min(1), text: z.string() })
-
-export const entrySchema = z.object({
-  id: z.string().min(1),
-  // What a Date can be.
-  changedAt: z.number().min(0).max(8.64e15),
-  job: fileSchema,
-  asset: fileSchema.nullable(),
-})
-
-/** A document that was put aside. */
-export interface DocumentEntry extends Documents {
-  readonly id: string
-  /** When it was last changed, in ms since 1970. */
-  readonly changedAt: number
-}
+import type { OpenFile } from './designer-state'
 
 /** A job with its asset. */
 export interface Documents {
@@ -25,7 +7,7 @@ export interface Documents {
   readonly asset: SourceFile | null
 }
 
-/** What is on the screen. */
+/** What is on the screen: what undo brings back, and what survives a reload. */
 export interface OpenDocuments {
   readonly job: OpenFile
   readonly asset: OpenFile | null

@@ -12,11 +12,11 @@ type DraftOf<Id extends FieldId> = FieldPathValue<JobDraft, Id>
  * What is being typed into a field, and how to change it. An equal value keeps its identity, so that
  * a list is not drawn again because another field has changed.
  */
-export function useDraft<Id extends FieldId>(
+export function useFieldDraft<Id extends FieldId>(
   id: Id,
 ): readonly [draft: DraftOf<Id>, setDraft: (draft: DraftOf<Id>) => void] {
   const set = use(SetDraftContext)
-  if (!set) throw new Error('useDraft needs a DraftForm above it.')
+  if (!set) throw new Error('useFieldDraft needs a DraftForm above it.')
   // Only with `compute` does useWatch compare by value.
   const draft = useWatch<JobDraft, Id, JobDraft, DraftOf<Id>>({ name: id, compute: same })
   const setDraft = useCallback((value: DraftOf<Id>) => set(id, value), [set, id])

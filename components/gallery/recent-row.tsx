@@ -1,19 +1,19 @@
 'use client'
 
-import type { DocumentEntry } from '@/components/kept/recent-document'
+import type { RecentEntry } from '@/components/kept/recent-entry'
 import { IconButton } from '@/components/ui/icon-button'
 import { relativeTime } from '@/lib/present/relative-time'
 
 const ABSOLUTE = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeStyle: 'short' })
 
-interface RecentDocumentProps {
-  readonly entry: DocumentEntry
+interface RecentRowProps {
+  readonly entry: RecentEntry
   readonly onChoose: () => void
   readonly onRemove: () => void
 }
 
-/** One document of the history: its name, when it was changed last, and how to be rid of it. */
-export function RecentDocument({ entry, onChoose, onRemove }: RecentDocumentProps) {
+/** One recent document: its name, when it was changed last, and how to be rid of it. */
+export function RecentRow({ entry, onChoose, onRemove }: RecentRowProps) {
   const { job, asset, changedAt } = entry
   const moment = new Date(changedAt)
   return (

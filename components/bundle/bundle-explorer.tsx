@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { fileTree } from '@/lib/present/file-tree'
-import type { ZipFile } from '@/lib/present/read-zip'
+import type { ZipFile } from '@/lib/bundle/read-zip'
+import { fileTree } from './build-file-tree'
 import { FileTree } from './file-tree'
 import { FileView } from './file-view'
 import type { BuiltBundle } from './use-built-bundle'

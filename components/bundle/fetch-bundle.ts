@@ -1,5 +1,5 @@
 import type { BuildBundle, BundleRequest, BundleResult } from '@/lib/bundle/bundle'
-import { bundleFailure } from '@/lib/present/bundle-failure'
+import { bundleFailure } from './failure-words'
 
 /** The archive as the server made it, with what it was made from. */
 export interface FetchedBundle {

@@ -2,9 +2,9 @@
 
 import { useRef, useState } from 'react'
 import { useDesignerStore } from '@/components/state/use-designer'
+import { blockedWords } from '@/lib/bundle/blocked-words'
 import type { BuildBundle } from '@/lib/bundle/bundle'
-import { blockedWords } from '@/lib/present/blocked-words'
-import type { ZipFile } from '@/lib/present/read-zip'
+import type { ZipFile } from '@/lib/bundle/read-zip'
 import { bundleRequest } from './bundle-request'
 import { type BundleAnswer, type FetchedBundle, fetchBundle } from './fetch-bundle'
 import { saveBundle } from './save-bundle'
@@ -54,7 +54,7 @@ export function useDownload(buildBundle: BuildBundle): Download {
 
 /** What the archive holds; its reader is not part of the first screen. */
 async function filesOf({ zip }: FetchedBundle): Promise<readonly ZipFile[]> {
-  const { readZip } = await import('@/lib/present/read-zip')
+  const { readZip } = await import('@/lib/bundle/read-zip')
   return readZip(zip)
 }
 

@@ -1,4 +1,4 @@
-import type { ZipFile } from '@/lib/present/read-zip'
+import type { ZipFile } from '@/lib/bundle/read-zip'
 import { isZip, MAX_ARCHIVE_BYTES } from '@/lib/share/is-zip'
 import type { OpenedBundle } from '@/lib/share/open-bundle'
 import type { Upload } from './read-upload'

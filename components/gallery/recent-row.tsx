@@ -2,7 +2,7 @@
 
 import type { RecentEntry } from '@/components/kept/recent-entry'
 import { IconButton } from '@/components/ui/icon-button'
-import { relativeTime } from '@/lib/present/relative-time'
+import { relativeTime } from './relative-time'
 
 const ABSOLUTE = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeStyle: 'short' })
 

@@ -1,6 +1,6 @@
 import { SeverityMark } from '@/components/ui/severity-mark'
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic'
-import { severitySummary } from '@/lib/present/severity-summary'
+import { severitySummary } from './severity-summary'
 
 /** "2 errors, 1 warning", each with its icon; or "No problems". */
 export function ProblemCounts({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) {

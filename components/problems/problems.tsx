@@ -4,7 +4,7 @@ import { memo, useMemo, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { EmptyHint } from '@/components/ui/empty-hint'
 import type { Analysis } from '@/lib/analysis/analysis'
-import { sortDiagnostics } from '@/lib/present/sort-diagnostics'
+import { sortDiagnostics } from '@/lib/report/sort-diagnostics'
 import { ProblemCounts } from './problem-counts'
 import { ProblemItem } from './problem-item'
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '@/lib/analysis/analysis'
-import { type ResourceLink, resourceLinks } from '@/lib/present/resource-links'
 import type { ResourceGraph, ResourceNode } from '@/lib/providers/resource-graph'
 import { ResourceField } from './resource-field'
+import { type ResourceLink, resourceLinks } from './resource-links'
 import { ResourceTagList } from './resource-tag-list'
 
 interface ResourceDetailsProps {

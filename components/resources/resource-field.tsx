@@ -2,7 +2,7 @@
 
 import { useDesignerActions } from '@/components/state/use-designer'
 import type { Analysis } from '@/lib/analysis/analysis'
-import { fieldValue } from '@/lib/present/field-value'
+import { fieldValue } from '@/lib/form/field-value'
 
 interface ResourceFieldProps {
   readonly analysis: Analysis

@@ -1,9 +1,9 @@
 'use client'
 
 import { useState } from 'react'
-import type { Example } from '@/components/gallery/example'
 import { createDesignerStore } from '@/components/state/designer-store'
 import { DesignerProvider } from '@/components/state/use-designer'
+import type { Example } from '@/lib/analysis/example'
 import type { BuildBundle } from '@/lib/bundle/bundle'
 import { DesignerScreen } from './designer-screen'
 

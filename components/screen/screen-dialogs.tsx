@@ -1,8 +1,8 @@
 'use client'
 
 import { useSave } from '@/components/compare/use-save'
-import type { Example } from '@/components/gallery/example'
 import type { Notify } from '@/components/ui/notice'
+import type { Example } from '@/lib/analysis/example'
 import { DIALOG_PARTS } from './dialog-parts'
 import type { ScreenActions } from './screen-actions'
 import { useCommands } from './use-commands'

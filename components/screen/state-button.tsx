@@ -1,8 +1,8 @@
 'use client'
 
+import { severitySummary } from '@/components/problems/severity-summary'
 import { useDesigner } from '@/components/state/use-designer'
 import { Icon } from '@/components/ui/icon'
-import { severitySummary } from '@/lib/present/severity-summary'
 
 const LOOKS = {
   error: { icon: 'error', colour: 'text-danger' },

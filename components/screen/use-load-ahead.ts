@@ -9,7 +9,7 @@ const SETTLED_MS = 1500
 const OTHERS: readonly (() => Promise<unknown>)[] = [
   async () => prepareEditorWorker(),
   () => import('@/components/files/open-link'),
-  () => import('@/lib/present/read-zip'),
+  () => import('@/lib/bundle/read-zip'),
   () => import('@/lib/share/open-bundle'),
   () => import('@/lib/share/bundle-files'),
   () => import('@/lib/policy/tag-policy/import-tag-policy'),

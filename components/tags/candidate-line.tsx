@@ -3,8 +3,8 @@
 import { useDesignerActions } from '@/components/state/use-designer'
 import { Icon } from '@/components/ui/icon'
 import type { Analysis } from '@/lib/analysis/analysis'
-import { SOURCE_TITLES, tagPlace } from '@/lib/present/tag-place'
 import type { TagCandidate } from '@/lib/tags/tag'
+import { SOURCE_TITLES, tagPlace } from './tag-place'
 
 interface CandidateLineProps {
   readonly analysis: Analysis

@@ -1,10 +1,10 @@
 import type { Analysis } from '@/lib/analysis/analysis'
-import type { TagRow } from '@/lib/present/group-tags'
 import { PROVIDERS } from '@/schemas/vocabulary'
 import { CandidateList } from './candidate-list'
 import { CloudGiven } from './cloud-given'
 import { CloudProblems } from './cloud-problems'
 import { FoldedFields } from './folded-fields'
+import type { TagRow } from './group-tags'
 
 interface TagLedgerProps {
   readonly analysis: Analysis

@@ -1,4 +1,4 @@
-import type { ZipFile } from '../present/read-zip'
+import type { ZipFile } from '@/lib/bundle/read-zip'
 import { MAX_ARCHIVE_BYTES } from './is-zip'
 import { unpackEntry } from './unpack-entry'
 import { readZipDirectory } from './zip-directory'

@@ -1,0 +1,23 @@
+import type { Analysis } from '@/lib/analysis/analysis'
+import { CLOUDS } from '@/lib/providers/clouds'
+
+/** Why there is no list of resources yet, and what would make one, in plain sentences. */
+export function noResourcesReason({
+  provider,
+  runtime,
+  support,
+  job,
+}: Pick<Analysis, 'provider' | 'runtime' | 'support' | 'job'>): string {
+  if (job.findings.length > 0) return 'The text cannot be read yet. The first problem says why.'
+  if (!provider && !runtime) {
+    return 'The document names no provider and no runtime yet. Both decide what is built.'
+  }
+  if (!provider) return 'The document names no provider yet. It decides which cloud is built on.'
+  const cloud = CLOUDS[provider]
+  const runtimes = new Intl.ListFormat('en', { type: 'disjunction' }).format(
+    cloud.runtimes.map((one) => one.runtime),
+  )
+  if (!runtime) return `The document names no runtime yet. ${cloud.label} has ${runtimes}.`
+  if (!support) return `${cloud.label} does not have the runtime ${runtime}. Choose ${runtimes}.`
+  return 'What is built cannot be told while the document has errors.'
+}

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileTree, visibleRows } from './build-file-tree'
+import { buildFileTree, visibleRows } from './build-file-tree'
 import { treeKey } from './tree-key'
 
 const paths = [
@@ -9,7 +9,7 @@ const paths = [
   'job/job.yaml',
   'job/terraform/aws/a.tf',
 ]
-const tree = fileTree(paths)
+const tree = buildFileTree(paths)
 const rows = visibleRows(tree, new Set())
 const closed = visibleRows(tree, new Set(['job/terraform']))
 
@@ -45,7 +45,9 @@ describe('visibleRows', () => {
     const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'))
     fc.assert(
       fc.property(fc.uniqueArray(path), (some) => {
-        const files = visibleRows(fileTree(some), new Set()).filter((r) => r.node.kind === 'file')
+        const files = visibleRows(buildFileTree(some), new Set()).filter(
+          (r) => r.node.kind === 'file',
+        )
         expect(files.map(({ node }) => node.path).sort()).toEqual([...some].sort())
       }),
     )

@@ -23,7 +23,7 @@ export interface TreeRow {
 }
 
 /** Paths with `/` to a tree: files before folders, so that the README is on top. */
-export function fileTree(paths: readonly string[]): readonly FileNode[] {
+export function buildFileTree(paths: readonly string[]): readonly FileNode[] {
   return children(
     paths.map((path) => path.split('/')),
     '',

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import type { ZipFile } from '@/lib/bundle/read-zip'
-import { fileTree } from './build-file-tree'
+import { buildFileTree } from './build-file-tree'
 import { FileTree } from './file-tree'
 import { FileView } from './file-view'
 import type { BuiltBundle } from './use-built-bundle'
@@ -10,7 +10,7 @@ import type { BuiltBundle } from './use-built-bundle'
 /** The files of a finished archive: the tree, and the one that is chosen. */
 export function BundleExplorer({ bundle }: { readonly bundle: BuiltBundle }) {
   const [chosen, setChosen] = useState<string | null>(null)
-  const tree = useMemo(() => fileTree(bundle.files.map(({ path }) => path)), [bundle])
+  const tree = useMemo(() => buildFileTree(bundle.files.map(({ path }) => path)), [bundle])
   const file = bundle.files.find(({ path }) => path === chosen) ?? firstFile(bundle.files)
   if (!file) return null
   return (

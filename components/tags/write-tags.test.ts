@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { RenderedTags } from '@/lib/tags/tag'
 import type { Provider } from '@/schemas/vocabulary'
-import { copyTags } from './write-tags'
+import { writeTags } from './write-tags'
 
 const rendered = (
   provider: Provider,
@@ -28,7 +28,7 @@ const clouds = (pairs: readonly (readonly [string, string])[]) => ({
 })
 
 it('keeps the order of the ledger', () => {
-  const text = copyTags(
+  const text = writeTags(
     clouds([
       ['b', '1'],
       ['a', '"'],
@@ -40,7 +40,7 @@ it('keeps the order of the ledger', () => {
 })
 
 it('puts all clouds under their ids', () => {
-  expect(JSON.parse(copyTags(clouds([['a', '1']]), 'all', 'json'))).toEqual({
+  expect(JSON.parse(writeTags(clouds([['a', '1']]), 'all', 'json'))).toEqual({
     aws: { a: '1' },
     gcp: { owner: 'x' },
     azure: {},
@@ -49,7 +49,7 @@ it('puts all clouds under their ids', () => {
 
 it('writes Terraform escapes in HCL', () => {
   expect(
-    copyTags(
+    writeTags(
       clouds([
         ['cost-center', '${x}'],
         ['Owner', 'a'],
@@ -64,7 +64,7 @@ it('reads back as the same pairs, whatever they hold', () => {
   const pair = fc.tuple(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string())
   fc.assert(
     fc.property(fc.uniqueArray(pair, { selector: ([name]) => name }), (pairs) => {
-      const read = new Map(Object.entries(JSON.parse(copyTags(clouds(pairs), 'aws', 'json'))))
+      const read = new Map(Object.entries(JSON.parse(writeTags(clouds(pairs), 'aws', 'json'))))
       expect(read).toEqual(new Map(pairs))
     }),
   )

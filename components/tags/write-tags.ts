@@ -18,7 +18,7 @@ type TagMap = Readonly<Record<string, string>>
  * The tags that are shown as an object to paste, in the order of the ledger; for all clouds, one
  * object a cloud under its id.
  */
-export function copyTags(
+export function writeTags(
   rendered: Readonly<Record<Provider, RenderedTags>>,
   view: CloudView,
   format: CopyFormat,

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { codeLanguage } from '@/components/code/code-language'
 import { LazyTextDiff } from '@/components/code/lazy-text-diff'
 import { EmptyHint } from '@/components/ui/empty-hint'
-import type { ZipFile } from '@/lib/bundle/read-zip'
+import type { ZipFile } from '@/lib/zip/read-zip'
 import { type BundleChange, compareBundles } from './compare-bundles'
 
 const WORDS: Readonly<Record<BundleChange['kind'], string>> = {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import type { ZipFile } from '@/lib/bundle/read-zip'
+import type { ZipFile } from '@/lib/zip/read-zip'
 import { buildFileTree } from './build-file-tree'
 import { FileTree } from './file-tree'
 import { FileView } from './file-view'

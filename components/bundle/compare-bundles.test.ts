@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ZipFile } from '@/lib/bundle/read-zip'
+import type { ZipFile } from '@/lib/zip/read-zip'
 import { compareBundles } from './compare-bundles'
 
 const file = (path: string, text: string): ZipFile => ({ path, text, size: text.length })

@@ -1,4 +1,4 @@
-import type { ZipFile } from '@/lib/bundle/read-zip'
+import type { ZipFile } from '@/lib/zip/read-zip'
 
 /** A file that two bundles have differently. */
 export interface BundleChange {

@@ -1,6 +1,6 @@
 import { LazyCodeText } from '@/components/code/lazy-code-text'
 import { CopyButton } from '@/components/ui/copy-button'
-import type { ZipFile } from '@/lib/bundle/read-zip'
+import type { ZipFile } from '@/lib/zip/read-zip'
 import { fileSize } from './file-size'
 
 /** One file of the archive as it is, with line numbers that are not copied along. */

@@ -1,6 +1,6 @@
 import { saveFile } from '@/components/files/save-file'
 import type { DesignerActions } from '@/components/state/designer-state'
-import type { ZipFile } from '@/lib/bundle/read-zip'
+import type { ZipFile } from '@/lib/zip/read-zip'
 import type { FetchedBundle } from './fetch-bundle'
 
 /** Hands an archive to the browser, and keeps its files to compare the next one with. */

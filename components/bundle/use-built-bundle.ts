@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import { useDesigner, useDesignerActions } from '@/components/state/use-designer'
 import type { BuildBundle } from '@/lib/bundle/bundle'
-import type { ZipFile } from '@/lib/bundle/read-zip'
+import type { ZipFile } from '@/lib/zip/read-zip'
 import { bundleRequest, isSameRequest } from './bundle-request'
 import { type BundleAnswer, type FetchedBundle, fetchBundle } from './fetch-bundle'
 import { saveBundle } from './save-bundle'
@@ -81,7 +81,7 @@ async function readBundle(answer: BundleAnswer): Promise<BuiltBundle | Failure> 
   if (answer.kind !== 'done') return answer
   try {
     // The archive reader is not part of the first screen.
-    const { readZip } = await import('@/lib/bundle/read-zip')
+    const { readZip } = await import('@/lib/zip/read-zip')
     return { ...answer, files: readZip(answer.zip) }
   } catch {
     return UNREADABLE

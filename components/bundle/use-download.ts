@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import { useDesignerStore } from '@/components/state/use-designer'
 import { blockedWords } from '@/lib/bundle/blocked-words'
 import type { BuildBundle } from '@/lib/bundle/bundle'
-import type { ZipFile } from '@/lib/bundle/read-zip'
+import type { ZipFile } from '@/lib/zip/read-zip'
 import { bundleRequest } from './bundle-request'
 import { type BundleAnswer, type FetchedBundle, fetchBundle } from './fetch-bundle'
 import { saveBundle } from './save-bundle'
@@ -54,7 +54,7 @@ export function useDownload(buildBundle: BuildBundle): Download {
 
 /** What the archive holds; its reader is not part of the first screen. */
 async function filesOf({ zip }: FetchedBundle): Promise<readonly ZipFile[]> {
-  const { readZip } = await import('@/lib/bundle/read-zip')
+  const { readZip } = await import('@/lib/zip/read-zip')
   return readZip(zip)
 }
 

@@ -1,6 +1,6 @@
-import type { ZipFile } from '@/lib/bundle/read-zip'
-import { isZip, MAX_ARCHIVE_BYTES } from '@/lib/share/is-zip'
-import type { OpenedBundle } from '@/lib/share/open-bundle'
+import type { OpenedBundle } from '@/lib/bundle/open-bundle'
+import { isZip, MAX_ARCHIVE_BYTES } from '@/lib/zip/is-zip'
+import type { ZipFile } from '@/lib/zip/read-zip'
 import type { Upload } from './read-upload'
 
 /** The documents of a bundle, and all its files when they could be read. */
@@ -25,8 +25,8 @@ export async function readArchive(upload: Upload): Promise<ReadArchive> {
   const bytes = await bytesOf(upload)
   // Loaded with the first archive: most visits have none.
   const readers = await Promise.all([
-    import('@/lib/share/open-bundle'),
-    import('@/lib/share/bundle-files'),
+    import('@/lib/bundle/open-bundle'),
+    import('@/lib/bundle/bundle-files'),
   ]).catch(() => null)
   if (bytes === null || readers === null) {
     return { ok: false, message: `${name} could not be read. Try it again.` }

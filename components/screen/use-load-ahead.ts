@@ -9,9 +9,9 @@ const SETTLED_MS = 1500
 const OTHERS: readonly (() => Promise<unknown>)[] = [
   async () => prepareEditorWorker(),
   () => import('@/components/files/open-link'),
-  () => import('@/lib/bundle/read-zip'),
-  () => import('@/lib/share/open-bundle'),
-  () => import('@/lib/share/bundle-files'),
+  () => import('@/lib/zip/read-zip'),
+  () => import('@/lib/bundle/open-bundle'),
+  () => import('@/lib/bundle/bundle-files'),
   () => import('@/lib/policy/tag-policy/import-tag-policy'),
   () => import('@/lib/policy/tag-policy/write-policy'),
 ]

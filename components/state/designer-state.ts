@@ -1,8 +1,8 @@
 import type { Analysis, SourceFile } from '@/lib/analysis/analysis'
-import type { ZipFile } from '@/lib/bundle/read-zip'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import type { Path, Span, TextEdit } from '@/lib/document/document'
 import type { DocumentEdit } from '@/lib/document/edit-document'
+import type { ZipFile } from '@/lib/zip/read-zip'
 
 /** Who changed the text last; a view ignores the changes it made itself. */
 export type TextOrigin = 'form' | 'editor' | 'load' | 'history' | 'fix'

@@ -5,9 +5,9 @@ import type { Finding } from '../diagnostics/diagnostic'
 import { fromZodIssue } from '../diagnostics/from-zod'
 import type { ParsedDocument } from '../document/document'
 import { scalarSource } from '../document/locate'
+import { readValidParts } from '../document/read-valid-parts'
 import { valueAt } from '../document/value-at'
 import { type AssetSource, flatAssetSource, nestedAssetSource } from '../tags/asset-source'
-import { readValidParts } from './read-valid-parts'
 
 /** The valid parts of an asset of either form, and what its schema says of the rest. */
 export function readAsset(document: ParsedDocument): {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Diagnostic } from '@/lib/diagnostics/diagnostic'
-import { parseDocument } from '@/lib/document/parse-document'
-import { runtimeSupport } from '@/lib/providers/clouds'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { parseDocument } from '../document/parse-document'
+import { runtimeSupport } from '../providers/clouds'
 import { blockedWords } from './blocked-words'
 
 const found = (severity: Diagnostic['severity']): Diagnostic => ({

@@ -1,4 +1,4 @@
-import type { Analysis } from '@/lib/analysis/analysis'
+import type { Analysis } from '../analysis/analysis'
 import { noResourcesReason } from './no-resources-reason'
 
 /** Why no bundle can be made of the document as it stands, in a sentence; null when one can. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { parseDocument } from '@/lib/document/parse-document'
-import { runtimeSupport } from '@/lib/providers/clouds'
-import type { RuntimeSupport } from '@/lib/providers/provider'
 import type { Provider, Runtime } from '@/schemas/vocabulary'
+import { parseDocument } from '../document/parse-document'
+import { runtimeSupport } from '../providers/clouds'
+import type { RuntimeSupport } from '../providers/provider'
 import { noResourcesReason } from './no-resources-reason'
 
 const job = parseDocument('a: 1')

@@ -1,5 +1,5 @@
-import type { Analysis } from '@/lib/analysis/analysis'
-import { CLOUDS } from '@/lib/providers/clouds'
+import type { Analysis } from '../analysis/analysis'
+import { CLOUDS } from '../providers/clouds'
 
 /** Why there is no list of resources yet, and what would make one, in plain sentences. */
 export function noResourcesReason({

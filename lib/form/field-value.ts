@@ -1,5 +1,5 @@
-import type { Path } from '@/lib/document/document'
-import { valueAt } from '@/lib/document/value-at'
+import type { Path } from '../document/document'
+import { valueAt } from '../document/value-at'
 
 /** A field of the infrastructure block as the document has it. */
 export interface FieldValue {

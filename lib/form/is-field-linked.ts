@@ -1,6 +1,6 @@
-import { isLinked } from '@/lib/document/is-linked'
 import type { DocumentRole } from '../diagnostics/diagnostic'
 import type { Path } from '../document/document'
+import { isLinked } from '../document/is-linked'
 import { fieldPath } from './field-path'
 import type { Field } from './fields'
 

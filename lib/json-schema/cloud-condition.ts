@@ -1,5 +1,5 @@
-import { groupBy } from '@/lib/collections/group-by'
 import type { Runtime } from '@/schemas/vocabulary'
+import { groupBy } from '../collections/group-by'
 import type { CloudProvider, ComputeSize } from '../providers/provider'
 import { VARIABLE_NAME } from '../terraform/terraform-variables'
 import { at, type JsonSchema, type Properties, when, withProperties } from './json-schema'

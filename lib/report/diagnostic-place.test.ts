@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Diagnostic } from '@/lib/diagnostics/diagnostic'
-import { parseDocument } from '@/lib/document/parse-document'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { parseDocument } from '../document/parse-document'
 import { diagnosticPlace } from './diagnostic-place'
 
 const found = (document: Diagnostic['document'], start: number): Diagnostic => ({

@@ -1,5 +1,5 @@
-import type { Analysis } from '@/lib/analysis/analysis'
-import type { Diagnostic } from '@/lib/diagnostics/diagnostic'
+import type { Analysis } from '../analysis/analysis'
+import type { Diagnostic } from '../diagnostics/diagnostic'
 
 /** Where a finding starts, as a terminal would say it: "stripe.yaml:31:7". */
 export function diagnosticPlace(

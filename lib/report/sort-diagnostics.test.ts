@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { severitySummary } from '@/components/problems/severity-summary'
-import type { Diagnostic, DocumentRole, Severity } from '@/lib/diagnostics/diagnostic'
+import type { Diagnostic, DocumentRole, Severity } from '../diagnostics/diagnostic'
 import { sortDiagnostics } from './sort-diagnostics'
 
 const found = (severity: Severity, document: DocumentRole, start: number): Diagnostic => ({

@@ -1,4 +1,4 @@
-import type { Diagnostic, DocumentRole, Severity } from '@/lib/diagnostics/diagnostic'
+import type { Diagnostic, DocumentRole, Severity } from '../diagnostics/diagnostic'
 
 const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 const DOCUMENT_RANK: Readonly<Record<DocumentRole, number>> = { job: 0, asset: 1 }

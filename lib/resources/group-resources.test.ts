@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ResourceNode, ResourceRole } from '@/lib/providers/resource-graph'
+import type { ResourceNode, ResourceRole } from '../providers/resource-graph'
 import { groupResources } from './group-resources'
 
 const node = (address: string, role: ResourceRole, isExisting = false): ResourceNode => ({

@@ -3,7 +3,7 @@ import {
   type ResourceGraph,
   type ResourceNode,
   type ResourceRole,
-} from '@/lib/providers/resource-graph'
+} from '../providers/resource-graph'
 
 /** How the groups are called. */
 export const ROLE_TITLES: Readonly<Record<ResourceRole, string>> = {

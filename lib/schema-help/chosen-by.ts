@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis'
-import type { Chosen } from './value-choices'
+import type { Chosen } from './suggested-values'
 
 /** What an analysed job has chosen. */
 export function chosenBy({ cloud, support, model }: Analysis): Chosen {

@@ -1,7 +1,7 @@
 import { deflateSync } from 'fflate'
+import { crc32 } from '../zip/crc32'
+import { inflateBounded } from '../zip/inflate-bounded'
 import { fromBase64Url, toBase64Url } from './base64-url'
-import { crc32 } from './crc32'
-import { inflateBounded } from './inflate-bounded'
 import { type SharedDocuments, sharedDocumentsSchema } from './shared-documents'
 
 const VERSION = 1

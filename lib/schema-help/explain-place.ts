@@ -4,21 +4,21 @@ import { pathAt, spanOf } from '../document/locate'
 import { documentSchema } from './document-schema'
 import { effectAt } from './effect-at'
 import { type SchemaPlace, schemaAt } from './schema-at'
-import { type Chosen, closedChoices, exampleChoices } from './value-choices'
+import { type Chosen, closedValues, exampleValues } from './suggested-values'
 
 /** What is known of a field, as Markdown, and the stretch of text that it is about. */
-export interface FieldDescription {
+export interface PlaceExplanation {
   readonly markdown: string
   readonly span: Span
 }
 
 /** Describes the field whose key or value stands at an offset; null where there is none to describe. */
-export function describeField(
+export function explainPlace(
   document: ParsedDocument,
   role: DocumentRole,
   offset: number,
   chosen: Chosen,
-): FieldDescription | null {
+): PlaceExplanation | null {
   const found = pathAt(document, offset)
   const path = typeof found.at(-1) === 'number' ? found.slice(0, -1) : found
   const span = touched(document, [found, path], offset)
@@ -42,8 +42,8 @@ function touched(document: ParsedDocument, paths: readonly Path[], offset: numbe
 }
 
 function valuesLine(schema: SchemaPlace, path: Path, chosen: Chosen): string {
-  const closed = closedChoices(schema, path, chosen)
-  const choices = closed ?? exampleChoices(schema)
+  const closed = closedValues(schema, path, chosen)
+  const choices = closed ?? exampleValues(schema)
   if (choices.length === 0) return ''
   return `${closed ? 'One of' : 'For example'} ${choices.map(({ value }) => `\`${value}\``).join(', ')}`
 }

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { readZip } from '@/lib/bundle/read-zip'
+import { readZip } from '../zip/read-zip'
 import { bundleFiles } from './bundle-files'
 
 const FILES = {

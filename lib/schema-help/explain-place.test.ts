@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../document/parse-document'
 import { CLOUDS, runtimeSupport } from '../providers/clouds'
-import { describeField } from './describe-field'
-import type { Chosen } from './value-choices'
+import { explainPlace } from './explain-place'
+import type { Chosen } from './suggested-values'
 
 const TEXT = `tenant_id: acme # ours
 infrastructure:
@@ -18,7 +18,7 @@ infrastructure:
 const FARGATE: Chosen = { cloud: CLOUDS.aws, support: runtimeSupport('aws', 'ecs'), cpu: '2048' }
 
 function describeAt(word: string) {
-  const description = describeField(parseDocument(TEXT), 'job', TEXT.indexOf(word) + 1, FARGATE)
+  const description = explainPlace(parseDocument(TEXT), 'job', TEXT.indexOf(word) + 1, FARGATE)
   return (
     description && {
       markdown: description.markdown,
@@ -27,7 +27,7 @@ function describeAt(word: string) {
   )
 }
 
-describe('describeField', () => {
+describe('explainPlace', () => {
   it.each([
     ['a key', 'provider', 'provider', 'One of `aws`, `gcp`, `azure`'],
     ['a value', 'aws', 'aws', '**Provider** `infrastructure.provider`'],

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { policySchema } from '@/schemas/policy'
-import type { JsonSchema } from '../json-schema/json-schema'
-import { CHANGEABLE_CODES } from './fixed-codes'
+import { CHANGEABLE_CODES } from '../policy/fixed-codes'
+import type { JsonSchema } from './json-schema'
 
 /** A policy. The codes of findings, which a record of zod leaves open, are closed as the program closes them. */
 export function policyJsonSchema(): JsonSchema {

@@ -1,7 +1,7 @@
-import type { ZipFile } from '@/lib/bundle/read-zip'
-import { MAX_ARCHIVE_BYTES } from './is-zip'
-import { unpackEntry } from './unpack-entry'
-import { readZipDirectory } from './zip-directory'
+import { MAX_ARCHIVE_BYTES } from '../zip/is-zip'
+import type { ZipFile } from '../zip/read-zip'
+import { unpackEntry } from '../zip/unpack-entry'
+import { readZipDirectory } from '../zip/zip-directory'
 
 /**
  * Every file of a bundle, to compare another with; null when one is damaged or all of them

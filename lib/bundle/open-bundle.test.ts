@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { zipBundle } from '../bundle/zip-bundle'
-import { isZip } from './is-zip'
+import { isZip } from '../zip/is-zip'
 import { openBundle } from './open-bundle'
+import { zipBundle } from './zip-bundle'
 
 const JOB = '\uFEFFtenant_id: acme\r\n# Büro 😀\n'
 const ASSET = 'schema: []\n'

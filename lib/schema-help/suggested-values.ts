@@ -12,17 +12,17 @@ export interface Chosen {
 }
 
 /** A value that can be written, as YAML, and what people call it. */
-export interface Choice {
+export interface SuggestedValue {
   readonly value: string
   readonly label?: string
 }
 
 /** The only values that a field can take: a closed set, or the cloud's own sizes; null when free. */
-export function closedChoices(
+export function closedValues(
   schema: SchemaPlace,
   path: Path,
   chosen: Chosen,
-): readonly Choice[] | null {
+): readonly SuggestedValue[] | null {
   const narrowed = NARROWED[path.join('.')]?.(chosen)
   if (narrowed) return narrowed
   const words = wordsOf(schema)
@@ -32,8 +32,8 @@ export function closedChoices(
 }
 
 /** The schema's examples of a scalar, or of the items of a list. */
-export function exampleChoices(schema: SchemaPlace): readonly Choice[] {
-  return schema.examples.flat().flatMap(exampleChoice)
+export function exampleValues(schema: SchemaPlace): readonly SuggestedValue[] {
+  return schema.examples.flat().flatMap(exampleValue)
 }
 
 /** Names that a free map knows: the module's variables, else the keys of the schema's example. */
@@ -49,7 +49,9 @@ export function knownKeys(schema: SchemaPlace, path: Path, chosen: Chosen): read
   )
 }
 
-const NARROWED: Readonly<Record<string, (chosen: Chosen) => readonly Choice[] | undefined>> = {
+const NARROWED: Readonly<
+  Record<string, (chosen: Chosen) => readonly SuggestedValue[] | undefined>
+> = {
   'infrastructure.runtime.type': ({ cloud }) =>
     cloud?.runtimes.map(({ runtime, label }) => ({ value: runtime, label })),
   'infrastructure.runtime.compute.cpu': ({ support }) =>
@@ -62,7 +64,7 @@ const NARROWED: Readonly<Record<string, (chosen: Chosen) => readonly Choice[] | 
       .map((memory) => ({ value: quoted(memory) })),
 }
 
-function exampleChoice(example: unknown): readonly Choice[] {
+function exampleValue(example: unknown): readonly SuggestedValue[] {
   if (typeof example === 'number') return [{ value: String(example) }]
   if (typeof example !== 'string') return []
   return [{ value: needsQuotes(example) ? quoted(example) : example }]

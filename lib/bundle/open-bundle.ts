@@ -1,8 +1,8 @@
 import type { SourceFile } from '../analysis/analysis'
 import { MAX_BYTES } from '../document/limits'
-import { MAX_ARCHIVE_BYTES } from './is-zip'
-import { unpackEntry } from './unpack-entry'
-import { readZipDirectory, type ZipEntry } from './zip-directory'
+import { MAX_ARCHIVE_BYTES } from '../zip/is-zip'
+import { unpackEntry } from '../zip/unpack-entry'
+import { readZipDirectory, type ZipEntry } from '../zip/zip-directory'
 
 /** A bundle has some 30 files. */
 const MAX_ENTRIES = 1000

@@ -1,7 +1,8 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useDesignerStore } from '@/components/state/use-designer'
+import type { Notify } from '@/components/ui/notice'
 import { blockedWords } from '@/lib/bundle/blocked-words'
 import type { BuildBundle } from '@/lib/bundle/bundle'
 import type { ZipFile } from '@/lib/zip/read-zip'
@@ -20,7 +21,7 @@ export interface Download {
   readonly download: () => Promise<void>
   /** True once the building takes longer than 200 ms. */
   readonly isBusy: boolean
-  /** Put it into an element with `role="status"`: `DownloadStatus` does. */
+  /** Put it into an element with `role="status"` that is there before the first download. */
   readonly outcome: DownloadOutcome
 }
 
@@ -50,6 +51,14 @@ export function useDownload(buildBundle: BuildBundle): Download {
     isRunning.current = false
   }
   return { download, isBusy: useSlow(isBuilding), outcome }
+}
+
+/** Says why a download did not come; that one came, the browser shows. */
+export function useDownloadNotice(outcome: DownloadOutcome, notify: Notify): void {
+  useEffect(() => {
+    const isTrouble = outcome.kind === 'refused' || outcome.kind === 'failed'
+    if (isTrouble) notify({ id: 'download', message: outcome.message })
+  }, [outcome, notify])
 }
 
 /** What the archive holds; its reader is not part of the first screen. */

@@ -2,11 +2,11 @@ import type { PickedFile } from '@/components/state/designer-state'
 import { isEdited } from '@/components/state/open-documents'
 import type { DesignerStore } from '@/components/state/use-designer'
 import type { Notify } from '@/components/ui/notice'
-import { isPolicyText } from './is-policy-text'
 import { notifyOpened } from './notify-opened'
 import { openPolicy } from './open-policy'
 import { isArchive, readArchive } from './read-archive'
 import { readUpload, type Upload } from './read-upload'
+import { isPolicyText } from './role-of-text'
 import { sortFiles } from './sort-files'
 
 /** Null when everything was opened, else why nothing was. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPolicyText } from './is-policy-text'
+import { isPolicyText } from './role-of-text'
 import { takePolicy } from './take-policy'
 
 const AWS = '{"tags": {"owner": {"tag_key": {"@@assign": "Owner"}}}}'

@@ -1,12 +1,16 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId, useMemo, useState, useSyncExternalStore } from 'react'
 import type { RecentEntry } from '@/components/kept/recent-entry'
-import { changeRecent } from '@/components/kept/recent-storage'
+import {
+  changeRecent,
+  decodeRecent,
+  storedRecent,
+  subscribeRecent,
+} from '@/components/kept/recent-storage'
 import { Button } from '@/components/ui/button'
 import { ClearRecent } from './clear-recent'
 import { RecentRow } from './recent-row'
-import { useRecent } from './use-recent'
 
 const FIRST_SHOWN = 4
 
@@ -70,4 +74,10 @@ export function RecentDocuments({ onChoose }: { readonly onChoose: (entry: Recen
       )}
     </section>
   )
+}
+
+/** The recent documents, newest first, whichever tab put it there. */
+function useRecent(): readonly RecentEntry[] {
+  const stored = useSyncExternalStore(subscribeRecent, storedRecent, () => '[]')
+  return useMemo(() => decodeRecent(stored), [stored])
 }

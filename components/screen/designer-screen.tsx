@@ -1,8 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { useDownload } from '@/components/bundle/use-download'
-import { useDownloadNotice } from '@/components/bundle/use-download-notice'
+import { useDownload, useDownloadNotice } from '@/components/bundle/use-download'
 import { DropArea } from '@/components/gallery/drop-area'
 import { useKeptPolicy } from '@/components/policy/use-kept-policy'
 import { useDesigner } from '@/components/state/use-designer'

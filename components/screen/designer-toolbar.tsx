@@ -1,7 +1,6 @@
 'use client'
 
 import type { HTMLAttributes, ReactElement } from 'react'
-import { DownloadStatus } from '@/components/bundle/download-status'
 import type { Download } from '@/components/bundle/use-download'
 import { useDesigner } from '@/components/state/use-designer'
 import { Button } from '@/components/ui/button'
@@ -86,5 +85,17 @@ function ShortcutTip({
     <Tooltip content={<Shortcut keys={shortcut} />} describes={false}>
       {children}
     </Tooltip>
+  )
+}
+
+/**
+ * Tells screen readers how a download went; it is there before the first one. What went wrong is
+ * seen as a notice as well.
+ */
+function DownloadStatus({ outcome }: Pick<Download, 'outcome'>) {
+  return (
+    <span className="sr-only" role="status">
+      {outcome.message}
+    </span>
   )
 }

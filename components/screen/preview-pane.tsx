@@ -5,7 +5,7 @@ import { BundlePane } from '@/components/bundle/bundle-pane'
 import { ProblemList } from '@/components/problems/problem-list'
 import { ResourcePane } from '@/components/resources/resource-pane'
 import { useDesigner } from '@/components/state/use-designer'
-import { TagPreview } from '@/components/tags/tag-preview'
+import { TagPane } from '@/components/tags/tag-pane'
 import { Badge } from '@/components/ui/badge'
 import { panelId, TabList, tabId } from '@/components/ui/tabs'
 import type { BuildBundle } from '@/lib/bundle/bundle'
@@ -33,7 +33,7 @@ interface PreviewPaneProps {
 /** What follows from the document: its tags, its resources, its problems, its bundle. */
 export function PreviewPane({ shown, onShow, buildBundle, exploring }: PreviewPaneProps) {
   const views = {
-    tags: <TagPreview />,
+    tags: <TagPane />,
     resources: <ResourcePane />,
     problems: <ProblemList />,
     bundle: <BundlePane buildBundle={buildBundle} exploring={exploring} />,

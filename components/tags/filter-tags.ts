@@ -1,5 +1,5 @@
 import { PROVIDERS } from '@/schemas/vocabulary'
-import type { TagGroup, TagRow } from './group-tags'
+import type { LedgerRow, TagGroup } from './group-tags'
 
 /**
  * The groups with only the rows that hold every word of `query`, without regard to case, in the
@@ -8,7 +8,7 @@ import type { TagGroup, TagRow } from './group-tags'
 export function filterTags(groups: readonly TagGroup[], query: string): readonly TagGroup[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return groups
-  const isMatch = (row: TagRow) => {
+  const isMatch = (row: LedgerRow) => {
     const text = searchText(row)
     return words.every((word) => text.includes(word))
   }
@@ -17,7 +17,7 @@ export function filterTags(groups: readonly TagGroup[], query: string): readonly
     .filter((group) => group.rows.length > 0)
 }
 
-function searchText({ entry, rendered }: TagRow): string {
+function searchText({ entry, rendered }: LedgerRow): string {
   const clouds = PROVIDERS.flatMap((provider) => {
     const tag = rendered[provider]
     return tag ? [tag.name, tag.value] : []

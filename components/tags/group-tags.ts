@@ -15,7 +15,7 @@ export interface CloudProblem extends TagProblem {
 }
 
 /** One canonical tag with what every cloud is given for it; `null`: that cloud gets no such tag. */
-export interface TagRow {
+export interface LedgerRow {
   readonly entry: TagEntry
   readonly rendered: Readonly<Record<Provider, RenderedTag | null>>
   readonly problems: readonly CloudProblem[]
@@ -23,7 +23,7 @@ export interface TagRow {
 
 export interface TagGroup {
   readonly namespace: TagNamespace
-  readonly rows: readonly TagRow[]
+  readonly rows: readonly LedgerRow[]
 }
 
 /** Everything the tag pane shows: the rows, and what is wrong with the set as a whole. */
@@ -55,7 +55,7 @@ export function groupTags(
   const given = (provider: Provider, name: string) => byName.get(provider)?.get(name) ?? null
 
   const rows = ledger.entries.map(
-    (entry): TagRow => ({
+    (entry): LedgerRow => ({
       entry,
       rendered: {
         aws: given('aws', entry.name),

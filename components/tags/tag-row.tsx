@@ -6,7 +6,7 @@ import { Icon } from '@/components/ui/icon'
 import type { Analysis } from '@/lib/analysis/analysis'
 import type { Provider } from '@/schemas/vocabulary'
 import { CloudProblems } from './cloud-problems'
-import type { TagRow as Row } from './group-tags'
+import type { LedgerRow } from './group-tags'
 import { OtherCloudsMark } from './other-clouds-mark'
 import { OverruledMark } from './overruled-mark'
 import { TagGiven } from './tag-given'
@@ -16,7 +16,7 @@ import { TagName } from './tag-name'
 
 interface TagRowProps {
   readonly analysis: Analysis
-  readonly row: Row
+  readonly row: LedgerRow
   readonly provider: Provider
 }
 

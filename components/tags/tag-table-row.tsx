@@ -7,7 +7,7 @@ import type { Analysis } from '@/lib/analysis/analysis'
 import { PROVIDERS } from '@/schemas/vocabulary'
 import { BreakableName } from './breakable-name'
 import { CloudProblems } from './cloud-problems'
-import type { TagRow } from './group-tags'
+import type { LedgerRow } from './group-tags'
 import { OverruledMark } from './overruled-mark'
 import { TagGiven } from './tag-given'
 import { TagLedger } from './tag-ledger'
@@ -17,7 +17,7 @@ const CELL = 'border-b border-line px-3 py-1.5 text-left align-baseline font-nor
 
 interface TagTableRowProps {
   readonly analysis: Analysis
-  readonly row: TagRow
+  readonly row: LedgerRow
 }
 
 /** One tag over all clouds; a press on its name opens the ledger below. */

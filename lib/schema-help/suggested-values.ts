@@ -1,3 +1,4 @@
+import type { Analysis } from '../analysis/analysis'
 import type { Path } from '../document/document'
 import { moduleVariableNames } from '../providers/clouds'
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
@@ -9,6 +10,12 @@ export interface Chosen {
   readonly support: RuntimeSupport | null
   /** `runtime.compute.cpu` as text, when there is one. */
   readonly cpu: string | null
+}
+
+/** What an analysed job has chosen. */
+export function chosenBy({ cloud, support, model }: Analysis): Chosen {
+  const cpu = model.infrastructure?.runtime?.compute?.cpu
+  return { cloud, support, cpu: cpu === undefined ? null : String(cpu) }
 }
 
 /** A value that can be written, as YAML, and what people call it. */

@@ -5,8 +5,8 @@ import type { Finding } from '../diagnostics/diagnostic'
 import { fromZodIssue } from '../diagnostics/from-zod'
 import type { ParsedDocument } from '../document/document'
 import { scalarSource } from '../document/locate'
-import { readValidParts } from '../document/read-valid-parts'
 import { valueAt } from '../document/value-at'
+import { readValidParts } from '../findings/read-valid-parts'
 import { type AssetSource, flatAssetSource, nestedAssetSource } from '../tags/asset-source'
 
 /** The valid parts of an asset of either form, and what its schema says of the rest. */

@@ -4,7 +4,7 @@ import type { Finding } from '../diagnostics/diagnostic'
 import { fromZodIssue } from '../diagnostics/from-zod'
 import type { ParsedDocument } from '../document/document'
 import { scalarSource } from '../document/locate'
-import { readValidParts } from '../document/read-valid-parts'
+import { readValidParts } from '../findings/read-valid-parts'
 
 /** The valid parts of a job document and what its schema says of the rest. */
 export function readJob(document: ParsedDocument): {

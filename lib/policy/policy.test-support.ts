@@ -1,6 +1,4 @@
-// biome-ignore lint/style/noRestrictedImports: the policies of tests are tried in whole analyses
 import { analyse } from '../analysis/analyse'
-// biome-ignore lint/style/noRestrictedImports: as above
 import type { Analysis } from '../analysis/analysis'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { applyEdits } from '../document/apply-edits'

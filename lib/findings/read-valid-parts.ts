@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Path } from './document'
+import type { Path } from '../document/document'
 
 const DROPPED = Symbol('dropped')
 

@@ -81,7 +81,6 @@ function drawBox(
 ): PictureShape {
   const isAccented = look !== 'plain' || isOnTheWay(node)
   const stroke = isAccented ? palette.accent : node.isExisting ? palette.muted : palette.lineStrong
-  const thin = node.isExisting ? 1.5 : 1
   return {
     tag: 'rect',
     attributes: {
@@ -92,7 +91,7 @@ function drawBox(
       rx: 6,
       fill: look === 'plain' ? palette.node : palette.accentSoft,
       stroke,
-      strokeWidth: look === 'chosen' ? 2 : thin,
+      strokeWidth: look === 'chosen' ? 2 : 1,
       ...(node.isExisting && { strokeDasharray: '4 3' }),
     },
   }

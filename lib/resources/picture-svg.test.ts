@@ -1,15 +1,15 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { drawGraphSvg } from './draw-graph-svg'
 import { escapeXml } from './escape-xml'
 import { layoutGraph } from './layout-graph'
 import type { Picture, PictureNode } from './picture'
 import { PICTURE_PALETTES } from './picture-palette'
+import { pictureSvg } from './picture-svg'
 import { PICTURES } from './pictures.test-support'
 import { elementsOf } from './well-formed.test-support'
 
 const draw = (picture: Picture, title = 'A job') =>
-  drawGraphSvg(layoutGraph(picture), title, PICTURE_PALETTES.light)
+  pictureSvg(layoutGraph(picture), title, PICTURE_PALETTES.light)
 
 const node = (label: string, name: string): PictureNode => ({
   id: 'x',
@@ -35,8 +35,8 @@ it.each(PICTURES)('%s: is well-formed and names every node', (_, picture) => {
 
 it.each(PICTURES)('%s: draws every line with its verb', (_, picture) => {
   const svg = draw(picture)
-  const drawn = elementsOf(svg).filter((name) => name === 'g')
-  expect(drawn).toHaveLength(picture.nodes.length + picture.edges.length)
+  const titles = elementsOf(svg).filter((name) => name === 'title')
+  expect(titles).toHaveLength(1 + picture.nodes.length + picture.edges.length)
   expect(picture.edges.filter(({ verb }) => !svg.includes(`<title>${verb}</title>`))).toEqual([])
 })
 
@@ -73,6 +73,6 @@ it('follows the theme', () => {
   const [, picture] = PICTURES[0] ?? ['', { nodes: [], edges: [] }]
   const layout = layoutGraph(picture)
   const { light, dark } = PICTURE_PALETTES
-  expect(drawGraphSvg(layout, 'x', dark)).toContain(dark.background)
-  expect(drawGraphSvg(layout, 'x', dark)).not.toContain(light.text)
+  expect(pictureSvg(layout, 'x', dark)).toContain(dark.background)
+  expect(pictureSvg(layout, 'x', dark)).not.toContain(light.text)
 })

@@ -1,9 +1,9 @@
 import { monaco } from '@/components/code/monaco-setup'
 import type { DesignerStore } from '@/components/state/use-designer'
 import type { Diagnostic, DocumentRole } from '@/lib/diagnostics/diagnostic'
+import { chosenBy } from '@/lib/schema-help/chosen-by'
 import { type Completion, complete } from '@/lib/schema-help/complete'
 import { explainPlace } from '@/lib/schema-help/explain-place'
-import { chosenBy } from '@/lib/schema-help/suggested-values'
 import type { BoundModel } from './bind-model'
 
 /** What the language features ask: the store, and the models that mirror it. */

@@ -9,8 +9,8 @@ import type { DiagnosticCode } from '../diagnostics/diagnostic'
 import { parseDocument } from '../document/parse-document'
 import { listExamples } from '../node/list-examples'
 import { packageRoot } from '../node/package-root'
+import { chosenBy } from '../schema-help/chosen-by'
 import { complete } from '../schema-help/complete'
-import { chosenBy } from '../schema-help/suggested-values'
 import {
   ASSET,
   BASE,

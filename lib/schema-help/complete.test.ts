@@ -3,7 +3,7 @@ import { applyEdits } from '../document/apply-edits'
 import { parseDocument } from '../document/parse-document'
 import { CLOUDS, runtimeSupport } from '../providers/clouds'
 import { complete } from './complete'
-import type { Chosen } from './suggested-values'
+import type { Chosen } from './value-choices'
 
 const NOTHING: Chosen = { cloud: null, support: null, cpu: null }
 const FARGATE: Chosen = { cloud: CLOUDS.aws, support: runtimeSupport('aws', 'ecs'), cpu: '2048' }

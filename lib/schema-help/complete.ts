@@ -4,11 +4,11 @@ import { documentSchema } from './document-schema'
 import { isMap, keysOf, type SchemaPlace, schemaAt } from './schema-at'
 import {
   type Chosen,
-  closedValues,
-  exampleValues,
+  closedChoices,
+  exampleChoices,
   knownKeys,
-  type SuggestedValue,
-} from './suggested-values'
+  type ValueChoice,
+} from './value-choices'
 import { type WritingPlace, writingPlace } from './writing-place'
 
 /** One proposal of what to write. */
@@ -44,7 +44,7 @@ export function complete(
   }
   if (isItem) {
     const listPath = place.path.slice(0, -1)
-    const isClosed = schema !== null && closedValues(schema, place.path, chosen) !== null
+    const isClosed = schema !== null && closedChoices(schema, place.path, chosen) !== null
     return isClosed
       ? values(schema, place.path, place, document.text, chosen)
       : values(schemaAt(root, listPath), listPath, place, document.text, chosen)
@@ -105,8 +105,8 @@ function values(
   }))
 }
 
-function choices(schema: SchemaPlace, path: Path, chosen: Chosen): readonly SuggestedValue[] {
-  return closedValues(schema, path, chosen) ?? exampleValues(schema)
+function choices(schema: SchemaPlace, path: Path, chosen: Chosen): readonly ValueChoice[] {
+  return closedChoices(schema, path, chosen) ?? exampleChoices(schema)
 }
 
 /** What follows a key: room for a value, the first line of a map, the first item of a list. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../document/parse-document'
 import { CLOUDS, runtimeSupport } from '../providers/clouds'
 import { explainPlace } from './explain-place'
-import type { Chosen } from './suggested-values'
+import type { Chosen } from './value-choices'
 
 const TEXT = `tenant_id: acme # ours
 infrastructure:

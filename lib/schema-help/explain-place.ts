@@ -4,7 +4,7 @@ import { pathAt, spanOf } from '../document/locate'
 import { documentSchema } from './document-schema'
 import { effectAt } from './effect-at'
 import { type SchemaPlace, schemaAt } from './schema-at'
-import { type Chosen, closedValues, exampleValues } from './suggested-values'
+import { type Chosen, closedChoices, exampleChoices } from './value-choices'
 
 /** What is known of a field, as Markdown, and the stretch of text that it is about. */
 export interface PlaceExplanation {
@@ -42,8 +42,8 @@ function touched(document: ParsedDocument, paths: readonly Path[], offset: numbe
 }
 
 function valuesLine(schema: SchemaPlace, path: Path, chosen: Chosen): string {
-  const closed = closedValues(schema, path, chosen)
-  const choices = closed ?? exampleValues(schema)
+  const closed = closedChoices(schema, path, chosen)
+  const choices = closed ?? exampleChoices(schema)
   if (choices.length === 0) return ''
   return `${closed ? 'One of' : 'For example'} ${choices.map(({ value }) => `\`${value}\``).join(', ')}`
 }

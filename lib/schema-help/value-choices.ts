@@ -1,4 +1,3 @@
-import type { Analysis } from '../analysis/analysis'
 import type { Path } from '../document/document'
 import { moduleVariableNames } from '../providers/clouds'
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
@@ -12,24 +11,18 @@ export interface Chosen {
   readonly cpu: string | null
 }
 
-/** What an analysed job has chosen. */
-export function chosenBy({ cloud, support, model }: Analysis): Chosen {
-  const cpu = model.infrastructure?.runtime?.compute?.cpu
-  return { cloud, support, cpu: cpu === undefined ? null : String(cpu) }
-}
-
 /** A value that can be written, as YAML, and what people call it. */
-export interface SuggestedValue {
+export interface ValueChoice {
   readonly value: string
   readonly label?: string
 }
 
 /** The only values that a field can take: a closed set, or the cloud's own sizes; null when free. */
-export function closedValues(
+export function closedChoices(
   schema: SchemaPlace,
   path: Path,
   chosen: Chosen,
-): readonly SuggestedValue[] | null {
+): readonly ValueChoice[] | null {
   const narrowed = NARROWED[path.join('.')]?.(chosen)
   if (narrowed) return narrowed
   const words = wordsOf(schema)
@@ -39,8 +32,8 @@ export function closedValues(
 }
 
 /** The schema's examples of a scalar, or of the items of a list. */
-export function exampleValues(schema: SchemaPlace): readonly SuggestedValue[] {
-  return schema.examples.flat().flatMap(exampleValue)
+export function exampleChoices(schema: SchemaPlace): readonly ValueChoice[] {
+  return schema.examples.flat().flatMap(exampleChoice)
 }
 
 /** Names that a free map knows: the module's variables, else the keys of the schema's example. */
@@ -56,9 +49,7 @@ export function knownKeys(schema: SchemaPlace, path: Path, chosen: Chosen): read
   )
 }
 
-const NARROWED: Readonly<
-  Record<string, (chosen: Chosen) => readonly SuggestedValue[] | undefined>
-> = {
+const NARROWED: Readonly<Record<string, (chosen: Chosen) => readonly ValueChoice[] | undefined>> = {
   'infrastructure.runtime.type': ({ cloud }) =>
     cloud?.runtimes.map(({ runtime, label }) => ({ value: runtime, label })),
   'infrastructure.runtime.compute.cpu': ({ support }) =>
@@ -71,7 +62,7 @@ const NARROWED: Readonly<
       .map((memory) => ({ value: quoted(memory) })),
 }
 
-function exampleValue(example: unknown): readonly SuggestedValue[] {
+function exampleChoice(example: unknown): readonly ValueChoice[] {
   if (typeof example === 'number') return [{ value: String(example) }]
   if (typeof example !== 'string') return []
   return [{ value: needsQuotes(example) ? quoted(example) : example }]

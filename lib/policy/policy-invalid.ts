@@ -1,8 +1,13 @@
-import type { Finding } from '../diagnostics/diagnostic'
+import type { Finding } from '../findings/finding'
 import type { Policy } from './policy'
+import type { PolicyCode } from './policy-codes'
 
 /** The finding of a job whose policy has errors: what it demands is not checked in full. */
-export function policyInvalid({ findings, fileName, document }: Policy): readonly Finding[] {
+export function policyInvalid({
+  findings,
+  fileName,
+  document,
+}: Policy): readonly Finding<PolicyCode>[] {
   const [first, ...others] = findings.filter(({ severity }) => severity === 'error')
   if (!first) return []
   const { line } = document.lines.position(first.span.start)

@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv'
 import { expect, it } from 'vitest'
+import { readPolicy } from '../analysis/read-policy'
 import { parseDocument } from '../document/parse-document'
 import { policyJsonSchema } from './policy-json-schema'
-import { readPolicy } from './read-policy'
 
 const validate = new Ajv({ strict: false }).compile(policyJsonSchema())
 

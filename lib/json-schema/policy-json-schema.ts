@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { policySchema } from '@/schemas/policy'
-import type { JsonSchema } from '../json-schema/json-schema'
-import { CHANGEABLE_CODES } from './fixed-codes'
+import { TUNABLE_CODES } from '../diagnostics/codes'
+import type { JsonSchema } from './json-schema'
 
 /** A policy. The codes of findings, which a record of zod leaves open, are closed as the program closes them. */
 export function policyJsonSchema(): JsonSchema {
@@ -10,7 +10,7 @@ export function policyJsonSchema(): JsonSchema {
     target: 'draft-7',
     override({ jsonSchema, zodSchema }) {
       const { title } = { ...z.globalRegistry.get(zodSchema) }
-      if (title === 'Rules') jsonSchema.propertyNames = { enum: [...CHANGEABLE_CODES] }
+      if (title === 'Rules') jsonSchema.propertyNames = { enum: [...TUNABLE_CODES] }
     },
   })
   const { $schema, ...rest } = schema

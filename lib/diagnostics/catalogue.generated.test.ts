@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { analyseCase, findingsOf, isStated } from '../analysis/find-in-case.test-support'
 import type { CodeWords } from '../findings/code'
+import { listInWords } from '../findings/words'
 import { isCurrentFile } from '../node/generated-file.test-support'
+import { CODES } from './codes'
 import type { DiagnosticCode } from './diagnostic'
 import type { BadCase } from './rule-case.test-support'
 import { RULE_CASES } from './rule-cases.test-support'
@@ -25,7 +27,7 @@ it('the catalogue is current', () => {
 
 function entry(code: string, { what, why, source }: CodeWords): string {
   const cases = casesOf(code)
-  const severities = [...new Set(cases.map(({ severity }) => severity))].join(' or ')
+  const severities = listInWords([CODES.get(code)?.severity ?? []].flat())
   const fixed = cases.filter(({ fixed }) => fixed !== undefined).length
   const fix = fixed === 0 ? 'no' : fixed === cases.length ? 'yes' : 'where the value is certain'
   const published =

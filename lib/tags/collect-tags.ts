@@ -1,10 +1,7 @@
 import type { JobModel } from '@/schemas/models'
 import type { AssetSource } from './asset-source'
-import { collectAssetTags } from './collect-asset-tags'
-import { collectInfrastructureTags } from './collect-infrastructure-tags'
-import { collectJobTags } from './collect-job-tags'
-import { collectSystemTags } from './collect-system-tags'
 import type { TagCandidate } from './tag'
+import { TAG_SLOTS } from './tag-slots'
 
 /**
  * Every value that a source proposes for a tag, in the order of the merge (spec 4.1): a later
@@ -12,10 +9,5 @@ import type { TagCandidate } from './tag'
  * explicit removal of the owner.
  */
 export function collectTags(job: JobModel, asset: AssetSource | null): readonly TagCandidate[] {
-  return [
-    ...collectInfrastructureTags(job),
-    ...collectJobTags(job),
-    ...collectAssetTags(job, asset),
-    ...collectSystemTags(job),
-  ]
+  return TAG_SLOTS.flatMap((slot) => slot.read(slot, { job, asset }))
 }

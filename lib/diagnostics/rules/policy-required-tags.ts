@@ -6,10 +6,9 @@ import { allowedInWords, policyInWords, reasonInWords } from '../../policy/deman
 import { demandedTags } from '../../policy/demanded-tags'
 import { isAllowed, isClosed, literalValues } from '../../policy/is-allowed'
 import type { ActivePolicy, Demand } from '../../policy/policy'
-import { tagFieldValue } from '../../policy/tag-field-value'
-import { type TagHome, tagHome } from '../../policy/tag-home'
 import { counterpartOf } from '../../tags/same-facts'
 import type { TagLedger } from '../../tags/tag'
+import { type TagHome, tagFieldValue, tagHome } from '../../tags/tag-home'
 import { type RuleInput, rule } from '../rule'
 
 const codes = {

@@ -7,10 +7,10 @@ import { allowedInWords, policyInWords, reasonInWords } from '../../policy/deman
 import { type DemandedTag, demandedTags } from '../../policy/demanded-tags'
 import { isAllowed, isClosed, literalValues } from '../../policy/is-allowed'
 import type { ActivePolicy, Allowed } from '../../policy/policy'
-import { tagFieldValue } from '../../policy/tag-field-value'
-import { tagHome } from '../../policy/tag-home'
 import { counterpartOf } from '../../tags/same-facts'
 import type { TagCandidate, TagLedger } from '../../tags/tag'
+import { tagFieldValue, tagHome } from '../../tags/tag-home'
+import { slotOf } from '../../tags/tag-slots'
 import { type RuleInput, rule } from '../rule'
 
 const codes = {
@@ -63,7 +63,7 @@ function refusals(
 /** The items of a list with their places, else the value with its place. */
 function itemsOf({ value, list, origin, name }: TagCandidate, input: RuleInput): readonly Item[] {
   if (origin.file === 'system') {
-    const path = name === 'RuntimeType' ? ['infrastructure', 'runtime', 'type'] : ['infrastructure']
+    const path = slotOf(name)?.path ?? ['infrastructure']
     return [{ value, document: 'job', path }]
   }
   const place = { document: origin.file, path: origin.path }

@@ -2,13 +2,8 @@ import { SYNTAX_CODES, type SyntaxCode } from '../document/syntax-codes'
 import type { CodeFacts } from '../findings/code'
 import { SCHEMA_CODES, type SchemaCode } from '../findings/schema-codes'
 import { POLICY_CODES, type PolicyCode } from '../policy/policy-codes'
-import { RULES } from './rules'
+import { RULES, type RuleCode } from './run-rules'
 
-type CodeOf<Each> = Each extends { readonly codes: Readonly<Record<infer Code, CodeFacts>> }
-  ? Code & string
-  : never
-/** What the rules may report. */
-export type RuleCode = CodeOf<(typeof RULES)[number]>
 /** Everything that can be reported of a job, its asset and the policy. */
 export type DiagnosticCode = SyntaxCode | SchemaCode | PolicyCode | RuleCode
 

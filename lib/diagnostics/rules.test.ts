@@ -9,7 +9,7 @@ import {
 import { CODES } from './codes'
 import type { BadCase, CaseFiles } from './rule-case.test-support'
 import { RULE_CASES } from './rule-cases.test-support'
-import { RULES } from './rules'
+import { RULES } from './run-rules'
 
 const titled = <One extends CaseFiles>(cases: readonly One[]) =>
   cases.map((one) => [one.title, one] as const)

@@ -1,4 +1,3 @@
-/// <reference types="vite/types/importMeta.d.ts" />
 import { policyReadingCases } from './policy-reading.test-support'
 import type { RuleCases } from './rule-case.test-support'
 import { schemaCases } from './schema.test-support'

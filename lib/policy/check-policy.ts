@@ -2,7 +2,12 @@ import { MAX_DEMANDS } from '@/schemas/policy'
 import type { Path } from '../document/document'
 import { closest } from '../findings/closest'
 import { didYouMean } from '../findings/did-you-mean'
-import { FIXED_NAMES, isCanonicalName, similarCanonicalName } from '../tags/canonical-names'
+import {
+  customTagName,
+  FIXED_NAMES,
+  isCanonicalName,
+  similarCanonicalName,
+} from '../tags/canonical-names'
 import { compilePattern } from './pattern/compile-pattern'
 import type { KnownCodes } from './policy'
 import type { DemandModel, PolicyModel, StageModel } from './policy-parts'
@@ -117,7 +122,7 @@ function checkDemand(
 
 function unknownTag(name: string, path: Path): PolicyProblem {
   const near = similarCanonicalName(name) ?? closest(name, FIXED_NAMES)
-  const way = near ? `Did you mean ${near}?` : `A tag of your own is named Custom_${name}.`
+  const way = near ? `Did you mean ${near}?` : `A tag of your own is named ${customTagName(name)}.`
   return {
     severity: 'error',
     code: 'policy-unknown-tag',

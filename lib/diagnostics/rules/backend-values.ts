@@ -8,7 +8,7 @@ import {
 import { rule } from '../rule'
 
 const codes = {
-  'backend-value': { severity: 'error', fix: 'choice', isTunable: false },
+  'backend-value': { severity: 'error', fix: 'certain', isTunable: false },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv'
 import { expect, it } from 'vitest'
+import { readPolicy } from '../analysis/read-policy'
 import { parseDocument } from '../document/parse-document'
-import { readPolicy } from '../policy/read-policy'
 import { policyJsonSchema } from './policy-json-schema'
 
 const validate = new Ajv({ strict: false }).compile(policyJsonSchema())

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { policySchema } from '@/schemas/policy'
-import { CHANGEABLE_CODES } from '../policy/fixed-codes'
+import { TUNABLE_CODES } from '../diagnostics/codes'
 import type { JsonSchema } from './json-schema'
 
 /** A policy. The codes of findings, which a record of zod leaves open, are closed as the program closes them. */
@@ -10,7 +10,7 @@ export function policyJsonSchema(): JsonSchema {
     target: 'draft-7',
     override({ jsonSchema, zodSchema }) {
       const { title } = { ...z.globalRegistry.get(zodSchema) }
-      if (title === 'Rules') jsonSchema.propertyNames = { enum: [...CHANGEABLE_CODES] }
+      if (title === 'Rules') jsonSchema.propertyNames = { enum: [...TUNABLE_CODES] }
     },
   })
   const { $schema, ...rest } = schema

@@ -1,9 +1,10 @@
 import type * as z from 'zod'
-import type { Path } from '../document/document'
+import type { DocumentRole, Path } from '../document/document'
 import { valueAt } from '../document/value-at'
 import { closest } from './closest'
-import type { DocumentRole, Finding, Fix } from './diagnostic'
 import { didYouMean } from './did-you-mean'
+import type { Finding, Fix } from './finding'
+import type { SchemaCode } from './schema-codes'
 import { listInWords, pathInWords, valueInWords } from './words'
 
 type Issue = z.core.$ZodIssue
@@ -17,13 +18,13 @@ interface Context {
 }
 
 /** A zod issue in plain words, with a fix where one is certain. */
-export function fromZodIssue(issue: Issue, context: Context): Finding {
+export function fromZodIssue(issue: Issue, context: Context): Finding<SchemaCode> {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
   const found = valueAt(context.value, path)
   return { document: context.document, path, ...explain(issue, path, found, context) }
 }
 
-type Explained = Pick<Finding, 'code' | 'severity' | 'message' | 'at' | 'fix'>
+type Explained = Pick<Finding<SchemaCode>, 'code' | 'severity' | 'message' | 'at' | 'fix'>
 
 function explain(issue: Issue, path: Path, found: unknown, context: Context): Explained {
   const isMissing = found === undefined && path.length > 0
@@ -49,7 +50,7 @@ function explain(issue: Issue, path: Path, found: unknown, context: Context): Ex
   }
 }
 
-function error(code: Finding['code'], message: string, fix?: Fix | undefined): Explained {
+function error(code: SchemaCode, message: string, fix?: Fix | undefined): Explained {
   return { code, severity: 'error', message, ...(fix && { fix }) }
 }
 

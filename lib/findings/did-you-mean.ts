@@ -1,5 +1,5 @@
 import type { Path } from '../document/document'
-import type { Fix } from './diagnostic'
+import type { Fix } from './finding'
 
 /** A question behind a message; nothing when no known name is near. */
 export function didYouMean(near: string | undefined): string {

@@ -1,7 +1,7 @@
 import { AWS_CHECKS } from './aws/checks'
 import { AWS_EFFECTS } from './aws/effects'
 import { AWS_HOMES } from './aws/homes'
-import { AWS_MODULE_VARIABLES } from './aws/module-variables'
+import { AWS_MODULE_VARIABLES } from './aws/module.gen'
 import { AWS_NAMES } from './aws/names'
 import { awsResources } from './aws/resources'
 import { FARGATE_SIZES } from './fargate-sizes'

@@ -1,7 +1,7 @@
 import { AZURE_CHECKS } from './azure/checks'
 import { AZURE_EFFECTS } from './azure/effects'
 import { AZURE_HOMES } from './azure/homes'
-import { AZURE_MODULE_VARIABLES } from './azure/module-variables'
+import { AZURE_MODULE_VARIABLES } from './azure/module.gen'
 import { AZURE_NAMES } from './azure/names'
 import { azureResources } from './azure/resources'
 import { CONSUMPTION_INSTANCE_TYPES, CONTAINER_APPS_SIZES } from './container-apps-sizes'

@@ -1,7 +1,7 @@
 import { GCP_CHECKS } from './gcp/checks'
 import { GCP_EFFECTS } from './gcp/effects'
 import { GCP_HOMES } from './gcp/homes'
-import { GCP_MODULE_VARIABLES } from './gcp/module-variables'
+import { GCP_MODULE_VARIABLES } from './gcp/module.gen'
 import { GCP_NAMES } from './gcp/names'
 import { gcpResources } from './gcp/resources'
 import { kubernetesConnection } from './kubernetes-connection'

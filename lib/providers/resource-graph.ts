@@ -14,7 +14,7 @@ export type ResourceRole = (typeof RESOURCE_ROLES)[number]
 
 export interface CarriedTags {
   readonly carried: true
-  /** On Kubernetes the labels that stand for the tags; elsewhere the tags are as the cloud has them. */
+  /** What stands for the tags on Kubernetes; absent where they are as the cloud has them. */
   readonly labels?: Readonly<Record<string, string>>
 }
 

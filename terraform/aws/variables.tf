@@ -76,7 +76,7 @@ variable "runtime_type" {
   # refusal: aws-runtime
   validation {
     condition     = contains(["ecs", "dagster", "kubernetes", "airflow"], var.runtime_type)
-    error_message = "AWS has the runtimes ecs, dagster, kubernetes and airflow."
+    error_message = "On AWS the runtime is ecs, dagster, kubernetes or airflow."
   }
 }
 

@@ -57,7 +57,7 @@ variable "runtime_type" {
   # refusal: azure-runtime
   validation {
     condition     = contains(["container_apps", "dagster", "kubernetes", "airflow"], var.runtime_type)
-    error_message = "Azure has the runtimes container_apps, dagster, kubernetes and airflow."
+    error_message = "On Azure the runtime is container_apps, dagster, kubernetes or airflow."
   }
 }
 

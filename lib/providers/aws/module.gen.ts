@@ -337,7 +337,7 @@ export const AWS_REFUSALS = {
   'fargate-disk-size': 'Ephemeral storage on Fargate must be a whole number of GiB from 21 to 200.',
   'job-name': 'The job needs a name.',
   'aws-region': 'A region on AWS reads like us-east-1.',
-  'aws-runtime': 'AWS has the runtimes ecs, dagster, kubernetes and airflow.',
+  'aws-runtime': 'On AWS the runtime is ecs, dagster, kubernetes or airflow.',
   'instance-count': 'The number of instances must be a whole number that is not negative.',
   'instance-order': 'The minimum of instances must not be above the maximum.',
   'target-cpu': 'The target CPU utilization is a percentage above 0 and of at most 100.',

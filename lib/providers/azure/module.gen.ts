@@ -348,7 +348,7 @@ export const AZURE_REFUSALS = {
   'job-name': 'The job needs a name.',
   'azure-region': 'The region is the name of an Azure region such as eastus or West Europe.',
   'resource-group': 'A resource group name has 1 to 90 letters, digits, hyphens, underscores, dots and parentheses and does not end in a dot.',
-  'azure-runtime': 'Azure has the runtimes container_apps, dagster, kubernetes and airflow.',
+  'azure-runtime': 'On Azure the runtime is container_apps, dagster, kubernetes or airflow.',
   'subscription-id': 'The subscription id is a GUID such as 00000000-0000-0000-0000-000000000000.',
   'tenant-id': 'The tenant needs a name.',
 } as const

@@ -1,12 +1,13 @@
 import { AWS_CHECKS } from './aws/checks'
 import { AWS_EFFECTS } from './aws/effects'
 import { AWS_HOMES } from './aws/homes'
-import { AWS_MODULE_VARIABLES } from './aws/module-variables'
+import { AWS_MODULE_VARIABLES } from './aws/module.gen'
 import { AWS_NAMES } from './aws/names'
 import { awsResources } from './aws/resources'
 import { FARGATE_SIZES } from './fargate-sizes'
 import { kubernetesConnection } from './kubernetes-connection'
 import type { CloudProvider } from './provider'
+import { readVariables } from './read-variables'
 
 /**
  * Tag rules of AWS: the class that IAM, ECS, CloudWatch Logs and S3 share, and the shorter key
@@ -56,7 +57,7 @@ export const aws: CloudProvider = {
       'https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html, https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
   },
   placeVariables: ['region'],
-  defaultRegion: 'us-east-1',
+  defaultRegion: readVariables(AWS_MODULE_VARIABLES, {}).region,
   networkWithoutSubnets: null,
   runtimes: [
     {

@@ -1,12 +1,13 @@
 import { AZURE_CHECKS } from './azure/checks'
 import { AZURE_EFFECTS } from './azure/effects'
 import { AZURE_HOMES } from './azure/homes'
-import { AZURE_MODULE_VARIABLES } from './azure/module-variables'
+import { AZURE_MODULE_VARIABLES } from './azure/module.gen'
 import { AZURE_NAMES } from './azure/names'
 import { azureResources } from './azure/resources'
 import { CONSUMPTION_INSTANCE_TYPES, CONTAINER_APPS_SIZES } from './container-apps-sizes'
 import { kubernetesConnection } from './kubernetes-connection'
 import type { CloudProvider } from './provider'
+import { readVariables } from './read-variables'
 
 /** Tag rules of Azure Resource Manager. The module tags no storage account, so 512 stands. */
 export const azure: CloudProvider = {
@@ -53,7 +54,7 @@ export const azure: CloudProvider = {
     source: 'https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources',
   },
   placeVariables: ['region', 'subscription_id', 'resource_group_name'],
-  defaultRegion: 'eastus',
+  defaultRegion: readVariables(AZURE_MODULE_VARIABLES, {}).region,
   networkWithoutSubnets: null,
   runtimes: [
     {

@@ -1,11 +1,12 @@
 import { GCP_CHECKS } from './gcp/checks'
 import { GCP_EFFECTS } from './gcp/effects'
 import { GCP_HOMES } from './gcp/homes'
-import { GCP_MODULE_VARIABLES } from './gcp/module-variables'
+import { GCP_MODULE_VARIABLES } from './gcp/module.gen'
 import { GCP_NAMES } from './gcp/names'
 import { gcpResources } from './gcp/resources'
 import { kubernetesConnection } from './kubernetes-connection'
 import type { CloudProvider } from './provider'
+import { readVariables } from './read-variables'
 
 /**
  * Label rules of Google Cloud. The hyphen is legal there; the job's owner asked for "lowercase with
@@ -54,7 +55,7 @@ export const gcp: CloudProvider = {
     source: 'https://docs.cloud.google.com/resource-manager/docs/creating-managing-labels',
   },
   placeVariables: ['region', 'project_id'],
-  defaultRegion: 'us-central1',
+  defaultRegion: readVariables(GCP_MODULE_VARIABLES, {}).region,
   networkWithoutSubnets: /^projects\/[^/]+\/locations\/[^/]+\/connectors\//,
   runtimes: [
     {

@@ -18,7 +18,7 @@ variable "code_location_memory" {
   nullable    = false
 
   # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html
-  # refusal: code-location-size
+  # refusal: code-location-fargate-size
   validation {
     condition     = try(contains(local.fargate_sizes[tostring(var.code_location_cpu)], var.code_location_memory), false)
     error_message = "The code location must have one of Fargate's numbers of CPU units and a memory size in MiB that goes with it."
@@ -31,10 +31,10 @@ variable "code_location_port" {
   default     = 4000
   nullable    = false
 
-  # refusal: code-location-port
+  # refusal: code-location-port-unprivileged
   validation {
     condition     = var.code_location_port >= 1024 && var.code_location_port <= 65535 && floor(var.code_location_port) == var.code_location_port
-    error_message = "The port of the code location must be a whole number from 1024 to 65535."
+    error_message = "The port of the code location is a whole number from 1024 to 65535."
   }
 }
 

@@ -67,7 +67,7 @@ variable "image" {
   # refusal: image
   validation {
     condition     = can(regex("^[^\\s]{1,255}$", var.image))
-    error_message = "An image must be a reference of 1 to 255 characters without spaces."
+    error_message = "The image is the name of a container image of at most 255 characters, without spaces."
   }
 }
 
@@ -78,7 +78,7 @@ variable "log_retention_days" {
   nullable    = false
 
   # PutRetentionPolicy.retentionInDays in the CloudWatch Logs API.
-  # refusal: retention
+  # refusal: log-group-retention
   validation {
     condition     = contains([0, 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
     error_message = "CloudWatch Logs keeps events for 0 (for ever), 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
@@ -97,10 +97,11 @@ variable "schedule" {
     error_message = "On ecs a schedule must be rate(), cron() with six fields, or at(), for example cron(0 6 * * ? *)."
   }
 
+  # https://airflow.apache.org/docs/apache-airflow/stable/authoring-and-scheduling/cron.html
   # refusal: schedule-airflow
   validation {
     condition     = var.runtime_type != "airflow" || var.schedule == null || can(regex("^(\\S+( \\S+){4}|@[a-z]+)$", var.schedule))
-    error_message = "On airflow a schedule must be a cron expression of five fields or a preset, for example 0 6 * * * or @daily."
+    error_message = "On Airflow a schedule has the five fields of cron or is a preset such as @daily."
   }
 }
 
@@ -113,7 +114,7 @@ variable "schedule_time_zone" {
   # refusal: time-zone
   validation {
     condition     = can(regex("^[A-Za-z0-9_+/-]{1,50}$", var.schedule_time_zone))
-    error_message = "A time zone must be named as in the IANA database, for example Europe/Berlin."
+    error_message = "A time zone is a name of the IANA database such as Europe/Berlin."
   }
 }
 
@@ -136,6 +137,6 @@ variable "secrets" {
   # refusal: secret-kubernetes
   validation {
     condition     = local.uses_fargate || alltrue([for reference in values(var.secrets) : can(regex("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?/[A-Za-z0-9._-]+$", reference))])
-    error_message = "On kubernetes a secret must be written as the name of a Kubernetes secret, a slash, and the key in it."
+    error_message = "A secret on Kubernetes is the name of a Kubernetes secret, a slash and its key, such as etl/stripe."
   }
 }

@@ -13,7 +13,7 @@ variable "monitoring" {
   nullable = false
 
   # MetricTransformation.metricNamespace in the CloudWatch Logs API; AWS/ is kept for the services themselves.
-  # refusal: metrics-namespace
+  # refusal: cloudwatch-namespace
   validation {
     condition     = var.monitoring.metrics_namespace == null || can(regex("^[^:/ ][^:]{0,254}$", var.monitoring.metrics_namespace)) && !startswith(coalesce(var.monitoring.metrics_namespace, "-"), "AWS/")
     error_message = "A metrics namespace must have 1 to 255 characters without a colon, and must not start with a space, a slash or AWS/."
@@ -27,7 +27,7 @@ variable "monitoring" {
   }
 
   # CreateTopic in the SNS API gives the characters of a topic's name.
-  # refusal: alert-channel
+  # refusal: sns-topic
   validation {
     condition     = alltrue([for channel in var.monitoring.alerts.channels : can(regex("^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$", channel))])
     error_message = "An alert channel on AWS must be the ARN of a standard SNS topic."
@@ -46,6 +46,6 @@ variable "monitoring" {
       for name, value in var.monitoring.alerts.thresholds :
       value >= 0 && (value <= 100 || !contains(["error_rate", "timeout_rate"], name))
     ])
-    error_message = "A threshold must not be negative, and a rate is a percentage of at most 100."
+    error_message = "A threshold is not negative, and the rates error_rate and timeout_rate are percentages of at most 100."
   }
 }

@@ -8,23 +8,23 @@ variable "tags" {
   # refusal: tag-count
   validation {
     condition     = length([for value in values(var.tags) : value if value != ""]) <= 50
-    error_message = "AWS allows at most 50 tags on a resource."
+    error_message = "A resource takes at most 50 tags."
   }
 
   # The Tag shape of the IAM, ECS and CloudWatch Logs APIs; EC2 stops at 127 characters for a name.
-  # refusal: tag-name
+  # refusal: aws-tag-name
   validation {
     condition     = alltrue([for name in keys(var.tags) : can(regex("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,127}$", name))])
     error_message = "A tag name must have 1 to 127 letters, digits, spaces or characters of _.:/=+-@."
   }
 
-  # refusal: tag-value
+  # refusal: aws-tag-value
   validation {
     condition     = alltrue([for value in values(var.tags) : can(regex("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{0,256}$", value))])
     error_message = "A tag value must have at most 256 letters, digits, spaces or characters of _.:/=+-@."
   }
 
-  # refusal: tag-prefix
+  # refusal: aws-tag-prefix
   validation {
     condition     = !anytrue([for text in concat(keys(var.tags), values(var.tags)) : startswith(lower(text), "aws:")])
     error_message = "The prefix aws: is kept for AWS, in tag names and in tag values."
@@ -34,6 +34,6 @@ variable "tags" {
   # refusal: tag-case
   validation {
     condition     = length(distinct([for name in keys(var.tags) : lower(name)])) == length(var.tags)
-    error_message = "Two tag names must not differ by upper and lower case alone, because IAM takes them for one."
+    error_message = "Two tag names must not differ by upper and lower case alone, because the cloud takes them for one."
   }
 }

@@ -6,10 +6,10 @@ variable "cloud_provider" {
   type        = string
   nullable    = false
 
-  # refusal: cloud-provider
+  # refusal: cloud-is-aws
   validation {
     condition     = var.cloud_provider == "aws"
-    error_message = "This module serves AWS: cloud_provider must be aws."
+    error_message = "This module builds on AWS alone, so cloud_provider must be aws."
   }
 }
 
@@ -35,7 +35,7 @@ variable "compute" {
   }
 
   # EphemeralStorage.sizeInGiB in the ECS API.
-  # refusal: disk-size
+  # refusal: fargate-disk-size
   validation {
     condition     = !local.uses_fargate || var.compute.disk_size == null || try(contains(range(21, 201), tonumber(var.compute.disk_size)), false)
     error_message = "Ephemeral storage on Fargate must be a whole number of GiB from 21 to 200."
@@ -50,7 +50,7 @@ variable "job_name" {
   # refusal: job-name
   validation {
     condition     = trimspace(var.job_name) != ""
-    error_message = "The job name must hold at least one character."
+    error_message = "The job needs a name."
   }
 }
 
@@ -60,10 +60,11 @@ variable "region" {
   default     = "us-east-1"
   nullable    = false
 
-  # refusal: region
+  # Region ids in botocore's endpoints.json.
+  # refusal: aws-region
   validation {
     condition     = can(regex("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", var.region))
-    error_message = "A region must be written as AWS writes it, for example us-east-1."
+    error_message = "A region on AWS reads like us-east-1."
   }
 }
 
@@ -72,10 +73,10 @@ variable "runtime_type" {
   type        = string
   nullable    = false
 
-  # refusal: runtime
+  # refusal: aws-runtime
   validation {
     condition     = contains(["ecs", "dagster", "kubernetes", "airflow"], var.runtime_type)
-    error_message = "On AWS the runtime must be ecs, dagster, kubernetes or airflow."
+    error_message = "On AWS the runtime is ecs, dagster, kubernetes or airflow."
   }
 }
 
@@ -116,7 +117,7 @@ variable "tenant_id" {
   # refusal: tenant-id
   validation {
     condition     = trimspace(var.tenant_id) != ""
-    error_message = "The tenant id must hold at least one character."
+    error_message = "The tenant needs a name."
   }
 }
 
@@ -128,6 +129,6 @@ variable "timeout_seconds" {
   # refusal: timeout
   validation {
     condition     = var.timeout_seconds == null || try(var.timeout_seconds >= 1 && floor(var.timeout_seconds) == var.timeout_seconds, false)
-    error_message = "The timeout must be a whole number of seconds of at least 1."
+    error_message = "The timeout is a whole number of seconds of at least 1."
   }
 }

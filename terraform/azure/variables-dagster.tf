@@ -11,7 +11,7 @@ variable "code_location_cpu" {
   nullable    = false
 
   # https://learn.microsoft.com/azure/container-apps/containers#allocations
-  # refusal: code-location-size
+  # refusal: code-location-cores
   validation {
     condition     = var.code_location_cpu >= 0.25 && var.code_location_cpu <= 4 && var.code_location_cpu * 4 == floor(var.code_location_cpu * 4)
     error_message = "The cores of the code location are 0.25 to 4 in steps of 0.25."

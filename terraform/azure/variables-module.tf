@@ -59,7 +59,7 @@ variable "image" {
   # refusal: image
   validation {
     condition     = can(regex("^[^[:space:]]+$", var.image))
-    error_message = "The image is the name of a container image, without spaces."
+    error_message = "The image is the name of a container image of at most 255 characters, without spaces."
   }
 }
 
@@ -82,7 +82,7 @@ variable "log_retention_days" {
   nullable    = false
 
   # hashicorp/terraform-provider-azurerm website/docs/r/log_analytics_workspace.html.markdown
-  # refusal: retention
+  # refusal: workspace-retention
   validation {
     condition     = var.log_retention_days >= 30 && var.log_retention_days <= 730 && floor(var.log_retention_days) == var.log_retention_days
     error_message = "Log Analytics keeps logs for 30 to 730 days."
@@ -98,7 +98,7 @@ variable "schedule" {
   # refusal: schedule
   validation {
     condition     = contains(["airflow", "kubernetes"], var.runtime_type) || var.schedule == null || can(regex("^[0-9A-Za-z*/,?#-]+( [0-9A-Za-z*/,?#-]+){4}$", var.schedule))
-    error_message = "A schedule on Azure has the five fields of cron, for example 0 2 * * *."
+    error_message = "A schedule has the five fields of cron, such as 0 6 * * *."
   }
 
   # https://airflow.apache.org/docs/apache-airflow/stable/authoring-and-scheduling/cron.html
@@ -152,12 +152,12 @@ variable "secrets" {
   }
 
   # kubernetes/kubernetes staging/src/k8s.io/apimachinery/pkg/util/validation/validation.go
-  # refusal: kubernetes-secret
+  # refusal: secret-kubernetes
   validation {
     condition = var.runtime_type != "kubernetes" || alltrue([
       for reference in values(var.secrets) : can(regex("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[-._A-Za-z0-9]+$", reference))
     ])
-    error_message = "A secret on AKS is the name of a Kubernetes secret, a slash and its key."
+    error_message = "A secret on Kubernetes is the name of a Kubernetes secret, a slash and its key, such as etl/stripe."
   }
 }
 

@@ -13,7 +13,7 @@ variable "monitoring" {
   nullable = false
 
   # hashicorp/terraform-provider-azurerm internal/services/loganalytics/validate/log_analytics_workspace_name.go
-  # refusal: log-group
+  # refusal: log-workspace
   validation {
     condition = var.monitoring.log_group == null || can(regex(
       "^(/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]OperationalInsights/workspaces/)?[A-Za-z0-9][A-Za-z0-9-]{2,61}[A-Za-z0-9]$",
@@ -23,7 +23,7 @@ variable "monitoring" {
   }
 
   # hashicorp/go-azure-sdk resource-manager/insights/2023-01-01/actiongroupsapis/id_actiongroup.go
-  # refusal: alert-channel
+  # refusal: action-group
   validation {
     condition = alltrue([
       for channel in var.monitoring.alerts.channels :
@@ -38,7 +38,7 @@ variable "monitoring" {
       for name, threshold in var.monitoring.alerts.thresholds :
       threshold >= 0 && (threshold <= 100 || !contains(["error_rate", "timeout_rate"], name))
     ])
-    error_message = "The thresholds error_rate and timeout_rate are percentages from 0 to 100, and records_processed_min is not negative."
+    error_message = "A threshold is not negative, and the rates error_rate and timeout_rate are percentages of at most 100."
   }
 
   # A cluster or an environment that exists already sends its logs where its owner decided.

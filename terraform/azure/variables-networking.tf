@@ -9,7 +9,7 @@ variable "networking" {
   default  = {}
   nullable = false
 
-  # refusal: network
+  # refusal: virtual-network
   validation {
     condition = var.networking.vpc_id == null || can(regex(
       "^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]Network/virtualNetworks/[^/]+$",

@@ -13,7 +13,7 @@ variable "storage" {
 
   # hashicorp/terraform-provider-azurerm internal/services/storage/validate: storage_account_name.go,
   # storage_container_name.go
-  # refusal: bucket
+  # refusal: storage-account
   validation {
     condition = alltrue([
       for bucket in [var.storage.state_bucket, var.storage.data_bucket] :
@@ -23,7 +23,7 @@ variable "storage" {
   }
 
   # hashicorp/go-azure-helpers resourcemanager/keyvault/nested_item.go
-  # refusal: key
+  # refusal: key-vault-key
   validation {
     condition = var.storage.encryption.kms_key_id == null || can(regex(
       "^https://[a-zA-Z][a-zA-Z0-9-]{1,22}[a-zA-Z0-9][.]vault[.](azure[.]net|azure[.]cn|usgovcloudapi[.]net)/keys/[0-9a-zA-Z-]{1,127}(/[0-9a-fA-F]{32})?/?$",

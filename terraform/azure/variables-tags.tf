@@ -6,7 +6,7 @@ variable "tags" {
 
   # https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources. The provider
   # counts bytes: hashicorp/go-azure-helpers resourcemanager/tags/validate.go
-  # refusal: tag-name
+  # refusal: azure-tag-name
   validation {
     condition = alltrue([
       for name in keys(var.tags) :
@@ -16,7 +16,7 @@ variable "tags" {
     error_message = "A tag name on Azure has 1 to 512 bytes without < > % & \\ ? / and control characters."
   }
 
-  # refusal: tag-value
+  # refusal: azure-tag-value
   validation {
     condition = alltrue([
       for value in values(var.tags) :
@@ -28,10 +28,10 @@ variable "tags" {
   # refusal: tag-count
   validation {
     condition     = length([for value in values(var.tags) : value if value != null && value != ""]) <= 50
-    error_message = "A resource on Azure takes at most 50 tags."
+    error_message = "A resource takes at most 50 tags."
   }
 
-  # refusal: tag-prefix
+  # refusal: azure-tag-prefix
   validation {
     condition     = alltrue([for name in keys(var.tags) : !can(regex("^(?i:microsoft|azure|windows)", name))])
     error_message = "Azure keeps tag names that start with microsoft, azure or windows for itself."
@@ -40,6 +40,6 @@ variable "tags" {
   # refusal: tag-case
   validation {
     condition     = length(distinct([for name in keys(var.tags) : lower(name)])) == length(var.tags)
-    error_message = "Azure takes tag names that differ only by case for one name."
+    error_message = "Two tag names must not differ by upper and lower case alone, because the cloud takes them for one."
   }
 }

@@ -46,6 +46,7 @@ resource "google_cloud_scheduler_job" "function" {
   }
 
   lifecycle {
+    # hashicorp/terraform-provider-google website/docs/r/cloud_scheduler_job.html.markdown, attempt_deadline
     # refusal: schedule-timeout
     precondition {
       condition     = coalesce(var.timeout_seconds, 1) <= local.longest_attempt

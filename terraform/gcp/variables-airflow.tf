@@ -16,7 +16,7 @@ variable "dag_bucket" {
   default     = null
 
   # https://cloud.google.com/storage/docs/buckets#naming
-  # refusal: dag-bucket
+  # refusal: dag-gcs-bucket
   validation {
     condition     = var.dag_bucket == null || can(regex("^[a-z0-9][a-z0-9_.-]{1,220}[a-z0-9]$", var.dag_bucket))
     error_message = "The bucket of the DAG is given by its name alone: lower-case letters, digits, hyphens, underscores and dots, with a letter or digit at both ends."

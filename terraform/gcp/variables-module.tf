@@ -27,7 +27,7 @@ variable "image" {
   # refusal: image
   validation {
     condition     = can(regex("^[^[:space:]]+$", var.image))
-    error_message = "The image is the name of a container image, without spaces."
+    error_message = "The image is the name of a container image of at most 255 characters, without spaces."
   }
 }
 
@@ -66,7 +66,7 @@ variable "schedule" {
   # refusal: schedule
   validation {
     condition     = contains(["airflow", "kubernetes"], var.runtime_type) || var.schedule == null || can(regex("^[^[:space:]]+([[:space:]]+[^[:space:]]+){4}$", var.schedule))
-    error_message = "The schedule on Google Cloud has the five fields of cron, such as 0 6 * * *."
+    error_message = "A schedule has the five fields of cron, such as 0 6 * * *."
   }
 
   # https://airflow.apache.org/docs/apache-airflow/stable/authoring-and-scheduling/cron.html
@@ -115,6 +115,6 @@ variable "secrets" {
     condition = var.runtime_type != "kubernetes" || alltrue([for secret in values(var.secrets) :
       can(regex("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[-._A-Za-z0-9]+$", secret))
     ])
-    error_message = "A secret on GKE is the name of a Kubernetes secret, a slash and its key."
+    error_message = "A secret on Kubernetes is the name of a Kubernetes secret, a slash and its key, such as etl/stripe."
   }
 }

@@ -19,13 +19,14 @@ variable "monitoring" {
     error_message = "The metrics namespace on Google Cloud has at most 40 letters, digits, hyphens, underscores, commas, dots and slashes, and starts with a letter or digit."
   }
 
-  # refusal: log-group
+  # refusal: log-bucket
   validation {
     condition     = var.monitoring.log_group == null || can(regex("^(projects/[^/]+/locations/[a-z0-9-]+/buckets/)?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", var.monitoring.log_group))
     error_message = "The log group on Google Cloud is a log bucket: its name, or projects/PROJECT/locations/LOCATION/buckets/NAME."
   }
 
-  # refusal: alert-channel
+  # google/monitoring/v3/notification.proto
+  # refusal: notification-channel
   validation {
     condition     = alltrue([for channel in var.monitoring.alerts.channels : can(regex("^projects/[^/]+/notificationChannels/[^/]+$", channel))])
     error_message = "An alert channel on Google Cloud reads projects/PROJECT/notificationChannels/ID."

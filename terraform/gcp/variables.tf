@@ -4,10 +4,10 @@ variable "cloud_provider" {
   default     = "gcp"
   nullable    = false
 
-  # refusal: cloud-provider
+  # refusal: cloud-is-gcp
   validation {
     condition     = var.cloud_provider == "gcp"
-    error_message = "This module builds on Google Cloud only."
+    error_message = "This module builds on Google Cloud alone, so cloud_provider must be gcp."
   }
 }
 
@@ -49,6 +49,7 @@ variable "project_id" {
   type        = string
   nullable    = false
 
+  # https://cloud.google.com/resource-manager/docs/creating-managing-projects
   # refusal: project-id
   validation {
     condition     = can(regex("^([a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$", var.project_id))
@@ -62,7 +63,7 @@ variable "region" {
   default     = "us-central1"
   nullable    = false
 
-  # refusal: region
+  # refusal: gcp-region
   validation {
     condition     = can(regex("^[a-z]+-[a-z]+[0-9]+$", var.region))
     error_message = "A region on Google Cloud reads like us-central1."
@@ -74,7 +75,7 @@ variable "runtime_type" {
   type        = string
   nullable    = false
 
-  # refusal: runtime
+  # refusal: gcp-runtime
   validation {
     condition     = contains(["cloud_run", "cloud_functions", "dagster", "kubernetes", "airflow"], var.runtime_type)
     error_message = "Google Cloud has the runtimes cloud_run, cloud_functions, dagster, kubernetes and airflow."

@@ -4,7 +4,7 @@ import { asNumber, asText } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
 import { clamp, nearestOf } from '../field-checks/numbers'
 import { coresMeant, gibibytesMeant, mebibytesMeant } from '../field-checks/sizes'
-import { AWS_REFUSALS as REFUSALS } from './refusals'
+import { AWS_REFUSALS as REFUSALS } from './module.gen'
 
 /** Everything but Kubernetes runs the job as a Fargate task. */
 const FARGATE = ['ecs', 'dagster', 'airflow'] as const
@@ -52,7 +52,7 @@ const SIZE_CHECKS: readonly FieldCheck[] = [
 const DISK = { min: 21, max: 200 }
 
 const DISK_CHECK: FieldCheck = {
-  refusal: REFUSALS['disk-size'],
+  refusal: REFUSALS['fargate-disk-size'],
   at: ['compute', 'disk_size'],
   runtimes: FARGATE,
   accepts: (value) => {
@@ -79,7 +79,7 @@ function isCodeLocationCpu(cpu: unknown, variables: VariableValues): boolean {
 /** The same pair for the code location, where either may be left to its default. */
 const CODE_LOCATION_CHECKS: readonly FieldCheck[] = [
   {
-    refusal: REFUSALS['code-location-size'],
+    refusal: REFUSALS['code-location-fargate-size'],
     at: ['code_location_cpu'],
     runtimes: ['dagster'],
     accepts: isCodeLocationCpu,
@@ -89,7 +89,7 @@ const CODE_LOCATION_CHECKS: readonly FieldCheck[] = [
     },
   },
   {
-    refusal: REFUSALS['code-location-size'],
+    refusal: REFUSALS['code-location-fargate-size'],
     at: ['code_location_memory'],
     runtimes: ['dagster'],
     accepts: (memory, variables) => goesWith(memory, codeLocationCpu(variables)),

@@ -4,13 +4,13 @@ import { KUBERNETES_SCHEDULE_CHECK } from '../field-checks/kubernetes-checks'
 import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
 import { timeZone } from '../field-checks/schedules'
-import { AWS_REFUSALS as REFUSALS } from './refusals'
+import { AWS_REFUSALS as REFUSALS } from './module.gen'
 
 /** Whose job it is, where it lies, and what it runs. */
 const IDENTITY_CHECKS: readonly FieldCheck[] = [
   notBlank({ refusal: REFUSALS['job-name'], at: ['job_name'] }),
   notBlank({ refusal: REFUSALS['tenant-id'], at: ['tenant_id'] }),
-  pattern({ refusal: REFUSALS.region, at: ['region'] }, '^[a-z]{2,4}(-[a-z]+)+-[0-9]+$'),
+  pattern({ refusal: REFUSALS['aws-region'], at: ['region'] }, '^[a-z]{2,4}(-[a-z]+)+-[0-9]+$'),
   pattern({ refusal: REFUSALS['account-id'], at: ['account_id'] }, '^[0-9]{12}$'),
   pattern({ refusal: REFUSALS.cluster, at: ['cluster_name'] }, '^[A-Za-z0-9][A-Za-z0-9_-]{0,254}$'),
   pattern({ refusal: REFUSALS.image, at: ['image'] }, String.raw`^[^\s]{1,255}$`),

@@ -3,7 +3,7 @@ import { asText } from '../field-checks/as-terraform'
 import { oneOfNumbers } from '../field-checks/numbers'
 import { type PatternCheck, pattern } from '../field-checks/pattern'
 import { notNegative, rateAtMost100 } from '../field-checks/thresholds'
-import { AWS_REFUSALS as REFUSALS } from './refusals'
+import { AWS_REFUSALS as REFUSALS } from './module.gen'
 
 const RETENTION_DAYS = [
   0, 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922,
@@ -24,7 +24,7 @@ export const MONITORING_CHECKS: readonly FieldCheck[] = [
   notStarting(
     'AWS/',
     pattern(
-      { refusal: REFUSALS['metrics-namespace'], at: ['monitoring', 'metrics_namespace'] },
+      { refusal: REFUSALS['cloudwatch-namespace'], at: ['monitoring', 'metrics_namespace'] },
       '^[^:/ ][^:]{0,254}$',
     ),
   ),
@@ -35,9 +35,12 @@ export const MONITORING_CHECKS: readonly FieldCheck[] = [
       String.raw`^[.\-_/#A-Za-z0-9]{1,512}$`,
     ),
   ),
-  oneOfNumbers({ refusal: REFUSALS.retention, at: ['log_retention_days'] }, RETENTION_DAYS),
+  oneOfNumbers(
+    { refusal: REFUSALS['log-group-retention'], at: ['log_retention_days'] },
+    RETENTION_DAYS,
+  ),
   pattern(
-    { refusal: REFUSALS['alert-channel'], at: ['monitoring', 'alerts', 'channels', '*'] },
+    { refusal: REFUSALS['sns-topic'], at: ['monitoring', 'alerts', 'channels', '*'] },
     '^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$',
   ),
   {

@@ -3,7 +3,7 @@ import type { FieldCheck } from '../field-check'
 import { asText } from '../field-checks/as-terraform'
 import { atMostItems } from '../field-checks/list-length'
 import { pattern } from '../field-checks/pattern'
-import { AWS_REFUSALS as REFUSALS } from './refusals'
+import { AWS_REFUSALS as REFUSALS } from './module.gen'
 
 const SECURITY_GROUP = '^sg-([0-9a-f]{8}|[0-9a-f]{17})$'
 

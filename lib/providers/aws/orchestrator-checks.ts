@@ -2,13 +2,17 @@ import type { FieldCheck } from '../field-check'
 import { bucketName, dagFolder } from '../field-checks/names'
 import { port } from '../field-checks/numbers'
 import { pattern, withRewrite } from '../field-checks/pattern'
-import { AWS_REFUSALS as REFUSALS } from './refusals'
+import { AWS_REFUSALS as REFUSALS } from './module.gen'
 
 const ROLE = '^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]+/)?)?[A-Za-z0-9_+=,.@-]{1,64}$'
 
 const DAGSTER_CHECKS: readonly FieldCheck[] = [
   port(
-    { refusal: REFUSALS['code-location-port'], at: ['code_location_port'], runtimes: ['dagster'] },
+    {
+      refusal: REFUSALS['code-location-port-unprivileged'],
+      at: ['code_location_port'],
+      runtimes: ['dagster'],
+    },
     1024,
   ),
   pattern({ refusal: REFUSALS.role, at: ['dagster_role'], runtimes: ['dagster'] }, ROLE),
@@ -25,7 +29,7 @@ const DAGSTER_CHECKS: readonly FieldCheck[] = [
 const AIRFLOW_CHECKS: readonly FieldCheck[] = [
   withRewrite(
     pattern(
-      { refusal: REFUSALS['dag-bucket'], at: ['dag_bucket'], runtimes: ['airflow'] },
+      { refusal: REFUSALS['dag-s3-bucket'], at: ['dag_bucket'], runtimes: ['airflow'] },
       '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$',
     ),
     bucketName,

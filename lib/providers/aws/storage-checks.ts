@@ -1,14 +1,17 @@
 import { bucketName } from '../field-checks/names'
 import { notPattern, type PatternCheck, pattern, withRewrite } from '../field-checks/pattern'
-import { AWS_REFUSALS as REFUSALS } from './refusals'
+import { AWS_REFUSALS as REFUSALS } from './module.gen'
 
 const BUCKET = '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$'
 const KEPT =
   '[.][.]|-[.]|[.]-|^xn--|^sthree-|^amzn-s3-demo-|-s3alias$|--ol-s3$|[.]mrap$|--x-s3$|--table-s3$|^[0-9.]+$'
 
 const bucketChecks = (key: 'state_bucket' | 'data_bucket'): readonly PatternCheck[] => [
-  withRewrite(pattern({ refusal: REFUSALS.bucket, at: ['storage', key] }, BUCKET), bucketName),
-  notPattern({ refusal: REFUSALS['bucket-kept'], at: ['storage', key] }, KEPT),
+  withRewrite(
+    pattern({ refusal: REFUSALS['s3-bucket'], at: ['storage', key] }, BUCKET),
+    bucketName,
+  ),
+  notPattern({ refusal: REFUSALS['s3-bucket-kept'], at: ['storage', key] }, KEPT),
 ]
 
 const KMS_KEY =

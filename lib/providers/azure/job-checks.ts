@@ -5,7 +5,7 @@ import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
 import { re2 } from '../field-checks/re2'
 import { airflowSchedule, timeZone } from '../field-checks/schedules'
-import { AZURE_REFUSALS as REFUSALS } from './refusals'
+import { AZURE_REFUSALS as REFUSALS } from './module.gen'
 import { ON_CONTAINER_APPS } from './runtimes'
 
 const GUID = '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'
@@ -13,7 +13,7 @@ const GUID = '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'
 const IDENTITY_CHECKS: readonly FieldCheck[] = [
   notBlank({ refusal: REFUSALS['job-name'], at: ['job_name'] }),
   notBlank({ refusal: REFUSALS['tenant-id'], at: ['tenant_id'] }),
-  pattern({ refusal: REFUSALS.region, at: ['region'] }, '^[A-Za-z0-9 ]+$'),
+  pattern({ refusal: REFUSALS['azure-region'], at: ['region'] }, '^[A-Za-z0-9 ]+$'),
   pattern(
     { refusal: REFUSALS['resource-group'], at: ['resource_group_name'] },
     String.raw`^[-\w._()]{0,89}[-\w_()]$`,
@@ -65,7 +65,7 @@ const SECRET_CHECKS: readonly FieldCheck[] = [
     '^https://[a-zA-Z][a-zA-Z0-9-]{1,22}[a-zA-Z0-9][.]vault[.](azure[.]net|azure[.]cn|usgovcloudapi[.]net)/secrets/[0-9a-zA-Z-]{1,127}(/[0-9a-fA-F]{32})?/?$',
   ),
   pattern(
-    { refusal: REFUSALS['kubernetes-secret'], at: ['secrets', '*'], runtimes: ['kubernetes'] },
+    { refusal: REFUSALS['secret-kubernetes'], at: ['secrets', '*'], runtimes: ['kubernetes'] },
     '^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[-._A-Za-z0-9]+$',
   ),
 ]

@@ -3,13 +3,13 @@ import { asText } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
 import { atMostItems } from '../field-checks/list-length'
 import { pattern } from '../field-checks/pattern'
-import { AZURE_REFUSALS as REFUSALS } from './refusals'
+import { AZURE_REFUSALS as REFUSALS } from './module.gen'
 import { ON_CONTAINER_APPS } from './runtimes'
 
 /** The network of the Container Apps environment, by resource ids. */
 export const NETWORK_CHECKS: readonly FieldCheck[] = [
   pattern(
-    { refusal: REFUSALS.network, at: ['networking', 'vpc_id'] },
+    { refusal: REFUSALS['virtual-network'], at: ['networking', 'vpc_id'] },
     '^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]Network/virtualNetworks/[^/]+$',
   ),
   pattern(

@@ -6,7 +6,7 @@ import { clamp } from '../field-checks/numbers'
 import { type PatternCheck, pattern, withRewrite } from '../field-checks/pattern'
 import { coresMeant, mebibytesMeant } from '../field-checks/sizes'
 import { areCores, nearestCores } from './cores'
-import { AZURE_REFUSALS as REFUSALS } from './refusals'
+import { AZURE_REFUSALS as REFUSALS } from './module.gen'
 import { ON_CONTAINER_APPS } from './runtimes'
 
 const GIBIBYTES = '^([0-9]+(?:[.][0-9]{1,2})?)Gi$'

@@ -1,5 +1,5 @@
 import type { FieldCheck } from '../field-check'
-import { KUBERNETES_REFUSALS as REFUSALS } from '../kubernetes-refusals'
+import { KUBERNETES_REFUSALS as REFUSALS } from '../kubernetes-refusals.gen'
 import { pattern, withRewrite } from './pattern'
 import { coresMeant, gibibytesMeant, mebibytesMeant, quantity } from './sizes'
 
@@ -38,6 +38,6 @@ export const KUBERNETES_SIZE_CHECKS: readonly FieldCheck[] = [
 
 /** The schedule of a Kubernetes job, for clouds whose own module takes any. */
 export const KUBERNETES_SCHEDULE_CHECK = pattern(
-  { refusal: REFUSALS.schedule, at: ['schedule'], runtimes: RUNTIMES },
+  { refusal: REFUSALS['kubernetes-schedule'], at: ['schedule'], runtimes: RUNTIMES },
   '^(@[a-z]+|[^@[:space:]]+([[:space:]]+[^[:space:]]+){4})$',
 )

@@ -4,7 +4,7 @@ import { KUBERNETES_SCHEDULE_CHECK } from '../field-checks/kubernetes-checks'
 import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
 import { airflowSchedule, timeZone } from '../field-checks/schedules'
-import { GCP_REFUSALS as REFUSALS } from './refusals'
+import { GCP_REFUSALS as REFUSALS } from './module.gen'
 import { FUNCTIONS, ON_CLOUD_RUN } from './runtimes'
 
 const IDENTITY_CHECKS: readonly FieldCheck[] = [
@@ -15,7 +15,7 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
     '^([a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$',
   ),
   pattern({ refusal: REFUSALS['project-number'], at: ['project_number'] }, '^[0-9]{1,20}$'),
-  pattern({ refusal: REFUSALS.region, at: ['region'] }, '^[a-z]+-[a-z]+[0-9]+$'),
+  pattern({ refusal: REFUSALS['gcp-region'], at: ['region'] }, '^[a-z]+-[a-z]+[0-9]+$'),
   pattern({ refusal: REFUSALS.image, at: ['image'] }, '^[^[:space:]]+$'),
 ]
 

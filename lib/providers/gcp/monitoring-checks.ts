@@ -1,7 +1,7 @@
 import type { FieldCheck } from '../field-check'
 import { pattern } from '../field-checks/pattern'
 import { notNegative, rateAtMost100 } from '../field-checks/thresholds'
-import { GCP_REFUSALS as REFUSALS } from './refusals'
+import { GCP_REFUSALS as REFUSALS } from './module.gen'
 
 /** Logs, metrics and alarms. */
 export const MONITORING_CHECKS: readonly FieldCheck[] = [
@@ -10,11 +10,11 @@ export const MONITORING_CHECKS: readonly FieldCheck[] = [
     '^[A-Za-z0-9][A-Za-z0-9_.,/-]{0,39}$',
   ),
   pattern(
-    { refusal: REFUSALS['log-group'], at: ['monitoring', 'log_group'] },
+    { refusal: REFUSALS['log-bucket'], at: ['monitoring', 'log_group'] },
     '^(projects/[^/]+/locations/[a-z0-9-]+/buckets/)?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$',
   ),
   pattern(
-    { refusal: REFUSALS['alert-channel'], at: ['monitoring', 'alerts', 'channels', '*'] },
+    { refusal: REFUSALS['notification-channel'], at: ['monitoring', 'alerts', 'channels', '*'] },
     '^projects/[^/]+/notificationChannels/[^/]+$',
   ),
   notNegative(REFUSALS.threshold),

@@ -3,7 +3,7 @@ import { asFlag, asText } from '../field-checks/as-terraform'
 import { given, givenList } from '../field-checks/given'
 import { atMostItems } from '../field-checks/list-length'
 import { pattern } from '../field-checks/pattern'
-import { GCP_REFUSALS as REFUSALS } from './refusals'
+import { GCP_REFUSALS as REFUSALS } from './module.gen'
 import { FUNCTIONS, ON_CLOUD_RUN } from './runtimes'
 
 const network = (variables: VariableValues) => given(variables, 'networking', 'vpc_id')

@@ -2,7 +2,7 @@ import type { FieldCheck } from '../field-check'
 import { bucketName, dagFolder } from '../field-checks/names'
 import { oneOfNumbers, port } from '../field-checks/numbers'
 import { pattern, withRewrite } from '../field-checks/pattern'
-import { GCP_REFUSALS as REFUSALS } from './refusals'
+import { GCP_REFUSALS as REFUSALS } from './module.gen'
 
 const SERVICE_ACCOUNT = '^[^@[:space:]]+@[^@[:space:]]+[.]gserviceaccount[.]com$'
 
@@ -42,14 +42,18 @@ export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
   ),
   withRewrite(
     pattern(
-      { refusal: REFUSALS['dag-bucket'], at: ['dag_bucket'], runtimes: ['airflow'] },
+      { refusal: REFUSALS['dag-gcs-bucket'], at: ['dag_bucket'], runtimes: ['airflow'] },
       '^[a-z0-9][a-z0-9_.-]{1,220}[a-z0-9]$',
     ),
     bucketName,
   ),
   dagFolder(REFUSALS['dag-folder'], '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$'),
   pattern(
-    { refusal: REFUSALS.namespace, at: ['kubernetes_namespace'], runtimes: ['kubernetes'] },
+    {
+      refusal: REFUSALS['kubernetes-namespace'],
+      at: ['kubernetes_namespace'],
+      runtimes: ['kubernetes'],
+    },
     '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
   ),
 ]

@@ -4,7 +4,7 @@ import { given } from '../field-checks/given'
 import { type Bounds, clamp, nearestOf } from '../field-checks/numbers'
 import { pattern, withRewrite } from '../field-checks/pattern'
 import { coresMeant, mebibytesMeant, quantity } from '../field-checks/sizes'
-import { GCP_REFUSALS as REFUSALS } from './refusals'
+import { GCP_REFUSALS as REFUSALS } from './module.gen'
 import { CLOUD_RUN_JOBS, FUNCTIONS, ON_CLOUD_RUN } from './runtimes'
 
 interface MemoryBounds extends Bounds {

@@ -2,6 +2,7 @@ import type { FieldCheck } from '../field-check'
 import { bucketName, dagFolder } from '../field-checks/names'
 import { port } from '../field-checks/numbers'
 import { pattern, withRewrite } from '../field-checks/pattern'
+import { SHARED_FACTS } from '../shared/facts'
 import { AWS_REFUSALS as REFUSALS } from './refusals'
 
 const ROLE = '^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]+/)?)?[A-Za-z0-9_+=,.@-]{1,64}$'
@@ -9,7 +10,7 @@ const ROLE = '^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]+/)?)?[A-Za-z0-9_+=,.@-
 const DAGSTER_CHECKS: readonly FieldCheck[] = [
   port(
     { refusal: REFUSALS['code-location-port'], at: ['code_location_port'], runtimes: ['dagster'] },
-    1024,
+    { min: 1024, max: SHARED_FACTS.portMax.value },
   ),
   pattern({ refusal: REFUSALS.role, at: ['dagster_role'], runtimes: ['dagster'] }, ROLE),
   pattern(

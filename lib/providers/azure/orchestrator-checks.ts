@@ -3,6 +3,7 @@ import { asNumber } from '../field-checks/as-terraform'
 import { dagFolder } from '../field-checks/names'
 import { mapNumber, port } from '../field-checks/numbers'
 import { pattern } from '../field-checks/pattern'
+import { SHARED_FACTS } from '../shared/facts'
 import { areCores, nearestCores } from './cores'
 import { AZURE_REFUSALS as REFUSALS } from './refusals'
 
@@ -17,7 +18,7 @@ export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
   },
   port(
     { refusal: REFUSALS['code-location-port'], at: ['code_location_port'], runtimes: ['dagster'] },
-    1,
+    { min: 1, max: SHARED_FACTS.portMax.value },
   ),
   pattern(
     { refusal: REFUSALS['dag-container'], at: ['dag_bucket'], runtimes: ['airflow'] },

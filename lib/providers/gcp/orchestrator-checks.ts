@@ -2,6 +2,7 @@ import type { FieldCheck } from '../field-check'
 import { bucketName, dagFolder } from '../field-checks/names'
 import { oneOfNumbers, port } from '../field-checks/numbers'
 import { pattern, withRewrite } from '../field-checks/pattern'
+import { SHARED_FACTS } from '../shared/facts'
 import { GCP_REFUSALS as REFUSALS } from './refusals'
 
 const SERVICE_ACCOUNT = '^[^@[:space:]]+@[^@[:space:]]+[.]gserviceaccount[.]com$'
@@ -22,7 +23,7 @@ export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
   ),
   port(
     { refusal: REFUSALS['code-location-port'], at: ['code_location_port'], runtimes: ['dagster'] },
-    1,
+    { min: 1, max: SHARED_FACTS.portMax.value },
   ),
   pattern(
     {

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { isCurrentFile } from '@/lib/node/generated-file.test-support'
+import type { Facts } from './fact'
+import { KUBERNETES_FACTS } from './kubernetes/facts'
+import { writeFactsTf } from './write-facts-tf.test-support'
+
+const MODULES: readonly { folder: string; module: string; facts: Facts }[] = [
+  { folder: 'kubernetes', module: 'modules/kubernetes-job', facts: KUBERNETES_FACTS },
+]
+
+describe('the tables of the modules are those of the facts', () => {
+  it.each(MODULES)('terraform/$module/facts.gen.tf', ({ folder, module, facts }) => {
+    const text = writeFactsTf(facts, `lib/providers/${folder}/facts.ts`)
+    expect(isCurrentFile(`terraform/${module}/facts.gen.tf`, text)).toBe(true)
+  })
+})

@@ -1,3 +1,6 @@
+import { AWS_FACTS } from '../providers/aws/facts'
+import { fromTo } from '../providers/fact'
+import { KUBERNETES_FACTS } from '../providers/kubernetes/facts'
 import type { DiagnosticCode } from './diagnostic'
 
 /** One published limit: the rule that enforces it with a case that proves it, or why none does. */
@@ -51,20 +54,24 @@ const AWS_TAGS: readonly Limit[] = [
     'botocore (v1.43.11) iam, ecs, logs, s3control, mwaa, rds, stepfunctions; https://github.com/hashicorp/terraform/issues/23489',
     RENDERED,
   ),
-  row('Names of 1 to 127 characters (EC2), 128 elsewhere', 'botocore ec2/2016-11-15', RENDERED),
-  row('Values of at most 256 characters', AWS_TAG_DOCS, RENDERED),
+  row(
+    `Names of 1 to ${AWS_FACTS.tagNameMax.value} characters (EC2), 128 elsewhere`,
+    'botocore ec2/2016-11-15',
+    RENDERED,
+  ),
+  row(`Values of at most ${AWS_FACTS.tagValueMax.value} characters`, AWS_TAG_DOCS, RENDERED),
   row(
     'Values of at least one character in MWAA, EventBridge Scheduler and CloudWatch alarms',
     'botocore mwaa/2020-07-01, scheduler/2021-06-30; CloudFormation AWS::CloudWatch::Alarm',
     by('empty-tags', 'empty-tag', 'a tag without a value'),
   ),
   row(
-    'At most 50 tags on a resource',
+    `At most ${AWS_FACTS.tagsMax.value} tags on a resource`,
     AWS_TAG_DOCS,
     by('tag-problems', 'tag-budget', 'a tag too many on AWS'),
   ),
   row(
-    'The prefix aws: is kept in names and values, in any case',
+    `The prefix ${AWS_FACTS.tagKeptPrefix.value} is kept in names and values, in any case`,
     AWS_TAG_DOCS,
     by('tag-problems', 'tag-refused', 'in any case'),
   ),
@@ -85,7 +92,7 @@ const AWS_TAGS: readonly Limit[] = [
   ),
   row('RDS keeps the prefix rds: too', 'botocore rds/2014-10-31', NOT_BUILT),
   row(
-    'S3 objects take 10 tags',
+    `S3 objects take ${AWS_FACTS.s3ObjectTagsMax.value} tags`,
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html',
     because('The module leaves the one object that it writes without tags when there are more.'),
   ),
@@ -220,7 +227,7 @@ const AZURE_TAGS: readonly Limit[] = [
   ),
   row('Narrower names on DNS, Traffic Manager and Front Door', AZURE_TAG_DOCS, NOT_BUILT),
   row(
-    'Kubernetes labels: 63 characters, letters, digits, - _ .',
+    `Kubernetes labels: ${KUBERNETES_FACTS.labelMax.value} characters, letters, digits, - _ .`,
     'kubernetes/kubernetes staging/src/k8s.io/apimachinery/pkg/util/validation/validation.go',
     because('The Kubernetes module makes legal labels of the tags; the preview shows them.'),
   ),
@@ -243,7 +250,7 @@ const COMPUTE: readonly Limit[] = [
     refused('aws ecs: runtime.compute.cpu = "1 vCPU"'),
   ),
   row(
-    'Ephemeral storage of 21 to 200 GiB on Fargate',
+    `Ephemeral storage of ${fromTo(AWS_FACTS.diskSizeBounds.value)} GiB on Fargate`,
     'botocore ecs/2014-11-13',
     refused('aws ecs: runtime.compute.disk_size = 20'),
   ),
@@ -363,7 +370,7 @@ const COMPUTE: readonly Limit[] = [
   ),
   row('Memory, time and storage of Lambda', 'botocore lambda/2015-03-31', NOT_BUILT),
   row(
-    'An alarm has at most 5 actions',
+    `An alarm has at most ${AWS_FACTS.alertChannelsMax.value} actions`,
     'botocore cloudwatch/2010-08-01',
     refused('aws ecs: monitoring.alerts.channels = '),
   ),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { isCurrentFile } from '@/lib/node/generated-file.test-support'
+import { AWS_FACTS } from './aws/facts'
 import type { Facts } from './fact'
 import { KUBERNETES_FACTS } from './kubernetes/facts'
 import { writeFactsTf } from './write-facts-tf.test-support'
 
 const MODULES: readonly { folder: string; module: string; facts: Facts }[] = [
+  { folder: 'aws', module: 'aws', facts: AWS_FACTS },
   { folder: 'kubernetes', module: 'modules/kubernetes-job', facts: KUBERNETES_FACTS },
 ]
 

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { withWords } from '../write-facts-tf.test-support'
+import { AWS_FACTS } from './facts'
 import { AWS_MODULE_VARIABLES } from './module-variables'
 import { AWS_NAMES } from './names'
 import { AWS_REFUSALS } from './refusals'
@@ -17,7 +19,7 @@ describe('refusals', () => {
   it('are the error messages of the module, word for word', () => {
     const messages = files.flatMap(({ text }) =>
       [...text.matchAll(/^\s+error_message\s*=\s*("(?:[^"\\]|\\.)*")$/gm)].map(([, literal]) =>
-        unquote(literal ?? ''),
+        withWords(unquote(literal ?? ''), AWS_FACTS),
       ),
     )
     expect(messages.length).toBeGreaterThan(30)
@@ -58,14 +60,6 @@ describe('module variables', () => {
 })
 
 describe('names', () => {
-  it('follow the rules of names.tf', () => {
-    const text = files.find(({ name }) => name === 'names.tf')?.text ?? ''
-    const rules = [...text.matchAll(/^ {4}(\w+)\s+= \{ max = (\d+), suffix = "([^"]*)" \}$/gm)]
-    expect(rules.map(([, kind, max, suffix]) => ({ kind, max: Number(max), suffix }))).toEqual(
-      AWS_NAMES.map(({ kind, max, suffix }) => ({ kind, max, suffix })),
-    )
-  })
-
   it('are used, in the files of their runtimes or in common ones', () => {
     for (const { kind, runtimes } of AWS_NAMES) {
       const users = files.filter(({ text }) => text.includes(`local.names.${kind}`))

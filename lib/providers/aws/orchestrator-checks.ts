@@ -2,24 +2,25 @@ import type { FieldCheck } from '../field-check'
 import { bucketName, dagFolder } from '../field-checks/names'
 import { port } from '../field-checks/numbers'
 import { pattern, withRewrite } from '../field-checks/pattern'
-import { SHARED_FACTS } from '../shared/facts'
+import { AWS_FACTS as FACTS } from './facts'
 import { AWS_REFUSALS as REFUSALS } from './refusals'
-
-const ROLE = '^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]+/)?)?[A-Za-z0-9_+=,.@-]{1,64}$'
 
 const DAGSTER_CHECKS: readonly FieldCheck[] = [
   port(
     { refusal: REFUSALS['code-location-port'], at: ['code_location_port'], runtimes: ['dagster'] },
-    { min: 1024, max: SHARED_FACTS.portMax.value },
+    FACTS.codeLocationPortBounds.value,
   ),
-  pattern({ refusal: REFUSALS.role, at: ['dagster_role'], runtimes: ['dagster'] }, ROLE),
+  pattern(
+    { refusal: REFUSALS.role, at: ['dagster_role'], runtimes: ['dagster'] },
+    FACTS.rolePattern.value,
+  ),
   pattern(
     {
       refusal: REFUSALS['cloud-map-namespace'],
       at: ['service_discovery_namespace_id'],
       runtimes: ['dagster'],
     },
-    '^ns-[a-z0-9]{1,60}$',
+    FACTS.cloudMapNamespacePattern.value,
   ),
 ]
 
@@ -27,12 +28,15 @@ const AIRFLOW_CHECKS: readonly FieldCheck[] = [
   withRewrite(
     pattern(
       { refusal: REFUSALS['dag-bucket'], at: ['dag_bucket'], runtimes: ['airflow'] },
-      '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$',
+      FACTS.bucketPattern.value,
     ),
     bucketName,
   ),
-  dagFolder(REFUSALS['dag-folder'], '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$'),
-  pattern({ refusal: REFUSALS.role, at: ['mwaa_execution_role'], runtimes: ['airflow'] }, ROLE),
+  dagFolder(REFUSALS['dag-folder'], FACTS.dagFolderPattern.value),
+  pattern(
+    { refusal: REFUSALS.role, at: ['mwaa_execution_role'], runtimes: ['airflow'] },
+    FACTS.rolePattern.value,
+  ),
 ]
 
 const KUBERNETES_CHECKS: readonly FieldCheck[] = [
@@ -42,7 +46,7 @@ const KUBERNETES_CHECKS: readonly FieldCheck[] = [
       at: ['kubernetes_namespace'],
       runtimes: ['kubernetes'],
     },
-    '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+    FACTS.kubernetesNamespacePattern.value,
   ),
   pattern(
     {
@@ -50,11 +54,11 @@ const KUBERNETES_CHECKS: readonly FieldCheck[] = [
       at: ['kubernetes_service_account_name'],
       runtimes: ['kubernetes'],
     },
-    '^[a-z0-9]([-.a-z0-9]{0,251}[a-z0-9])?$',
+    FACTS.kubernetesServiceAccountPattern.value,
   ),
   pattern(
     { refusal: REFUSALS['oidc-provider'], at: ['oidc_provider_arn'], runtimes: ['kubernetes'] },
-    '^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/[a-z0-9.-]+(/[A-Za-z0-9._/-]+)?$',
+    FACTS.oidcProviderPattern.value,
   ),
 ]
 

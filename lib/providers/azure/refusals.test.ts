@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { withWords } from '../write-facts-tf.test-support'
+import { AZURE_FACTS } from './facts'
 import { AZURE_REFUSALS } from './refusals'
 
 const folder = new URL('../../../terraform/azure/', import.meta.url)
@@ -12,7 +14,7 @@ function sentencesOfModule(): string[] {
       const text = readFileSync(new URL(name, folder), 'utf8')
       return [...text.matchAll(/error_message\s*=\s*("(?:[^"\\]|\\.)*")/g)]
     })
-    .map((match) => JSON.parse(match[1] ?? '""') as string)
+    .map((match) => withWords(JSON.parse(match[1] ?? '""'), AZURE_FACTS))
 }
 
 it('holds exactly the sentences of the module', () => {

@@ -1,29 +1,27 @@
+import { AZURE_FACTS as FACTS } from './facts'
+
 /**
  * What the module `terraform/azure` refuses, word for word as its validation blocks and its check
  * say it. Diagnostics use the same sentences.
  */
 export const AZURE_REFUSALS = {
   'cloud-provider': 'This module builds on Azure alone, so the cloud provider must be azure.',
-  runtime: 'On Azure the runtime is container_apps, dagster, kubernetes or airflow.',
+  runtime: `On Azure the runtime is ${FACTS.runtimes.words}.`,
   'job-name': 'The job name must not be empty.',
   'tenant-id': 'The tenant must not be empty.',
   region: 'The region is the name of an Azure region such as eastus or West Europe.',
   // hashicorp/go-azure-helpers resourcemanager/resourcegroups/validate.go
-  'resource-group':
-    'A resource group name has 1 to 90 letters, digits, hyphens, underscores, dots and parentheses and does not end in a dot.',
+  'resource-group': `A resource group name has ${FACTS.resourceGroupPattern.words} letters, digits, hyphens, underscores, dots and parentheses and does not end in a dot.`,
   'subscription-id': 'The subscription id is a GUID such as 00000000-0000-0000-0000-000000000000.',
   // https://learn.microsoft.com/azure/container-apps/containers
-  'container-apps-size':
-    'Container Apps take 0.25 to 4 cores in steps of 0.25 and 0.5Gi to 8Gi of memory in steps of 0.5Gi.',
+  'container-apps-size': `Container Apps take ${FACTS.consumptionCoreBounds.words} cores in steps of ${FACTS.consumptionCoreStep.words} and ${FACTS.consumptionMemory.words}.`,
   'container-apps-memory':
     'Container Apps take twice as many Gi of memory as cores, for example 0.5 cores with 1Gi.',
   // cpu of at least 0.1: hashicorp/terraform-provider-azurerm internal/services/containerapps/helpers
-  'dedicated-size':
-    'On a dedicated workload profile the cores are a number of at least 0.1 and the memory is an amount in Gi, for example 8Gi.',
+  'dedicated-size': `On a dedicated workload profile the cores are a number of at least ${FACTS.dedicatedCoresMin.words} and the memory is an amount in Gi, for example 8Gi.`,
   // The types that every release of the provider within the bounds knows:
   // hashicorp/terraform-provider-azurerm internal/services/containerapps/helpers/container_app_environment.go
-  'workload-profile':
-    'The instance type of a new Container Apps environment is one of the workload profiles Consumption, D4, D8, D16, D32, E4, E8, E16 and E32.',
+  'workload-profile': `The instance type of a new Container Apps environment is one of the workload profiles ${FACTS.workloadProfiles.words}.`,
   instances:
     'The minimum of instances is a whole number from 0 and the maximum a whole number from 1.',
   'instance-order': 'The minimum of instances must not be greater than the maximum.',
@@ -42,13 +40,11 @@ export const AZURE_REFUSALS = {
   'security-group-count':
     'A subnet on Azure takes one network security group, so give at most one.',
   // hashicorp/terraform-provider-azurerm internal/services/storage/validate/storage_account_name.go
-  bucket:
-    'A bucket on Azure is a storage account of 3 to 24 lower-case letters and digits, optionally followed by a slash and a container.',
+  bucket: `A bucket on Azure is a storage account of ${FACTS.bucketPattern.words} lower-case letters and digits, optionally followed by a slash and a container.`,
   // hashicorp/go-azure-helpers resourcemanager/keyvault/nested_item.go
   key: 'A key on Azure is the URL of a Key Vault key such as https://acme.vault.azure.net/keys/data.',
   // hashicorp/terraform-provider-azurerm internal/services/loganalytics/validate/log_analytics_workspace_name.go
-  'log-group':
-    'A Log Analytics workspace is given by its name of 4 to 63 letters, digits and hyphens, or by its resource id.',
+  'log-group': `A Log Analytics workspace is given by its name of ${FACTS.logGroupPattern.words} letters, digits and hyphens, or by its resource id.`,
   // hashicorp/go-azure-sdk resource-manager/insights/2023-01-01/actiongroupsapis/id_actiongroup.go
   'alert-channel': 'An alert channel on Azure is the resource id of an action group.',
   threshold:
@@ -57,11 +53,10 @@ export const AZURE_REFUSALS = {
     'Alarms on an existing cluster or Container Apps environment need log_group, the Log Analytics workspace that its logs go to.',
   // https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources; the provider
   // counts bytes: hashicorp/go-azure-helpers resourcemanager/tags/validate.go
-  'tag-name':
-    'A tag name on Azure has 1 to 512 bytes without < > % & \\ ? / and control characters.',
-  'tag-value': 'A tag value on Azure has at most 256 bytes.',
-  'tag-count': 'A resource on Azure takes at most 50 tags.',
-  'tag-prefix': 'Azure keeps tag names that start with microsoft, azure or windows for itself.',
+  'tag-name': `A tag name on Azure has 1 to ${FACTS.tagNameBytesMax.words} bytes without < > % & \\ ? / and control characters.`,
+  'tag-value': `A tag value on Azure has at most ${FACTS.tagValueBytesMax.words} bytes.`,
+  'tag-count': `A resource on Azure takes at most ${FACTS.tagsMax.words} tags.`,
+  'tag-prefix': `Azure keeps tag names that start with ${FACTS.tagKeptPrefixes.words} for itself.`,
   'tag-case': 'Azure takes tag names that differ only by case for one name.',
   environment:
     'A Container Apps environment is given by its resource id, which ends in /managedEnvironments/ and a name.',
@@ -69,7 +64,7 @@ export const AZURE_REFUSALS = {
     'A container registry is given by its resource id, which ends in /registries/ and a name.',
   image: 'The image is the name of a container image, without spaces.',
   // hashicorp/terraform-provider-azurerm website/docs/r/log_analytics_workspace.html.markdown
-  retention: 'Log Analytics keeps logs for 30 to 730 days.',
+  retention: `Log Analytics keeps logs for ${FACTS.retentionBounds.words} days.`,
   // https://learn.microsoft.com/azure/container-apps/jobs#scheduled-jobs
   schedule: 'A schedule on Azure has the five fields of cron, for example 0 2 * * *.',
   'schedule-time-zone': 'Container Apps run schedules in UTC, so the time zone must be UTC.',
@@ -90,8 +85,8 @@ export const AZURE_REFUSALS = {
   // A check: it warns and stops nothing.
   'workload-identity':
     'Without oidc_issuer_url, which az aks show prints, the pods have no rights in Azure.',
-  'code-location-size': 'The cores of the code location are 0.25 to 4 in steps of 0.25.',
-  'code-location-port': 'The port of the code location is a whole number from 1 to 65535.',
+  'code-location-size': `The cores of the code location are ${FACTS.consumptionCoreBounds.words} in steps of ${FACTS.consumptionCoreStep.words}.`,
+  'code-location-port': `The port of the code location is a whole number from ${FACTS.codeLocationPortBounds.words}.`,
   'dag-container': 'The place of the DAG is a storage account, a slash and a container.',
   'dag-folder': 'The folder of the DAG is a path without a slash at its ends.',
   'airflow-principal':

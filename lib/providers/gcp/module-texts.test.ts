@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { EFFECT_FIELDS } from '../effects'
 import { resourceName } from '../resource-name'
+import { withWords } from '../write-facts-tf.test-support'
 import { GCP_EFFECTS } from './effects'
+import { GCP_FACTS } from './facts'
 import { GCP_MODULE_VARIABLES } from './module-variables'
 import { GCP_NAMES } from './names'
 import { GCP_REFUSALS } from './refusals'
@@ -37,7 +39,7 @@ describe('refusals', () => {
   it('are the sentences of the module', () => {
     const sentences = FILES.flatMap(({ text }) => [
       ...text.matchAll(/error_message\s*=\s*("(?:[^"\\]|\\.)*")$/gm),
-    ]).map(([, quoted]) => z.string().parse(JSON.parse(quoted ?? 'null')))
+    ]).map(([, quoted]) => withWords(z.string().parse(JSON.parse(quoted ?? 'null')), GCP_FACTS))
     expect([...new Set(sentences)].sort()).toEqual(Object.values(GCP_REFUSALS).sort())
   })
 
@@ -92,14 +94,6 @@ describe('README', () => {
 })
 
 describe('names', () => {
-  it('have the rules of names.tf', () => {
-    const text = FILES.find(({ name }) => name === 'names.tf')?.text ?? ''
-    const rules = text.matchAll(/^ +(\w+) += \{ max = (\d+), suffix = "([^"]*)" \}$/gm)
-    expect(GCP_NAMES.map(({ kind, max, suffix }) => ({ kind, max, suffix }))).toEqual(
-      [...rules].map(([, kind, max, suffix]) => ({ kind, max: Number(max), suffix })),
-    )
-  })
-
   it.each(GCP_NAMES)(
     '$kind is a name that Google Cloud takes, whatever the job is called',
     (rule) => {

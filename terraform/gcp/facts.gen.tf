@@ -69,7 +69,7 @@ locals {
     "6" = { min = 4096, max = 24576 }
     "8" = { min = 4096, max = 32768 }
   }
-  function_memory_words = "128Mi to 512Mi of memory below half a CPU, to 1Gi below 1 CPU, to 4Gi with 1 CPU, to 8Gi with 2, 2Gi to 16Gi with 4, 4Gi to 24Gi with 6 and to 32Gi with 8"
+  function_memory_words = "128Mi to 512Mi of memory below half a CPU, to 1Gi below 1 CPU, to 4Gi with 1 CPU, to 8Gi with 2, 2Gi to 16Gi with 4, 4Gi to 24Gi with 6 and 4Gi to 32Gi with 8"
 
   # https://docs.cloud.google.com/run/docs/configuring/services/memory-limits
   function_part_memory = [{ below = 0.5, min = 128, max = 512 }, { below = 1, min = 128, max = 1024 }]

@@ -16,7 +16,7 @@ export function jobMemoryWords(table: MemoryTable): string {
   return ofMemory(rows)
 }
 
-/** The same for functions, parts of a CPU first; a minimum that stays is said once. */
+/** The same for functions, parts of a CPU first; the least of all is said once. */
 export function functionMemoryWords(
   parts: readonly (MemoryBounds & { readonly below: number })[],
   table: MemoryTable,
@@ -27,7 +27,7 @@ export function functionMemoryWords(
   ]
   return ofMemory(
     rows.map(({ min, max, cpu }, index) => {
-      const start = min === rows[index - 1]?.min ? '' : `${quantity(min)} `
+      const start = index > 0 && min === rows[0]?.min ? '' : `${quantity(min)} `
       return { amount: `${start}to ${quantity(max)}`, cpu }
     }),
   )

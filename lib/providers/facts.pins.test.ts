@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { PROVIDERS, type Provider } from '@/schemas/vocabulary'
 import { placesOf } from '../diagnostics/places'
 import { generatedVariables, withOwnVariables } from '../terraform/terraform-variables'
+import { AWS_EDGE_CASES } from './aws/edge-cases.test-support'
 import { AWS_REFUSAL_CASES } from './aws/refusal-cases.test-support'
 import { AZURE_REFUSAL_CASES } from './azure/refusal-cases.test-support'
 import { CLOUDS } from './clouds'
 import { modelWith, type RefusalCase, titleOf } from './field-checks/refusal-case.test-support'
 import { GCP_REFUSAL_CASES } from './gcp/refusal-cases.test-support'
+import { KUBERNETES_EDGE_CASES } from './kubernetes/edge-cases.test-support'
 
 /**
  * What is generated from a fact repeats its mistakes; these tests do not. They hold the checks
@@ -14,7 +16,7 @@ import { GCP_REFUSAL_CASES } from './gcp/refusal-cases.test-support'
  * them for each change of a fact.
  */
 const TABLES: Readonly<Record<Provider, readonly RefusalCase[]>> = {
-  aws: AWS_REFUSAL_CASES,
+  aws: [...AWS_REFUSAL_CASES, ...AWS_EDGE_CASES, ...KUBERNETES_EDGE_CASES],
   gcp: GCP_REFUSAL_CASES,
   azure: AZURE_REFUSAL_CASES,
 }

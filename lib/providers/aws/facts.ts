@@ -3,6 +3,9 @@ import { KUBERNETES_FACTS } from '../kubernetes/facts'
 import { SHARED_FACTS } from '../shared/facts'
 
 const TAGS = 'https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html'
+const BUCKET_NAMES = 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html'
+const BUCKET_STARTS_KEPT = '^xn--|^sthree-|^amzn-s3-demo-'
+const BUCKET_ENDS_KEPT = '-s3alias$|--ol-s3$|[.]mrap$|--x-s3$|--table-s3$'
 const EC2_IDS = 'Ids as the EC2 API returns them, of 8 or 17 hexadecimal digits.'
 
 /** MiB from the first to the last. */
@@ -23,14 +26,14 @@ export const AWS_FACTS = {
   alertChannelsMax: fact(5, 'PutMetricAlarm.AlarmActions in the CloudWatch API.', {
     words: String,
   }),
-  bucketPattern: fact(
-    '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$',
-    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html',
-  ),
+  bucketPattern: fact('^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$', BUCKET_NAMES),
+  // Starts and ends that S3 keeps, dots beside dots or hyphens, and what looks like an IP address.
   bucketKeptPattern: fact(
-    '[.][.]|-[.]|[.]-|^xn--|^sthree-|^amzn-s3-demo-|-s3alias$|--ol-s3$|[.]mrap$|--x-s3$|--table-s3$|^[0-9.]+$',
-    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html',
+    `[.][.]|-[.]|[.]-|${BUCKET_STARTS_KEPT}|${BUCKET_ENDS_KEPT}|^[0-9.]+$`,
+    BUCKET_NAMES,
   ),
+  bucketStartsKeptPattern: fact(BUCKET_STARTS_KEPT, BUCKET_NAMES, { isForDesignerAlone: true }),
+  bucketEndsKeptPattern: fact(BUCKET_ENDS_KEPT, BUCKET_NAMES, { isForDesignerAlone: true }),
   cloudMapNamespacePattern: fact('^ns-[a-z0-9]{1,60}$', 'CreateService in the Cloud Map API.'),
   clusterPattern: fact('^[A-Za-z0-9][A-Za-z0-9_-]{0,254}$', 'CreateCluster in the ECS API.'),
   // A container's user need not be root, who alone may take the ports below.

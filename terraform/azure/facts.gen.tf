@@ -29,11 +29,8 @@ locals {
   consumption_core_step_words = "0.25"
 
   # https://learn.microsoft.com/azure/container-apps/containers#allocations
-  gib_per_core = 2
-
-  # https://learn.microsoft.com/azure/container-apps/containers#allocations
-  consumption_memory       = { min = 0.5, max = 8, step = 0.5 }
-  consumption_memory_words = "0.5Gi to 8Gi of memory in steps of 0.5Gi"
+  gib_per_core       = 2
+  gib_per_core_words = "0.5Gi to 8Gi of memory in steps of 0.5Gi"
 
   # https://learn.microsoft.com/azure/container-apps/containers#allocations
   memory_pattern = "^([0-9]+(?:[.][0-9]{1,2})?)Gi$"

@@ -26,7 +26,7 @@ variable "compute" {
         )
       ])
     )
-    error_message = "Container Apps take ${local.consumption_core_bounds_words} cores in steps of ${local.consumption_core_step_words} and ${local.consumption_memory_words}."
+    error_message = "Container Apps take ${local.consumption_core_bounds_words} cores in steps of ${local.consumption_core_step_words} and ${local.gib_per_core_words}."
   }
 
   # refusal: container-apps-memory

@@ -55,7 +55,7 @@ locals {
   cloud_run_memory_words = "512Mi to 4Gi of memory with 1 CPU, 512Mi to 8Gi with 2, 2Gi to 16Gi with 4, 4Gi to 24Gi with 6 and 4Gi to 32Gi with 8"
 
   # https://docs.cloud.google.com/run/docs/configuring/services/cpu
-  function_cpu_part_pattern = "^0[.][0-9]{1,2}$"
+  function_cpu_part_pattern = "^0[.][0-9][0-9]?$"
 
   # https://docs.cloud.google.com/run/docs/configuring/services/cpu
   function_cpu_part_bounds       = { min = 0.08, max = 0.99 }
@@ -131,7 +131,7 @@ locals {
   bucket_pattern = "^[a-z0-9][a-z0-9_.-]{1,220}[a-z0-9]$"
 
   # https://docs.cloud.google.com/storage/docs/buckets#naming
-  kept_bucket_pattern = "[.][.]|^goog|google|g00gle|(^|[.])[^.]{64}|^[0-9]+[.][0-9]+[.][0-9]+[.][0-9]+$"
+  kept_bucket_pattern = "[.][.]|^goog|google|g00gle|[^.]{64}|^[0-9]+[.][0-9]+[.][0-9]+[.][0-9]+$"
 
   # A path of S3 or Cloud Storage keys that every file system takes as well.
   dag_folder_pattern = "^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$"

@@ -5,23 +5,16 @@ import { SHARED_FACTS } from '../shared/facts'
 const ALLOCATIONS = 'https://learn.microsoft.com/azure/container-apps/containers#allocations'
 const CORES = { min: 0.25, max: 4 } as const
 const CORES_STEP = 0.25
-const GIB_PER_CORE = 2
 
 /** The consumption plan has pairs of cores and memory; a dedicated workload profile takes any. */
 const SIZES = {
   consumptionInstanceTypes: fact(['Consumption', 'none'], ALLOCATIONS),
   consumptionCoreBounds: fact(CORES, ALLOCATIONS, { words: fromTo }),
   consumptionCoreStep: fact(CORES_STEP, ALLOCATIONS, { words: String }),
-  gibPerCore: fact(GIB_PER_CORE, ALLOCATIONS),
-  consumptionMemory: fact(
-    {
-      min: CORES.min * GIB_PER_CORE,
-      max: CORES.max * GIB_PER_CORE,
-      step: CORES_STEP * GIB_PER_CORE,
-    },
-    ALLOCATIONS,
-    { words: ({ min, max, step }) => `${min}Gi to ${max}Gi of memory in steps of ${step}Gi` },
-  ),
+  gibPerCore: fact(2, ALLOCATIONS, {
+    words: (gib) =>
+      `${CORES.min * gib}Gi to ${CORES.max * gib}Gi of memory in steps of ${CORES_STEP * gib}Gi`,
+  }),
   memoryPattern: fact('^([0-9]+(?:[.][0-9]{1,2})?)Gi$', ALLOCATIONS),
   dedicatedCoresMin: fact(
     0.1,

@@ -14,7 +14,7 @@ export const AZURE_REFUSALS = {
   'resource-group': `A resource group name has ${FACTS.resourceGroupPattern.words} letters, digits, hyphens, underscores, dots and parentheses and does not end in a dot.`,
   'subscription-id': 'The subscription id is a GUID such as 00000000-0000-0000-0000-000000000000.',
   // https://learn.microsoft.com/azure/container-apps/containers
-  'container-apps-size': `Container Apps take ${FACTS.consumptionCoreBounds.words} cores in steps of ${FACTS.consumptionCoreStep.words} and ${FACTS.consumptionMemory.words}.`,
+  'container-apps-size': `Container Apps take ${FACTS.consumptionCoreBounds.words} cores in steps of ${FACTS.consumptionCoreStep.words} and ${FACTS.gibPerCore.words}.`,
   'container-apps-memory':
     'Container Apps take twice as many Gi of memory as cores, for example 0.5 cores with 1Gi.',
   // cpu of at least 0.1: hashicorp/terraform-provider-azurerm internal/services/containerapps/helpers

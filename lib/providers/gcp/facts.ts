@@ -38,7 +38,7 @@ const SIZES = {
     { words: eitherOf },
   ),
   cloudRunMemory: fact(CLOUD_RUN_MEMORY, JOB_MEMORY_DOCS, { words: jobMemoryWords }),
-  functionCpuPartPattern: fact('^0[.][0-9]{1,2}$', SERVICE_CPU_DOCS),
+  functionCpuPartPattern: fact('^0[.][0-9][0-9]?$', SERVICE_CPU_DOCS),
   functionCpuPartBounds: fact({ min: 0.08, max: 0.99 }, SERVICE_CPU_DOCS, { words: fromTo }),
   functionMemory: fact(FUNCTION_MEMORY, SERVICE_MEMORY_DOCS, {
     words: (table) => functionMemoryWords(FUNCTION_PART_MEMORY, table),
@@ -156,7 +156,7 @@ const IDENTIFIERS = {
   ),
   bucketPattern: fact('^[a-z0-9][a-z0-9_.-]{1,220}[a-z0-9]$', BUCKET_DOCS),
   keptBucketPattern: fact(
-    '[.][.]|^goog|google|g00gle|(^|[.])[^.]{64}|^[0-9]+[.][0-9]+[.][0-9]+[.][0-9]+$',
+    '[.][.]|^goog|google|g00gle|[^.]{64}|^[0-9]+[.][0-9]+[.][0-9]+[.][0-9]+$',
     BUCKET_DOCS,
   ),
   dagFolderPattern: SHARED_FACTS.dagFolderPattern,

@@ -1,3 +1,8 @@
+import { AWS_FACTS } from '../providers/aws/facts'
+import { AZURE_FACTS } from '../providers/azure/facts'
+import { allOf, fromTo } from '../providers/fact'
+import { GCP_FACTS } from '../providers/gcp/facts'
+import { KUBERNETES_FACTS } from '../providers/kubernetes/facts'
 import type { DiagnosticCode } from './diagnostic'
 
 /** One published limit: the rule that enforces it with a case that proves it, or why none does. */
@@ -32,6 +37,9 @@ const CONSTANT = because('The module sets it to a constant that is legal.')
 const NOT_BUILT = because('No module builds such a resource.')
 const EXISTS = because('It exists already; the job only names it.')
 
+/** `604,800`. */
+const count = (number: number) => number.toLocaleString('en-US')
+
 const row = (limit: string, source: string, enforced: Limit['enforced']): Limit => ({
   limit,
   source,
@@ -51,20 +59,24 @@ const AWS_TAGS: readonly Limit[] = [
     'botocore (v1.43.11) iam, ecs, logs, s3control, mwaa, rds, stepfunctions; https://github.com/hashicorp/terraform/issues/23489',
     RENDERED,
   ),
-  row('Names of 1 to 127 characters (EC2), 128 elsewhere', 'botocore ec2/2016-11-15', RENDERED),
-  row('Values of at most 256 characters', AWS_TAG_DOCS, RENDERED),
+  row(
+    `Names of 1 to ${AWS_FACTS.tagNameMax.value} characters (EC2), 128 elsewhere`,
+    'botocore ec2/2016-11-15',
+    RENDERED,
+  ),
+  row(`Values of at most ${AWS_FACTS.tagValueMax.value} characters`, AWS_TAG_DOCS, RENDERED),
   row(
     'Values of at least one character in MWAA, EventBridge Scheduler and CloudWatch alarms',
     'botocore mwaa/2020-07-01, scheduler/2021-06-30; CloudFormation AWS::CloudWatch::Alarm',
     by('empty-tags', 'empty-tag', 'a tag without a value'),
   ),
   row(
-    'At most 50 tags on a resource',
+    `At most ${AWS_FACTS.tagsMax.value} tags on a resource`,
     AWS_TAG_DOCS,
     by('tag-problems', 'tag-budget', 'a tag too many on AWS'),
   ),
   row(
-    'The prefix aws: is kept in names and values, in any case',
+    `The prefix ${AWS_FACTS.tagKeptPrefix.value} is kept in names and values, in any case`,
     AWS_TAG_DOCS,
     by('tag-problems', 'tag-refused', 'in any case'),
   ),
@@ -85,7 +97,7 @@ const AWS_TAGS: readonly Limit[] = [
   ),
   row('RDS keeps the prefix rds: too', 'botocore rds/2014-10-31', NOT_BUILT),
   row(
-    'S3 objects take 10 tags',
+    `S3 objects take ${AWS_FACTS.s3ObjectTagsMax.value} tags`,
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html',
     because('The module leaves the one object that it writes without tags when there are more.'),
   ),
@@ -127,9 +139,13 @@ const GCP_TAGS: readonly Limit[] = [
     'https://github.com/hashicorp/terraform-provider-google/issues/22246',
     RENDERED,
   ),
-  row('63 characters and 128 bytes in label names and values', GCP_LABELS, RENDERED),
   row(
-    '64 labels, of which the Terraform provider takes one',
+    `${GCP_FACTS.labelCharacters.value} characters and ${GCP_FACTS.labelBytes.value} bytes in label names and values`,
+    GCP_LABELS,
+    RENDERED,
+  ),
+  row(
+    `${GCP_FACTS.labelMax.value} labels, of which the Terraform provider takes one`,
     'GoogleCloudPlatform/magic-modules provider_reference.html.markdown',
     by('tag-problems', 'tag-budget', 'a label too many on Google Cloud'),
   ),
@@ -139,7 +155,7 @@ const GCP_TAGS: readonly Limit[] = [
     by('tag-problems', 'tag-collision', 'two tags that meet after rendering'),
   ),
   row(
-    'The prefixes goog- and google- are kept',
+    `The prefixes ${allOf(GCP_FACTS.labelPrefixes.value)} are kept`,
     'googleapis google/cloud/batch/v1/job.proto',
     because('Rendering writes _ for the hyphen, so no label starts so.'),
   ),
@@ -189,12 +205,12 @@ const AZURE_TAGS: readonly Limit[] = [
     RENDERED,
   ),
   row(
-    'Names of 512 and values of 256 characters; the azurerm provider counts bytes',
+    `Names of ${AZURE_FACTS.tagNameBytesMax.value} and values of ${AZURE_FACTS.tagValueBytesMax.value} characters; the azurerm provider counts bytes`,
     'hashicorp/go-azure-helpers resourcemanager/tags/validate.go',
     RENDERED,
   ),
   row(
-    'At most 50 tags on a resource',
+    `At most ${AZURE_FACTS.tagsMax.value} tags on a resource`,
     AZURE_TAG_DOCS,
     by('tag-problems', 'tag-budget', 'a tag too many on Azure'),
   ),
@@ -204,7 +220,7 @@ const AZURE_TAGS: readonly Limit[] = [
     by('tag-problems', 'tag-collision', 'two tags whose forbidden characters'),
   ),
   row(
-    'The prefixes microsoft, azure and windows are kept',
+    `The prefixes ${allOf(AZURE_FACTS.tagKeptPrefixes.value)} are kept`,
     'Azure/azure-rest-api-specs specification/resources/resource-manager',
     because('Every tag of a job starts with a name of Dativo or Custom_, so none starts so.'),
   ),
@@ -220,7 +236,7 @@ const AZURE_TAGS: readonly Limit[] = [
   ),
   row('Narrower names on DNS, Traffic Manager and Front Door', AZURE_TAG_DOCS, NOT_BUILT),
   row(
-    'Kubernetes labels: 63 characters, letters, digits, - _ .',
+    `Kubernetes labels: ${KUBERNETES_FACTS.labelMax.value} characters, letters, digits, - _ .`,
     'kubernetes/kubernetes staging/src/k8s.io/apimachinery/pkg/util/validation/validation.go',
     because('The Kubernetes module makes legal labels of the tags; the preview shows them.'),
   ),
@@ -243,7 +259,7 @@ const COMPUTE: readonly Limit[] = [
     refused('aws ecs: runtime.compute.cpu = "1 vCPU"'),
   ),
   row(
-    'Ephemeral storage of 21 to 200 GiB on Fargate',
+    `Ephemeral storage of ${fromTo(AWS_FACTS.diskSizeBounds.value)} GiB on Fargate`,
     'botocore ecs/2014-11-13',
     refused('aws ecs: runtime.compute.disk_size = 20'),
   ),
@@ -264,7 +280,7 @@ const COMPUTE: readonly Limit[] = [
     refused('gcp cloud_run: runtime.compute.memory = 4096'),
   ),
   row(
-    'A run on Cloud Run lasts at most 604,800 seconds',
+    `A run on Cloud Run lasts at most ${count(GCP_FACTS.cloudRunTimeoutMax.value)} seconds`,
     'https://docs.cloud.google.com/run/docs/configuring/task-timeout',
     refused('gcp cloud_run: runtime.timeout_seconds = 604801'),
   ),
@@ -274,7 +290,7 @@ const COMPUTE: readonly Limit[] = [
     NOT_BUILT,
   ),
   row(
-    '0 to 10 retries on Cloud Run',
+    `${fromTo(GCP_FACTS.retriesBounds.value)} retries on Cloud Run`,
     'https://docs.cloud.google.com/run/docs/configuring/max-retries',
     refused('gcp cloud_run: terraform.variables.max_retries = 11'),
   ),
@@ -289,17 +305,17 @@ const COMPUTE: readonly Limit[] = [
     because('A job has a switch, private_access; the module writes one of the two.'),
   ),
   row(
-    'A function runs at most 3,600 seconds',
+    `A function runs at most ${count(GCP_FACTS.functionTimeoutMax.value)} seconds`,
     'https://docs.cloud.google.com/functions/quotas',
     refused('gcp cloud_functions: runtime.timeout_seconds = 3601'),
   ),
   row(
-    'A function that an event starts runs at most 540 seconds',
+    `A function that an event starts runs at most ${count(GCP_FACTS.eventTimeoutMax.value)} seconds`,
     'https://docs.cloud.google.com/functions/quotas',
     refused('gcp cloud_functions: runtime.timeout_seconds = 541'),
   ),
   row(
-    'A function has at most 32 GiB',
+    `A function has at most ${GCP_FACTS.functionMemory.value[8].max / 1024} GiB`,
     'https://docs.cloud.google.com/functions/quotas',
     refused('gcp cloud_functions: runtime.compute.memory = "64Gi"'),
   ),
@@ -314,7 +330,7 @@ const COMPUTE: readonly Limit[] = [
     refused('azure container_apps: runtime.compute.memory'),
   ),
   row(
-    'Cores of Container Apps in steps of 0.25 up to 4',
+    `Cores of Container Apps in steps of ${AZURE_FACTS.consumptionCoreStep.value} up to ${AZURE_FACTS.consumptionCoreBounds.value.max}`,
     'MicrosoftDocs/azure-docs articles/container-apps/containers.md',
     refused('azure container_apps: runtime.compute.cpu'),
   ),
@@ -363,7 +379,7 @@ const COMPUTE: readonly Limit[] = [
   ),
   row('Memory, time and storage of Lambda', 'botocore lambda/2015-03-31', NOT_BUILT),
   row(
-    'An alarm has at most 5 actions',
+    `An alarm has at most ${AWS_FACTS.alertChannelsMax.value} actions`,
     'botocore cloudwatch/2010-08-01',
     refused('aws ecs: monitoring.alerts.channels = '),
   ),

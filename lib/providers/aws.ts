@@ -1,13 +1,29 @@
 import { AWS_CHECKS } from './aws/checks'
 import { AWS_EFFECTS } from './aws/effects'
+import { AWS_FACTS as FACTS } from './aws/facts'
+import { FARGATE_SIZES } from './aws/fargate-sizes'
 import { AWS_HOMES } from './aws/homes'
 import { AWS_MODULE_VARIABLES } from './aws/module.gen'
 import { AWS_NAMES } from './aws/names'
 import { awsResources } from './aws/resources'
-import { FARGATE_SIZES } from './fargate-sizes'
 import { kubernetesConnection } from './kubernetes-connection'
-import type { CloudProvider } from './provider'
+import type { CloudProvider, RuntimeSupport } from './provider'
 import { readVariables } from './read-variables'
+
+const ILLEGAL = new RegExp(`[^${FACTS.tagCharacters.value}]`, 'gu')
+
+type AwsRuntime = (typeof FACTS.runtimes.value)[number]
+
+const RUNTIMES: Readonly<Record<AwsRuntime, Omit<RuntimeSupport, 'runtime' | 'effects'>>> = {
+  ecs: { label: 'ECS Fargate', sizes: FARGATE_SIZES, connection: [] },
+  dagster: { label: 'Dagster on ECS Fargate', sizes: FARGATE_SIZES, connection: [] },
+  kubernetes: {
+    label: 'Kubernetes (EKS)',
+    sizes: null,
+    ...kubernetesConnection('aws eks update-kubeconfig --name CLUSTER'),
+  },
+  airflow: { label: 'Airflow (MWAA) on ECS Fargate', sizes: FARGATE_SIZES, connection: [] },
+}
 
 /**
  * Tag rules of AWS: the class that IAM, ECS, CloudWatch Logs and S3 share, and the shorter key
@@ -29,18 +45,18 @@ export const aws: CloudProvider = {
   tags: {
     noun: 'tag',
     lowerCase: false,
-    illegalInName: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu,
-    illegalInValue: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu,
+    illegalInName: ILLEGAL,
+    illegalInValue: ILLEGAL,
     nameStart: null,
-    nameMaxCharacters: 127,
-    valueMaxCharacters: 256,
+    nameMaxCharacters: FACTS.tagNameMax.value,
+    valueMaxCharacters: FACTS.tagValueMax.value,
     nameMaxBytes: null,
     valueMaxBytes: null,
     listSeparator: ':',
-    reservedNamePrefixes: ['aws:'],
-    reservedValuePrefixes: ['aws:'],
+    reservedNamePrefixes: [FACTS.tagKeptPrefix.value],
+    reservedValuePrefixes: [FACTS.tagKeptPrefix.value],
     namesIgnoreCase: true,
-    maxTags: 50,
+    maxTags: FACTS.tagsMax.value,
     addedByProvider: [],
     why: {
       listSeparator:
@@ -49,8 +65,8 @@ export const aws: CloudProvider = {
       characters:
         'AWS takes letters, digits, spaces and _ . : / = + - @ in a tag; other characters fail at apply.',
       nameStart: '',
-      length: 'AWS takes 127 characters in a tag name (EC2) and 256 in a value.',
-      reserved: 'AWS keeps names and values that start with "aws:" for itself.',
+      length: `AWS takes ${FACTS.tagNameMax.value} characters in a tag name (EC2) and ${FACTS.tagValueMax.value} in a value.`,
+      reserved: `AWS keeps names and values that start with "${FACTS.tagKeptPrefix.value}" for itself.`,
       sameName: 'IAM takes names that differ only by case for one name.',
     },
     source:
@@ -59,36 +75,11 @@ export const aws: CloudProvider = {
   placeVariables: ['region'],
   defaultRegion: readVariables(AWS_MODULE_VARIABLES, {}).region,
   networkWithoutSubnets: null,
-  runtimes: [
-    {
-      runtime: 'ecs',
-      label: 'ECS Fargate',
-      sizes: FARGATE_SIZES,
-      effects: AWS_EFFECTS.ecs,
-      connection: [],
-    },
-    {
-      runtime: 'dagster',
-      label: 'Dagster on ECS Fargate',
-      sizes: FARGATE_SIZES,
-      effects: AWS_EFFECTS.dagster,
-      connection: [],
-    },
-    {
-      runtime: 'kubernetes',
-      label: 'Kubernetes (EKS)',
-      sizes: null,
-      effects: AWS_EFFECTS.kubernetes,
-      ...kubernetesConnection('aws eks update-kubeconfig --name CLUSTER'),
-    },
-    {
-      runtime: 'airflow',
-      label: 'Airflow (MWAA) on ECS Fargate',
-      sizes: FARGATE_SIZES,
-      effects: AWS_EFFECTS.airflow,
-      connection: [],
-    },
-  ],
+  runtimes: FACTS.runtimes.value.map((runtime) => ({
+    runtime,
+    effects: AWS_EFFECTS[runtime],
+    ...RUNTIMES[runtime],
+  })),
   moduleVariables: AWS_MODULE_VARIABLES,
   names: AWS_NAMES,
   checks: AWS_CHECKS,

@@ -1,4 +1,5 @@
 import type { Provider } from '@/schemas/vocabulary'
+import { AWS_FACTS } from './aws/facts'
 
 /** A name that no bucket of yours can have, and why. */
 export interface ForbiddenName {
@@ -19,8 +20,11 @@ export const FORBIDDEN_BUCKET_NAMES: Readonly<Record<Provider, readonly Forbidde
     IP_ADDRESS,
     { name: /\.\./, why: 'two dots must not stand side by side' },
     { name: /-\.|\.-/, why: 'a dot must not stand beside a hyphen' },
-    { name: /^(?:xn--|sthree-|amzn-s3-demo-)/, why: 'S3 keeps its start for itself' },
-    { name: /(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/, why: 'S3 keeps its end for itself' },
+    {
+      name: new RegExp(AWS_FACTS.bucketStartsKeptPattern.value),
+      why: 'S3 keeps its start for itself',
+    },
+    { name: new RegExp(AWS_FACTS.bucketEndsKeptPattern.value), why: 'S3 keeps its end for itself' },
   ],
   // https://docs.cloud.google.com/storage/docs/buckets#naming
   gcp: [

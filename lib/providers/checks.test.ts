@@ -170,17 +170,24 @@ const TERRAFORM = new URL('../../terraform/', import.meta.url)
 /** Not checked: the tags are rendered legal, and the name of a Kubernetes job is made. */
 const UNCHECKED = ['tags', 'labels', 'name']
 
-/** The patterns of a module's variables, but for those that are not checked. */
+/** The patterns that a module's variables are held against, but for those that are not checked. */
 function patternsOf(module: string): readonly string[] {
   const folder = new URL(`${module}/`, TERRAFORM)
-  const texts = readdirSync(folder)
-    .filter((name) => /^variables.*\.tf$/.test(name))
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
-  const blocks = texts.flatMap((text) => [...text.matchAll(/^variable "(\w+)" \{\n[\s\S]*?^\}/gm)])
-  return blocks
+  const files = readdirSync(folder).map((name) => ({ name, url: new URL(name, folder) }))
+  const textsOf = (wanted: RegExp) =>
+    files.filter(({ name }) => wanted.test(name)).map(({ url }) => readFileSync(url, 'utf8'))
+  const facts = new Map(
+    textsOf(/^facts\.gen\.tf$/).flatMap((text) =>
+      [...text.matchAll(/^ {2}(\w+_pattern)\s*= (".*")$/gm)].map(
+        (fact) => [fact[1], fact[2]] as const,
+      ),
+    ),
+  )
+  return textsOf(/^variables.*\.tf$/)
+    .flatMap((text) => [...text.matchAll(/^variable "(\w+)" \{\n[\s\S]*?^\}/gm)])
     .filter(([, name]) => !UNCHECKED.includes(name ?? ''))
-    .flatMap(([block]) => [...block.matchAll(/"(?:[^"\\]|\\.)*"/g)])
-    .map(([literal]): string => JSON.parse(literal))
+    .flatMap(([block]) => [...block.matchAll(/"(?:[^"\\]|\\.)*"|\blocal\.(\w+_pattern)\b/g)])
+    .map(([literal, fact]): string => JSON.parse(fact ? (facts.get(fact) ?? '""') : literal))
     .filter((text) => text.includes('^'))
 }
 

@@ -1,4 +1,7 @@
 import type { Provider } from '@/schemas/vocabulary'
+import { AWS_FACTS } from './aws/facts'
+
+const { securityGroupPattern, subnetPattern, vpcPattern } = AWS_FACTS
 
 /** Forms that an identifier has on one cloud alone. */
 const FORMS: Readonly<
@@ -7,7 +10,10 @@ const FORMS: Readonly<
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
   aws: {
     label: 'AWS',
-    forms: [/^arn:aws[a-z-]*:/, /^(?:vpc|subnet|sg)-(?:[0-9a-f]{8}|[0-9a-f]{17})$/],
+    forms: [
+      /^arn:aws[a-z-]*:/,
+      ...[vpcPattern, subnetPattern, securityGroupPattern].map(({ value }) => new RegExp(value)),
+    ],
   },
   // https://docs.cloud.google.com/apis/design/resource_names
   gcp: {

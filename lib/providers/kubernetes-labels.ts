@@ -1,15 +1,14 @@
+import { KUBERNETES_FACTS } from './kubernetes/facts'
+
 /** Prefix of every label that comes from a tag. */
 const LABEL_PREFIX = 'dativo.io/'
-
-/** https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/ */
-const MAX_CHARACTERS = 63
 
 /** The nearest legal label name or value; empty when nothing legal is left. */
 function legalText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[^A-Za-z0-9_.-]/gu, '_')
-    .slice(0, MAX_CHARACTERS)
+    .slice(0, KUBERNETES_FACTS.labelMax.value)
     .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
 }
 

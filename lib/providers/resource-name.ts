@@ -20,12 +20,21 @@ export interface CloudNameRule extends NameRule {
   readonly runtimes: readonly Runtime[] | 'all'
 }
 
+/** A cloud's table of rules, by kind, joined with the runtimes that make each kind. */
+export function nameRules<Kind extends string>(
+  rules: Readonly<Record<Kind, NameRule>>,
+  runtimes: Readonly<Record<Kind, CloudNameRule['runtimes']>>,
+): readonly CloudNameRule[] {
+  // A record of literals has no keys beside them.
+  const kinds = Object.keys(rules) as Kind[]
+  return kinds.map((kind) => ({ kind, ...rules[kind], runtimes: runtimes[kind] }))
+}
+
 /**
  * The name of a resource: `dativo-<tenant>-<job>` and the suffix, in lower-case ASCII letters,
  * digits and single hyphens, which every cloud takes. A name that is too long, or that lost
  * characters other than space, dot, underscore and slash, gets eight hex digits of the SHA-256 of
- * `<tenant>/<job>` so that two jobs stay two. `names.tf` of each module states the same rule; a
- * test compares the two.
+ * `<tenant>/<job>` so that two jobs stay two. `names.tf` of each module states the same rule.
  */
 export function resourceName({ tenantId, jobName }: NameParts, { max, suffix }: NameRule): string {
   const tenant = tenantId.normalize('NFC')

@@ -15,7 +15,12 @@ infrastructure:
       - GDPR
   extra: 1
 `
-const FARGATE: Chosen = { cloud: CLOUDS.aws, support: runtimeSupport('aws', 'ecs'), cpu: '2048' }
+const FARGATE: Chosen = {
+  cloud: CLOUDS.aws,
+  support: runtimeSupport('aws', 'ecs'),
+  cpu: '2048',
+  coverage: { cpu: 'all', memory: 'all' },
+}
 
 function describeAt(word: string) {
   const description = explainPlace(parseDocument(TEXT), 'job', TEXT.indexOf(word) + 1, FARGATE)

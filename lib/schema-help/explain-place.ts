@@ -4,7 +4,7 @@ import { pathAt, spanOf } from '../document/locate'
 import { documentSchema } from './document-schema'
 import { effectAt } from './effect-at'
 import { type SchemaPlace, schemaAt } from './schema-at'
-import { type Chosen, closedChoices, exampleChoices } from './value-choices'
+import { type Chosen, valueChoices } from './value-choices'
 
 /** What is known of a field, as Markdown, and the stretch of text that it is about. */
 export interface PlaceExplanation {
@@ -42,10 +42,9 @@ function touched(document: ParsedDocument, paths: readonly Path[], offset: numbe
 }
 
 function valuesLine(schema: SchemaPlace, path: Path, chosen: Chosen): string {
-  const closed = closedChoices(schema, path, chosen)
-  const choices = closed ?? exampleChoices(schema)
+  const { choices, isClosed } = valueChoices(schema, path, chosen)
   if (choices.length === 0) return ''
-  return `${closed ? 'One of' : 'For example'} ${choices.map(({ value }) => `\`${value}\``).join(', ')}`
+  return `${isClosed ? 'One of' : 'For example'} ${choices.map(({ value }) => `\`${value}\``).join(', ')}`
 }
 
 function effectLine(path: Path, { cloud, support }: Chosen): string {

@@ -48,9 +48,8 @@ resource "aws_s3_object" "dag" {
   key          = "${var.dag_folder}/${local.names.dag}.py"
   content      = local.dag
   content_type = "text/x-python"
-  # S3 takes at most 10 tags on an object; the file costs nothing, what it starts is tagged.
-  # https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
-  tags = length(local.tags) <= 10 ? local.tags : {}
+  # S3 takes few tags on an object; the file costs nothing, what it starts is tagged.
+  tags = length(local.tags) <= local.s3_object_tags_max ? local.tags : {}
 
   depends_on = [aws_ecs_task_definition.this]
 }

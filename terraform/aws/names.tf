@@ -9,29 +9,6 @@ locals {
   # MWAA, EventBridge Scheduler and CloudWatch alarms refuse empty tag values.
   tags = { for name, value in var.tags : name => value if value != "" }
 
-  # Longest name that each API takes (botocore's models), and what sets apart the
-  # names of one kind. A log group's name has /dativo/ in front, hence 512 - 8; a code
-  # location is also a DNS label, and a CronJob appends up to 11 characters to one.
-  name_rules = {
-    alarm_error_rate   = { max = 255, suffix = "-error-rate" }
-    alarm_records      = { max = 255, suffix = "-records" }
-    alarm_timeout_rate = { max = 255, suffix = "-timeout-rate" }
-    cluster            = { max = 255, suffix = "" }
-    code_location      = { max = 63, suffix = "-code" }
-    dag                = { max = 200, suffix = "" }
-    execution_role     = { max = 64, suffix = "-execution" }
-    job                = { max = 52, suffix = "" }
-    launch_policy      = { max = 128, suffix = "-launch" }
-    log_group          = { max = 504, suffix = "" }
-    metric             = { max = 200, suffix = "" }
-    pod_role           = { max = 64, suffix = "-pod" }
-    schedule           = { max = 64, suffix = "" }
-    scheduler_role     = { max = 64, suffix = "-scheduler" }
-    security_group     = { max = 255, suffix = "" }
-    task               = { max = 255, suffix = "" }
-    task_role          = { max = 64, suffix = "-task" }
-  }
-
   name_source = "${var.tenant_id}/${var.job_name}"
   name_slug   = trim(lower(replace("dativo-${var.tenant_id}-${var.job_name}", "/[^A-Za-z0-9]+/", "-")), "-")
   name_hash   = substr(sha256(local.name_source), 0, 8)

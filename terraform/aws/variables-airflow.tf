@@ -5,7 +5,7 @@ variable "dag_bucket" {
 
   # refusal: dag-s3-bucket
   validation {
-    condition     = var.dag_bucket == null || can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.dag_bucket))
+    condition     = var.dag_bucket == null || can(regex(local.bucket_pattern, var.dag_bucket))
     error_message = "The bucket of the DAG is named by 3 to 63 lower-case letters, digits, dots and hyphens."
   }
 }
@@ -18,7 +18,7 @@ variable "dag_folder" {
 
   # refusal: dag-folder
   validation {
-    condition     = can(regex("^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$", var.dag_folder))
+    condition     = can(regex(local.dag_folder_pattern, var.dag_folder))
     error_message = "The folder of the DAG is a path without a slash at its ends."
   }
 }
@@ -28,10 +28,9 @@ variable "mwaa_execution_role" {
   type        = string
   default     = null
 
-  # CreateRole in the IAM API.
   # refusal: role
   validation {
-    condition     = var.mwaa_execution_role == null || can(regex("^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]+/)?)?[A-Za-z0-9_+=,.@-]{1,64}$", var.mwaa_execution_role))
+    condition     = var.mwaa_execution_role == null || can(regex(local.role_pattern, var.mwaa_execution_role))
     error_message = "A role must be given by its name or by its ARN."
   }
 }

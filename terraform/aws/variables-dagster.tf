@@ -33,8 +33,8 @@ variable "code_location_port" {
 
   # refusal: code-location-port-unprivileged
   validation {
-    condition     = var.code_location_port >= 1024 && var.code_location_port <= 65535 && floor(var.code_location_port) == var.code_location_port
-    error_message = "The port of the code location is a whole number from 1024 to 65535."
+    condition     = var.code_location_port >= local.code_location_port_bounds.min && var.code_location_port <= local.code_location_port_bounds.max && floor(var.code_location_port) == var.code_location_port
+    error_message = "The port of the code location is a whole number from ${local.code_location_port_bounds_words}."
   }
 }
 
@@ -43,10 +43,9 @@ variable "dagster_role" {
   type        = string
   default     = null
 
-  # CreateRole in the IAM API.
   # refusal: role
   validation {
-    condition     = var.dagster_role == null || can(regex("^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]+/)?)?[A-Za-z0-9_+=,.@-]{1,64}$", var.dagster_role))
+    condition     = var.dagster_role == null || can(regex(local.role_pattern, var.dagster_role))
     error_message = "A role must be given by its name or by its ARN."
   }
 }
@@ -58,7 +57,7 @@ variable "dagster_security_group_id" {
 
   # refusal: dagster-security-group
   validation {
-    condition     = var.dagster_security_group_id == null || can(regex("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", var.dagster_security_group_id))
+    condition     = var.dagster_security_group_id == null || can(regex(local.security_group_pattern, var.dagster_security_group_id))
     error_message = "Dagster's security group must be given as sg- followed by 8 or 17 hexadecimal digits."
   }
 }
@@ -68,10 +67,9 @@ variable "service_discovery_namespace_id" {
   type        = string
   default     = null
 
-  # CreateService in the Cloud Map API.
   # refusal: cloud-map-namespace
   validation {
-    condition     = var.service_discovery_namespace_id == null || can(regex("^ns-[a-z0-9]{1,60}$", var.service_discovery_namespace_id))
+    condition     = var.service_discovery_namespace_id == null || can(regex(local.cloud_map_namespace_pattern, var.service_discovery_namespace_id))
     error_message = "A Cloud Map namespace must be given by its id, which starts with ns-."
   }
 }

@@ -4,10 +4,9 @@ variable "kubernetes_namespace" {
   default     = "default"
   nullable    = false
 
-  # https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-label-names
   # refusal: kubernetes-namespace
   validation {
-    condition     = can(regex("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", var.kubernetes_namespace))
+    condition     = can(regex(local.kubernetes_namespace_pattern, var.kubernetes_namespace))
     error_message = "A Kubernetes namespace has 1 to 63 lower-case letters, digits and hyphens, with a letter or digit at both ends."
   }
 }
@@ -17,10 +16,9 @@ variable "kubernetes_service_account_name" {
   type        = string
   default     = null
 
-  # https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-subdomain-names
   # refusal: kubernetes-service-account
   validation {
-    condition     = var.kubernetes_service_account_name == null || can(regex("^[a-z0-9]([-.a-z0-9]{0,251}[a-z0-9])?$", var.kubernetes_service_account_name))
+    condition     = var.kubernetes_service_account_name == null || can(regex(local.kubernetes_service_account_pattern, var.kubernetes_service_account_name))
     error_message = "A Kubernetes service account is named by up to 253 lower-case letters, digits, dots and hyphens, with a letter or digit at both ends."
   }
 }
@@ -30,10 +28,9 @@ variable "oidc_provider_arn" {
   type        = string
   default     = null
 
-  # https://docs.aws.amazon.com/eks/latest/userguide/enable-iam-roles-for-service-accounts.html
   # refusal: oidc-provider
   validation {
-    condition     = var.oidc_provider_arn == null || can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/[a-z0-9.-]+(/[A-Za-z0-9._/-]+)?$", var.oidc_provider_arn))
+    condition     = var.oidc_provider_arn == null || can(regex(local.oidc_provider_pattern, var.oidc_provider_arn))
     error_message = "An OIDC provider must be given by the ARN of the provider in IAM."
   }
 }

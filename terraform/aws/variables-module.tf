@@ -7,7 +7,7 @@ variable "account_id" {
 
   # refusal: account-id
   validation {
-    condition     = var.account_id == null || can(regex("^[0-9]{12}$", var.account_id))
+    condition     = var.account_id == null || can(regex(local.account_id_pattern, var.account_id))
     error_message = "An AWS account id must have 12 digits."
   }
 }
@@ -17,10 +17,9 @@ variable "cluster_name" {
   type        = string
   default     = null
 
-  # CreateCluster in the ECS API.
   # refusal: cluster
   validation {
-    condition     = var.cluster_name == null || can(regex("^[A-Za-z0-9][A-Za-z0-9_-]{0,254}$", var.cluster_name))
+    condition     = var.cluster_name == null || can(regex(local.cluster_pattern, var.cluster_name))
     error_message = "A cluster is given by its name, of letters, digits, hyphens and underscores."
   }
 }
@@ -66,7 +65,7 @@ variable "image" {
 
   # refusal: image
   validation {
-    condition     = can(regex("^[^\\s]{1,255}$", var.image))
+    condition     = can(regex(local.image_pattern, var.image))
     error_message = "The image is the name of a container image of at most 255 characters, without spaces."
   }
 }
@@ -80,8 +79,8 @@ variable "log_retention_days" {
   # PutRetentionPolicy.retentionInDays in the CloudWatch Logs API.
   # refusal: log-group-retention
   validation {
-    condition     = contains([0, 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
-    error_message = "CloudWatch Logs keeps events for 0 (for ever), 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
+    condition     = contains(local.retention_days, var.log_retention_days)
+    error_message = "CloudWatch Logs keeps events for ${local.retention_days_words} days."
   }
 }
 
@@ -90,17 +89,16 @@ variable "schedule" {
   type        = string
   default     = null
 
-  # https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html
   # refusal: schedule-ecs
   validation {
-    condition     = var.runtime_type != "ecs" || var.schedule == null || can(regex("^(rate\\([1-9][0-9]* (minute|minutes|hour|hours|day|days)\\)|cron\\(\\S+( \\S+){5}\\)|at\\([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\))$", var.schedule))
+    condition     = var.runtime_type != "ecs" || var.schedule == null || can(regex(local.schedule_ecs_pattern, var.schedule))
     error_message = "On ecs a schedule must be rate(), cron() with six fields, or at(), for example cron(0 6 * * ? *)."
   }
 
   # https://airflow.apache.org/docs/apache-airflow/stable/authoring-and-scheduling/cron.html
   # refusal: schedule-airflow
   validation {
-    condition     = var.runtime_type != "airflow" || var.schedule == null || can(regex("^(\\S+( \\S+){4}|@[a-z]+)$", var.schedule))
+    condition     = var.runtime_type != "airflow" || var.schedule == null || can(regex(local.schedule_airflow_pattern, var.schedule))
     error_message = "On Airflow a schedule has the five fields of cron or is a preset such as @daily."
   }
 }
@@ -113,7 +111,7 @@ variable "schedule_time_zone" {
 
   # refusal: time-zone
   validation {
-    condition     = can(regex("^[A-Za-z0-9_+/-]{1,50}$", var.schedule_time_zone))
+    condition     = can(regex(local.time_zone_pattern, var.schedule_time_zone))
     error_message = "A time zone is a name of the IANA database such as Europe/Berlin."
   }
 }
@@ -124,19 +122,18 @@ variable "secrets" {
   default     = {}
   nullable    = false
 
-  # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html
   # refusal: secret-fargate
   validation {
     condition = !local.uses_fargate || alltrue([
       for reference in values(var.secrets) :
-      can(regex("^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[^:*?]+(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[^:*?]+)$", reference))
+      can(regex(local.secret_fargate_pattern, reference))
     ])
     error_message = "A secret must be the full ARN of a Secrets Manager secret or of an SSM parameter."
   }
 
   # refusal: secret-kubernetes
   validation {
-    condition     = local.uses_fargate || alltrue([for reference in values(var.secrets) : can(regex("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?/[A-Za-z0-9._-]+$", reference))])
+    condition     = local.uses_fargate || alltrue([for reference in values(var.secrets) : can(regex(local.secret_kubernetes_pattern, reference))])
     error_message = "A secret on Kubernetes is the name of a Kubernetes secret, a slash and its key, such as etl/stripe."
   }
 }

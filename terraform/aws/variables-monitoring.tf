@@ -15,29 +15,27 @@ variable "monitoring" {
   # MetricTransformation.metricNamespace in the CloudWatch Logs API; AWS/ is kept for the services themselves.
   # refusal: cloudwatch-namespace
   validation {
-    condition     = var.monitoring.metrics_namespace == null || can(regex("^[^:/ ][^:]{0,254}$", var.monitoring.metrics_namespace)) && !startswith(coalesce(var.monitoring.metrics_namespace, "-"), "AWS/")
-    error_message = "A metrics namespace must have 1 to 255 characters without a colon, and must not start with a space, a slash or AWS/."
+    condition     = var.monitoring.metrics_namespace == null || can(regex(local.metrics_namespace_pattern, var.monitoring.metrics_namespace)) && !startswith(coalesce(var.monitoring.metrics_namespace, "-"), local.metrics_namespace_kept_prefix)
+    error_message = "A metrics namespace must have 1 to 255 characters without a colon, and must not start with a space, a slash or ${local.metrics_namespace_kept_prefix}."
   }
 
-  # LogGroupName in the CloudWatch Logs API.
   # refusal: log-group
   validation {
-    condition     = var.monitoring.log_group == null || can(regex("^[.\\-_/#A-Za-z0-9]{1,512}$", var.monitoring.log_group)) && !startswith(coalesce(var.monitoring.log_group, "-"), "aws/")
-    error_message = "A log group name must have 1 to 512 letters, digits or characters of _-/.#, and must not start with aws/."
+    condition     = var.monitoring.log_group == null || can(regex(local.log_group_pattern, var.monitoring.log_group)) && !startswith(coalesce(var.monitoring.log_group, "-"), local.log_group_kept_prefix)
+    error_message = "A log group name must have 1 to 512 letters, digits or characters of _-/.#, and must not start with ${local.log_group_kept_prefix}."
   }
 
   # CreateTopic in the SNS API gives the characters of a topic's name.
   # refusal: sns-topic
   validation {
-    condition     = alltrue([for channel in var.monitoring.alerts.channels : can(regex("^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$", channel))])
+    condition     = alltrue([for channel in var.monitoring.alerts.channels : can(regex(local.alert_channel_pattern, channel))])
     error_message = "An alert channel on AWS must be the ARN of a standard SNS topic."
   }
 
-  # PutMetricAlarm.AlarmActions in the CloudWatch API.
   # refusal: alert-channel-count
   validation {
-    condition     = length(distinct(var.monitoring.alerts.channels)) <= 5
-    error_message = "A CloudWatch alarm notifies at most 5 channels."
+    condition     = length(distinct(var.monitoring.alerts.channels)) <= local.alert_channels_max
+    error_message = "A CloudWatch alarm notifies at most ${local.alert_channels_max_words} channels."
   }
 
   # refusal: threshold

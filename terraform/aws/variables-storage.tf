@@ -16,7 +16,7 @@ variable "storage" {
   validation {
     condition = alltrue([
       for bucket in [var.storage.state_bucket, var.storage.data_bucket] :
-      bucket == null || can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", bucket))
+      bucket == null || can(regex(local.bucket_pattern, bucket))
     ])
     error_message = "An S3 bucket is named by 3 to 63 lower-case letters, digits, dots and hyphens, starting and ending with a letter or digit."
   }
@@ -25,15 +25,14 @@ variable "storage" {
   validation {
     condition = alltrue([
       for bucket in [var.storage.state_bucket, var.storage.data_bucket] :
-      bucket == null || !can(regex("[.][.]|-[.]|[.]-|^xn--|^sthree-|^amzn-s3-demo-|-s3alias$|--ol-s3$|[.]mrap$|--x-s3$|--table-s3$|^[0-9.]+$", bucket))
+      bucket == null || !can(regex(local.bucket_kept_pattern, bucket))
     ])
     error_message = "S3 keeps bucket names that start with xn--, sthree- or amzn-s3-demo- or end with -s3alias, --ol-s3, .mrap, --x-s3 or --table-s3, and has none that looks like an IP address or has a dot beside a dot or a hyphen."
   }
 
-  # https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id
   # refusal: kms-key
   validation {
-    condition     = var.storage.encryption.kms_key_id == null || can(regex("^(arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:)?alias/[A-Za-z0-9/_-]{1,250}$|^(arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/)?([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})$", var.storage.encryption.kms_key_id))
+    condition     = var.storage.encryption.kms_key_id == null || can(regex(local.kms_key_pattern, var.storage.encryption.kms_key_id))
     error_message = "A KMS key must be given as its ARN, its id, or alias/ and its alias."
   }
 }

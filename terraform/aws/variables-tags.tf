@@ -4,30 +4,29 @@ variable "tags" {
   default     = {}
   nullable    = false
 
-  # https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html
   # refusal: tag-count
   validation {
-    condition     = length([for value in values(var.tags) : value if value != ""]) <= 50
-    error_message = "A resource takes at most 50 tags."
+    condition     = length([for value in values(var.tags) : value if value != ""]) <= local.tags_max
+    error_message = "A resource takes at most ${local.tags_max_words} tags."
   }
 
   # The Tag shape of the IAM, ECS and CloudWatch Logs APIs; EC2 stops at 127 characters for a name.
   # refusal: aws-tag-name
   validation {
-    condition     = alltrue([for name in keys(var.tags) : can(regex("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,127}$", name))])
-    error_message = "A tag name must have 1 to 127 letters, digits, spaces or characters of _.:/=+-@."
+    condition     = alltrue([for name in keys(var.tags) : can(regex("^[${local.tag_characters}]{1,${local.tag_name_max}}$", name))])
+    error_message = "A tag name must have 1 to ${local.tag_name_max_words} letters, digits, spaces or characters of _.:/=+-@."
   }
 
   # refusal: aws-tag-value
   validation {
-    condition     = alltrue([for value in values(var.tags) : can(regex("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{0,256}$", value))])
-    error_message = "A tag value must have at most 256 letters, digits, spaces or characters of _.:/=+-@."
+    condition     = alltrue([for value in values(var.tags) : can(regex("^[${local.tag_characters}]{0,${local.tag_value_max}}$", value))])
+    error_message = "A tag value must have at most ${local.tag_value_max_words} letters, digits, spaces or characters of _.:/=+-@."
   }
 
   # refusal: aws-tag-prefix
   validation {
-    condition     = !anytrue([for text in concat(keys(var.tags), values(var.tags)) : startswith(lower(text), "aws:")])
-    error_message = "The prefix aws: is kept for AWS, in tag names and in tag values."
+    condition     = !anytrue([for text in concat(keys(var.tags), values(var.tags)) : startswith(lower(text), local.tag_kept_prefix)])
+    error_message = "The prefix ${local.tag_kept_prefix} is kept for AWS, in tag names and in tag values."
   }
 
   # https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html

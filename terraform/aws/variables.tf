@@ -24,21 +24,20 @@ variable "compute" {
   default  = {}
   nullable = false
 
-  # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html
   # refusal: fargate-size
   validation {
     condition = !local.uses_fargate || try(contains(
       var.compute.cpu == null ? flatten(values(local.fargate_sizes)) : local.fargate_sizes[tostring(tonumber(var.compute.cpu))],
-      var.compute.memory == null ? local.fargate_sizes[coalesce(tostring(tonumber(var.compute.cpu)), "1024")][0] : tonumber(var.compute.memory),
+      var.compute.memory == null ? local.fargate_sizes[coalesce(tostring(tonumber(var.compute.cpu)), local.default_fargate_cpu)][0] : tonumber(var.compute.memory),
     ), false)
-    error_message = "Fargate takes 256, 512, 1024, 2048, 4096, 8192 or 16384 CPU units, each with its own list of memory sizes in MiB."
+    error_message = "Fargate takes ${local.fargate_sizes_words} CPU units, each with its own list of memory sizes in MiB."
   }
 
   # EphemeralStorage.sizeInGiB in the ECS API.
   # refusal: fargate-disk-size
   validation {
-    condition     = !local.uses_fargate || var.compute.disk_size == null || try(contains(range(21, 201), tonumber(var.compute.disk_size)), false)
-    error_message = "Ephemeral storage on Fargate must be a whole number of GiB from 21 to 200."
+    condition     = !local.uses_fargate || var.compute.disk_size == null || try(contains(range(local.disk_size_bounds.min, local.disk_size_bounds.max + 1), tonumber(var.compute.disk_size)), false)
+    error_message = "Ephemeral storage on Fargate must be a whole number of GiB from ${local.disk_size_bounds_words}."
   }
 }
 
@@ -63,7 +62,7 @@ variable "region" {
   # Region ids in botocore's endpoints.json.
   # refusal: aws-region
   validation {
-    condition     = can(regex("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", var.region))
+    condition     = can(regex(local.region_pattern, var.region))
     error_message = "A region on AWS reads like us-east-1."
   }
 }
@@ -75,8 +74,8 @@ variable "runtime_type" {
 
   # refusal: aws-runtime
   validation {
-    condition     = contains(["ecs", "dagster", "kubernetes", "airflow"], var.runtime_type)
-    error_message = "On AWS the runtime is ecs, dagster, kubernetes or airflow."
+    condition     = contains(local.runtimes, var.runtime_type)
+    error_message = "On AWS the runtime is ${local.runtimes_words}."
   }
 }
 

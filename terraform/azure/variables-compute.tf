@@ -9,30 +9,33 @@ variable "compute" {
   default  = {}
   nullable = false
 
-  # https://learn.microsoft.com/azure/container-apps/containers#allocations
   # refusal: container-apps-size
   validation {
     condition = (
       var.runtime_type == "kubernetes" ||
-      !contains(["Consumption", "none"], coalesce(var.compute.instance_type, "none")) ||
+      !contains(local.consumption_instance_types, coalesce(var.compute.instance_type, "none")) ||
       alltrue([
         for cores in [
           var.compute.cpu,
-          var.compute.memory == null ? null : try(tonumber(regex("^([0-9]+(?:[.][0-9]{1,2})?)Gi$", var.compute.memory)[0]) / 2, "refused"),
+          var.compute.memory == null ? null : try(tonumber(regex(local.memory_pattern, var.compute.memory)[0]) / local.gib_per_core, "refused"),
         ] :
-        try(tonumber(cores) >= 0.25 && tonumber(cores) <= 4 && tonumber(cores) * 4 == floor(tonumber(cores) * 4), cores == null)
+        try(
+          tonumber(cores) >= local.consumption_core_bounds.min && tonumber(cores) <= local.consumption_core_bounds.max &&
+          tonumber(cores) / local.consumption_core_step == floor(tonumber(cores) / local.consumption_core_step),
+          cores == null
+        )
       ])
     )
-    error_message = "Container Apps take 0.25 to 4 cores in steps of 0.25 and 0.5Gi to 8Gi of memory in steps of 0.5Gi."
+    error_message = "Container Apps take ${local.consumption_core_bounds_words} cores in steps of ${local.consumption_core_step_words} and ${local.gib_per_core_words}."
   }
 
   # refusal: container-apps-memory
   validation {
     condition = (
       var.runtime_type == "kubernetes" ||
-      !contains(["Consumption", "none"], coalesce(var.compute.instance_type, "none")) ||
+      !contains(local.consumption_instance_types, coalesce(var.compute.instance_type, "none")) ||
       var.compute.cpu == null || var.compute.memory == null ||
-      try(tonumber(trimsuffix(var.compute.memory, "Gi")) == tonumber(var.compute.cpu) * 2, true)
+      try(tonumber(trimsuffix(var.compute.memory, "Gi")) == tonumber(var.compute.cpu) * local.gib_per_core, true)
     )
     error_message = "Container Apps take twice as many Gi of memory as cores, for example 0.5 cores with 1Gi."
   }
@@ -42,24 +45,22 @@ variable "compute" {
   validation {
     condition = (
       var.runtime_type == "kubernetes" ||
-      contains(["Consumption", "none"], coalesce(var.compute.instance_type, "none")) ||
+      contains(local.consumption_instance_types, coalesce(var.compute.instance_type, "none")) ||
       (
-        (var.compute.cpu == null || try(tonumber(var.compute.cpu) >= 0.1, false)) &&
-        (var.compute.memory == null || can(regex("^[0-9]+([.][0-9]{1,2})?Gi$", var.compute.memory)))
+        (var.compute.cpu == null || try(tonumber(var.compute.cpu) >= local.dedicated_cores_min, false)) &&
+        (var.compute.memory == null || can(regex(local.memory_pattern, var.compute.memory)))
       )
     )
-    error_message = "On a dedicated workload profile the cores are a number of at least 0.1 and the memory is an amount in Gi, for example 8Gi."
+    error_message = "On a dedicated workload profile the cores are a number of at least ${local.dedicated_cores_min_words} and the memory is an amount in Gi, for example 8Gi."
   }
 
-  # The types that every release of the provider in our bounds knows:
-  # hashicorp/terraform-provider-azurerm internal/services/containerapps/helpers/container_app_environment.go
   # refusal: workload-profile
   validation {
     condition = (
       var.runtime_type == "kubernetes" || var.container_app_environment_id != null ||
-      contains(["Consumption", "D4", "D8", "D16", "D32", "E4", "E8", "E16", "E32"], coalesce(var.compute.instance_type, "Consumption"))
+      contains(local.workload_profiles, coalesce(var.compute.instance_type, "Consumption"))
     )
-    error_message = "The instance type of a new Container Apps environment is one of the workload profiles Consumption, D4, D8, D16, D32, E4, E8, E16 and E32."
+    error_message = "The instance type of a new Container Apps environment is one of the workload profiles ${local.workload_profiles_words}."
   }
 }
 

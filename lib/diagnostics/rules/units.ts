@@ -48,7 +48,7 @@ const LARGEST_DISK_GIB = 10_240
 function sizes({ job, support }: RuleInput): readonly Odd[] {
   const { cpu, memory, disk_size: disk } = job.infrastructure?.runtime?.compute ?? {}
   if (!support) return []
-  const takesUnits = (support.sizes ?? []).some((size) => Number(size.cpu) >= UNITS_FROM)
+  const takesUnits = (support.sizes?.choices ?? []).some((size) => Number(size.cpu) >= UNITS_FROM)
   const cores = Number(cpu)
   const mebibytes = mebibytesOf(String(memory ?? ''))
   const gibibytes = Number(disk)

@@ -2,6 +2,7 @@ import { existing } from '../existing-resource'
 import { joinGraphs } from '../join-graphs'
 import { made } from '../made-resource'
 import type { ResourceGraph, ResourceNode } from '../resource-graph'
+import { AWS_FACTS } from './facts'
 import { fargateResources, TASK } from './fargate-resources'
 import type { AwsContext } from './graph-parts'
 import { launchRights } from './launch-rights'
@@ -9,8 +10,7 @@ import { launchRights } from './launch-rights'
 const DAG = 'aws_s3_object.dag[0]'
 const DAG_BUCKET = 'existing.dag_bucket'
 
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html */
-const MAX_OBJECT_TAGS = 10
+const MAX_OBJECT_TAGS = AWS_FACTS.s3ObjectTagsMax.value
 
 function dag(context: AwsContext): readonly ResourceNode[] {
   const { dag_bucket: bucket, tags } = context.variables
@@ -20,7 +20,10 @@ function dag(context: AwsContext): readonly ResourceNode[] {
   return [
     count <= MAX_OBJECT_TAGS
       ? node
-      : { ...node, tags: { carried: false, why: 'S3 takes at most 10 tags on an object.' } },
+      : {
+          ...node,
+          tags: { carried: false, why: `S3 takes at most ${MAX_OBJECT_TAGS} tags on an object.` },
+        },
     existing({ address: DAG_BUCKET, label: 'DAG bucket', role: 'storage', name: bucket }),
   ]
 }

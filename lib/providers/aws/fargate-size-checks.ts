@@ -1,15 +1,15 @@
-import { FARGATE_SIZES } from '../fargate-sizes'
 import type { FieldCheck, VariableValues } from '../field-check'
 import { asNumber, asText } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
 import { clamp, nearestOf } from '../field-checks/numbers'
 import { coresMeant, gibibytesMeant, mebibytesMeant } from '../field-checks/sizes'
+import { AWS_FACTS as FACTS } from './facts'
 import { AWS_REFUSALS as REFUSALS } from './module.gen'
+import { ON_FARGATE } from './runtimes'
 
-/** Everything but Kubernetes runs the job as a Fargate task. */
-const FARGATE = ['ecs', 'dagster', 'airflow'] as const
-
-const MEMORY = new Map(FARGATE_SIZES.map(({ cpu, memory }) => [Number(cpu), memory.map(Number)]))
+const MEMORY = new Map<number, readonly number[]>(
+  Object.entries(FACTS.fargateSizes.value).map(([cpu, memory]) => [Number(cpu), memory]),
+)
 const CPUS = [...MEMORY.keys()]
 
 /** The memory sizes that go with a CPU; undefined for a CPU that Fargate has not, all for none. */
@@ -36,25 +36,25 @@ const SIZE_CHECKS: readonly FieldCheck[] = [
   {
     refusal: REFUSALS['fargate-size'],
     at: ['compute', 'cpu'],
-    runtimes: FARGATE,
+    runtimes: ON_FARGATE,
     accepts: (cpu) => memoryFor(cpu) !== undefined,
     nearest: nearestCpu,
   },
   {
     refusal: REFUSALS['fargate-size'],
     at: ['compute', 'memory'],
-    runtimes: FARGATE,
+    runtimes: ON_FARGATE,
     accepts: (memory, variables) => goesWith(memory, given(variables, 'compute', 'cpu')),
     nearest: (memory, variables) => nearestMemory(memory, given(variables, 'compute', 'cpu')),
   },
 ]
 
-const DISK = { min: 21, max: 200 }
+const DISK = FACTS.diskSizeBounds.value
 
 const DISK_CHECK: FieldCheck = {
   refusal: REFUSALS['fargate-disk-size'],
   at: ['compute', 'disk_size'],
-  runtimes: FARGATE,
+  runtimes: ON_FARGATE,
   accepts: (value) => {
     const gibibytes = asNumber(value)
     return Number.isInteger(gibibytes) && clamp(Number(gibibytes), DISK) === gibibytes

@@ -4,26 +4,28 @@ import { KUBERNETES_SCHEDULE_CHECK } from '../field-checks/kubernetes-checks'
 import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
 import { timeZone } from '../field-checks/schedules'
+import { AWS_FACTS as FACTS } from './facts'
 import { AWS_REFUSALS as REFUSALS } from './module.gen'
+import { ON_FARGATE } from './runtimes'
 
 /** Whose job it is, where it lies, and what it runs. */
 const IDENTITY_CHECKS: readonly FieldCheck[] = [
   notBlank({ refusal: REFUSALS['job-name'], at: ['job_name'] }),
   notBlank({ refusal: REFUSALS['tenant-id'], at: ['tenant_id'] }),
-  pattern({ refusal: REFUSALS['aws-region'], at: ['region'] }, '^[a-z]{2,4}(-[a-z]+)+-[0-9]+$'),
-  pattern({ refusal: REFUSALS['account-id'], at: ['account_id'] }, '^[0-9]{12}$'),
-  pattern({ refusal: REFUSALS.cluster, at: ['cluster_name'] }, '^[A-Za-z0-9][A-Za-z0-9_-]{0,254}$'),
-  pattern({ refusal: REFUSALS.image, at: ['image'] }, String.raw`^[^\s]{1,255}$`),
+  pattern({ refusal: REFUSALS['aws-region'], at: ['region'] }, FACTS.regionPattern.value),
+  pattern({ refusal: REFUSALS['account-id'], at: ['account_id'] }, FACTS.accountIdPattern.value),
+  pattern({ refusal: REFUSALS.cluster, at: ['cluster_name'] }, FACTS.clusterPattern.value),
+  pattern({ refusal: REFUSALS.image, at: ['image'] }, FACTS.imagePattern.value),
 ]
 
 const SCHEDULE_CHECKS: readonly FieldCheck[] = [
   pattern(
     { refusal: REFUSALS['schedule-ecs'], at: ['schedule'], runtimes: ['ecs'] },
-    String.raw`^(rate\([1-9][0-9]* (minute|minutes|hour|hours|day|days)\)|cron\(\S+( \S+){5}\)|at\([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\))$`,
+    FACTS.scheduleEcsPattern.value,
   ),
   pattern(
     { refusal: REFUSALS['schedule-airflow'], at: ['schedule'], runtimes: ['airflow'] },
-    String.raw`^(\S+( \S+){4}|@[a-z]+)$`,
+    FACTS.scheduleAirflowPattern.value,
   ),
   KUBERNETES_SCHEDULE_CHECK,
   {
@@ -40,13 +42,13 @@ const SECRET_CHECKS: readonly FieldCheck[] = [
     {
       refusal: REFUSALS['secret-fargate'],
       at: ['secrets', '*'],
-      runtimes: ['ecs', 'dagster', 'airflow'],
+      runtimes: ON_FARGATE,
     },
-    '^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[^:*?]+(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[^:*?]+)$',
+    FACTS.secretFargatePattern.value,
   ),
   pattern(
     { refusal: REFUSALS['secret-kubernetes'], at: ['secrets', '*'], runtimes: ['kubernetes'] },
-    '^[a-z0-9]([a-z0-9.-]*[a-z0-9])?/[A-Za-z0-9._-]+$',
+    FACTS.secretKubernetesPattern.value,
   ),
 ]
 

@@ -11,14 +11,6 @@ const files = readdirSync(FOLDER)
 const runtimeOf = (file: string) => /-(ecs|dagster|airflow|kubernetes)\.tf$/.exec(file)?.[1]
 
 describe('names', () => {
-  it('follow the rules of names.tf', () => {
-    const text = files.find(({ name }) => name === 'names.tf')?.text ?? ''
-    const rules = [...text.matchAll(/^ {4}(\w+)\s+= \{ max = (\d+), suffix = "([^"]*)" \}$/gm)]
-    expect(rules.map(([, kind, max, suffix]) => ({ kind, max: Number(max), suffix }))).toEqual(
-      AWS_NAMES.map(({ kind, max, suffix }) => ({ kind, max, suffix })),
-    )
-  })
-
   it('are used, in the files of their runtimes or in common ones', () => {
     for (const { kind, runtimes } of AWS_NAMES) {
       const users = files.filter(({ text }) => text.includes(`local.names.${kind}`))

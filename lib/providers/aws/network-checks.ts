@@ -3,28 +3,27 @@ import type { FieldCheck } from '../field-check'
 import { asText } from '../field-checks/as-terraform'
 import { atMostItems } from '../field-checks/list-length'
 import { pattern } from '../field-checks/pattern'
+import { AWS_FACTS as FACTS } from './facts'
 import { AWS_REFUSALS as REFUSALS } from './module.gen'
-
-const SECURITY_GROUP = '^sg-([0-9a-f]{8}|[0-9a-f]{17})$'
 
 /** The network of the job: what exists already, and where its own security group lets it go. */
 export const NETWORK_CHECKS: readonly FieldCheck[] = [
-  pattern(
-    { refusal: REFUSALS['vpc-id'], at: ['networking', 'vpc_id'] },
-    '^vpc-([0-9a-f]{8}|[0-9a-f]{17})$',
+  pattern({ refusal: REFUSALS['vpc-id'], at: ['networking', 'vpc_id'] }, FACTS.vpcPattern.value),
+  atMostItems(
+    { refusal: REFUSALS['subnet-ids'], at: ['networking', 'subnet_ids'] },
+    FACTS.subnetsMax.value,
   ),
-  atMostItems({ refusal: REFUSALS['subnet-ids'], at: ['networking', 'subnet_ids'] }, 16),
   pattern(
     { refusal: REFUSALS['subnet-ids'], at: ['networking', 'subnet_ids', '*'] },
-    '^subnet-([0-9a-f]{8}|[0-9a-f]{17})$',
+    FACTS.subnetPattern.value,
   ),
   atMostItems(
     { refusal: REFUSALS['security-group-ids'], at: ['networking', 'security_group_ids'] },
-    5,
+    FACTS.securityGroupsMax.value,
   ),
   pattern(
     { refusal: REFUSALS['security-group-ids'], at: ['networking', 'security_group_ids', '*'] },
-    SECURITY_GROUP,
+    FACTS.securityGroupPattern.value,
   ),
   {
     refusal: REFUSALS.egress,
@@ -37,7 +36,7 @@ export const NETWORK_CHECKS: readonly FieldCheck[] = [
       at: ['dagster_security_group_id'],
       runtimes: ['dagster'],
     },
-    SECURITY_GROUP,
+    FACTS.securityGroupPattern.value,
   ),
 ]
 

@@ -2,9 +2,8 @@ import type { FieldCheck } from '../field-check'
 import { bucketName, dagFolder } from '../field-checks/names'
 import { port } from '../field-checks/numbers'
 import { pattern, withRewrite } from '../field-checks/pattern'
+import { AWS_FACTS as FACTS } from './facts'
 import { AWS_REFUSALS as REFUSALS } from './module.gen'
-
-const ROLE = '^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]+/)?)?[A-Za-z0-9_+=,.@-]{1,64}$'
 
 const DAGSTER_CHECKS: readonly FieldCheck[] = [
   port(
@@ -13,16 +12,19 @@ const DAGSTER_CHECKS: readonly FieldCheck[] = [
       at: ['code_location_port'],
       runtimes: ['dagster'],
     },
-    1024,
+    FACTS.codeLocationPortBounds.value,
   ),
-  pattern({ refusal: REFUSALS.role, at: ['dagster_role'], runtimes: ['dagster'] }, ROLE),
+  pattern(
+    { refusal: REFUSALS.role, at: ['dagster_role'], runtimes: ['dagster'] },
+    FACTS.rolePattern.value,
+  ),
   pattern(
     {
       refusal: REFUSALS['cloud-map-namespace'],
       at: ['service_discovery_namespace_id'],
       runtimes: ['dagster'],
     },
-    '^ns-[a-z0-9]{1,60}$',
+    FACTS.cloudMapNamespacePattern.value,
   ),
 ]
 
@@ -30,12 +32,15 @@ const AIRFLOW_CHECKS: readonly FieldCheck[] = [
   withRewrite(
     pattern(
       { refusal: REFUSALS['dag-s3-bucket'], at: ['dag_bucket'], runtimes: ['airflow'] },
-      '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$',
+      FACTS.bucketPattern.value,
     ),
     bucketName,
   ),
-  dagFolder(REFUSALS['dag-folder'], '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$'),
-  pattern({ refusal: REFUSALS.role, at: ['mwaa_execution_role'], runtimes: ['airflow'] }, ROLE),
+  dagFolder(REFUSALS['dag-folder'], FACTS.dagFolderPattern.value),
+  pattern(
+    { refusal: REFUSALS.role, at: ['mwaa_execution_role'], runtimes: ['airflow'] },
+    FACTS.rolePattern.value,
+  ),
 ]
 
 const KUBERNETES_CHECKS: readonly FieldCheck[] = [
@@ -45,7 +50,7 @@ const KUBERNETES_CHECKS: readonly FieldCheck[] = [
       at: ['kubernetes_namespace'],
       runtimes: ['kubernetes'],
     },
-    '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+    FACTS.kubernetesNamespacePattern.value,
   ),
   pattern(
     {
@@ -53,11 +58,11 @@ const KUBERNETES_CHECKS: readonly FieldCheck[] = [
       at: ['kubernetes_service_account_name'],
       runtimes: ['kubernetes'],
     },
-    '^[a-z0-9]([-.a-z0-9]{0,251}[a-z0-9])?$',
+    FACTS.kubernetesServiceAccountPattern.value,
   ),
   pattern(
     { refusal: REFUSALS['oidc-provider'], at: ['oidc_provider_arn'], runtimes: ['kubernetes'] },
-    '^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/[a-z0-9.-]+(/[A-Za-z0-9._/-]+)?$',
+    FACTS.oidcProviderPattern.value,
   ),
 ]
 

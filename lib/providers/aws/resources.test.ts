@@ -105,19 +105,6 @@ describe('an optional part adds and removes what the module does', () => {
   })
 })
 
-describe('tags', () => {
-  it.each([
-    [10, true],
-    [11, false],
-  ])('of %i reach the DAG: %s', (count, carried) => {
-    const tags = Object.fromEntries(Array.from({ length: count }, (_, i) => [`tag${i}`, 'x']))
-    const { nodes } = graph('airflow', { dag_bucket: 'mwaa', tags: { ...tags, Empty: '' } })
-    expect(nodes.find(({ address }) => address === 'aws_s3_object.dag[0]')?.tags.carried).toBe(
-      carried,
-    )
-  })
-})
-
 describe('any variables at all', () => {
   const junk = fc.oneof(fc.anything(), fc.string(), fc.constant(null))
   const part = <T>(record: fc.Arbitrary<T>) => fc.oneof(record, junk)

@@ -4,6 +4,7 @@ import { dagFolder } from '../field-checks/names'
 import { mapNumber, port } from '../field-checks/numbers'
 import { pattern } from '../field-checks/pattern'
 import { areCores, nearestCores } from './cores'
+import { AZURE_FACTS as FACTS } from './facts'
 import { AZURE_REFUSALS as REFUSALS } from './module.gen'
 
 /** What the module asks of Dagster, Airflow and the Kubernetes cluster that exist already. */
@@ -17,16 +18,16 @@ export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
   },
   port(
     { refusal: REFUSALS['code-location-port'], at: ['code_location_port'], runtimes: ['dagster'] },
-    1,
+    FACTS.codeLocationPortBounds.value,
   ),
   pattern(
     { refusal: REFUSALS['dag-container'], at: ['dag_bucket'], runtimes: ['airflow'] },
-    '^[a-z0-9]{3,24}/[$a-z0-9](-?[a-z0-9]){2,62}$',
+    FACTS.dagContainerPattern.value,
   ),
-  dagFolder(REFUSALS['dag-folder'], '^([A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*)?$'),
+  dagFolder(REFUSALS['dag-folder'], FACTS.dagFolderPattern.value),
   pattern(
     { refusal: REFUSALS['airflow-principal'], at: ['airflow_principal_id'], runtimes: ['airflow'] },
-    '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+    FACTS.guidPattern.value,
   ),
   pattern(
     {
@@ -34,10 +35,10 @@ export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
       at: ['kubernetes_namespace'],
       runtimes: ['kubernetes'],
     },
-    '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+    FACTS.kubernetesNamespacePattern.value,
   ),
   pattern(
     { refusal: REFUSALS['oidc-issuer'], at: ['oidc_issuer_url'], runtimes: ['kubernetes'] },
-    '^https://[^[:space:]]+$',
+    FACTS.oidcIssuerPattern.value,
   ),
 ]

@@ -1,4 +1,5 @@
 import type { FieldCheck } from '../field-check'
+import { KUBERNETES_FACTS as FACTS } from '../kubernetes/facts'
 import { KUBERNETES_REFUSALS as REFUSALS } from '../kubernetes-refusals.gen'
 import { pattern, withRewrite } from './pattern'
 import { coresMeant, gibibytesMeant, mebibytesMeant, quantity } from './sizes'
@@ -10,7 +11,7 @@ export const KUBERNETES_SIZE_CHECKS: readonly FieldCheck[] = [
   withRewrite(
     pattern(
       { refusal: REFUSALS.cpu, at: ['compute', 'cpu'], runtimes: RUNTIMES },
-      '^([0-9]+([.][0-9]{1,3})?|[0-9]+m)$',
+      FACTS.cpuPattern.value,
     ),
     (text) => {
       const cores = coresMeant(text)
@@ -20,7 +21,7 @@ export const KUBERNETES_SIZE_CHECKS: readonly FieldCheck[] = [
   withRewrite(
     pattern(
       { refusal: REFUSALS.memory, at: ['compute', 'memory'], runtimes: RUNTIMES },
-      '^[0-9]+([.][0-9]{1,3})?([KMGT]i|[kMGT])$',
+      FACTS.memoryPattern.value,
     ),
     (text) => {
       const mebibytes = mebibytesMeant(text)
@@ -30,7 +31,7 @@ export const KUBERNETES_SIZE_CHECKS: readonly FieldCheck[] = [
   withRewrite(
     pattern(
       { refusal: REFUSALS['disk-size'], at: ['compute', 'disk_size'], runtimes: RUNTIMES },
-      '^[1-9][0-9]*$',
+      FACTS.diskSizePattern.value,
     ),
     (text) => String(gibibytesMeant(text)),
   ),
@@ -39,5 +40,5 @@ export const KUBERNETES_SIZE_CHECKS: readonly FieldCheck[] = [
 /** The schedule of a Kubernetes job, for clouds whose own module takes any. */
 export const KUBERNETES_SCHEDULE_CHECK = pattern(
   { refusal: REFUSALS['kubernetes-schedule'], at: ['schedule'], runtimes: RUNTIMES },
-  '^(@[a-z]+|[^@[:space:]]+([[:space:]]+[^[:space:]]+){4})$',
+  FACTS.schedulePattern.value,
 )

@@ -39,8 +39,8 @@ export function oneOfNumbers(where: Where, numbers: readonly number[]): FieldChe
 }
 
 /** A port: its bounds are certain, but no port is near another. */
-export function port(where: Where, min: number): FieldCheck {
-  const { nearest: _, ...check } = wholeNumberBetween(where, { min, max: 65_535 })
+export function port(where: Where, bounds: Bounds): FieldCheck {
+  const { nearest: _, ...check } = wholeNumberBetween(where, bounds)
   return check
 }
 

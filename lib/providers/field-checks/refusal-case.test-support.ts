@@ -1,4 +1,5 @@
 import { Document } from 'yaml'
+import type { JobModel } from '@/schemas/models'
 import type { Provider, Runtime } from '@/schemas/vocabulary'
 
 /** Values of one place of a job that a module refuses in one sentence, and values that it takes. */
@@ -24,19 +25,34 @@ const REQUIRED: Readonly<Record<Provider, object>> = {
 
 /** The job that holds the value, as YAML. */
 export function jobWith(provider: Provider, one: RefusalCase, value: unknown): string {
-  const job = new Document({
-    tenant_id: 'acme',
-    job_name: 'orders',
-    infrastructure: {
-      provider,
-      runtime: { type: one.runtime },
-      terraform: { variables: REQUIRED[provider] },
-    },
-  })
-  for (const [place, held] of Object.entries({ ...one.beside, [one.at]: value })) {
-    job.setIn(pathOf(place), job.createNode(held))
+  return new Document(modelWith(provider, one, value)).toString()
+}
+
+/** The same job as it is read; of values that its schema does not take too. */
+export function modelWith(provider: Provider, one: RefusalCase, value: unknown): JobModel {
+  const infrastructure = Object.entries({ ...one.beside, [one.at]: value }).reduce<unknown>(
+    (held, [place, placed]) => withAt(held, pathOf(place).slice(1), placed),
+    { provider, runtime: { type: one.runtime }, terraform: { variables: REQUIRED[provider] } },
+  )
+  const block = infrastructure as NonNullable<JobModel['infrastructure']>
+  return { tenant_id: 'acme', job_name: 'orders', infrastructure: block }
+}
+
+/** The block or list with a value below it; the steps that are missing are made. */
+function withAt(
+  held: unknown,
+  [step, ...rest]: readonly (string | number)[],
+  value: unknown,
+): unknown {
+  if (step === undefined) return value
+  if (typeof step === 'number') {
+    const items = Array.isArray(held) ? [...held] : []
+    items[step] = withAt(items[step], rest, value)
+    return items
   }
-  return job.toString()
+  const block: Record<string, unknown> = { ...(held as object | undefined) }
+  block[step] = withAt(block[step], rest, value)
+  return block
 }
 
 /** A dotted place as the path in the job. */

@@ -6,7 +6,7 @@ export function airflowScheduleCase(refusal: string): RefusalCase {
     refusal,
     runtime: 'airflow',
     at: 'terraform.variables.schedule',
-    bad: [['rate(1 day)'], ['0 6 * *']],
-    good: ['0 6 * * *', '@daily'],
+    bad: [['rate(1 day)'], ['0 6 * *'], ['0 6 * * * *'], ['x @daily']],
+    good: ['0 6 * * *', '15  16 10 10 1-5', '@daily'],
   }
 }

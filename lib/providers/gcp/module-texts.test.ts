@@ -43,14 +43,6 @@ describe('README', () => {
 })
 
 describe('names', () => {
-  it('have the rules of names.tf', () => {
-    const text = FILES.find(({ name }) => name === 'names.tf')?.text ?? ''
-    const rules = text.matchAll(/^ +(\w+) += \{ max = (\d+), suffix = "([^"]*)" \}$/gm)
-    expect(GCP_NAMES.map(({ kind, max, suffix }) => ({ kind, max, suffix }))).toEqual(
-      [...rules].map(([, kind, max, suffix]) => ({ kind, max: Number(max), suffix })),
-    )
-  })
-
   it.each(GCP_NAMES)(
     '$kind is a name that Google Cloud takes, whatever the job is called',
     (rule) => {

@@ -1,19 +1,17 @@
 import type { FieldCheck } from '../field-check'
 import { bucketName } from '../field-checks/names'
 import { notPattern, pattern, withRewrite } from '../field-checks/pattern'
+import { GCP_FACTS as FACTS } from './facts'
 import { GCP_REFUSALS as REFUSALS } from './module.gen'
 
 const bucketChecks = (key: 'state_bucket' | 'data_bucket'): readonly FieldCheck[] => [
   withRewrite(
-    pattern(
-      { refusal: REFUSALS['gcs-bucket'], at: ['storage', key] },
-      '^[a-z0-9][a-z0-9_.-]{1,220}[a-z0-9]$',
-    ),
+    pattern({ refusal: REFUSALS['gcs-bucket'], at: ['storage', key] }, FACTS.bucketPattern.value),
     bucketName,
   ),
   notPattern(
     { refusal: REFUSALS['gcs-bucket-kept'], at: ['storage', key] },
-    '[.][.]|^goog|google|g00gle|(^|[.])[^.]{64}|^[0-9]+[.][0-9]+[.][0-9]+[.][0-9]+$',
+    FACTS.keptBucketPattern.value,
   ),
 ]
 
@@ -23,6 +21,6 @@ export const STORAGE_CHECKS: readonly FieldCheck[] = [
   ...bucketChecks('data_bucket'),
   pattern(
     { refusal: REFUSALS['crypto-key'], at: ['storage', 'encryption', 'kms_key_id'] },
-    '^projects/[^/]+/locations/[a-z0-9-]+/keyRings/[A-Za-z0-9_-]{1,63}/cryptoKeys/[A-Za-z0-9_-]{1,63}$',
+    FACTS.kmsKeyPattern.value,
   ),
 ]

@@ -1,12 +1,11 @@
-# Cloud tags are not legal Kubernetes labels as they stand: names and values have at most 63 of
+# Cloud tags are not legal Kubernetes labels as they stand: names and values are short and of
 # `A-Za-z0-9-_.`, with a letter or digit at both ends.
-# https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/
 locals {
   label_prefix = "dativo.io/"
 
   legal_labels = [for name, value in var.labels : {
     for part, text in { name = name, value = value } : part => replace(
-      substr(replace(text, "/[^A-Za-z0-9_.-]/", "_"), 0, 63), "/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/", ""
+      substr(replace(text, "/[^A-Za-z0-9_.-]/", "_"), 0, local.label_max), "/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/", ""
     )
   }]
 

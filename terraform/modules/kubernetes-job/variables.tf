@@ -20,7 +20,7 @@ variable "cpu" {
   # https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-cpu
   # refusal: cpu
   validation {
-    condition     = var.cpu == null || can(regex("^([0-9]+([.][0-9]{1,3})?|[0-9]+m)$", var.cpu))
+    condition     = var.cpu == null || can(regex(local.cpu_pattern, var.cpu))
     error_message = "The CPU of a Kubernetes job is a number of cores such as 2 or 0.5, or of thousandths of a core such as 500m."
   }
 }
@@ -39,7 +39,7 @@ variable "disk_size" {
 
   # refusal: disk-size
   validation {
-    condition     = var.disk_size == null || can(regex("^[1-9][0-9]*$", var.disk_size))
+    condition     = var.disk_size == null || can(regex(local.disk_size_pattern, var.disk_size))
     error_message = "The disk size of a Kubernetes job is a whole number of GiB, without a unit."
   }
 }
@@ -70,10 +70,9 @@ variable "memory" {
   default     = null
 
   # Kubernetes reads a bare 4096 as bytes and 512m as half a byte; both are refused.
-  # https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory
   # refusal: memory
   validation {
-    condition     = var.memory == null || can(regex("^[0-9]+([.][0-9]{1,3})?([KMGT]i|[kMGT])$", var.memory))
+    condition     = var.memory == null || can(regex(local.memory_pattern, var.memory))
     error_message = "The memory of a Kubernetes job is a number with a unit such as 512Mi or 4Gi."
   }
 }
@@ -83,12 +82,11 @@ variable "name" {
   type        = string
   nullable    = false
 
-  # A CronJob appends up to 11 characters to the names of its jobs, which are DNS labels of at most 63.
-  # https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/
+  # A CronJob appends up to 11 characters to the names of its jobs, which are DNS labels.
   # refusal: name
   validation {
-    condition     = length(var.name) <= 52 && can(regex("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", var.name))
-    error_message = "The name of a Kubernetes job has at most 52 lower-case letters, digits and hyphens, with a letter or digit at both ends."
+    condition     = length(var.name) <= local.name_max && can(regex(local.name_pattern, var.name))
+    error_message = "The name of a Kubernetes job has at most ${local.name_max_words} lower-case letters, digits and hyphens, with a letter or digit at both ends."
   }
 }
 
@@ -134,7 +132,7 @@ variable "schedule" {
   # https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax
   # refusal: kubernetes-schedule
   validation {
-    condition     = var.schedule == null || can(regex("^(@[a-z]+|[^@[:space:]]+([[:space:]]+[^[:space:]]+){4})$", var.schedule))
+    condition     = var.schedule == null || can(regex(local.schedule_pattern, var.schedule))
     error_message = "The schedule of a Kubernetes job has the five fields of cron or is a macro such as @daily."
   }
 }

@@ -1,0 +1,35 @@
+import { type Facts, fact } from '../fact'
+
+/** What `terraform/modules/kubernetes-job`, which every cloud's module calls, takes of a job. */
+export const KUBERNETES_FACTS = {
+  cpuPattern: fact(
+    '^([0-9]+([.][0-9]{1,3})?|[0-9]+m)$',
+    'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-cpu',
+  ),
+  diskSizePattern: fact(
+    '^[1-9][0-9]*$',
+    'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#local-ephemeral-storage',
+  ),
+  // A label's name and value.
+  labelMax: fact(
+    63,
+    'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set',
+  ),
+  // Kubernetes reads a bare 4096 as bytes and 512m as half a byte; both are refused.
+  memoryPattern: fact(
+    '^[0-9]+([.][0-9]{1,3})?([KMGT]i|[kMGT])$',
+    'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory',
+  ),
+  // A CronJob appends up to 11 characters to the names of its jobs, which are DNS labels.
+  nameMax: fact(52, 'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/', {
+    words: String,
+  }),
+  namePattern: fact(
+    '^[a-z0-9]([-a-z0-9]*[a-z0-9])?$',
+    'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-label-names',
+  ),
+  schedulePattern: fact(
+    '^(@[a-z]+|[^@[:space:]]+([[:space:]]+[^[:space:]]+){4})$',
+    'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax',
+  ),
+} as const satisfies Facts

@@ -3,11 +3,11 @@ import { analyseCase, findingsOf, isStated } from '../analysis/find-in-case.test
 import type { CodeWords } from '../findings/code'
 import { listInWords } from '../findings/words'
 import { isCurrentFile } from '../node/generated-file.test-support'
+import { CODE_WORDS } from './code-words'
 import { CODES } from './codes'
 import type { DiagnosticCode } from './diagnostic'
 import type { BadCase } from './rule-case.test-support'
 import { RULE_CASES } from './rule-cases.test-support'
-import { WORDS } from './words'
 
 const INTRODUCTION = `# What can be found in a job
 
@@ -21,7 +21,7 @@ current (\`npm run generate\`).
 const CASES: readonly BadCase[] = Object.values(RULE_CASES).flatMap(({ bad }) => bad)
 
 it('the catalogue is current', () => {
-  const entries = Object.entries(WORDS).map(([code, description]) => entry(code, description))
+  const entries = Object.entries(CODE_WORDS).map(([code, description]) => entry(code, description))
   expect(isCurrentFile('docs/rules.md', `${INTRODUCTION}${entries.join('')}`)).toBe(true)
 })
 

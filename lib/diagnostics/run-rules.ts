@@ -31,7 +31,7 @@ import { unknownKeys } from './rules/unknown-keys'
 import { unknownThresholds } from './rules/unknown-thresholds'
 import { unusualEnvironment } from './rules/unusual-environment'
 
-/** Every rule, in the order of the catalogue. The compiler asks for the words of a new one in `words.ts`. */
+/** Every rule, in the order of the catalogue. The compiler asks for the words of a new one in `code-words.ts`. */
 export const RULES = [
   ambiguousScalars,
   unknownKeys,

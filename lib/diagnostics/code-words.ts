@@ -34,7 +34,7 @@ import { unknownThresholdsWords } from './rules/unknown-thresholds'
 import { unusualEnvironmentWords } from './rules/unusual-environment'
 
 /** What every code stands for, in the order of the catalogue. Reports load it; the screen does not. */
-export const WORDS: Readonly<Record<DiagnosticCode, CodeWords>> = {
+export const CODE_WORDS: Readonly<Record<DiagnosticCode, CodeWords>> = {
   ...SYNTAX_WORDS,
   ...SCHEMA_WORDS,
   ...ambiguousScalarsWords,

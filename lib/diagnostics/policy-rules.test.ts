@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { demand, JOB } from '../diagnostics/policy-case.test-support'
-import { analyseWithPolicy, policyFindings, withFix } from './policy.test-support'
+import { analyseWithPolicy, policyFindings, withFix } from '../policy/policy.test-support'
+import { demand, JOB } from './policy-case.test-support'
 
 describe('the rules of a policy', () => {
   it('apply what an environment demands', () => {

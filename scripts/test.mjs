@@ -72,7 +72,7 @@ async function vitest(project) {
 async function browser() {
   const path = findBrowser()
   if (!path) {
-    remarks.push(NO_BROWSER)
+    remarks.add(NO_BROWSER)
     return counts(0, 1)
   }
   const report = join(reports, 'browser.json')

@@ -1,12 +1,13 @@
 import { cpSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { analyse } from '../lib/analysis/analyse'
 import { listExamples } from '../lib/node/list-examples'
-import { PROVIDERS, type Provider } from '../schemas/vocabulary'
+import type { Provider } from '../schemas/vocabulary'
 import { everythingJob, everythingOf } from './everything.test-support'
 import { type GrantedRights, grantedRights } from './granted-rights.test-support'
 import type { JobVariant } from './job-variants.test-support'
-import { callTogether, ownResources, type PlannedModule } from './plan-job.test-support'
+import { mockOf } from './module-calls.test-support'
+import { callTogether, type PlannedJob, type PlannedModule } from './plan-job.test-support'
 import { MODULES, PLAN_CLOUDS, terraformOk, writeFiles } from './terraform-cli.test-support'
 
 const examples = await listExamples()
@@ -18,7 +19,8 @@ const EVERYWHERE = [/^ecr:GetAuthorizationToken on \*$/]
 const TOO_WIDE = /owner|contributor|editor|admin/i
 const EXACT_DESPITE_NAME = 'Storage Blob Data Contributor'
 
-describe.each(PROVIDERS)('%s', (provider) => {
+/** That a cloud's jobs, with everything switched on, get no wider rights than they need. */
+export function describeRights(provider: Provider): void {
   it.skipIf(!PLAN_CLOUDS.includes(provider))('grants no more than the job needs', async () => {
     const variants = examples.flatMap((example): readonly JobVariant[] => {
       const { provider: own, runtime } = analyse(example)
@@ -34,7 +36,7 @@ describe.each(PROVIDERS)('%s', (provider) => {
       expect(rights.flatMap(({ lines }) => lines.filter(isTooWide))).toEqual([])
     })
   })
-})
+}
 
 function written({ address, lines }: GrantedRights): string {
   return [address, ...lines.map((line) => `  ${line}`)].join('\n')
@@ -47,25 +49,23 @@ function isTooWide(line: string): boolean {
   return hasWildcard || (TOO_WIDE.test(granted) && granted !== EXACT_DESPITE_NAME)
 }
 
-const MOCKED: Readonly<Record<Provider, string>> = {
-  aws: 'mock_provider "aws" {\n  source = "./mocks"\n}\n',
-  gcp: 'mock_provider "google" {}\n',
-  azure: 'mock_provider "azurerm" {}\n',
-}
-
 /** Apply jobs against mocked providers: policies are known only then. */
-async function applyMocked(provider: Provider, variants: readonly JobVariant[]) {
-  const { folder, analyses } = await callTogether(provider, variants, 'provider "kubernetes" {}\n')
+async function applyMocked(
+  provider: Provider,
+  variants: readonly JobVariant[],
+): Promise<readonly PlannedJob[]> {
+  const together = await callTogether(provider, variants, 'provider "kubernetes" {}\n')
+  const { folder, jobsIn } = together
   if (provider === 'aws')
     cpSync(`${MODULES}/aws/tests/mocks`, `${folder}/mocks`, { recursive: true })
-  const mocks = `${MOCKED[provider]}mock_provider "kubernetes" {}\n`
+  const mocks = `${mockOf(provider, 'mocks')}mock_provider "kubernetes" {}\n`
   writeFiles(folder, [{ path: 'rights.tftest.hcl', bytes: `${mocks}run "apply" {}\n` }])
-  const messages = terraformOk(folder, 'test', '-json', '-verbose').trim().split('\n')
+  const messages = (await terraformOk(folder, 'test', '-json', '-verbose')).trim().split('\n')
   const state = messages
     .map((line): { type: string; test_state?: TestState } => JSON.parse(line))
     .find(({ type }) => type === 'test_state')?.test_state
   if (!state) throw new Error('terraform test printed no state')
-  return ownResources(state.values?.root_module ?? state.root_module ?? {}, analyses)
+  return jobsIn(state.values?.root_module ?? state.root_module ?? {})
 }
 
 interface TestState {

@@ -1,5 +1,7 @@
 import { AWS_FACTS } from '../providers/aws/facts'
-import { fromTo } from '../providers/fact'
+import { AZURE_FACTS } from '../providers/azure/facts'
+import { allOf, fromTo } from '../providers/fact'
+import { GCP_FACTS } from '../providers/gcp/facts'
 import { KUBERNETES_FACTS } from '../providers/kubernetes/facts'
 import type { DiagnosticCode } from './diagnostic'
 
@@ -34,6 +36,9 @@ const NAMED = because(
 const CONSTANT = because('The module sets it to a constant that is legal.')
 const NOT_BUILT = because('No module builds such a resource.')
 const EXISTS = because('It exists already; the job only names it.')
+
+/** `604,800`. */
+const count = (number: number) => number.toLocaleString('en-US')
 
 const row = (limit: string, source: string, enforced: Limit['enforced']): Limit => ({
   limit,
@@ -134,9 +139,13 @@ const GCP_TAGS: readonly Limit[] = [
     'https://github.com/hashicorp/terraform-provider-google/issues/22246',
     RENDERED,
   ),
-  row('63 characters and 128 bytes in label names and values', GCP_LABELS, RENDERED),
   row(
-    '64 labels, of which the Terraform provider takes one',
+    `${GCP_FACTS.labelCharacters.value} characters and ${GCP_FACTS.labelBytes.value} bytes in label names and values`,
+    GCP_LABELS,
+    RENDERED,
+  ),
+  row(
+    `${GCP_FACTS.labelMax.value} labels, of which the Terraform provider takes one`,
     'GoogleCloudPlatform/magic-modules provider_reference.html.markdown',
     by('tag-problems', 'tag-budget', 'a label too many on Google Cloud'),
   ),
@@ -146,7 +155,7 @@ const GCP_TAGS: readonly Limit[] = [
     by('tag-problems', 'tag-collision', 'two tags that meet after rendering'),
   ),
   row(
-    'The prefixes goog- and google- are kept',
+    `The prefixes ${allOf(GCP_FACTS.labelPrefixes.value)} are kept`,
     'googleapis google/cloud/batch/v1/job.proto',
     because('Rendering writes _ for the hyphen, so no label starts so.'),
   ),
@@ -196,12 +205,12 @@ const AZURE_TAGS: readonly Limit[] = [
     RENDERED,
   ),
   row(
-    'Names of 512 and values of 256 characters; the azurerm provider counts bytes',
+    `Names of ${AZURE_FACTS.tagNameBytesMax.value} and values of ${AZURE_FACTS.tagValueBytesMax.value} characters; the azurerm provider counts bytes`,
     'hashicorp/go-azure-helpers resourcemanager/tags/validate.go',
     RENDERED,
   ),
   row(
-    'At most 50 tags on a resource',
+    `At most ${AZURE_FACTS.tagsMax.value} tags on a resource`,
     AZURE_TAG_DOCS,
     by('tag-problems', 'tag-budget', 'a tag too many on Azure'),
   ),
@@ -211,7 +220,7 @@ const AZURE_TAGS: readonly Limit[] = [
     by('tag-problems', 'tag-collision', 'two tags whose forbidden characters'),
   ),
   row(
-    'The prefixes microsoft, azure and windows are kept',
+    `The prefixes ${allOf(AZURE_FACTS.tagKeptPrefixes.value)} are kept`,
     'Azure/azure-rest-api-specs specification/resources/resource-manager',
     because('Every tag of a job starts with a name of Dativo or Custom_, so none starts so.'),
   ),
@@ -271,7 +280,7 @@ const COMPUTE: readonly Limit[] = [
     refused('gcp cloud_run: runtime.compute.memory = 4096'),
   ),
   row(
-    'A run on Cloud Run lasts at most 604,800 seconds',
+    `A run on Cloud Run lasts at most ${count(GCP_FACTS.cloudRunTimeoutMax.value)} seconds`,
     'https://docs.cloud.google.com/run/docs/configuring/task-timeout',
     refused('gcp cloud_run: runtime.timeout_seconds = 604801'),
   ),
@@ -281,7 +290,7 @@ const COMPUTE: readonly Limit[] = [
     NOT_BUILT,
   ),
   row(
-    '0 to 10 retries on Cloud Run',
+    `${fromTo(GCP_FACTS.retriesBounds.value)} retries on Cloud Run`,
     'https://docs.cloud.google.com/run/docs/configuring/max-retries',
     refused('gcp cloud_run: terraform.variables.max_retries = 11'),
   ),
@@ -296,17 +305,17 @@ const COMPUTE: readonly Limit[] = [
     because('A job has a switch, private_access; the module writes one of the two.'),
   ),
   row(
-    'A function runs at most 3,600 seconds',
+    `A function runs at most ${count(GCP_FACTS.functionTimeoutMax.value)} seconds`,
     'https://docs.cloud.google.com/functions/quotas',
     refused('gcp cloud_functions: runtime.timeout_seconds = 3601'),
   ),
   row(
-    'A function that an event starts runs at most 540 seconds',
+    `A function that an event starts runs at most ${count(GCP_FACTS.eventTimeoutMax.value)} seconds`,
     'https://docs.cloud.google.com/functions/quotas',
     refused('gcp cloud_functions: runtime.timeout_seconds = 541'),
   ),
   row(
-    'A function has at most 32 GiB',
+    `A function has at most ${GCP_FACTS.functionMemory.value[8].max / 1024} GiB`,
     'https://docs.cloud.google.com/functions/quotas',
     refused('gcp cloud_functions: runtime.compute.memory = "64Gi"'),
   ),
@@ -321,7 +330,7 @@ const COMPUTE: readonly Limit[] = [
     refused('azure container_apps: runtime.compute.memory'),
   ),
   row(
-    'Cores of Container Apps in steps of 0.25 up to 4',
+    `Cores of Container Apps in steps of ${AZURE_FACTS.consumptionCoreStep.value} up to ${AZURE_FACTS.consumptionCoreBounds.value.max}`,
     'MicrosoftDocs/azure-docs articles/container-apps/containers.md',
     refused('azure container_apps: runtime.compute.cpu'),
   ),
@@ -667,12 +676,12 @@ const TERRAFORM: readonly Limit[] = [
   row(
     'Tag policies of AWS Organizations',
     'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_example-tag-policies.html',
-    by('policy', 'policy-value', 'a value that the organisation does not allow'),
+    by('policy-values', 'policy-value', 'a value that is not near any'),
   ),
   row(
     'Tags that Azure Policy and tag policies require',
     'Azure/azure-policy built-in-policies/policyDefinitions/Tags',
-    by('policy', 'policy-required-tag', 'a tag that the organisation requires'),
+    by('policy-required-tags', 'policy-required-tag', 'a tag that the organisation requires'),
   ),
   row(
     'Constraints of Google Cloud organisations',

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { CLOUDS, runtimeSupport } from '../providers/clouds'
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
-import { fieldChoices } from './field-choices'
+import { sizeCoverage } from '../providers/size-coverage'
+import { fieldChoices, fieldSuggestions } from './field-choices'
 
 const context = (cloud: CloudProvider | null, support: RuntimeSupport | null, cpu = '') => ({
   cloud,
   support,
   cpu,
+  coverage: sizeCoverage(support, {}),
 })
 const ecs = context(CLOUDS.aws, runtimeSupport('aws', 'ecs'))
 const CPU = {
@@ -71,6 +73,35 @@ describe('fieldChoices', () => {
     const choices = fieldChoices(CPU, '2048.0', ecs)
     expect(choices).toHaveLength(7)
     expect(choices?.[3]).toEqual({ value: '2048.0', label: '2048 (2 vCPU)' })
+  })
+
+  it('chooses the CPU of a Cloud Run job, whose memory is typed', () => {
+    const cloudRun = context(CLOUDS.gcp, runtimeSupport('gcp', 'cloud_run'), '4')
+    expect(labels(CPU, '4', cloudRun)).toEqual(['1 vCPU', '2 vCPU', '4 vCPU', '6 vCPU', '8 vCPU'])
+    expect(fieldChoices(MEMORY, '3Gi', cloudRun)).toBeNull()
+    expect(fieldSuggestions(MEMORY, cloudRun)).toEqual(['2Gi', '4Gi', '8Gi', '16Gi'])
+  })
+
+  it('proposes parts of a CPU for a function, and takes any other', () => {
+    const onFunction = context(CLOUDS.gcp, runtimeSupport('gcp', 'cloud_functions'), '0.5')
+    expect(fieldChoices(CPU, '0.33', onFunction)).toBeNull()
+    expect(fieldSuggestions(CPU, onFunction)?.slice(0, 4)).toEqual(['0.08', '0.25', '0.5', '1'])
+    expect(fieldSuggestions(MEMORY, onFunction)).toEqual(['128Mi', '256Mi', '512Mi', '1Gi'])
+  })
+
+  it('has sizes typed, and those of the plan proposed, where another plan has its own', () => {
+    const dedicated = {
+      ...context(CLOUDS.azure, runtimeSupport('azure', 'container_apps'), '0.5'),
+      coverage: { cpu: 'usual', memory: 'usual' },
+    } as const
+    expect(fieldChoices(CPU, '3', dedicated)).toBeNull()
+    expect(fieldSuggestions(MEMORY, dedicated)).toEqual(['1Gi'])
+  })
+
+  it('proposes nothing where the runtime has no sizes of its own', () => {
+    const gke = context(CLOUDS.gcp, runtimeSupport('gcp', 'kubernetes'))
+    expect(fieldSuggestions(CPU, gke)).toEqual([])
+    expect(fieldSuggestions(STAGE, gke)).toEqual([])
   })
 
   it('has no list where the runtime has no fixed sizes', () => {

@@ -1,11 +1,14 @@
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
+import type { SizeCoverage } from '../providers/size-coverage'
 import { wordsOf } from '../schema-help/schema-at'
 import { type Choice, withPresent } from './choice'
 import { ownSchema } from './field-schemas'
 import type { Field } from './fields'
-import { cpuChoices, isSameSize, memoryChoices } from './size-choices'
+import { cpuChoices, isSameSize, memoryChoices, memoryOf } from './size-choices'
 
 const NO_SIZE = 'no such size'
+
+export type ChoiceControl = 'choice' | 'runtime' | 'cpu' | 'memory'
 
 /** What the choices of a field depend on besides the field. */
 export interface ChoiceContext {
@@ -13,18 +16,19 @@ export interface ChoiceContext {
   readonly support: RuntimeSupport | null
   /** The CPU as written; the memory has to go with it. */
   readonly cpu: string
+  readonly coverage: SizeCoverage
 }
 
 /**
- * What a field can be set to, the present value included; null where any text may be typed (sizes
- * on a runtime without fixed ones).
+ * What a field can be set to, the present value included; null where any text may be typed: a size
+ * of which the cloud takes more than a list could hold.
  */
 export function fieldChoices(
-  field: Field<'choice' | 'runtime' | 'cpu' | 'memory'>,
+  field: Field<ChoiceControl>,
   present: string,
-  { cloud, support, cpu }: ChoiceContext,
+  { cloud, support, cpu, coverage }: ChoiceContext,
 ): readonly Choice[] | null {
-  const sizes = support?.sizes ?? null
+  const sizes = support?.sizes?.choices ?? []
   switch (field.control) {
     case 'choice':
       return withPresent(knownWords(field), present, 'not known')
@@ -35,12 +39,24 @@ export function fieldChoices(
         : withPresent(knownWords(field), present, 'not known')
     }
     case 'cpu':
-      return sizes && withPresent(cpuChoices(sizes), present, NO_SIZE, isSameSize)
+      if (coverage.cpu === 'usual') return null
+      return withPresent(cpuChoices(sizes), present, NO_SIZE, isSameSize)
     case 'memory': {
+      if (coverage.memory === 'usual') return null
       const note = cpu === '' ? NO_SIZE : `not with CPU ${cpu}`
-      return sizes && withPresent(memoryChoices(sizes, cpu), present, note, isSameSize)
+      return withPresent(memoryChoices(sizes, cpu), present, note, isSameSize)
     }
   }
+}
+
+/** What a field that takes any text proposes: the sizes that people pick. */
+export function fieldSuggestions(
+  field: Field<ChoiceControl>,
+  { support, cpu }: ChoiceContext,
+): readonly string[] {
+  const sizes = support?.sizes?.choices ?? []
+  if (field.control === 'cpu') return sizes.map((size) => size.cpu)
+  return field.control === 'memory' ? memoryOf(sizes, cpu) : []
 }
 
 /** The words of the field's closed set. */

@@ -15,14 +15,15 @@ export function cpuChoices(sizes: readonly ComputeSize[]): readonly Choice[] {
   }))
 }
 
-/**
- * The memory choices that go with a CPU: `4096 MiB (4 GiB)`, `4Gi (4 GiB)`. For a CPU that the
- * runtime does not have, every memory size of the runtime.
- */
+/** The memory choices that go with a CPU: `4096 MiB (4 GiB)`, `4Gi (4 GiB)`. */
 export function memoryChoices(sizes: readonly ComputeSize[], cpu: string): readonly Choice[] {
+  return memoryOf(sizes, cpu).map((value) => ({ value, label: memoryLabel(value) }))
+}
+
+/** The memory that goes with a CPU; for a CPU that is not listed, every amount that is. */
+export function memoryOf(sizes: readonly ComputeSize[], cpu: string): readonly string[] {
   const fitting = sizes.find((size) => isSameSize(size.cpu, cpu))
-  const values = fitting?.memory ?? [...new Set(sizes.flatMap(({ memory }) => memory))]
-  return values.map((value) => ({ value, label: memoryLabel(value) }))
+  return fitting?.memory ?? [...new Set(sizes.flatMap(({ memory }) => memory))]
 }
 
 /** Whether two sizes are one number, however written: `2048`, `2048.0`. */

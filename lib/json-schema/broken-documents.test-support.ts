@@ -154,6 +154,17 @@ export const PLACES: readonly (readonly [name: string, text: string])[] = [
     'memory that goes with the CPU',
     `${onPair('azure', 'container_apps')}    compute:\n      cpu: "0.5"\n      memory: |`,
   ],
+  ['CPU on Cloud Run', `${onPair('gcp', 'cloud_run')}    compute:\n      cpu: |`],
+  [
+    'memory beside a CPU of Cloud Run',
+    `${onPair('gcp', 'dagster')}    compute:\n      cpu: "4"\n      memory: |`,
+  ],
+  ['CPU of a function', `${onPair('gcp', 'cloud_functions')}    compute:\n      cpu: |`],
+  ['memory of a function', `${onPair('gcp', 'cloud_functions')}    compute:\n      memory: |`],
+  [
+    'memory beside a part of a CPU',
+    `${onPair('gcp', 'cloud_functions')}    compute:\n      cpu: 0.25\n      memory: |`,
+  ],
   ['switches', 'infrastructure:\n  networking:\n    private_access: |'],
   ['an environment', 'infrastructure:\n  tags:\n    environment: |'],
   ['an item of a list', 'infrastructure:\n  tags:\n    compliance:\n      - |'],

@@ -1,6 +1,6 @@
 import type { Runtime } from '@/schemas/vocabulary'
-import { groupBy } from '../group-by'
-import type { CloudProvider, ComputeSize } from '../providers/provider'
+import { groupBy } from '../collections/group-by'
+import type { CloudProvider, ComputeSizes } from '../providers/provider'
 import { VARIABLE_NAME } from '../terraform/terraform-variables'
 import { at, type JsonSchema, type Properties, when, withProperties } from './json-schema'
 import { sizesSchema } from './sizes-schema'
@@ -22,8 +22,8 @@ export function cloudCondition(cloud: CloudProvider): JsonSchema {
   })
 }
 
-/** Conditions of which one holds where the cloud takes some sizes only, and not any amount. */
-export function fixedSizeConditions(cloud: CloudProvider): readonly JsonSchema[] {
+/** Conditions of which one holds where the cloud has sizes to offer. */
+export function sizedConditions(cloud: CloudProvider): readonly JsonSchema[] {
   return sizeGroups(cloud).map((group) => ({ allOf: [isOnCloud(cloud), hasSizesOf(group)] }))
 }
 
@@ -40,26 +40,18 @@ function isOnRuntimes(runtimes: readonly Runtime[]): JsonSchema {
   }
 }
 
-/** Runtimes with the same fixed sizes. */
+/** Runtimes with the same sizes. */
 interface SizeGroup {
   readonly runtimes: readonly Runtime[]
   readonly labels: readonly string[]
-  readonly sizes: readonly ComputeSize[]
-  readonly sizedInstanceTypes: readonly string[] | undefined
+  readonly sizes: ComputeSizes
 }
 
 function sizeGroups({ runtimes }: CloudProvider): readonly SizeGroup[] {
-  return [...groupBy(runtimes, ({ sizes }) => sizes).values()].flatMap((group) => {
-    const { sizes = null, sizedInstanceTypes } = group[0] ?? {}
+  return [...groupBy(runtimes, ({ sizes }) => sizes)].flatMap(([sizes, group]) => {
     if (sizes === null) return []
-    return [
-      {
-        runtimes: group.map(({ runtime }) => runtime),
-        labels: group.map(({ label }) => label),
-        sizes,
-        sizedInstanceTypes,
-      },
-    ]
+    const labels = group.map(({ label }) => label)
+    return [{ runtimes: group.map(({ runtime }) => runtime), labels, sizes }]
   })
 }
 
@@ -67,7 +59,7 @@ function sizeGroups({ runtimes }: CloudProvider): readonly SizeGroup[] {
  * The sizes are those of our module: another module, and a variable `compute` in place of the block,
  * may have their own.
  */
-function hasSizesOf({ runtimes, sizedInstanceTypes }: SizeGroup): JsonSchema {
+function hasSizesOf({ runtimes, sizes: { instanceTypes } }: SizeGroup): JsonSchema {
   const others: JsonSchema[] = [
     { ...withProperties({ module_source: { minLength: 1 } }), required: ['module_source'] },
     {
@@ -78,9 +70,7 @@ function hasSizesOf({ runtimes, sizedInstanceTypes }: SizeGroup): JsonSchema {
   const conditions = [
     isOnRuntimes(runtimes),
     at(['terraform'], { not: { anyOf: others } }),
-    ...(sizedInstanceTypes
-      ? [at([...COMPUTE, 'instance_type'], { enum: [...sizedInstanceTypes] })]
-      : []),
+    ...(instanceTypes ? [at([...COMPUTE, 'instance_type'], { enum: [...instanceTypes] })] : []),
   ]
   return { allOf: conditions }
 }

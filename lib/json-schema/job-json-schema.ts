@@ -3,7 +3,7 @@ import { BACKENDS, PROVIDERS, RUNTIMES, THRESHOLDS } from '@/schemas/vocabulary'
 import { CLOUDS } from '../providers/clouds'
 import { backendCondition } from './backend-condition'
 import { baseSchema } from './base-schema'
-import { cloudCondition, fixedSizeConditions } from './cloud-condition'
+import { cloudCondition, sizedConditions } from './cloud-condition'
 import { editSchema } from './edit-schema'
 import { at, type JsonSchema, withProperties } from './json-schema'
 import { warnOfUnknownKeys } from './warn-of-unknown-keys'
@@ -34,7 +34,7 @@ function infrastructureSchema(base: JsonSchema): JsonSchema {
         else: at(['runtime', 'type'], { enum: [...RUNTIMES] }),
       },
       {
-        if: { anyOf: clouds.flatMap(fixedSizeConditions) },
+        if: { anyOf: clouds.flatMap(sizedConditions) },
         else: at(COMPUTE, withProperties(examples)),
       },
       ...BACKENDS.map(backendCondition),
@@ -42,7 +42,7 @@ function infrastructureSchema(base: JsonSchema): JsonSchema {
   }
 }
 
-/** Takes the examples off CPU and memory: where the sizes are fixed, those are the examples. */
+/** Takes the examples off CPU and memory: where the cloud has sizes to offer, those are the examples. */
 function withoutSizeExamples(base: JsonSchema): {
   readonly schema: JsonSchema
   readonly examples: Readonly<Record<string, JsonSchema>>

@@ -1,19 +1,22 @@
-import { listInWords } from '../diagnostics/words'
-import type { ComputeSize } from '../providers/provider'
+import { listInWords } from '../findings/words'
+import type { ComputeSizes, Coverage } from '../providers/provider'
 import { type JsonSchema, when, withProperties } from './json-schema'
 
-/** The `compute` block of runtimes, named as people call them, that take some sizes only. */
-export function sizesSchema(labels: readonly string[], sizes: readonly ComputeSize[]): JsonSchema {
+/**
+ * The `compute` block of runtimes, named as people call them, that have sizes to offer. A list that
+ * is not all the cloud takes is no more than proposed.
+ */
+export function sizesSchema(labels: readonly string[], sizes: ComputeSizes): JsonSchema {
   const takes = `${listInWords(labels)} takes`
-  const cpus = sizes.map(({ cpu }) => cpu)
-  const anyMemory = [...new Set(sizes.flatMap(({ memory }) => memory))]
+  const cpus = sizes.choices.map(({ cpu }) => cpu)
+  const anyMemory = [...new Set(sizes.choices.flatMap(({ memory }) => memory))]
   const memoryOf = (memory: readonly string[], message: string) =>
-    withProperties({ memory: amountSchema(memory, message) })
+    withProperties({ memory: listSchema(sizes.memory, memory, message) })
   return {
-    ...withProperties({ cpu: amountSchema(cpus, `${takes} CPU ${listInWords(cpus)}.`) }),
+    ...withProperties({ cpu: listSchema(sizes.cpu, cpus, `${takes} CPU ${listInWords(cpus)}.`) }),
     allOf: [
       { if: { required: ['cpu'] }, else: memoryOf(anyMemory, `${takes} no such memory size.`) },
-      ...sizes.map(({ cpu, memory }) =>
+      ...sizes.choices.map(({ cpu, memory }) =>
         when(
           {
             ...withProperties({ cpu: { type: ['string', 'number'], ...amountSchema([cpu]) } }),
@@ -24,6 +27,10 @@ export function sizesSchema(labels: readonly string[], sizes: readonly ComputeSi
       ),
     ],
   }
+}
+
+function listSchema(coverage: Coverage, amounts: readonly string[], message: string): JsonSchema {
+  return coverage === 'all' ? amountSchema(amounts, message) : { examples: [...amounts] }
 }
 
 /** Amounts such as `256`, `0.5` or `1.5Gi`, as text in any spelling of the number, or as numbers. */

@@ -1,12 +1,30 @@
 import { AZURE_CHECKS } from './azure/checks'
 import { AZURE_EFFECTS } from './azure/effects'
+import { AZURE_FACTS as FACTS } from './azure/facts'
 import { AZURE_HOMES } from './azure/homes'
-import { AZURE_MODULE_VARIABLES } from './azure/module-variables'
+import { AZURE_MODULE_VARIABLES } from './azure/module.gen'
 import { AZURE_NAMES } from './azure/names'
 import { azureResources } from './azure/resources'
-import { CONSUMPTION_INSTANCE_TYPES, CONTAINER_APPS_SIZES } from './container-apps-sizes'
+import { CONTAINER_APPS_SIZES } from './azure/sizes'
+import { eitherOf } from './fact'
 import { kubernetesConnection } from './kubernetes-connection'
-import type { CloudProvider } from './provider'
+import type { CloudProvider, RuntimeSupport } from './provider'
+import { readVariables } from './read-variables'
+
+type AzureRuntime = (typeof FACTS.runtimes.value)[number]
+
+const RUNTIMES: Readonly<Record<AzureRuntime, Omit<RuntimeSupport, 'runtime' | 'effects'>>> = {
+  container_apps: { label: 'Container Apps job', sizes: CONTAINER_APPS_SIZES, connection: [] },
+  dagster: { label: 'Dagster on Container Apps', sizes: CONTAINER_APPS_SIZES, connection: [] },
+  kubernetes: {
+    label: 'Kubernetes (AKS)',
+    sizes: null,
+    ...kubernetesConnection(
+      'az aks get-credentials --name CLUSTER --resource-group RESOURCE_GROUP',
+    ),
+  },
+  airflow: { label: 'Airflow on Container Apps', sizes: CONTAINER_APPS_SIZES, connection: [] },
+}
 
 /** Tag rules of Azure Resource Manager. The module tags no storage account, so 512 stands. */
 export const azure: CloudProvider = {
@@ -26,70 +44,38 @@ export const azure: CloudProvider = {
   tags: {
     noun: 'tag',
     lowerCase: false,
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: Azure refuses them in names.
-    illegalInName: /[<>%&\\?/\u0000-\u001f\u007f]/gu,
+    illegalInName: new RegExp(`[${FACTS.tagNameForbidden.value}]`, 'gu'),
     illegalInValue: null,
     nameStart: null,
-    nameMaxCharacters: 512,
-    valueMaxCharacters: 256,
-    nameMaxBytes: 512,
-    valueMaxBytes: 256,
+    nameMaxCharacters: FACTS.tagNameBytesMax.value,
+    valueMaxCharacters: FACTS.tagValueBytesMax.value,
+    nameMaxBytes: FACTS.tagNameBytesMax.value,
+    valueMaxBytes: FACTS.tagValueBytesMax.value,
     listSeparator: ',',
-    reservedNamePrefixes: ['microsoft', 'azure', 'windows'],
+    reservedNamePrefixes: FACTS.tagKeptPrefixes.value,
     reservedValuePrefixes: [],
     namesIgnoreCase: true,
-    maxTags: 50,
+    maxTags: FACTS.tagsMax.value,
     addedByProvider: [],
     why: {
       listSeparator: '',
       lowerCase: '',
       characters: 'Azure refuses < > % & \\ ? / and control characters in a tag name.',
       nameStart: '',
-      length:
-        'Azure takes 512 characters in a tag name and 256 in a value; the azurerm provider counts bytes.',
-      reserved: 'Azure keeps names that start with "microsoft", "azure" or "windows" for itself.',
+      length: `Azure takes ${FACTS.tagNameBytesMax.value} characters in a tag name and ${FACTS.tagValueBytesMax.value} in a value; the azurerm provider counts bytes.`,
+      reserved: `Azure keeps names that start with ${eitherOf(FACTS.tagKeptPrefixes.value.map((prefix) => `"${prefix}"`))} for itself.`,
       sameName: 'Azure takes names that differ only by case for one name.',
     },
-    source: 'https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources',
+    source: FACTS.tagsMax.source,
   },
   placeVariables: ['region', 'subscription_id', 'resource_group_name'],
-  defaultRegion: 'eastus',
+  defaultRegion: readVariables(AZURE_MODULE_VARIABLES, {}).region,
   networkWithoutSubnets: null,
-  runtimes: [
-    {
-      runtime: 'container_apps',
-      label: 'Container Apps job',
-      sizes: CONTAINER_APPS_SIZES,
-      sizedInstanceTypes: CONSUMPTION_INSTANCE_TYPES,
-      effects: AZURE_EFFECTS.container_apps,
-      connection: [],
-    },
-    {
-      runtime: 'dagster',
-      label: 'Dagster on Container Apps',
-      sizes: CONTAINER_APPS_SIZES,
-      sizedInstanceTypes: CONSUMPTION_INSTANCE_TYPES,
-      effects: AZURE_EFFECTS.dagster,
-      connection: [],
-    },
-    {
-      runtime: 'kubernetes',
-      label: 'Kubernetes (AKS)',
-      sizes: null,
-      effects: AZURE_EFFECTS.kubernetes,
-      ...kubernetesConnection(
-        'az aks get-credentials --name CLUSTER --resource-group RESOURCE_GROUP',
-      ),
-    },
-    {
-      runtime: 'airflow',
-      label: 'Airflow on Container Apps',
-      sizes: CONTAINER_APPS_SIZES,
-      sizedInstanceTypes: CONSUMPTION_INSTANCE_TYPES,
-      effects: AZURE_EFFECTS.airflow,
-      connection: [],
-    },
-  ],
+  runtimes: FACTS.runtimes.value.map((runtime) => ({
+    runtime,
+    effects: AZURE_EFFECTS[runtime],
+    ...RUNTIMES[runtime],
+  })),
   moduleVariables: AZURE_MODULE_VARIABLES,
   names: AZURE_NAMES,
   checks: AZURE_CHECKS,

@@ -48,6 +48,12 @@ export function eitherOf(items: readonly (string | number)[]): string {
   return items.length < 2 ? String(last) : `${items.slice(0, -1).join(', ')} or ${last}`
 }
 
+/** The same of all of them: `D4, D8 and D16`. */
+export function allOf(items: readonly (string | number)[]): string {
+  const last = items.at(-1) ?? ''
+  return items.length < 2 ? String(last) : `${items.slice(0, -1).join(', ')} and ${last}`
+}
+
 /** Bounds in words: `21 to 200`. */
 export function fromTo({ min, max }: { readonly min: number; readonly max: number }): string {
   return `${min} to ${max}`

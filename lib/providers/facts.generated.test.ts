@@ -4,12 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { isCurrentFile } from '@/lib/node/generated-file.test-support'
 import { packageRoot } from '@/lib/node/package-root'
 import { AWS_FACTS } from './aws/facts'
+import { AZURE_FACTS } from './azure/facts'
 import type { Facts } from './fact'
+import { GCP_FACTS } from './gcp/facts'
 import { KUBERNETES_FACTS } from './kubernetes/facts'
 import { writeFactsTf } from './write-facts-tf.test-support'
 
 const MODULES: readonly { folder: string; module: string; facts: Facts }[] = [
   { folder: 'aws', module: 'aws', facts: AWS_FACTS },
+  { folder: 'azure', module: 'azure', facts: AZURE_FACTS },
+  { folder: 'gcp', module: 'gcp', facts: GCP_FACTS },
   { folder: 'kubernetes', module: 'modules/kubernetes-job', facts: KUBERNETES_FACTS },
 ]
 

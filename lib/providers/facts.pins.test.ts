@@ -4,9 +4,11 @@ import { placesOf } from '../diagnostics/places'
 import { generatedVariables, withOwnVariables } from '../terraform/terraform-variables'
 import { AWS_EDGE_CASES } from './aws/edge-cases.test-support'
 import { AWS_REFUSAL_CASES } from './aws/refusal-cases.test-support'
+import { AZURE_EDGE_CASES } from './azure/edge-cases.test-support'
 import { AZURE_REFUSAL_CASES } from './azure/refusal-cases.test-support'
 import { CLOUDS } from './clouds'
 import { modelWith, type RefusalCase, titleOf } from './field-checks/refusal-case.test-support'
+import { GCP_EDGE_CASES } from './gcp/edge-cases.test-support'
 import { GCP_REFUSAL_CASES } from './gcp/refusal-cases.test-support'
 import { KUBERNETES_EDGE_CASES } from './kubernetes/edge-cases.test-support'
 
@@ -17,8 +19,8 @@ import { KUBERNETES_EDGE_CASES } from './kubernetes/edge-cases.test-support'
  */
 const TABLES: Readonly<Record<Provider, readonly RefusalCase[]>> = {
   aws: [...AWS_REFUSAL_CASES, ...AWS_EDGE_CASES, ...KUBERNETES_EDGE_CASES],
-  gcp: GCP_REFUSAL_CASES,
-  azure: AZURE_REFUSAL_CASES,
+  gcp: [...GCP_REFUSAL_CASES, ...GCP_EDGE_CASES],
+  azure: [...AZURE_REFUSAL_CASES, ...AZURE_EDGE_CASES],
 }
 
 describe.each(PROVIDERS)('the checks of %s', (provider) => {

@@ -1,11 +1,35 @@
+import { eitherOf } from './fact'
 import { GCP_CHECKS } from './gcp/checks'
 import { GCP_EFFECTS } from './gcp/effects'
+import { GCP_FACTS as FACTS } from './gcp/facts'
 import { GCP_HOMES } from './gcp/homes'
-import { GCP_MODULE_VARIABLES } from './gcp/module-variables'
+import { GCP_MODULE_VARIABLES } from './gcp/module.gen'
 import { GCP_NAMES } from './gcp/names'
 import { gcpResources } from './gcp/resources'
+import { CLOUD_RUN_SIZES, FUNCTION_SIZES } from './gcp/sizes'
 import { kubernetesConnection } from './kubernetes-connection'
-import type { CloudProvider } from './provider'
+import type { CloudProvider, RuntimeSupport } from './provider'
+import { readVariables } from './read-variables'
+
+type GcpRuntime = (typeof FACTS.runtimes.value)[number]
+
+const RUNTIMES: Readonly<Record<GcpRuntime, Omit<RuntimeSupport, 'runtime' | 'effects'>>> = {
+  cloud_run: { label: 'Cloud Run job', sizes: CLOUD_RUN_SIZES, connection: [] },
+  cloud_functions: { label: 'Cloud Functions (2nd gen)', sizes: FUNCTION_SIZES, connection: [] },
+  dagster: { label: 'Dagster on Cloud Run', sizes: CLOUD_RUN_SIZES, connection: [] },
+  kubernetes: {
+    label: 'Kubernetes (GKE)',
+    sizes: null,
+    ...kubernetesConnection(
+      'gcloud container clusters get-credentials CLUSTER --location LOCATION',
+    ),
+  },
+  airflow: {
+    label: 'Airflow (Composer) on Cloud Run',
+    sizes: CLOUD_RUN_SIZES,
+    connection: [],
+  },
+}
 
 /**
  * Label rules of Google Cloud. The hyphen is legal there; the job's owner asked for "lowercase with
@@ -31,15 +55,15 @@ export const gcp: CloudProvider = {
     illegalInName: /[^\p{Ll}\p{Lo}\p{N}_]/gu,
     illegalInValue: /[^\p{Ll}\p{Lo}\p{N}_]/gu,
     nameStart: /^[\p{Ll}\p{Lo}]/u,
-    nameMaxCharacters: 63,
-    valueMaxCharacters: 63,
-    nameMaxBytes: 128,
-    valueMaxBytes: 128,
+    nameMaxCharacters: FACTS.labelCharacters.value,
+    valueMaxCharacters: FACTS.labelCharacters.value,
+    nameMaxBytes: FACTS.labelBytes.value,
+    valueMaxBytes: FACTS.labelBytes.value,
     listSeparator: ',',
-    reservedNamePrefixes: ['goog-', 'google-'],
+    reservedNamePrefixes: FACTS.labelPrefixes.value,
     reservedValuePrefixes: [],
     namesIgnoreCase: false,
-    maxTags: 64,
+    maxTags: FACTS.labelMax.value,
     addedByProvider: [{ name: 'goog-terraform-provisioned', value: 'true' }],
     why: {
       listSeparator: '',
@@ -47,54 +71,20 @@ export const gcp: CloudProvider = {
       characters:
         'Google Cloud labels hold lower-case letters, digits and underscores here; anything else becomes an underscore.',
       nameStart: 'A Google Cloud label name starts with a letter.',
-      length: 'Google Cloud takes 63 characters and 128 bytes in a label name and in a value.',
-      reserved: 'Google Cloud keeps names that start with "goog-" or "google-" for itself.',
+      length: `Google Cloud takes ${FACTS.labelCharacters.value} characters and ${FACTS.labelBytes.value} bytes in a label name and in a value.`,
+      reserved: `Google Cloud keeps names that start with ${eitherOf(FACTS.labelPrefixes.value.map((prefix) => `"${prefix}"`))} for itself.`,
       sameName: 'Both become the same label on Google Cloud.',
     },
-    source: 'https://docs.cloud.google.com/resource-manager/docs/creating-managing-labels',
+    source: FACTS.labelCharacters.source,
   },
   placeVariables: ['region', 'project_id'],
-  defaultRegion: 'us-central1',
+  defaultRegion: readVariables(GCP_MODULE_VARIABLES, {}).region,
   networkWithoutSubnets: /^projects\/[^/]+\/locations\/[^/]+\/connectors\//,
-  runtimes: [
-    {
-      runtime: 'cloud_run',
-      label: 'Cloud Run job',
-      sizes: null,
-      effects: GCP_EFFECTS.cloud_run,
-      connection: [],
-    },
-    {
-      runtime: 'cloud_functions',
-      label: 'Cloud Functions (2nd gen)',
-      sizes: null,
-      effects: GCP_EFFECTS.cloud_functions,
-      connection: [],
-    },
-    {
-      runtime: 'dagster',
-      label: 'Dagster on Cloud Run',
-      sizes: null,
-      effects: GCP_EFFECTS.dagster,
-      connection: [],
-    },
-    {
-      runtime: 'kubernetes',
-      label: 'Kubernetes (GKE)',
-      sizes: null,
-      effects: GCP_EFFECTS.kubernetes,
-      ...kubernetesConnection(
-        'gcloud container clusters get-credentials CLUSTER --location LOCATION',
-      ),
-    },
-    {
-      runtime: 'airflow',
-      label: 'Airflow (Composer) on Cloud Run',
-      sizes: null,
-      effects: GCP_EFFECTS.airflow,
-      connection: [],
-    },
-  ],
+  runtimes: FACTS.runtimes.value.map((runtime) => ({
+    runtime,
+    effects: GCP_EFFECTS[runtime],
+    ...RUNTIMES[runtime],
+  })),
   moduleVariables: GCP_MODULE_VARIABLES,
   names: GCP_NAMES,
   checks: GCP_CHECKS,

@@ -60,15 +60,25 @@ export interface RuntimeSupport {
   readonly runtime: Runtime
   /** As people say it: "ECS Fargate". */
   readonly label: string
-  /** CPU and memory pairs the cloud takes, in the document's own units; null: no fixed list. */
-  readonly sizes: readonly ComputeSize[] | null
-  /** The instance types with these sizes, of those that the cloud lets choose; absent: all. */
-  readonly sizedInstanceTypes?: readonly string[]
+  /** The sizes of a run that menus offer; null where any amount is as good as another. */
+  readonly sizes: ComputeSizes | null
   readonly effects: Effects
   /** Further provider blocks that this runtime needs in a bundle's root module. */
   readonly providerBlocks?: readonly string[]
   /** What the bundle's README says of connections that this runtime needs, a paragraph each. */
   readonly connection: readonly string[]
+}
+
+/** Whether a list is everything that the cloud takes, or what people pick of more that it takes. */
+export type Coverage = 'all' | 'usual'
+
+/** CPUs to choose from, each with its memory, in the document's own units. */
+export interface ComputeSizes {
+  readonly choices: readonly ComputeSize[]
+  readonly cpu: Coverage
+  readonly memory: Coverage
+  /** The instance types with these sizes, of those that the cloud lets choose; absent: all. */
+  readonly instanceTypes?: readonly string[]
 }
 
 /** One CPU choice with the memory choices that go with it, as written in the document. */

@@ -5,8 +5,20 @@ import { CLOUDS, runtimeSupport } from '../providers/clouds'
 import { complete } from './complete'
 import type { Chosen } from './value-choices'
 
-const NOTHING: Chosen = { cloud: null, support: null, cpu: null }
-const FARGATE: Chosen = { cloud: CLOUDS.aws, support: runtimeSupport('aws', 'ecs'), cpu: '2048' }
+const OPEN = { cpu: 'usual', memory: 'usual' } as const
+const NOTHING: Chosen = { cloud: null, support: null, cpu: null, coverage: OPEN }
+const FARGATE: Chosen = {
+  cloud: CLOUDS.aws,
+  support: runtimeSupport('aws', 'ecs'),
+  cpu: '2048',
+  coverage: { cpu: 'all', memory: 'all' },
+}
+const FUNCTION: Chosen = {
+  cloud: CLOUDS.gcp,
+  support: runtimeSupport('gcp', 'cloud_functions'),
+  cpu: '0.25',
+  coverage: OPEN,
+}
 
 function completionsAt(marked: string, chosen = NOTHING) {
   const offset = marked.indexOf('|')
@@ -96,6 +108,14 @@ describe('complete', () => {
     expect(labels[0]).toBe('"4096"')
     expect(labels).not.toContain('"512"')
     expect(accept('"4096"')).toBe(text.replace('|', '"4096"'))
+  })
+
+  it.each([
+    ['cpu', ['"0.08"', '"0.25"', '"0.5"', '"1"', '"2"', '"4"', '"6"', '"8"']],
+    ['memory', ['"128Mi"', '"256Mi"', '"512Mi"']],
+  ])('proposes the usual %s where a cloud takes more than that', (key, expected) => {
+    const text = `infrastructure:\n  runtime:\n    compute:\n      ${key}: |`
+    expect(completionsAt(text, FUNCTION).labels).toEqual(expected)
   })
 
   it('proposes the variables of the module', () => {

@@ -2,7 +2,7 @@ import type { DocumentRole } from '../diagnostics/diagnostic'
 import type { ParsedDocument, Path, Span } from '../document/document'
 import { documentSchema } from './document-schema'
 import { isMap, keysOf, type SchemaPlace, schemaAt } from './schema-at'
-import { type Choice, type Chosen, closedChoices, exampleChoices, knownKeys } from './value-choices'
+import { type Chosen, knownKeys, valueChoices } from './value-choices'
 import { type WritingPlace, writingPlace } from './writing-place'
 
 /** One proposal of what to write. */
@@ -38,7 +38,7 @@ export function complete(
   }
   if (isItem) {
     const listPath = place.path.slice(0, -1)
-    const isClosed = schema !== null && closedChoices(schema, place.path, chosen) !== null
+    const isClosed = schema !== null && valueChoices(schema, place.path, chosen).isClosed
     return isClosed
       ? values(schema, place.path, place, document.text, chosen)
       : values(schemaAt(root, listPath), listPath, place, document.text, chosen)
@@ -87,7 +87,7 @@ function values(
 ): Completion[] {
   if (!schema) return []
   const lead = text[place.span.start - 1] === ':' ? ' ' : ''
-  return choices(schema, path, chosen).map(({ value, label = '' }) => ({
+  return valueChoices(schema, path, chosen).choices.map(({ value, label = '' }) => ({
     kind: 'value',
     label: value,
     detail: label,
@@ -99,10 +99,6 @@ function values(
   }))
 }
 
-function choices(schema: SchemaPlace, path: Path, chosen: Chosen): readonly Choice[] {
-  return closedChoices(schema, path, chosen) ?? exampleChoices(schema)
-}
-
 /** What follows a key: room for a value, the first line of a map, the first item of a list. */
 function keyTail(field: SchemaPlace | null, column: number): string {
   const below = `:\n${' '.repeat(column + 2)}`
@@ -111,5 +107,5 @@ function keyTail(field: SchemaPlace | null, column: number): string {
 }
 
 function offersMore(field: SchemaPlace, path: Path, chosen: Chosen): boolean {
-  return isMap(field) || choices(field, path, chosen).length > 0
+  return isMap(field) || valueChoices(field, path, chosen).choices.length > 0
 }

@@ -1,6 +1,7 @@
 import type { Path } from '../document/document'
 import { moduleVariableNames } from '../providers/clouds'
-import type { CloudProvider, RuntimeSupport } from '../providers/provider'
+import type { CloudProvider, Coverage, RuntimeSupport } from '../providers/provider'
+import type { SizeCoverage } from '../providers/size-coverage'
 import { type SchemaPlace, wordsOf } from './schema-at'
 
 /** What the document has chosen so far; it narrows what fits elsewhere. */
@@ -9,31 +10,29 @@ export interface Chosen {
   readonly support: RuntimeSupport | null
   /** `runtime.compute.cpu` as text, when there is one. */
   readonly cpu: string | null
+  readonly coverage: SizeCoverage
 }
 
 /** A value that can be written, as YAML, and what people call it. */
-export interface Choice {
+export interface ValueChoice {
   readonly value: string
   readonly label?: string
 }
 
-/** The only values that a field can take: a closed set, or the cloud's own sizes; null when free. */
-export function closedChoices(
-  schema: SchemaPlace,
-  path: Path,
-  chosen: Chosen,
-): readonly Choice[] | null {
+/** What a field may be set to, and whether it takes nothing else. */
+export interface Choices {
+  readonly choices: readonly ValueChoice[]
+  readonly isClosed: boolean
+}
+
+/** A closed set, the cloud's own sizes, or else the examples of the scalar or the list's items. */
+export function valueChoices(schema: SchemaPlace, path: Path, chosen: Chosen): Choices {
   const narrowed = NARROWED[path.join('.')]?.(chosen)
   if (narrowed) return narrowed
   const words = wordsOf(schema)
-  if (words.length > 0) return words.map((value) => ({ value }))
-  if (schema.type === 'boolean') return [{ value: 'true' }, { value: 'false' }]
-  return null
-}
-
-/** The schema's examples of a scalar, or of the items of a list. */
-export function exampleChoices(schema: SchemaPlace): readonly Choice[] {
-  return schema.examples.flat().flatMap(exampleChoice)
+  if (words.length > 0) return closed(words.map((value) => ({ value })))
+  if (schema.type === 'boolean') return closed([{ value: 'true' }, { value: 'false' }])
+  return { choices: schema.examples.flat().flatMap(exampleChoice), isClosed: false }
 }
 
 /** Names that a free map knows: the module's variables, else the keys of the schema's example. */
@@ -49,20 +48,32 @@ export function knownKeys(schema: SchemaPlace, path: Path, chosen: Chosen): read
   )
 }
 
-const NARROWED: Readonly<Record<string, (chosen: Chosen) => readonly Choice[] | undefined>> = {
+const closed = (choices: readonly ValueChoice[]): Choices => ({ choices, isClosed: true })
+
+const NARROWED: Readonly<Record<string, (chosen: Chosen) => Choices | null>> = {
   'infrastructure.runtime.type': ({ cloud }) =>
-    cloud?.runtimes.map(({ runtime, label }) => ({ value: runtime, label })),
-  'infrastructure.runtime.compute.cpu': ({ support }) =>
-    support?.sizes?.map(({ cpu }) => ({ value: quoted(cpu) })),
-  'infrastructure.runtime.compute.memory': ({ support, cpu }) =>
-    support?.sizes
-      ?.filter((size) => cpu === null || size.cpu === cpu)
-      .flatMap(({ memory }) => memory)
-      .filter((memory, index, all) => all.indexOf(memory) === index)
-      .map((memory) => ({ value: quoted(memory) })),
+    cloud && closed(cloud.runtimes.map(({ runtime, label }) => ({ value: runtime, label }))),
+  'infrastructure.runtime.compute.cpu': ({ support, coverage }) =>
+    amounts(
+      support?.sizes?.choices.map(({ cpu }) => cpu),
+      coverage.cpu,
+    ),
+  'infrastructure.runtime.compute.memory': ({ support, cpu, coverage }) =>
+    amounts(
+      support?.sizes?.choices
+        .filter((size) => cpu === null || size.cpu === cpu)
+        .flatMap(({ memory }) => memory),
+      coverage.memory,
+    ),
 }
 
-function exampleChoice(example: unknown): readonly Choice[] {
+function amounts(all: readonly string[] | undefined, coverage: Coverage): Choices | null {
+  if (!all) return null
+  const choices = [...new Set(all)].map((amount) => ({ value: quoted(amount) }))
+  return { choices, isClosed: coverage === 'all' }
+}
+
+function exampleChoice(example: unknown): readonly ValueChoice[] {
   if (typeof example === 'number') return [{ value: String(example) }]
   if (typeof example !== 'string') return []
   return [{ value: needsQuotes(example) ? quoted(example) : example }]

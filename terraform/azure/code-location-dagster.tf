@@ -92,7 +92,7 @@ resource "azurerm_container_app" "code_location" {
         "--module-name", "dativo_ingest.orchestrated",
       ])
       cpu    = var.code_location_cpu
-      memory = "${var.code_location_cpu * 2}Gi"
+      memory = "${var.code_location_cpu * local.gib_per_core}Gi"
 
       dynamic "env" {
         for_each = merge({

@@ -1,7 +1,7 @@
 locals {
   # Memory is twice the cores, so either follows from the other; 1 core without both.
-  cores  = try(coalesce(tonumber(var.compute.cpu)), tonumber(trimsuffix(var.compute.memory, "Gi")) / 2, 1)
-  memory = coalesce(var.compute.memory, "${local.cores * 2}Gi")
+  cores  = try(coalesce(tonumber(var.compute.cpu)), tonumber(trimsuffix(var.compute.memory, "Gi")) / local.gib_per_core, 1)
+  memory = coalesce(var.compute.memory, "${local.cores * local.gib_per_core}Gi")
 
   # Dagster and Airflow start the runs themselves.
   job_schedule = var.runtime_type == "container_apps" ? var.schedule : null

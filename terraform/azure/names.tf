@@ -6,25 +6,6 @@ locals {
   name_hash     = substr(sha256(local.name_source), 0, 8)
   name_is_lossy = can(regex("[^A-Za-z0-9 ._/-]", local.name_source))
 
-  # Longest names: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
-  # and hashicorp/terraform-provider-azurerm internal/services/containerapps/validate/validate.go
-  name_rules = {
-    code_location          = { max = 32, suffix = "-code" }
-    code_location_identity = { max = 128, suffix = "-code" }
-    dag                    = { max = 128, suffix = "" }
-    diagnostics            = { max = 128, suffix = "-logs" }
-    environment            = { max = 60, suffix = "" }
-    error_rate             = { max = 128, suffix = "-error-rate" }
-    federation             = { max = 120, suffix = "-aks" }
-    identity               = { max = 128, suffix = "" }
-    job                    = { max = 32, suffix = "" }
-    kubernetes_job         = { max = 52, suffix = "" }
-    records_processed_min  = { max = 128, suffix = "-records" }
-    starter                = { max = 128, suffix = "-starter" }
-    timeout_rate           = { max = 128, suffix = "-timeout-rate" }
-    workspace              = { max = 63, suffix = "" }
-  }
-
   names = {
     for kind, rule in local.name_rules : kind => (
       !local.name_is_lossy && length(local.name_slug) + length(rule.suffix) <= rule.max

@@ -11,7 +11,7 @@ variable "airflow_principal_id" {
 
   # refusal: airflow-principal
   validation {
-    condition     = var.airflow_principal_id == null || can(regex("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", var.airflow_principal_id))
+    condition     = var.airflow_principal_id == null || can(regex(local.guid_pattern, var.airflow_principal_id))
     error_message = "The object id of Airflow's identity is a GUID such as 00000000-0000-0000-0000-000000000000."
   }
 }
@@ -21,11 +21,9 @@ variable "dag_bucket" {
   type        = string
   default     = null
 
-  # hashicorp/terraform-provider-azurerm internal/services/storage/validate: storage_account_name.go,
-  # storage_container_name.go
   # refusal: dag-container
   validation {
-    condition     = var.dag_bucket == null || can(regex("^[a-z0-9]{3,24}/[$a-z0-9](-?[a-z0-9]){2,62}$", var.dag_bucket))
+    condition     = var.dag_bucket == null || can(regex(local.dag_container_pattern, var.dag_bucket))
     error_message = "The place of the DAG is a storage account, a slash and a container."
   }
 }
@@ -38,7 +36,7 @@ variable "dag_folder" {
 
   # refusal: dag-folder
   validation {
-    condition     = can(regex("^([A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*)?$", var.dag_folder))
+    condition     = can(regex(local.dag_folder_pattern, var.dag_folder))
     error_message = "The folder of the DAG is a path without a slash at its ends."
   }
 }

@@ -9,56 +9,58 @@ variable "compute" {
   default  = {}
   nullable = false
 
-  # https://learn.microsoft.com/azure/container-apps/containers#allocations
   # refusal: container-apps-size
   validation {
     condition = (
       var.runtime_type == "kubernetes" ||
-      !contains(["Consumption", "none"], coalesce(var.compute.instance_type, "none")) ||
+      !contains(local.consumption_instance_types, coalesce(var.compute.instance_type, "none")) ||
       alltrue([
         for cores in [
           var.compute.cpu,
-          var.compute.memory == null ? null : try(tonumber(regex("^([0-9]+(?:[.][0-9]{1,2})?)Gi$", var.compute.memory)[0]) / 2, "refused"),
+          var.compute.memory == null ? null : try(tonumber(regex(local.memory_pattern, var.compute.memory)[0]) / local.gib_per_core, "refused"),
         ] :
-        try(tonumber(cores) >= 0.25 && tonumber(cores) <= 4 && tonumber(cores) * 4 == floor(tonumber(cores) * 4), cores == null)
+        try(
+          tonumber(cores) >= local.consumption_core_bounds.min && tonumber(cores) <= local.consumption_core_bounds.max &&
+          tonumber(cores) / local.consumption_core_step == floor(tonumber(cores) / local.consumption_core_step),
+          cores == null
+        )
       ])
     )
-    error_message = "Container Apps take 0.25 to 4 cores in steps of 0.25 and 0.5Gi to 8Gi of memory in steps of 0.5Gi."
+    error_message = "Container Apps take ${local.consumption_core_bounds_words} cores in steps of ${local.consumption_core_step_words} and ${local.gib_per_core_words}."
   }
 
   # refusal: container-apps-memory
   validation {
     condition = (
       var.runtime_type == "kubernetes" ||
-      !contains(["Consumption", "none"], coalesce(var.compute.instance_type, "none")) ||
+      !contains(local.consumption_instance_types, coalesce(var.compute.instance_type, "none")) ||
       var.compute.cpu == null || var.compute.memory == null ||
-      try(tonumber(trimsuffix(var.compute.memory, "Gi")) == tonumber(var.compute.cpu) * 2, true)
+      try(tonumber(trimsuffix(var.compute.memory, "Gi")) == tonumber(var.compute.cpu) * local.gib_per_core, true)
     )
     error_message = "Container Apps take twice as many Gi of memory as cores, for example 0.5 cores with 1Gi."
   }
 
+  # cpu of at least 0.1: hashicorp/terraform-provider-azurerm internal/services/containerapps/helpers
   # refusal: dedicated-size
   validation {
     condition = (
       var.runtime_type == "kubernetes" ||
-      contains(["Consumption", "none"], coalesce(var.compute.instance_type, "none")) ||
+      contains(local.consumption_instance_types, coalesce(var.compute.instance_type, "none")) ||
       (
-        (var.compute.cpu == null || try(tonumber(var.compute.cpu) >= 0.1, false)) &&
-        (var.compute.memory == null || can(regex("^[0-9]+([.][0-9]{1,2})?Gi$", var.compute.memory)))
+        (var.compute.cpu == null || try(tonumber(var.compute.cpu) >= local.dedicated_cores_min, false)) &&
+        (var.compute.memory == null || can(regex(local.memory_pattern, var.compute.memory)))
       )
     )
-    error_message = "On a dedicated workload profile the cores are a number of at least 0.1 and the memory is an amount in Gi, for example 8Gi."
+    error_message = "On a dedicated workload profile the cores are a number of at least ${local.dedicated_cores_min_words} and the memory is an amount in Gi, for example 8Gi."
   }
 
-  # The types that every release of the provider in our bounds knows:
-  # hashicorp/terraform-provider-azurerm internal/services/containerapps/helpers/container_app_environment.go
   # refusal: workload-profile
   validation {
     condition = (
       var.runtime_type == "kubernetes" || var.container_app_environment_id != null ||
-      contains(["Consumption", "D4", "D8", "D16", "D32", "E4", "E8", "E16", "E32"], coalesce(var.compute.instance_type, "Consumption"))
+      contains(local.workload_profiles, coalesce(var.compute.instance_type, "Consumption"))
     )
-    error_message = "The instance type of a new Container Apps environment is one of the workload profiles Consumption, D4, D8, D16, D32, E4, E8, E16 and E32."
+    error_message = "The instance type of a new Container Apps environment is one of the workload profiles ${local.workload_profiles_words}."
   }
 }
 
@@ -84,13 +86,13 @@ variable "scaling" {
   # refusal: instance-order
   validation {
     condition     = try(var.scaling.min_instances <= var.scaling.max_instances, true)
-    error_message = "The minimum of instances must not be greater than the maximum."
+    error_message = "The minimum of instances must not be above the maximum."
   }
 
   # refusal: target-cpu
   validation {
     condition     = try(var.scaling.target_cpu_utilization > 0 && var.scaling.target_cpu_utilization <= 100, var.scaling.target_cpu_utilization == null)
-    error_message = "The target CPU utilization is a percentage above 0 and up to 100."
+    error_message = "The target CPU utilization is a percentage above 0 and of at most 100."
   }
 
   # A CPU rule alone never scales to zero: https://keda.sh/docs/2.15/scalers/cpu/
@@ -110,6 +112,6 @@ variable "timeout_seconds" {
   # refusal: timeout
   validation {
     condition     = try(var.timeout_seconds >= 1 && floor(var.timeout_seconds) == var.timeout_seconds, var.timeout_seconds == null)
-    error_message = "The timeout is a whole number of seconds from 1."
+    error_message = "The timeout is a whole number of seconds of at least 1."
   }
 }

@@ -11,10 +11,13 @@ variable "code_location_cpu" {
   nullable    = false
 
   # https://learn.microsoft.com/azure/container-apps/containers#allocations
-  # refusal: code-location-size
+  # refusal: code-location-cores
   validation {
-    condition     = var.code_location_cpu >= 0.25 && var.code_location_cpu <= 4 && var.code_location_cpu * 4 == floor(var.code_location_cpu * 4)
-    error_message = "The cores of the code location are 0.25 to 4 in steps of 0.25."
+    condition = (
+      var.code_location_cpu >= local.consumption_core_bounds.min && var.code_location_cpu <= local.consumption_core_bounds.max &&
+      var.code_location_cpu / local.consumption_core_step == floor(var.code_location_cpu / local.consumption_core_step)
+    )
+    error_message = "The cores of the code location are ${local.consumption_core_bounds_words} in steps of ${local.consumption_core_step_words}."
   }
 }
 
@@ -26,7 +29,7 @@ variable "code_location_port" {
 
   # refusal: code-location-port
   validation {
-    condition     = var.code_location_port >= 1 && var.code_location_port <= 65535 && floor(var.code_location_port) == var.code_location_port
-    error_message = "The port of the code location is a whole number from 1 to 65535."
+    condition     = var.code_location_port >= local.code_location_port_bounds.min && var.code_location_port <= local.code_location_port_bounds.max && floor(var.code_location_port) == var.code_location_port
+    error_message = "The port of the code location is a whole number from ${local.code_location_port_bounds_words}."
   }
 }

@@ -4,10 +4,9 @@ variable "kubernetes_namespace" {
   default     = "default"
   nullable    = false
 
-  # kubernetes/kubernetes staging/src/k8s.io/apimachinery/pkg/util/validation/validation.go
   # refusal: kubernetes-namespace
   validation {
-    condition     = can(regex("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", var.kubernetes_namespace))
+    condition     = can(regex(local.kubernetes_namespace_pattern, var.kubernetes_namespace))
     error_message = "A Kubernetes namespace has 1 to 63 lower-case letters, digits and hyphens, with a letter or digit at both ends."
   }
 }
@@ -25,7 +24,7 @@ variable "oidc_issuer_url" {
 
   # refusal: oidc-issuer
   validation {
-    condition     = var.oidc_issuer_url == null || can(regex("^https://[^[:space:]]+$", var.oidc_issuer_url))
+    condition     = var.oidc_issuer_url == null || can(regex(local.oidc_issuer_pattern, var.oidc_issuer_url))
     error_message = "The OIDC issuer of the cluster is an https URL."
   }
 }

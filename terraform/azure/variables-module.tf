@@ -16,13 +16,9 @@ variable "container_app_environment_id" {
   type        = string
   default     = null
 
-  # hashicorp/go-azure-sdk resource-manager/containerapps managedenvironments/id_managedenvironment.go
   # refusal: environment
   validation {
-    condition = var.container_app_environment_id == null || can(regex(
-      "^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]App/managedEnvironments/[^/]+$",
-      var.container_app_environment_id
-    ))
+    condition     = var.container_app_environment_id == null || can(regex(local.environment_pattern, var.container_app_environment_id))
     error_message = "A Container Apps environment is given by its resource id, which ends in /managedEnvironments/ and a name."
   }
 }
@@ -32,13 +28,9 @@ variable "container_registry_id" {
   type        = string
   default     = null
 
-  # hashicorp/go-azure-sdk resource-manager/containerregistry registries/id_registry.go
   # refusal: registry
   validation {
-    condition = var.container_registry_id == null || can(regex(
-      "^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]ContainerRegistry/registries/[^/]+$",
-      var.container_registry_id
-    ))
+    condition     = var.container_registry_id == null || can(regex(local.registry_pattern, var.container_registry_id))
     error_message = "A container registry is given by its resource id, which ends in /registries/ and a name."
   }
 }
@@ -58,8 +50,8 @@ variable "image" {
 
   # refusal: image
   validation {
-    condition     = can(regex("^[^[:space:]]+$", var.image))
-    error_message = "The image is the name of a container image, without spaces."
+    condition     = can(regex(local.image_pattern, var.image))
+    error_message = "The image is the name of a container image of at most 255 characters, without spaces."
   }
 }
 
@@ -82,10 +74,10 @@ variable "log_retention_days" {
   nullable    = false
 
   # hashicorp/terraform-provider-azurerm website/docs/r/log_analytics_workspace.html.markdown
-  # refusal: retention
+  # refusal: workspace-retention
   validation {
-    condition     = var.log_retention_days >= 30 && var.log_retention_days <= 730 && floor(var.log_retention_days) == var.log_retention_days
-    error_message = "Log Analytics keeps logs for 30 to 730 days."
+    condition     = var.log_retention_days >= local.retention_bounds.min && var.log_retention_days <= local.retention_bounds.max && floor(var.log_retention_days) == var.log_retention_days
+    error_message = "Log Analytics keeps logs for ${local.retention_bounds_words} days."
   }
 }
 
@@ -94,17 +86,15 @@ variable "schedule" {
   type        = string
   default     = null
 
-  # https://learn.microsoft.com/azure/container-apps/jobs#scheduled-jobs
   # refusal: schedule
   validation {
-    condition     = contains(["airflow", "kubernetes"], var.runtime_type) || var.schedule == null || can(regex("^[0-9A-Za-z*/,?#-]+( [0-9A-Za-z*/,?#-]+){4}$", var.schedule))
-    error_message = "A schedule on Azure has the five fields of cron, for example 0 2 * * *."
+    condition     = contains(["airflow", "kubernetes"], var.runtime_type) || var.schedule == null || can(regex(local.schedule_pattern, var.schedule))
+    error_message = "A schedule has the five fields of cron, such as 0 6 * * *."
   }
 
-  # https://airflow.apache.org/docs/apache-airflow/stable/authoring-and-scheduling/cron.html
   # refusal: schedule-airflow
   validation {
-    condition     = var.runtime_type != "airflow" || var.schedule == null || can(regex("^([^[:space:]]+([[:space:]]+[^[:space:]]+){4}|@[a-z]+)$", var.schedule))
+    condition     = var.runtime_type != "airflow" || var.schedule == null || can(regex(local.airflow_schedule_pattern, var.schedule))
     error_message = "On Airflow a schedule has the five fields of cron or is a preset such as @daily."
   }
 }
@@ -115,16 +105,15 @@ variable "schedule_time_zone" {
   default     = "UTC"
   nullable    = false
 
-  # https://learn.microsoft.com/azure/container-apps/jobs#scheduled-jobs
   # refusal: schedule-time-zone
   validation {
-    condition     = var.runtime_type != "container_apps" || var.schedule == null || contains(["UTC", "Etc/UTC"], var.schedule_time_zone)
+    condition     = var.runtime_type != "container_apps" || var.schedule == null || contains(local.schedule_time_zones, var.schedule_time_zone)
     error_message = "Container Apps run schedules in UTC, so the time zone must be UTC."
   }
 
   # refusal: time-zone
   validation {
-    condition     = can(regex("^[A-Za-z0-9_+/-]{1,50}$", var.schedule_time_zone))
+    condition     = can(regex(local.time_zone_pattern, var.schedule_time_zone))
     error_message = "A time zone is a name of the IANA database such as Europe/Berlin."
   }
 }
@@ -137,27 +126,26 @@ variable "secrets" {
 
   # refusal: secret-name
   validation {
-    condition     = alltrue([for name in keys(var.secrets) : can(regex("^[A-Za-z_][A-Za-z0-9_]*$", name))])
+    condition     = alltrue([for name in keys(var.secrets) : can(regex(local.secret_name_pattern, name))])
     error_message = "The name of a secret is that of an environment variable: letters, digits and underscores."
   }
 
-  # hashicorp/go-azure-helpers resourcemanager/keyvault/nested_item.go
   # refusal: secret-url
   validation {
     condition = var.runtime_type == "kubernetes" || alltrue([
       for url in values(var.secrets) :
-      can(regex("^https://[a-zA-Z][a-zA-Z0-9-]{1,22}[a-zA-Z0-9][.]vault[.](azure[.]net|azure[.]cn|usgovcloudapi[.]net)/secrets/[0-9a-zA-Z-]{1,127}(/[0-9a-fA-F]{32})?/?$", url))
+      can(regex(local.secret_url_pattern, url))
     ])
     error_message = "A secret on Container Apps is the URL of a Key Vault secret such as https://acme.vault.azure.net/secrets/stripe."
   }
 
   # kubernetes/kubernetes staging/src/k8s.io/apimachinery/pkg/util/validation/validation.go
-  # refusal: kubernetes-secret
+  # refusal: secret-kubernetes
   validation {
     condition = var.runtime_type != "kubernetes" || alltrue([
-      for reference in values(var.secrets) : can(regex("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[-._A-Za-z0-9]+$", reference))
+      for reference in values(var.secrets) : can(regex(local.kubernetes_secret_pattern, reference))
     ])
-    error_message = "A secret on AKS is the name of a Kubernetes secret, a slash and its key."
+    error_message = "A secret on Kubernetes is the name of a Kubernetes secret, a slash and its key, such as etl/stripe."
   }
 }
 

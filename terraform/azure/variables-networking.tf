@@ -9,22 +9,15 @@ variable "networking" {
   default  = {}
   nullable = false
 
-  # refusal: network
+  # refusal: virtual-network
   validation {
-    condition = var.networking.vpc_id == null || can(regex(
-      "^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]Network/virtualNetworks/[^/]+$",
-      var.networking.vpc_id
-    ))
+    condition     = var.networking.vpc_id == null || can(regex(local.network_pattern, var.networking.vpc_id))
     error_message = "A network on Azure is the resource id of a virtual network."
   }
 
-  # hashicorp/go-azure-helpers resourcemanager/commonids
   # refusal: subnet
   validation {
-    condition = alltrue([
-      for subnet in var.networking.subnet_ids :
-      can(regex("^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]Network/virtualNetworks/[^/]+/subnets/[^/]+$", subnet))
-    ])
+    condition     = alltrue([for subnet in var.networking.subnet_ids : can(regex(local.subnet_pattern, subnet))])
     error_message = "A subnet on Azure is given by its resource id, which ends in /virtualNetworks/ and a name, /subnets/ and a name."
   }
 
@@ -36,20 +29,15 @@ variable "networking" {
     error_message = "Every subnet must lie in the virtual network that is given beside it."
   }
 
-  # hashicorp/terraform-provider-azurerm internal/services/network/subnet_network_security_group_association_resource.go
   # refusal: security-group
   validation {
-    condition = alltrue([
-      for group in var.networking.security_group_ids :
-      can(regex("^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]Network/networkSecurityGroups/[^/]+$", group))
-    ])
+    condition     = alltrue([for group in var.networking.security_group_ids : can(regex(local.security_group_pattern, group))])
     error_message = "A security group on Azure is the resource id of a network security group."
   }
 
-  # https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/subnet_network_security_group_association
   # refusal: security-group-count
   validation {
-    condition     = var.runtime_type == "kubernetes" || length(var.networking.security_group_ids) <= 1
+    condition     = var.runtime_type == "kubernetes" || length(var.networking.security_group_ids) <= local.security_groups_max
     error_message = "A subnet on Azure takes one network security group, so give at most one."
   }
 }

@@ -13,22 +13,19 @@ variable "storage" {
 
   # hashicorp/terraform-provider-azurerm internal/services/storage/validate: storage_account_name.go,
   # storage_container_name.go
-  # refusal: bucket
+  # refusal: storage-account
   validation {
     condition = alltrue([
       for bucket in [var.storage.state_bucket, var.storage.data_bucket] :
-      bucket == null || can(regex("^[a-z0-9]{3,24}(/[$a-z0-9](-?[a-z0-9]){2,62})?$", bucket))
+      bucket == null || can(regex(local.bucket_pattern, bucket))
     ])
-    error_message = "A bucket on Azure is a storage account of 3 to 24 lower-case letters and digits, optionally followed by a slash and a container."
+    error_message = "A bucket on Azure is a storage account of ${local.bucket_pattern_words} lower-case letters and digits, optionally followed by a slash and a container."
   }
 
   # hashicorp/go-azure-helpers resourcemanager/keyvault/nested_item.go
-  # refusal: key
+  # refusal: key-vault-key
   validation {
-    condition = var.storage.encryption.kms_key_id == null || can(regex(
-      "^https://[a-zA-Z][a-zA-Z0-9-]{1,22}[a-zA-Z0-9][.]vault[.](azure[.]net|azure[.]cn|usgovcloudapi[.]net)/keys/[0-9a-zA-Z-]{1,127}(/[0-9a-fA-F]{32})?/?$",
-      var.storage.encryption.kms_key_id
-    ))
+    condition     = var.storage.encryption.kms_key_id == null || can(regex(local.key_pattern, var.storage.encryption.kms_key_id))
     error_message = "A key on Azure is the URL of a Key Vault key such as https://acme.vault.azure.net/keys/data."
   }
 }

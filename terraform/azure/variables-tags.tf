@@ -6,40 +6,40 @@ variable "tags" {
 
   # https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources. The provider
   # counts bytes: hashicorp/go-azure-helpers resourcemanager/tags/validate.go
-  # refusal: tag-name
+  # refusal: azure-tag-name
   validation {
     condition = alltrue([
       for name in keys(var.tags) :
-      can(regex("^[^<>%&\\\\?/\\x00-\\x1f\\x7f]+$", name)) &&
-      floor(length(base64encode(name)) * 3 / 4) - length(regexall("=", base64encode(name))) <= 512
+      can(regex("^[^${local.tag_name_forbidden}]+$", name)) &&
+      floor(length(base64encode(name)) * 3 / 4) - length(regexall("=", base64encode(name))) <= local.tag_name_bytes_max
     ])
-    error_message = "A tag name on Azure has 1 to 512 bytes without < > % & \\ ? / and control characters."
+    error_message = "A tag name on Azure has 1 to ${local.tag_name_bytes_max_words} bytes without < > % & \\ ? / and control characters."
   }
 
-  # refusal: tag-value
+  # refusal: azure-tag-value
   validation {
     condition = alltrue([
       for value in values(var.tags) :
-      value == null ? true : floor(length(base64encode(value)) * 3 / 4) - length(regexall("=", base64encode(value))) <= 256
+      value == null ? true : floor(length(base64encode(value)) * 3 / 4) - length(regexall("=", base64encode(value))) <= local.tag_value_bytes_max
     ])
-    error_message = "A tag value on Azure has at most 256 bytes."
+    error_message = "A tag value on Azure has at most ${local.tag_value_bytes_max_words} bytes."
   }
 
   # refusal: tag-count
   validation {
-    condition     = length([for value in values(var.tags) : value if value != null && value != ""]) <= 50
-    error_message = "A resource on Azure takes at most 50 tags."
+    condition     = length([for value in values(var.tags) : value if value != null && value != ""]) <= local.tags_max
+    error_message = "A resource takes at most ${local.tags_max_words} tags."
   }
 
-  # refusal: tag-prefix
+  # refusal: azure-tag-prefix
   validation {
-    condition     = alltrue([for name in keys(var.tags) : !can(regex("^(?i:microsoft|azure|windows)", name))])
-    error_message = "Azure keeps tag names that start with microsoft, azure or windows for itself."
+    condition     = alltrue([for name in keys(var.tags) : !can(regex("^(?i:${join("|", local.tag_kept_prefixes)})", name))])
+    error_message = "Azure keeps tag names that start with ${local.tag_kept_prefixes_words} for itself."
   }
 
   # refusal: tag-case
   validation {
     condition     = length(distinct([for name in keys(var.tags) : lower(name)])) == length(var.tags)
-    error_message = "Azure takes tag names that differ only by case for one name."
+    error_message = "Two tag names must not differ by upper and lower case alone, because the cloud takes them for one."
   }
 }

@@ -4,10 +4,10 @@ variable "cloud_provider" {
   default     = "azure"
   nullable    = false
 
-  # refusal: cloud-provider
+  # refusal: cloud-is-azure
   validation {
     condition     = var.cloud_provider == "azure"
-    error_message = "This module builds on Azure alone, so the cloud provider must be azure."
+    error_message = "This module builds on Azure alone, so cloud_provider must be azure."
   }
 }
 
@@ -19,7 +19,7 @@ variable "job_name" {
   # refusal: job-name
   validation {
     condition     = trimspace(var.job_name) != ""
-    error_message = "The job name must not be empty."
+    error_message = "The job needs a name."
   }
 }
 
@@ -29,9 +29,9 @@ variable "region" {
   default     = "eastus"
   nullable    = false
 
-  # refusal: region
+  # refusal: azure-region
   validation {
-    condition     = can(regex("^[A-Za-z0-9 ]+$", var.region))
+    condition     = can(regex(local.region_pattern, var.region))
     error_message = "The region is the name of an Azure region such as eastus or West Europe."
   }
 }
@@ -41,11 +41,10 @@ variable "resource_group_name" {
   type        = string
   nullable    = false
 
-  # hashicorp/go-azure-helpers resourcemanager/resourcegroups/validate.go
   # refusal: resource-group
   validation {
-    condition     = can(regex("^[-\\w._()]{0,89}[-\\w_()]$", var.resource_group_name))
-    error_message = "A resource group name has 1 to 90 letters, digits, hyphens, underscores, dots and parentheses and does not end in a dot."
+    condition     = can(regex(local.resource_group_pattern, var.resource_group_name))
+    error_message = "A resource group name has ${local.resource_group_pattern_words} letters, digits, hyphens, underscores, dots and parentheses and does not end in a dot."
   }
 }
 
@@ -54,10 +53,10 @@ variable "runtime_type" {
   type        = string
   nullable    = false
 
-  # refusal: runtime
+  # refusal: azure-runtime
   validation {
-    condition     = contains(["container_apps", "dagster", "kubernetes", "airflow"], var.runtime_type)
-    error_message = "On Azure the runtime is container_apps, dagster, kubernetes or airflow."
+    condition     = contains(local.runtimes, var.runtime_type)
+    error_message = "On Azure the runtime is ${local.runtimes_words}."
   }
 }
 
@@ -68,7 +67,7 @@ variable "subscription_id" {
 
   # refusal: subscription-id
   validation {
-    condition     = var.subscription_id == null || can(regex("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", var.subscription_id))
+    condition     = var.subscription_id == null || can(regex(local.guid_pattern, var.subscription_id))
     error_message = "The subscription id is a GUID such as 00000000-0000-0000-0000-000000000000."
   }
 }
@@ -81,6 +80,6 @@ variable "tenant_id" {
   # refusal: tenant-id
   validation {
     condition     = trimspace(var.tenant_id) != ""
-    error_message = "The tenant must not be empty."
+    error_message = "The tenant needs a name."
   }
 }

@@ -28,11 +28,10 @@ resource "google_cloud_run_v2_service_iam_member" "events" {
   member   = google_service_account.events[0].member
 
   lifecycle {
-    # https://cloud.google.com/functions/quotas
     # refusal: event-timeout
     precondition {
-      condition     = coalesce(var.timeout_seconds, 1) <= local.longest_event
-      error_message = "A function that an event starts runs at most 540 seconds."
+      condition     = coalesce(var.timeout_seconds, 1) <= local.event_timeout_max
+      error_message = "A function that an event starts runs at most ${local.event_timeout_max_words} seconds."
     }
   }
 }

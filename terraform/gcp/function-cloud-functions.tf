@@ -1,9 +1,8 @@
 locals {
-  is_function   = var.runtime_type == "cloud_functions"
-  from_source   = local.is_function && var.source_bucket != null
-  from_image    = local.is_function && var.source_bucket == null
-  is_event      = local.is_function && var.event_trigger != null
-  longest_event = 540
+  is_function = var.runtime_type == "cloud_functions"
+  from_source = local.is_function && var.source_bucket != null
+  from_image  = local.is_function && var.source_bucket == null
+  is_event    = local.is_function && var.event_trigger != null
 }
 
 # A function of the 2nd generation, built from source. One request at a time: a run is a request.
@@ -78,11 +77,10 @@ resource "google_cloudfunctions2_function" "this" {
   }
 
   lifecycle {
-    # https://cloud.google.com/run/docs/configuring/services/memory-limits
     # refusal: function-memory
     precondition {
       condition     = local.memory_fits
-      error_message = "A function takes 128Mi to 512Mi of memory below half a CPU, to 1Gi below 1 CPU, to 4Gi with 1 CPU, to 8Gi with 2, 2Gi to 16Gi with 4, 4Gi to 24Gi with 6 and 4Gi to 32Gi with 8."
+      error_message = "A function takes ${local.function_memory_words}."
     }
 
     # google_cloudfunctions2_function has no argument for direct VPC egress.

@@ -78,11 +78,10 @@ resource "google_cloud_run_v2_job" "this" {
   }
 
   lifecycle {
-    # https://cloud.google.com/run/docs/configuring/jobs/memory-limits
     # refusal: cloud-run-memory
     precondition {
       condition     = local.memory_fits
-      error_message = "A Cloud Run job takes 512Mi to 4Gi of memory with 1 CPU, 512Mi to 8Gi with 2, 2Gi to 16Gi with 4, 4Gi to 24Gi with 6 and 4Gi to 32Gi with 8."
+      error_message = "A Cloud Run job takes ${local.cloud_run_memory_words}."
     }
   }
 

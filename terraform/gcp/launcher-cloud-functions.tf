@@ -2,10 +2,6 @@ locals {
   # The service behind the function, by either way.
   function_service = one(concat(google_cloudfunctions2_function.this[*].name, google_cloud_run_v2_service.function[*].name))
   function_uri     = one(concat(google_cloudfunctions2_function.this[*].service_config[0].uri, google_cloud_run_v2_service.function[*].uri))
-
-  # The longest that Cloud Scheduler waits for an answer:
-  # https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/cloud_scheduler_job
-  longest_attempt = 1800
 }
 
 resource "google_cloud_run_v2_service_iam_member" "launcher" {
@@ -28,7 +24,7 @@ resource "google_cloud_scheduler_job" "function" {
   description      = "Calls ${local.title}."
   schedule         = var.schedule
   time_zone        = var.schedule_time_zone
-  attempt_deadline = var.timeout_seconds == null ? null : "${min(max(var.timeout_seconds, 15), local.longest_attempt)}s"
+  attempt_deadline = var.timeout_seconds == null ? null : "${min(max(var.timeout_seconds, local.scheduler_deadline_bounds.min), local.scheduler_deadline_bounds.max)}s"
 
   http_target {
     http_method = "POST"
@@ -46,10 +42,11 @@ resource "google_cloud_scheduler_job" "function" {
   }
 
   lifecycle {
+    # hashicorp/terraform-provider-google website/docs/r/cloud_scheduler_job.html.markdown, attempt_deadline
     # refusal: schedule-timeout
     precondition {
-      condition     = coalesce(var.timeout_seconds, 1) <= local.longest_attempt
-      error_message = "A function on a schedule runs at most 1800 seconds, because Cloud Scheduler waits no longer for its answer."
+      condition     = coalesce(var.timeout_seconds, 1) <= local.scheduler_deadline_bounds.max
+      error_message = "A function on a schedule runs at most ${local.scheduler_deadline_bounds_words} seconds, because Cloud Scheduler waits no longer for its answer."
     }
   }
 

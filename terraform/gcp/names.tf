@@ -1,23 +1,6 @@
 # One rule for every name: readable when it fits and nothing was lost, else cut and told apart by
-# eight hex digits of the hash of tenant and job. Limits: Google Cloud's own, with their sources in
-# the README.
+# eight hex digits of the hash of tenant and job.
 locals {
-  name_rules = {
-    code_location   = { max = 49, suffix = "-code" }
-    composer_role   = { max = 60, suffix = "" }
-    dag             = { max = 100, suffix = "" }
-    event_sender    = { max = 30, suffix = "-event" }
-    event_trigger   = { max = 63, suffix = "" }
-    function        = { max = 49, suffix = "" }
-    job             = { max = 63, suffix = "" }
-    kubernetes_job  = { max = 52, suffix = "" }
-    launcher        = { max = 30, suffix = "-launch" }
-    log_metric      = { max = 40, suffix = "" }
-    log_sink        = { max = 100, suffix = "" }
-    scheduler       = { max = 63, suffix = "" }
-    service_account = { max = 30, suffix = "" }
-  }
-
   name_source   = "${var.tenant_id}/${var.job_name}"
   name_slug     = trim(lower(replace("dativo-${var.tenant_id}-${var.job_name}", "/[^A-Za-z0-9]+/", "-")), "-")
   name_is_lossy = can(regex("[^A-Za-z0-9 ._/-]", local.name_source))
@@ -35,5 +18,5 @@ locals {
 
   labels = { for name, value in var.labels : name => value if value != "" }
 
-  runs_cloud_run_job = contains(["cloud_run", "dagster", "airflow"], var.runtime_type)
+  runs_cloud_run_job = contains(local.cloud_run_job_runtimes, var.runtime_type)
 }

@@ -79,11 +79,10 @@ resource "google_cloud_run_v2_service" "function" {
   }
 
   lifecycle {
-    # https://cloud.google.com/run/docs/configuring/services/memory-limits
     # refusal: function-memory
     precondition {
       condition     = local.memory_fits
-      error_message = "A function takes 128Mi to 512Mi of memory below half a CPU, to 1Gi below 1 CPU, to 4Gi with 1 CPU, to 8Gi with 2, 2Gi to 16Gi with 4, 4Gi to 24Gi with 6 and 4Gi to 32Gi with 8."
+      error_message = "A function takes ${local.function_memory_words}."
     }
   }
 

@@ -5,7 +5,7 @@ variable "composer_service_account" {
 
   # refusal: composer-account
   validation {
-    condition     = var.composer_service_account == null || can(regex("^[^@[:space:]]+@[^@[:space:]]+[.]gserviceaccount[.]com$", var.composer_service_account))
+    condition     = var.composer_service_account == null || can(regex(local.service_account_pattern, var.composer_service_account))
     error_message = "Composer's service account is given by its email, which ends in gserviceaccount.com."
   }
 }
@@ -16,9 +16,9 @@ variable "dag_bucket" {
   default     = null
 
   # https://cloud.google.com/storage/docs/buckets#naming
-  # refusal: dag-bucket
+  # refusal: dag-gcs-bucket
   validation {
-    condition     = var.dag_bucket == null || can(regex("^[a-z0-9][a-z0-9_.-]{1,220}[a-z0-9]$", var.dag_bucket))
+    condition     = var.dag_bucket == null || can(regex(local.bucket_pattern, var.dag_bucket))
     error_message = "The bucket of the DAG is given by its name alone: lower-case letters, digits, hyphens, underscores and dots, with a letter or digit at both ends."
   }
 }
@@ -31,7 +31,7 @@ variable "dag_folder" {
 
   # refusal: dag-folder
   validation {
-    condition     = can(regex("^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$", var.dag_folder))
+    condition     = can(regex(local.dag_folder_pattern, var.dag_folder))
     error_message = "The folder of the DAG is a path without a slash at its ends."
   }
 }

@@ -15,11 +15,10 @@ variable "event_trigger" {
   })
   default = null
 
-  # The only operator: https://cloud.google.com/eventarc/docs/path-patterns
   # refusal: event-operator
   validation {
-    condition     = var.event_trigger == null ? true : alltrue([for filter in var.event_trigger.filters : coalesce(filter.operator, "match-path-pattern") == "match-path-pattern"])
-    error_message = "The operator of an event filter is match-path-pattern or absent."
+    condition     = var.event_trigger == null ? true : alltrue([for filter in var.event_trigger.filters : coalesce(filter.operator, local.event_operator) == local.event_operator])
+    error_message = "The operator of an event filter is ${local.event_operator} or absent."
   }
 }
 

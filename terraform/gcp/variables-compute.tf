@@ -9,25 +9,27 @@ variable "compute" {
   default  = {}
   nullable = false
 
-  # https://cloud.google.com/run/docs/configuring/jobs/cpu
   # refusal: cloud-run-cpu
   validation {
-    condition     = !local.runs_cloud_run_job || contains(["1", "2", "4", "6", "8"], var.compute.cpu == null ? "1" : var.compute.cpu)
-    error_message = "A Cloud Run job has 1, 2, 4, 6 or 8 CPUs."
+    condition     = !local.runs_cloud_run_job || var.compute.cpu == null || contains(local.cloud_run_cpus, coalesce(var.compute.cpu, "-"))
+    error_message = "A Cloud Run job has ${local.cloud_run_cpus_words} CPUs."
   }
 
-  # https://cloud.google.com/run/docs/configuring/services/cpu
   # refusal: function-cpu
   validation {
-    condition     = var.runtime_type != "cloud_functions" || var.compute.cpu == null || can(regex("^([12468]|0[.](0[89]|[1-9][0-9]?))$", var.compute.cpu))
-    error_message = "A function has 1, 2, 4, 6 or 8 CPUs, or a part of one from 0.08 to 0.99."
+    condition = (
+      var.runtime_type != "cloud_functions" || var.compute.cpu == null || contains(local.cloud_run_cpus, coalesce(var.compute.cpu, "-")) || (
+        can(regex(local.function_cpu_part_pattern, var.compute.cpu)) &&
+        try(tonumber(var.compute.cpu) >= local.function_cpu_part_bounds.min && tonumber(var.compute.cpu) <= local.function_cpu_part_bounds.max, false)
+      )
+    )
+    error_message = "A function has ${local.cloud_run_cpus_words} CPUs, or a part of one from ${local.function_cpu_part_bounds_words}."
   }
 
-  # https://cloud.google.com/run/docs/configuring/jobs/memory-limits
   # refusal: memory-unit
   validation {
-    condition     = var.runtime_type == "kubernetes" || var.compute.memory == null || can(regex("^[0-9]+([.][0-9]+)?(Mi|Gi|M|G)$", var.compute.memory))
-    error_message = "Memory on Cloud Run is a number with the unit Mi, Gi, M or G, such as 512Mi or 4Gi."
+    condition     = var.runtime_type == "kubernetes" || var.compute.memory == null || can(regex(local.memory_pattern, var.compute.memory))
+    error_message = "Memory on Cloud Run is a number with the unit ${local.memory_units_words}, such as 512Mi or 4Gi."
   }
 }
 
@@ -53,13 +55,13 @@ variable "scaling" {
   # refusal: instance-order
   validation {
     condition     = try(var.scaling.min_instances <= var.scaling.max_instances, true)
-    error_message = "The minimum of instances is not above the maximum."
+    error_message = "The minimum of instances must not be above the maximum."
   }
 
   # refusal: target-cpu
   validation {
     condition     = try(var.scaling.target_cpu_utilization > 0 && var.scaling.target_cpu_utilization <= 100, var.scaling.target_cpu_utilization == null)
-    error_message = "The target of CPU utilization is a percentage above 0 and of at most 100."
+    error_message = "The target CPU utilization is a percentage above 0 and of at most 100."
   }
 }
 
@@ -71,20 +73,18 @@ variable "timeout_seconds" {
   # refusal: timeout
   validation {
     condition     = var.timeout_seconds == null ? true : var.timeout_seconds >= 1 && floor(var.timeout_seconds) == var.timeout_seconds
-    error_message = "The timeout is a whole number of seconds, at least one."
+    error_message = "The timeout is a whole number of seconds of at least 1."
   }
 
-  # https://cloud.google.com/run/docs/configuring/task-timeout
   # refusal: cloud-run-timeout
   validation {
-    condition     = !local.runs_cloud_run_job || coalesce(var.timeout_seconds, 1) <= 604800
-    error_message = "A run on Cloud Run lasts at most 604800 seconds, which is seven days."
+    condition     = !local.runs_cloud_run_job || coalesce(var.timeout_seconds, 1) <= local.cloud_run_timeout_max
+    error_message = "A run on Cloud Run lasts at most ${local.cloud_run_timeout_max_words}."
   }
 
-  # https://cloud.google.com/functions/quotas
   # refusal: function-timeout
   validation {
-    condition     = var.runtime_type != "cloud_functions" || coalesce(var.timeout_seconds, 1) <= 3600
-    error_message = "A function runs at most 3600 seconds."
+    condition     = var.runtime_type != "cloud_functions" || coalesce(var.timeout_seconds, 1) <= local.function_timeout_max
+    error_message = "A function runs at most ${local.function_timeout_max_words} seconds."
   }
 }

@@ -12,8 +12,8 @@ variable "code_location_cpu" {
 
   # refusal: code-location-cpu
   validation {
-    condition     = contains([1, 2, 4], var.code_location_cpu)
-    error_message = "The code location has 1, 2 or 4 CPUs."
+    condition     = contains(local.code_location_cpus, var.code_location_cpu)
+    error_message = "The code location has ${local.code_location_cpus_words} CPUs."
   }
 }
 
@@ -23,11 +23,10 @@ variable "code_location_memory" {
   default     = "2Gi"
   nullable    = false
 
-  # https://cloud.google.com/run/docs/configuring/services/memory-limits
   # refusal: code-location-memory
   validation {
-    condition     = can(regex("^[0-9]+([.][0-9]+)?(Mi|Gi|M|G)$", var.code_location_memory))
-    error_message = "The memory of the code location is a number with the unit Mi, Gi, M or G, such as 2Gi."
+    condition     = can(regex(local.memory_pattern, var.code_location_memory))
+    error_message = "The memory of the code location is a number with the unit ${local.memory_units_words}, such as 2Gi."
   }
 }
 
@@ -39,8 +38,8 @@ variable "code_location_port" {
 
   # refusal: code-location-port
   validation {
-    condition     = var.code_location_port >= 1 && var.code_location_port <= 65535 && floor(var.code_location_port) == var.code_location_port
-    error_message = "The port of the code location is a whole number from 1 to 65535."
+    condition     = var.code_location_port >= local.code_location_port_bounds.min && var.code_location_port <= local.code_location_port_bounds.max && floor(var.code_location_port) == var.code_location_port
+    error_message = "The port of the code location is a whole number from ${local.code_location_port_bounds_words}."
   }
 }
 
@@ -51,7 +50,7 @@ variable "dagster_service_account" {
 
   # refusal: dagster-account
   validation {
-    condition     = var.dagster_service_account == null || can(regex("^[^@[:space:]]+@[^@[:space:]]+[.]gserviceaccount[.]com$", var.dagster_service_account))
+    condition     = var.dagster_service_account == null || can(regex(local.service_account_pattern, var.dagster_service_account))
     error_message = "Dagster's service account is given by its email, which ends in gserviceaccount.com."
   }
 }

@@ -11,9 +11,9 @@ variable "kubernetes_namespace" {
   nullable    = false
 
   # https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-label-names
-  # refusal: namespace
+  # refusal: kubernetes-namespace
   validation {
-    condition     = can(regex("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", var.kubernetes_namespace))
+    condition     = can(regex(local.namespace_pattern, var.kubernetes_namespace))
     error_message = "A Kubernetes namespace has 1 to 63 lower-case letters, digits and hyphens, with a letter or digit at both ends."
   }
 }

@@ -26,8 +26,8 @@ variable "image" {
 
   # refusal: image
   validation {
-    condition     = can(regex("^[^[:space:]]+$", var.image))
-    error_message = "The image is the name of a container image, without spaces."
+    condition     = can(regex(local.image_pattern, var.image))
+    error_message = "The image is the name of a container image of at most 255 characters, without spaces."
   }
 }
 
@@ -37,11 +37,10 @@ variable "max_retries" {
   default     = 0
   nullable    = false
 
-  # https://cloud.google.com/run/docs/configuring/max-retries
   # refusal: retries
   validation {
-    condition     = var.max_retries >= 0 && var.max_retries <= 10 && floor(var.max_retries) == var.max_retries
-    error_message = "Cloud Run tries a run again a whole number of times from 0 to 10."
+    condition     = var.max_retries >= local.retries_bounds.min && var.max_retries <= local.retries_bounds.max && floor(var.max_retries) == var.max_retries
+    error_message = "Cloud Run tries a run again a whole number of times from ${local.retries_bounds_words}."
   }
 }
 
@@ -52,7 +51,7 @@ variable "project_number" {
 
   # refusal: project-number
   validation {
-    condition     = var.project_number == null || can(regex("^[0-9]{1,20}$", var.project_number))
+    condition     = var.project_number == null || can(regex(local.project_number_pattern, var.project_number))
     error_message = "A project number has digits only."
   }
 }
@@ -62,17 +61,15 @@ variable "schedule" {
   type        = string
   default     = null
 
-  # https://cloud.google.com/scheduler/docs/configuring/cron-job-schedules
   # refusal: schedule
   validation {
-    condition     = contains(["airflow", "kubernetes"], var.runtime_type) || var.schedule == null || can(regex("^[^[:space:]]+([[:space:]]+[^[:space:]]+){4}$", var.schedule))
-    error_message = "The schedule on Google Cloud has the five fields of cron, such as 0 6 * * *."
+    condition     = contains(["airflow", "kubernetes"], var.runtime_type) || var.schedule == null || can(regex(local.schedule_pattern, var.schedule))
+    error_message = "A schedule has the five fields of cron, such as 0 6 * * *."
   }
 
-  # https://airflow.apache.org/docs/apache-airflow/stable/authoring-and-scheduling/cron.html
   # refusal: schedule-airflow
   validation {
-    condition     = var.runtime_type != "airflow" || var.schedule == null || can(regex("^([^[:space:]]+([[:space:]]+[^[:space:]]+){4}|@[a-z]+)$", var.schedule))
+    condition     = var.runtime_type != "airflow" || var.schedule == null || can(regex(local.airflow_schedule_pattern, var.schedule))
     error_message = "On Airflow a schedule has the five fields of cron or is a preset such as @daily."
   }
 }
@@ -91,7 +88,7 @@ variable "schedule_time_zone" {
 
   # refusal: time-zone
   validation {
-    condition     = can(regex("^[A-Za-z0-9_+/-]{1,50}$", var.schedule_time_zone))
+    condition     = can(regex(local.time_zone_pattern, var.schedule_time_zone))
     error_message = "A time zone is a name of the IANA database such as Europe/Berlin."
   }
 }
@@ -105,7 +102,7 @@ variable "secrets" {
   # refusal: secret
   validation {
     condition = var.runtime_type == "kubernetes" || alltrue([for secret in values(var.secrets) :
-      can(regex("^(projects/[^/]+/secrets/)?[A-Za-z0-9_-]{1,255}(/versions/([0-9]+|[A-Za-z][A-Za-z0-9_-]*))?$", secret))
+      can(regex(local.secret_pattern, secret))
     ])
     error_message = "A secret on Google Cloud reads projects/PROJECT/secrets/NAME or projects/PROJECT/secrets/NAME/versions/VERSION."
   }
@@ -113,8 +110,8 @@ variable "secrets" {
   # refusal: secret-kubernetes
   validation {
     condition = var.runtime_type != "kubernetes" || alltrue([for secret in values(var.secrets) :
-      can(regex("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[-._A-Za-z0-9]+$", secret))
+      can(regex(local.kubernetes_secret_pattern, secret))
     ])
-    error_message = "A secret on GKE is the name of a Kubernetes secret, a slash and its key."
+    error_message = "A secret on Kubernetes is the name of a Kubernetes secret, a slash and its key, such as etl/stripe."
   }
 }

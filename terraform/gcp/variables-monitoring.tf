@@ -12,22 +12,22 @@ variable "monitoring" {
   default  = {}
   nullable = false
 
-  # A metric name has at most 100 of these characters: https://cloud.google.com/logging/docs/reference/v2/rest/v2/projects.metrics
   # refusal: metrics-namespace
   validation {
-    condition     = var.monitoring.metrics_namespace == null || can(regex("^[A-Za-z0-9][A-Za-z0-9_.,/-]{0,39}$", var.monitoring.metrics_namespace))
-    error_message = "The metrics namespace on Google Cloud has at most 40 letters, digits, hyphens, underscores, commas, dots and slashes, and starts with a letter or digit."
+    condition     = var.monitoring.metrics_namespace == null || can(regex(local.metrics_namespace_pattern, var.monitoring.metrics_namespace))
+    error_message = "The metrics namespace on Google Cloud has at most ${local.metrics_namespace_pattern_words} letters, digits, hyphens, underscores, commas, dots and slashes, and starts with a letter or digit."
   }
 
-  # refusal: log-group
+  # refusal: log-bucket
   validation {
-    condition     = var.monitoring.log_group == null || can(regex("^(projects/[^/]+/locations/[a-z0-9-]+/buckets/)?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", var.monitoring.log_group))
+    condition     = var.monitoring.log_group == null || can(regex(local.log_bucket_pattern, var.monitoring.log_group))
     error_message = "The log group on Google Cloud is a log bucket: its name, or projects/PROJECT/locations/LOCATION/buckets/NAME."
   }
 
-  # refusal: alert-channel
+  # google/monitoring/v3/notification.proto
+  # refusal: notification-channel
   validation {
-    condition     = alltrue([for channel in var.monitoring.alerts.channels : can(regex("^projects/[^/]+/notificationChannels/[^/]+$", channel))])
+    condition     = alltrue([for channel in var.monitoring.alerts.channels : can(regex(local.alert_channel_pattern, channel))])
     error_message = "An alert channel on Google Cloud reads projects/PROJECT/notificationChannels/ID."
   }
 

@@ -9,32 +9,32 @@ variable "networking" {
   default  = {}
   nullable = false
 
+  # google/cloud/run/v2/vendor_settings.proto
   # refusal: network
   validation {
-    condition = var.runtime_type == "kubernetes" || var.networking.vpc_id == null || anytrue([for pattern in [
-      "^projects/[^/]+/locations/[a-z0-9-]+/connectors/[a-z][-a-z0-9]{0,23}[a-z0-9]$",
-      "^((https://www.googleapis.com/compute/v1/)?projects/[^/]+/global/networks/)?[a-z]([-a-z0-9]{0,61}[a-z0-9])?$",
-    ] : can(regex(pattern, var.networking.vpc_id))])
+    condition = var.runtime_type == "kubernetes" || var.networking.vpc_id == null || anytrue([
+      for pattern in [local.connector_pattern, local.network_pattern] : can(regex(pattern, var.networking.vpc_id))
+    ])
     error_message = "The network on Google Cloud is a connector, projects/PROJECT/locations/REGION/connectors/NAME, or a network, projects/PROJECT/global/networks/NAME or its name."
   }
 
-  # https://cloud.google.com/run/docs/configuring/vpc-direct-vpc: one network interface.
+  # One network interface.
   # refusal: one-subnetwork
   validation {
-    condition     = var.runtime_type == "kubernetes" || length(var.networking.subnet_ids) <= 1
+    condition     = var.runtime_type == "kubernetes" || length(var.networking.subnet_ids) <= local.subnetwork_max
     error_message = "A job on Cloud Run runs in one subnetwork."
   }
 
   # refusal: subnetwork
   validation {
-    condition     = var.runtime_type == "kubernetes" || alltrue([for subnet in var.networking.subnet_ids : can(regex("^((https://www.googleapis.com/compute/v1/)?projects/[^/]+/regions/[a-z0-9-]+/subnetworks/)?[a-z]([-a-z0-9]{0,61}[a-z0-9])?$", subnet))])
+    condition     = var.runtime_type == "kubernetes" || alltrue([for subnet in var.networking.subnet_ids : can(regex(local.subnetwork_pattern, subnet))])
     error_message = "A subnetwork on Google Cloud reads projects/PROJECT/regions/REGION/subnetworks/NAME or is its name."
   }
 
   # refusal: network-tag
   validation {
-    condition     = var.runtime_type == "kubernetes" || alltrue([for tag in var.networking.security_group_ids : can(regex("^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$", tag))])
-    error_message = "Security groups on Google Cloud are network tags: at most 63 lower-case letters, digits and hyphens, starting with a letter."
+    condition     = var.runtime_type == "kubernetes" || alltrue([for tag in var.networking.security_group_ids : can(regex(local.network_tag_pattern, tag))])
+    error_message = "Security groups on Google Cloud are network tags: at most ${local.network_tag_pattern_words} lower-case letters, digits and hyphens, starting with a letter."
   }
 
   # refusal: beside-connector

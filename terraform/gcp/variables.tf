@@ -4,10 +4,10 @@ variable "cloud_provider" {
   default     = "gcp"
   nullable    = false
 
-  # refusal: cloud-provider
+  # refusal: cloud-is-gcp
   validation {
     condition     = var.cloud_provider == "gcp"
-    error_message = "This module builds on Google Cloud only."
+    error_message = "This module builds on Google Cloud alone, so cloud_provider must be gcp."
   }
 }
 
@@ -29,18 +29,17 @@ variable "labels" {
   default     = {}
   nullable    = false
 
-  # https://cloud.google.com/resource-manager/docs/creating-managing-labels
   # refusal: label
   validation {
-    condition     = alltrue([for name, value in var.labels : can(regex("^[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{N}_-]{0,62}$", name)) && can(regex("^[\\p{Ll}\\p{Lo}\\p{N}_-]{0,63}$", value))])
-    error_message = "Labels on Google Cloud hold at most 63 lower-case letters, digits, underscores and hyphens, and a label name starts with a letter."
+    condition     = alltrue([for name, value in var.labels : can(regex(local.label_name_pattern, name)) && can(regex(local.label_value_pattern, value))])
+    error_message = "Labels on Google Cloud hold at most ${local.label_name_pattern_words} lower-case letters, digits, underscores and hyphens, and a label name starts with a letter."
   }
 
   # The provider adds goog-terraform-provisioned to the 64 that a resource may have.
   # refusal: label-count
   validation {
-    condition     = length(var.labels) <= 63
-    error_message = "A resource on Google Cloud has room for 63 labels beside the one that Terraform adds."
+    condition     = length(var.labels) <= local.label_room
+    error_message = "A resource on Google Cloud has room for ${local.label_room_words} labels beside the one that Terraform adds."
   }
 }
 
@@ -49,10 +48,11 @@ variable "project_id" {
   type        = string
   nullable    = false
 
+  # https://cloud.google.com/resource-manager/docs/creating-managing-projects
   # refusal: project-id
   validation {
-    condition     = can(regex("^([a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$", var.project_id))
-    error_message = "A project id has 6 to 30 lower-case letters, digits and hyphens and starts with a letter."
+    condition     = can(regex(local.project_id_pattern, var.project_id))
+    error_message = "A project id has ${local.project_id_pattern_words} lower-case letters, digits and hyphens and starts with a letter."
   }
 }
 
@@ -62,9 +62,9 @@ variable "region" {
   default     = "us-central1"
   nullable    = false
 
-  # refusal: region
+  # refusal: gcp-region
   validation {
-    condition     = can(regex("^[a-z]+-[a-z]+[0-9]+$", var.region))
+    condition     = can(regex(local.region_pattern, var.region))
     error_message = "A region on Google Cloud reads like us-central1."
   }
 }
@@ -74,10 +74,10 @@ variable "runtime_type" {
   type        = string
   nullable    = false
 
-  # refusal: runtime
+  # refusal: gcp-runtime
   validation {
-    condition     = contains(["cloud_run", "cloud_functions", "dagster", "kubernetes", "airflow"], var.runtime_type)
-    error_message = "Google Cloud has the runtimes cloud_run, cloud_functions, dagster, kubernetes and airflow."
+    condition     = contains(local.runtimes, var.runtime_type)
+    error_message = "Google Cloud has the runtimes ${local.runtimes_words}."
   }
 }
 

@@ -1,22 +1,27 @@
 'use client'
 
-import { Input } from '@/components/ui/input'
 import type { ScalarControl } from '@/lib/form/draft'
 import { exampleText } from '@/lib/form/example-text'
 import type { Field } from '@/lib/form/fields'
 import { useControlProps } from '../use-control-props'
 import { useScalarDraft } from '../use-scalar-draft'
 import { Refusal } from './refusal'
+import { SuggestingInput } from './suggesting-input'
+
+interface TextFieldProps {
+  readonly field: Field<ScalarControl>
+  readonly suggestions?: readonly string[]
+}
 
 /** Text, a number or a quantity, typed. */
-export function TextField({ field }: { readonly field: Field<ScalarControl> }) {
+export function TextField({ field, suggestions = [] }: TextFieldProps) {
   const controlProps = useControlProps(field)
   const { text, refusal, change, leave } = useScalarDraft(field)
   const isNumber = field.control !== 'text'
   return (
     <>
       <div className="relative">
-        <Input
+        <SuggestingInput
           {...controlProps}
           aria-invalid={refusal !== null || controlProps['aria-invalid']}
           className={field.unit ? 'pr-18' : undefined}
@@ -26,6 +31,7 @@ export function TextField({ field }: { readonly field: Field<ScalarControl> }) {
           onBlur={leave}
           onChange={(event) => change(event.target.value)}
           placeholder={exampleText(field)}
+          suggestions={suggestions}
           value={text}
         />
         {field.unit && (

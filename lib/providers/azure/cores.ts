@@ -1,11 +1,10 @@
 import { clamp } from '../field-checks/numbers'
+import { AZURE_FACTS as FACTS } from './facts'
 
-/**
- * The nearest number of cores that Container Apps have on the consumption plan: 0.25 to 4 in steps
- * of 0.25. Source: https://learn.microsoft.com/azure/container-apps/containers
- */
+/** The nearest number of cores that Container Apps have on the consumption plan. */
 export function nearestCores(cores: number): number {
-  return clamp(Math.round(cores * 4) / 4, { min: 0.25, max: 4 })
+  const step = FACTS.consumptionCoreStep.value
+  return clamp(Math.round(cores / step) * step, FACTS.consumptionCoreBounds.value)
 }
 
 /** Whether Container Apps have so many cores. */

@@ -1,34 +1,39 @@
 import type { FieldCheck } from '../field-check'
+import { asText } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
 import { KUBERNETES_SCHEDULE_CHECK } from '../field-checks/kubernetes-checks'
 import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
 import { re2 } from '../field-checks/re2'
 import { airflowSchedule, timeZone } from '../field-checks/schedules'
-import { AZURE_REFUSALS as REFUSALS } from './refusals'
+import { AZURE_FACTS as FACTS } from './facts'
+import { AZURE_REFUSALS as REFUSALS } from './module.gen'
 import { ON_CONTAINER_APPS } from './runtimes'
-
-const GUID = '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'
 
 const IDENTITY_CHECKS: readonly FieldCheck[] = [
   notBlank({ refusal: REFUSALS['job-name'], at: ['job_name'] }),
   notBlank({ refusal: REFUSALS['tenant-id'], at: ['tenant_id'] }),
-  pattern({ refusal: REFUSALS.region, at: ['region'] }, '^[A-Za-z0-9 ]+$'),
+  pattern({ refusal: REFUSALS['azure-region'], at: ['region'] }, FACTS.regionPattern.value),
   pattern(
     { refusal: REFUSALS['resource-group'], at: ['resource_group_name'] },
-    String.raw`^[-\w._()]{0,89}[-\w_()]$`,
+    FACTS.resourceGroupPattern.value,
   ),
-  pattern({ refusal: REFUSALS['subscription-id'], at: ['subscription_id'] }, GUID),
+  pattern(
+    { refusal: REFUSALS['subscription-id'], at: ['subscription_id'] },
+    FACTS.guidPattern.value,
+  ),
   pattern(
     { refusal: REFUSALS.environment, at: ['container_app_environment_id'] },
-    '^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]App/managedEnvironments/[^/]+$',
+    FACTS.environmentPattern.value,
   ),
   pattern(
     { refusal: REFUSALS.registry, at: ['container_registry_id'] },
-    '^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]ContainerRegistry/registries/[^/]+$',
+    FACTS.registryPattern.value,
   ),
-  pattern({ refusal: REFUSALS.image, at: ['image'] }, '^[^[:space:]]+$'),
+  pattern({ refusal: REFUSALS.image, at: ['image'] }, FACTS.imagePattern.value),
 ]
+
+const UTC: readonly string[] = FACTS.scheduleTimeZones.value
 
 const SCHEDULE_CHECKS: readonly FieldCheck[] = [
   pattern(
@@ -37,7 +42,7 @@ const SCHEDULE_CHECKS: readonly FieldCheck[] = [
       at: ['schedule'],
       runtimes: ['container_apps', 'dagster'],
     },
-    '^[0-9A-Za-z*/,?#-]+( [0-9A-Za-z*/,?#-]+){4}$',
+    FACTS.schedulePattern.value,
   ),
   airflowSchedule(REFUSALS['schedule-airflow']),
   KUBERNETES_SCHEDULE_CHECK,
@@ -48,25 +53,27 @@ const SCHEDULE_CHECKS: readonly FieldCheck[] = [
     runtimes: ['container_apps'],
     // No nearest: another zone moves the hour, which is for people to say.
     accepts: (zone, variables) =>
-      given(variables, 'schedule') === null || zone === 'UTC' || zone === 'Etc/UTC',
+      given(variables, 'schedule') === null || UTC.includes(asText(zone) ?? ''),
   },
 ]
 
-const VARIABLE_NAME = '^[A-Za-z_][A-Za-z0-9_]*$'
-const variableName = re2(VARIABLE_NAME)
+const variableName = re2(FACTS.secretNamePattern.value)
 
 const SECRET_CHECKS: readonly FieldCheck[] = [
   {
-    ...pattern({ refusal: REFUSALS['secret-name'], at: ['secrets'] }, VARIABLE_NAME),
+    ...pattern(
+      { refusal: REFUSALS['secret-name'], at: ['secrets'] },
+      FACTS.secretNamePattern.value,
+    ),
     accepts: (secrets) => Object.keys(Object(secrets)).every((name) => variableName.test(name)),
   },
   pattern(
     { refusal: REFUSALS['secret-url'], at: ['secrets', '*'], runtimes: ON_CONTAINER_APPS },
-    '^https://[a-zA-Z][a-zA-Z0-9-]{1,22}[a-zA-Z0-9][.]vault[.](azure[.]net|azure[.]cn|usgovcloudapi[.]net)/secrets/[0-9a-zA-Z-]{1,127}(/[0-9a-fA-F]{32})?/?$',
+    FACTS.secretUrlPattern.value,
   ),
   pattern(
-    { refusal: REFUSALS['kubernetes-secret'], at: ['secrets', '*'], runtimes: ['kubernetes'] },
-    '^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[-._A-Za-z0-9]+$',
+    { refusal: REFUSALS['secret-kubernetes'], at: ['secrets', '*'], runtimes: ['kubernetes'] },
+    FACTS.kubernetesSecretPattern.value,
   ),
 ]
 

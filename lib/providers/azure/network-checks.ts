@@ -3,18 +3,19 @@ import { asText } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
 import { atMostItems } from '../field-checks/list-length'
 import { pattern } from '../field-checks/pattern'
-import { AZURE_REFUSALS as REFUSALS } from './refusals'
+import { AZURE_FACTS as FACTS } from './facts'
+import { AZURE_REFUSALS as REFUSALS } from './module.gen'
 import { ON_CONTAINER_APPS } from './runtimes'
 
 /** The network of the Container Apps environment, by resource ids. */
 export const NETWORK_CHECKS: readonly FieldCheck[] = [
   pattern(
-    { refusal: REFUSALS.network, at: ['networking', 'vpc_id'] },
-    '^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]Network/virtualNetworks/[^/]+$',
+    { refusal: REFUSALS['virtual-network'], at: ['networking', 'vpc_id'] },
+    FACTS.networkPattern.value,
   ),
   pattern(
     { refusal: REFUSALS.subnet, at: ['networking', 'subnet_ids', '*'] },
-    '^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]Network/virtualNetworks/[^/]+/subnets/[^/]+$',
+    FACTS.subnetPattern.value,
   ),
   {
     refusal: REFUSALS['subnet-elsewhere'],
@@ -27,7 +28,7 @@ export const NETWORK_CHECKS: readonly FieldCheck[] = [
   },
   pattern(
     { refusal: REFUSALS['security-group'], at: ['networking', 'security_group_ids', '*'] },
-    '^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]Network/networkSecurityGroups/[^/]+$',
+    FACTS.securityGroupPattern.value,
   ),
   atMostItems(
     {
@@ -35,6 +36,6 @@ export const NETWORK_CHECKS: readonly FieldCheck[] = [
       at: ['networking', 'security_group_ids'],
       runtimes: ON_CONTAINER_APPS,
     },
-    1,
+    FACTS.securityGroupsMax.value,
   ),
 ]

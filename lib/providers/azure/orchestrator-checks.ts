@@ -3,14 +3,14 @@ import { asNumber } from '../field-checks/as-terraform'
 import { dagFolder } from '../field-checks/names'
 import { mapNumber, port } from '../field-checks/numbers'
 import { pattern } from '../field-checks/pattern'
-import { SHARED_FACTS } from '../shared/facts'
 import { areCores, nearestCores } from './cores'
-import { AZURE_REFUSALS as REFUSALS } from './refusals'
+import { AZURE_FACTS as FACTS } from './facts'
+import { AZURE_REFUSALS as REFUSALS } from './module.gen'
 
 /** What the module asks of Dagster, Airflow and the Kubernetes cluster that exist already. */
 export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
   {
-    refusal: REFUSALS['code-location-size'],
+    refusal: REFUSALS['code-location-cores'],
     at: ['code_location_cpu'],
     runtimes: ['dagster'],
     accepts: (value) => areCores(asNumber(value)),
@@ -18,16 +18,16 @@ export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
   },
   port(
     { refusal: REFUSALS['code-location-port'], at: ['code_location_port'], runtimes: ['dagster'] },
-    { min: 1, max: SHARED_FACTS.portMax.value },
+    FACTS.codeLocationPortBounds.value,
   ),
   pattern(
     { refusal: REFUSALS['dag-container'], at: ['dag_bucket'], runtimes: ['airflow'] },
-    '^[a-z0-9]{3,24}/[$a-z0-9](-?[a-z0-9]){2,62}$',
+    FACTS.dagContainerPattern.value,
   ),
-  dagFolder(REFUSALS['dag-folder'], '^([A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*)?$'),
+  dagFolder(REFUSALS['dag-folder'], FACTS.dagFolderPattern.value),
   pattern(
     { refusal: REFUSALS['airflow-principal'], at: ['airflow_principal_id'], runtimes: ['airflow'] },
-    '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+    FACTS.guidPattern.value,
   ),
   pattern(
     {
@@ -35,10 +35,10 @@ export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
       at: ['kubernetes_namespace'],
       runtimes: ['kubernetes'],
     },
-    '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+    FACTS.kubernetesNamespacePattern.value,
   ),
   pattern(
     { refusal: REFUSALS['oidc-issuer'], at: ['oidc_issuer_url'], runtimes: ['kubernetes'] },
-    '^https://[^[:space:]]+$',
+    FACTS.oidcIssuerPattern.value,
   ),
 ]

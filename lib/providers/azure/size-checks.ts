@@ -1,4 +1,3 @@
-import { CONSUMPTION_INSTANCE_TYPES } from '../container-apps-sizes'
 import type { FieldCheck, VariableValues } from '../field-check'
 import { asNumber, asText } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
@@ -6,15 +5,17 @@ import { clamp } from '../field-checks/numbers'
 import { type PatternCheck, pattern, withRewrite } from '../field-checks/pattern'
 import { coresMeant, mebibytesMeant } from '../field-checks/sizes'
 import { areCores, nearestCores } from './cores'
-import { AZURE_REFUSALS as REFUSALS } from './refusals'
+import { AZURE_FACTS as FACTS } from './facts'
+import { AZURE_REFUSALS as REFUSALS } from './module.gen'
 import { ON_CONTAINER_APPS } from './runtimes'
 
-const GIBIBYTES = '^([0-9]+(?:[.][0-9]{1,2})?)Gi$'
+const GIB_PER_CORE = FACTS.gibPerCore.value
+const CONSUMPTION: readonly string[] = FACTS.consumptionInstanceTypes.value
 
-/** The plan of a job is that of its instance type; none given and `none` are the consumption plan. */
+/** The plan of a job is that of its instance type; without one it is the consumption plan. */
 function isOnConsumption(variables: VariableValues): boolean {
-  const type = asText(given(variables, 'compute', 'instance_type'))
-  return CONSUMPTION_INSTANCE_TYPES.includes(type ?? '')
+  const type = asText(given(variables, 'compute', 'instance_type')) ?? ''
+  return type === '' || CONSUMPTION.includes(type)
 }
 
 /** The check on one of the two plans alone. */
@@ -29,15 +30,17 @@ function onPlan(plan: 'consumption' | 'dedicated', check: FieldCheck): FieldChec
 
 const coresOf = (variables: VariableValues) => asNumber(given(variables, 'compute', 'cpu'))
 
-/** Twice the cores; nothing where the cores are refused themselves, or there are none. */
-function twiceTheCores(variables: VariableValues): string | undefined {
+/** The memory of the cores; nothing where the cores are refused themselves, or there are none. */
+function memoryOfCores(variables: VariableValues): string | undefined {
   const cores = coresOf(variables)
-  return areCores(cores) ? `${cores * 2}Gi` : undefined
+  return areCores(cores) ? `${cores * GIB_PER_CORE}Gi` : undefined
 }
 
 function nearestMemory(memory: unknown): string | undefined {
   const mebibytes = mebibytesMeant(asText(memory) ?? '')
-  return mebibytes === null ? undefined : `${nearestCores(mebibytes / 2048) * 2}Gi`
+  return mebibytes === null
+    ? undefined
+    : `${nearestCores(mebibytes / 1024 / GIB_PER_CORE) * GIB_PER_CORE}Gi`
 }
 
 const consumptionMemory = pattern(
@@ -46,7 +49,7 @@ const consumptionMemory = pattern(
     at: ['compute', 'memory'],
     runtimes: ON_CONTAINER_APPS,
   },
-  GIBIBYTES,
+  FACTS.memoryPattern.value,
 )
 
 const CONSUMPTION_CHECKS: readonly FieldCheck[] = [
@@ -63,8 +66,9 @@ const CONSUMPTION_CHECKS: readonly FieldCheck[] = [
   {
     ...consumptionMemory,
     accepts: (memory, variables) =>
-      consumptionMemory.accepts(memory, variables) && areCores((gibibytesOf(memory) ?? 0) / 2),
-    nearest: (memory, variables) => twiceTheCores(variables) ?? nearestMemory(memory),
+      consumptionMemory.accepts(memory, variables) &&
+      areCores((gibibytesOf(memory) ?? 0) / GIB_PER_CORE),
+    nearest: (memory, variables) => memoryOfCores(variables) ?? nearestMemory(memory),
   },
   {
     refusal: REFUSALS['container-apps-memory'],
@@ -72,9 +76,9 @@ const CONSUMPTION_CHECKS: readonly FieldCheck[] = [
     runtimes: ON_CONTAINER_APPS,
     accepts: (memory, variables) => {
       const [gibibytes, cores] = [gibibytesOf(memory), coresOf(variables)]
-      return gibibytes === null || cores === null || gibibytes === cores * 2
+      return gibibytes === null || cores === null || gibibytes === cores * GIB_PER_CORE
     },
-    nearest: (_, variables) => twiceTheCores(variables),
+    nearest: (_, variables) => memoryOfCores(variables),
   },
 ]
 
@@ -85,7 +89,7 @@ function gibibytesOf(memory: unknown): number | null {
 const dedicatedMemory: PatternCheck = withRewrite(
   pattern(
     { refusal: REFUSALS['dedicated-size'], at: ['compute', 'memory'], runtimes: ON_CONTAINER_APPS },
-    '^[0-9]+([.][0-9]{1,2})?Gi$',
+    FACTS.memoryPattern.value,
   ),
   (text) => {
     const mebibytes = mebibytesMeant(text)
@@ -98,16 +102,18 @@ const DEDICATED_CHECKS: readonly FieldCheck[] = [
     refusal: REFUSALS['dedicated-size'],
     at: ['compute', 'cpu'],
     runtimes: ON_CONTAINER_APPS,
-    accepts: (cpu) => (asNumber(cpu) ?? 0) >= 0.1,
+    accepts: (cpu) => (asNumber(cpu) ?? 0) >= FACTS.dedicatedCoresMin.value,
     nearest: (cpu) => {
       const cores = coresMeant(asText(cpu) ?? '')
-      return cores === null ? undefined : String(clamp(cores, { min: 0.1 }))
+      return cores === null
+        ? undefined
+        : String(clamp(cores, { min: FACTS.dedicatedCoresMin.value }))
     },
   },
   dedicatedMemory,
 ]
 
-const PROFILES = ['Consumption', 'D4', 'D8', 'D16', 'D32', 'E4', 'E8', 'E16', 'E32']
+const PROFILES: readonly string[] = FACTS.workloadProfiles.value
 
 /** An environment that exists has profiles of its owner's naming. */
 const PROFILE_CHECK: FieldCheck = {

@@ -4,19 +4,20 @@ import { KUBERNETES_SCHEDULE_CHECK } from '../field-checks/kubernetes-checks'
 import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
 import { airflowSchedule, timeZone } from '../field-checks/schedules'
-import { GCP_REFUSALS as REFUSALS } from './refusals'
+import { GCP_FACTS as FACTS } from './facts'
+import { GCP_REFUSALS as REFUSALS } from './module.gen'
 import { FUNCTIONS, ON_CLOUD_RUN } from './runtimes'
 
 const IDENTITY_CHECKS: readonly FieldCheck[] = [
   notBlank({ refusal: REFUSALS['job-name'], at: ['job_name'] }),
   notBlank({ refusal: REFUSALS['tenant-id'], at: ['tenant_id'] }),
+  pattern({ refusal: REFUSALS['project-id'], at: ['project_id'] }, FACTS.projectIdPattern.value),
   pattern(
-    { refusal: REFUSALS['project-id'], at: ['project_id'] },
-    '^([a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$',
+    { refusal: REFUSALS['project-number'], at: ['project_number'] },
+    FACTS.projectNumberPattern.value,
   ),
-  pattern({ refusal: REFUSALS['project-number'], at: ['project_number'] }, '^[0-9]{1,20}$'),
-  pattern({ refusal: REFUSALS.region, at: ['region'] }, '^[a-z]+-[a-z]+[0-9]+$'),
-  pattern({ refusal: REFUSALS.image, at: ['image'] }, '^[^[:space:]]+$'),
+  pattern({ refusal: REFUSALS['gcp-region'], at: ['region'] }, FACTS.regionPattern.value),
+  pattern({ refusal: REFUSALS.image, at: ['image'] }, FACTS.imagePattern.value),
 ]
 
 const SCHEDULE_CHECKS: readonly FieldCheck[] = [
@@ -26,7 +27,7 @@ const SCHEDULE_CHECKS: readonly FieldCheck[] = [
       at: ['schedule'],
       runtimes: ['cloud_run', 'cloud_functions', 'dagster'],
     },
-    '^[^[:space:]]+([[:space:]]+[^[:space:]]+){4}$',
+    FACTS.schedulePattern.value,
   ),
   airflowSchedule(REFUSALS['schedule-airflow']),
   KUBERNETES_SCHEDULE_CHECK,
@@ -36,23 +37,23 @@ const SCHEDULE_CHECKS: readonly FieldCheck[] = [
 const SECRET_CHECKS: readonly FieldCheck[] = [
   pattern(
     { refusal: REFUSALS.secret, at: ['secrets', '*'], runtimes: ON_CLOUD_RUN },
-    '^(projects/[^/]+/secrets/)?[A-Za-z0-9_-]{1,255}(/versions/([0-9]+|[A-Za-z][A-Za-z0-9_-]*))?$',
+    FACTS.secretPattern.value,
   ),
   pattern(
     { refusal: REFUSALS['secret-kubernetes'], at: ['secrets', '*'], runtimes: ['kubernetes'] },
-    '^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[-._A-Za-z0-9]+$',
+    FACTS.kubernetesSecretPattern.value,
   ),
 ]
 
-const MATCH_PATH_PATTERN = 'match-path-pattern'
+const OPERATOR = FACTS.eventOperator.value
 
 const FUNCTION_CHECKS: readonly FieldCheck[] = [
   {
     refusal: REFUSALS['event-operator'],
     at: ['event_trigger', 'filters', '*', 'operator'],
     runtimes: FUNCTIONS,
-    accepts: (value) => value === '' || value === MATCH_PATH_PATTERN,
-    nearest: () => MATCH_PATH_PATTERN,
+    accepts: (value) => value === '' || value === OPERATOR,
+    nearest: () => OPERATOR,
   },
   {
     refusal: REFUSALS['function-source'],

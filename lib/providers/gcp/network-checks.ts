@@ -3,7 +3,8 @@ import { asFlag, asText } from '../field-checks/as-terraform'
 import { given, givenList } from '../field-checks/given'
 import { atMostItems } from '../field-checks/list-length'
 import { pattern } from '../field-checks/pattern'
-import { GCP_REFUSALS as REFUSALS } from './refusals'
+import { GCP_FACTS as FACTS } from './facts'
+import { GCP_REFUSALS as REFUSALS } from './module.gen'
 import { FUNCTIONS, ON_CLOUD_RUN } from './runtimes'
 
 const network = (variables: VariableValues) => given(variables, 'networking', 'vpc_id')
@@ -24,8 +25,8 @@ function besideConnector(key: 'subnet_ids' | 'security_group_ids'): FieldCheck {
 const PLACE_CHECKS: readonly FieldCheck[] = [
   pattern(
     { refusal: REFUSALS.network, at: ['networking', 'vpc_id'], runtimes: ON_CLOUD_RUN },
-    '^projects/[^/]+/locations/[a-z0-9-]+/connectors/[a-z][-a-z0-9]{0,23}[a-z0-9]$',
-    '^((https://www.googleapis.com/compute/v1/)?projects/[^/]+/global/networks/)?[a-z]([-a-z0-9]{0,61}[a-z0-9])?$',
+    FACTS.connectorPattern.value,
+    FACTS.networkPattern.value,
   ),
   atMostItems(
     {
@@ -33,11 +34,11 @@ const PLACE_CHECKS: readonly FieldCheck[] = [
       at: ['networking', 'subnet_ids'],
       runtimes: ON_CLOUD_RUN,
     },
-    1,
+    FACTS.subnetworkMax.value,
   ),
   pattern(
     { refusal: REFUSALS.subnetwork, at: ['networking', 'subnet_ids', '*'], runtimes: ON_CLOUD_RUN },
-    '^((https://www.googleapis.com/compute/v1/)?projects/[^/]+/regions/[a-z0-9-]+/subnetworks/)?[a-z]([-a-z0-9]{0,61}[a-z0-9])?$',
+    FACTS.subnetworkPattern.value,
   ),
   pattern(
     {
@@ -45,7 +46,7 @@ const PLACE_CHECKS: readonly FieldCheck[] = [
       at: ['networking', 'security_group_ids', '*'],
       runtimes: ON_CLOUD_RUN,
     },
-    '^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$',
+    FACTS.networkTagPattern.value,
   ),
   besideConnector('subnet_ids'),
   besideConnector('security_group_ids'),

@@ -2,16 +2,14 @@ import type { FieldCheck } from '../field-check'
 import { bucketName, dagFolder } from '../field-checks/names'
 import { oneOfNumbers, port } from '../field-checks/numbers'
 import { pattern, withRewrite } from '../field-checks/pattern'
-import { SHARED_FACTS } from '../shared/facts'
-import { GCP_REFUSALS as REFUSALS } from './refusals'
-
-const SERVICE_ACCOUNT = '^[^@[:space:]]+@[^@[:space:]]+[.]gserviceaccount[.]com$'
+import { GCP_FACTS as FACTS } from './facts'
+import { GCP_REFUSALS as REFUSALS } from './module.gen'
 
 /** What the module asks of Dagster, Composer and the Kubernetes cluster that exist already. */
 export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
   oneOfNumbers(
     { refusal: REFUSALS['code-location-cpu'], at: ['code_location_cpu'], runtimes: ['dagster'] },
-    [1, 2, 4],
+    FACTS.codeLocationCpus.value,
   ),
   pattern(
     {
@@ -19,11 +17,11 @@ export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
       at: ['code_location_memory'],
       runtimes: ['dagster'],
     },
-    '^[0-9]+([.][0-9]+)?(Mi|Gi|M|G)$',
+    FACTS.memoryPattern.value,
   ),
   port(
     { refusal: REFUSALS['code-location-port'], at: ['code_location_port'], runtimes: ['dagster'] },
-    { min: 1, max: SHARED_FACTS.portMax.value },
+    FACTS.codeLocationPortBounds.value,
   ),
   pattern(
     {
@@ -31,7 +29,7 @@ export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
       at: ['dagster_service_account'],
       runtimes: ['dagster'],
     },
-    SERVICE_ACCOUNT,
+    FACTS.serviceAccountPattern.value,
   ),
   pattern(
     {
@@ -39,18 +37,22 @@ export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
       at: ['composer_service_account'],
       runtimes: ['airflow'],
     },
-    SERVICE_ACCOUNT,
+    FACTS.serviceAccountPattern.value,
   ),
   withRewrite(
     pattern(
-      { refusal: REFUSALS['dag-bucket'], at: ['dag_bucket'], runtimes: ['airflow'] },
-      '^[a-z0-9][a-z0-9_.-]{1,220}[a-z0-9]$',
+      { refusal: REFUSALS['dag-gcs-bucket'], at: ['dag_bucket'], runtimes: ['airflow'] },
+      FACTS.bucketPattern.value,
     ),
     bucketName,
   ),
-  dagFolder(REFUSALS['dag-folder'], '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$'),
+  dagFolder(REFUSALS['dag-folder'], FACTS.dagFolderPattern.value),
   pattern(
-    { refusal: REFUSALS.namespace, at: ['kubernetes_namespace'], runtimes: ['kubernetes'] },
-    '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+    {
+      refusal: REFUSALS['kubernetes-namespace'],
+      at: ['kubernetes_namespace'],
+      runtimes: ['kubernetes'],
+    },
+    FACTS.namespacePattern.value,
   ),
 ]

@@ -2,7 +2,8 @@ import type { FieldCheck } from '../field-check'
 import { given } from '../field-checks/given'
 import { numberBetween, percentAboveZero, wholeNumberBetween } from '../field-checks/numbers'
 import { scalingOrder } from '../field-checks/scaling-order'
-import { GCP_REFUSALS as REFUSALS } from './refusals'
+import { GCP_FACTS as FACTS } from './facts'
+import { GCP_REFUSALS as REFUSALS } from './module.gen'
 import { CLOUD_RUN_JOBS, FUNCTIONS } from './runtimes'
 
 /** A longest time that stands only where the job gives another variable, too. */
@@ -19,14 +20,14 @@ const TIMEOUT_CHECKS: readonly FieldCheck[] = [
   wholeNumberBetween({ refusal: REFUSALS.timeout, at: ['timeout_seconds'] }, { min: 1 }),
   numberBetween(
     { refusal: REFUSALS['cloud-run-timeout'], at: ['timeout_seconds'], runtimes: CLOUD_RUN_JOBS },
-    { max: 604_800 },
+    { max: FACTS.cloudRunTimeoutMax.value },
   ),
   numberBetween(
     { refusal: REFUSALS['function-timeout'], at: ['timeout_seconds'], runtimes: FUNCTIONS },
-    { max: 3600 },
+    { max: FACTS.functionTimeoutMax.value },
   ),
-  limitBeside(REFUSALS['event-timeout'], 'event_trigger', 540),
-  limitBeside(REFUSALS['schedule-timeout'], 'schedule', 1800),
+  limitBeside(REFUSALS['event-timeout'], 'event_trigger', FACTS.eventTimeoutMax.value),
+  limitBeside(REFUSALS['schedule-timeout'], 'schedule', FACTS.schedulerDeadlineBounds.value.max),
 ]
 
 /** How many instances run, how long, and how often a run is tried. */
@@ -36,5 +37,5 @@ export const RUN_CHECKS: readonly FieldCheck[] = [
   scalingOrder(REFUSALS['instance-order']),
   percentAboveZero({ refusal: REFUSALS['target-cpu'], at: ['scaling', 'target_cpu_utilization'] }),
   ...TIMEOUT_CHECKS,
-  wholeNumberBetween({ refusal: REFUSALS.retries, at: ['max_retries'] }, { min: 0, max: 10 }),
+  wholeNumberBetween({ refusal: REFUSALS.retries, at: ['max_retries'] }, FACTS.retriesBounds.value),
 ]

@@ -1,7 +1,8 @@
 import type { Runtime } from '@/schemas/vocabulary'
+import { GCP_FACTS as FACTS } from './facts'
 
 /** The runtimes whose runs are executions of a Cloud Run job. */
-export const CLOUD_RUN_JOBS: readonly Runtime[] = ['cloud_run', 'dagster', 'airflow']
+export const CLOUD_RUN_JOBS: readonly Runtime[] = FACTS.cloudRunJobRuntimes.value
 
 export const FUNCTIONS: readonly Runtime[] = ['cloud_functions']
 

@@ -1,35 +1,17 @@
 import type { FieldCheck } from '../field-check'
 import { asNumber, asText } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
-import { type Bounds, clamp, nearestOf } from '../field-checks/numbers'
+import { type Bounds, clamp, nearestOf, numberBetween } from '../field-checks/numbers'
 import { pattern, withRewrite } from '../field-checks/pattern'
+import { re2 } from '../field-checks/re2'
 import { coresMeant, mebibytesMeant, quantity } from '../field-checks/sizes'
-import { GCP_REFUSALS as REFUSALS } from './refusals'
+import { GCP_FACTS as FACTS } from './facts'
+import { GCP_REFUSALS as REFUSALS } from './module.gen'
 import { CLOUD_RUN_JOBS, FUNCTIONS, ON_CLOUD_RUN } from './runtimes'
 
-interface MemoryBounds extends Bounds {
-  readonly min: number
-  readonly max: number
-}
+type MemoryTable = Readonly<Record<string, Required<Bounds>>>
 
-/**
- * MiB that go with each number of CPUs.
- * Source: https://docs.cloud.google.com/run/docs/configuring/jobs/memory-limits
- */
-const MEMORY = new Map<string, MemoryBounds>([
-  ['1', { min: 512, max: 4096 }],
-  ['2', { min: 512, max: 8192 }],
-  ['4', { min: 2048, max: 16_384 }],
-  ['6', { min: 4096, max: 24_576 }],
-  ['8', { min: 4096, max: 32_768 }],
-])
-const CPUS = [...MEMORY.keys()]
-
-/** Below half a CPU, below one, and from one on: a function may have less memory than a job. */
-const SMALLEST_FUNCTION = 128
-
-/** Without a CPU the module takes as many as the memory asks for, up to what 8 have. */
-const LARGEST = 32_768
+const CPUS: readonly string[] = FACTS.cloudRunCpus.value
 
 function nearestCpu(cores: number | null): string | undefined {
   const cpu = cores === null ? undefined : nearestOf(CPUS.map(Number), cores)
@@ -44,22 +26,32 @@ const JOB_CPU: FieldCheck = {
   nearest: (value) => nearestCpu(coresMeant(asText(value) ?? '')),
 }
 
+const PARTS = FACTS.functionCpuPartBounds.value
+
+const partOfCpu = pattern(
+  { refusal: REFUSALS['function-cpu'], at: ['compute', 'cpu'], runtimes: FUNCTIONS },
+  FACTS.functionCpuPartPattern.value,
+)
+const withinParts = numberBetween(partOfCpu, PARTS)
+
 const FUNCTION_CPU = withRewrite(
-  pattern(
-    { refusal: REFUSALS['function-cpu'], at: ['compute', 'cpu'], runtimes: FUNCTIONS },
-    '^([12468]|0[.](0[89]|[1-9][0-9]?))$',
-  ),
+  {
+    ...partOfCpu,
+    accepts: (value, variables) =>
+      CPUS.includes(asText(value) ?? '') ||
+      (partOfCpu.accepts(value, variables) && withinParts.accepts(value, variables)),
+  },
   (text) => {
     const cores = coresMeant(text)
     if (cores === null || cores >= 1) return nearestCpu(cores) ?? null
-    return String(clamp(Math.round(cores * 100) / 100, { min: 0.08, max: 0.99 }))
+    return String(clamp(Math.round(cores * 100) / 100, PARTS))
   },
 )
 
 const MEMORY_UNIT = withRewrite(
   pattern(
     { refusal: REFUSALS['memory-unit'], at: ['compute', 'memory'], runtimes: ON_CLOUD_RUN },
-    '^[0-9]+([.][0-9]+)?(Mi|Gi|M|G)$',
+    FACTS.memoryPattern.value,
   ),
   (text) => {
     const mebibytes = mebibytesMeant(text)
@@ -67,34 +59,32 @@ const MEMORY_UNIT = withRewrite(
   },
 )
 
-const MEBIBYTES: Readonly<Record<string, number>> = {
-  Mi: 1,
-  Gi: 1024,
-  M: 1_000_000 / 1_048_576,
-  G: 1_000_000_000 / 1_048_576,
-}
+const BYTES_OF: Readonly<Record<string, number>> = FACTS.memoryUnits.value
+const memoryPattern = re2(FACTS.memoryPattern.value)
 
 /** The MiB of an amount as Cloud Run writes it; null for any other, which is refused for its unit. */
 function mebibytesOf(memory: unknown): number | null {
-  const [, digits, unit = ''] = /^(\d+(?:\.\d+)?)(Mi|Gi|M|G)$/.exec(asText(memory) ?? '') ?? []
-  const factor = MEBIBYTES[unit]
-  return factor === undefined ? null : Number(digits) * factor
+  const [, digits, unit = ''] = memoryPattern.exec(asText(memory) ?? '') ?? []
+  const bytes = BYTES_OF[unit]
+  return bytes === undefined ? null : (Number(digits) * bytes) / 1_048_576
 }
 
-/** The bounds for a job's CPU, or without one for the fewest CPUs that carry the memory. */
-function jobBounds(cpu: unknown, mebibytes: number): MemoryBounds | undefined {
-  if (cpu !== null) return MEMORY.get(asText(cpu) ?? '')
-  const all = [...MEMORY.values()]
-  return all.find(({ max }) => max >= mebibytes) ?? MEMORY.get('1')
+/** The bounds for a CPU, or without one for the fewest CPUs that carry the memory. */
+function boundsIn(table: MemoryTable, cpu: unknown, mebibytes: number): Bounds | undefined {
+  if (cpu !== null) return table[asText(cpu) ?? '']
+  const rows = Object.values(table)
+  const row = rows.find(({ max }) => max >= mebibytes) ?? rows[0]
+  return row && { ...row, max: Math.max(...rows.map(({ max }) => max)) }
 }
 
-function functionBounds(cpu: unknown, mebibytes: number): MemoryBounds | undefined {
+function jobBounds(cpu: unknown, mebibytes: number): Bounds | undefined {
+  return boundsIn(FACTS.cloudRunMemory.value, cpu, mebibytes)
+}
+
+function functionBounds(cpu: unknown, mebibytes: number): Bounds | undefined {
   const cores = asNumber(cpu)
-  if (cores !== null && cores < 1) {
-    return { min: SMALLEST_FUNCTION, max: cores < 0.5 ? 512 : 1024 }
-  }
-  const bounds = jobBounds(cpu, mebibytes)
-  return bounds?.min === 512 ? { ...bounds, min: SMALLEST_FUNCTION } : bounds
+  const part = FACTS.functionPartMemory.value.find(({ below }) => cores !== null && cores < below)
+  return part ?? boundsIn(FACTS.functionMemory.value, cpu, mebibytes)
 }
 
 /** Takes memory within the bounds of the CPU; of a CPU that is refused itself, any. */
@@ -107,7 +97,7 @@ function memoryCheck(
     const bounds = mebibytes === null ? undefined : boundsFor(cpu, mebibytes)
     return mebibytes === null || bounds === undefined
       ? null
-      : { mebibytes, near: clamp(mebibytes, cpu === null ? { ...bounds, max: LARGEST } : bounds) }
+      : { mebibytes, near: clamp(mebibytes, bounds) }
   }
   return {
     ...where,

@@ -1,19 +1,17 @@
 import type { FieldCheck } from '../field-check'
 import { bucketName } from '../field-checks/names'
 import { notPattern, pattern, withRewrite } from '../field-checks/pattern'
-import { GCP_REFUSALS as REFUSALS } from './refusals'
+import { GCP_FACTS as FACTS } from './facts'
+import { GCP_REFUSALS as REFUSALS } from './module.gen'
 
 const bucketChecks = (key: 'state_bucket' | 'data_bucket'): readonly FieldCheck[] => [
   withRewrite(
-    pattern(
-      { refusal: REFUSALS.bucket, at: ['storage', key] },
-      '^[a-z0-9][a-z0-9_.-]{1,220}[a-z0-9]$',
-    ),
+    pattern({ refusal: REFUSALS['gcs-bucket'], at: ['storage', key] }, FACTS.bucketPattern.value),
     bucketName,
   ),
   notPattern(
-    { refusal: REFUSALS['bucket-kept'], at: ['storage', key] },
-    '[.][.]|^goog|google|g00gle|(^|[.])[^.]{64}|^[0-9]+[.][0-9]+[.][0-9]+[.][0-9]+$',
+    { refusal: REFUSALS['gcs-bucket-kept'], at: ['storage', key] },
+    FACTS.keptBucketPattern.value,
   ),
 ]
 
@@ -22,7 +20,7 @@ export const STORAGE_CHECKS: readonly FieldCheck[] = [
   ...bucketChecks('state_bucket'),
   ...bucketChecks('data_bucket'),
   pattern(
-    { refusal: REFUSALS['kms-key'], at: ['storage', 'encryption', 'kms_key_id'] },
-    '^projects/[^/]+/locations/[a-z0-9-]+/keyRings/[A-Za-z0-9_-]{1,63}/cryptoKeys/[A-Za-z0-9_-]{1,63}$',
+    { refusal: REFUSALS['crypto-key'], at: ['storage', 'encryption', 'kms_key_id'] },
+    FACTS.kmsKeyPattern.value,
   ),
 ]

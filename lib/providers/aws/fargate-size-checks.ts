@@ -3,8 +3,9 @@ import { asNumber, asText } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
 import { clamp, nearestOf } from '../field-checks/numbers'
 import { coresMeant, gibibytesMeant, mebibytesMeant } from '../field-checks/sizes'
+import type { ModuleVariable } from '../module-variable'
 import { AWS_FACTS as FACTS } from './facts'
-import { AWS_REFUSALS as REFUSALS } from './module.gen'
+import { AWS_MODULE_VARIABLES, AWS_REFUSALS as REFUSALS } from './module.gen'
 import { ON_FARGATE } from './runtimes'
 
 const MEMORY = new Map<number, readonly number[]>(
@@ -65,15 +66,18 @@ const DISK_CHECK: FieldCheck = {
   },
 }
 
-/** What the module's variables are when the job leaves them out. */
-const CODE_LOCATION = { cpu: 512, memory: 1024 }
+const VARIABLES: readonly ModuleVariable[] = AWS_MODULE_VARIABLES
+
+/** What the module has of its own when the job leaves a variable out. */
+const defaultOf = (name: string) => VARIABLES.find((one) => one.name === name)?.default ?? null
 
 const codeLocationCpu = (variables: VariableValues) =>
-  given(variables, 'code_location_cpu') ?? CODE_LOCATION.cpu
+  given(variables, 'code_location_cpu') ?? defaultOf('code_location_cpu')
 
 function isCodeLocationCpu(cpu: unknown, variables: VariableValues): boolean {
   if (memoryFor(cpu) === undefined) return false
-  return given(variables, 'code_location_memory') !== null || goesWith(CODE_LOCATION.memory, cpu)
+  const isGiven = given(variables, 'code_location_memory') !== null
+  return isGiven || goesWith(defaultOf('code_location_memory'), cpu)
 }
 
 /** The same pair for the code location, where either may be left to its default. */

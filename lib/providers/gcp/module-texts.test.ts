@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { EFFECT_FIELDS } from '../effects'
+import { quantity } from '../field-checks/sizes'
 import { resourceName } from '../resource-name'
 import { withWords } from '../write-facts-tf.test-support'
 import { GCP_EFFECTS } from './effects'
@@ -79,11 +80,16 @@ describe('module variables', () => {
 })
 
 describe('README', () => {
+  const readme = readFileSync(new URL('../../../terraform/gcp/README.md', import.meta.url), 'utf8')
+
+  it('tells the sizes of the facts', () => {
+    const bounds = Object.values(GCP_FACTS.cloudRunMemory.value)
+    const least = quantity(Math.min(...bounds.map(({ min }) => min)))
+    const most = quantity(Math.max(...bounds.map(({ max }) => max)))
+    expect(readme).toContain(`${GCP_FACTS.cloudRunCpus.words} CPUs and \`${least}\` to \`${most}\``)
+  })
+
   it('has every variable, output and resource of the module', () => {
-    const readme = readFileSync(
-      new URL('../../../terraform/gcp/README.md', import.meta.url),
-      'utf8',
-    )
     const declared = FILES.flatMap(({ text }) => [
       ...text.matchAll(/^(variable|output|resource) "(\w+)"(?: "(\w+)")? \{$/gm),
     ]).map(

@@ -4,6 +4,8 @@ export default {
   // The specification takes documents of 1 MiB; a job, an asset and the encoding need more than Next's default of 1 MB.
   experimental: { serverActions: { bodySizeLimit: '5mb' } },
   outputFileTracingIncludes: { '/': ['./terraform/**/*'], '/api/bundle': ['./terraform/**/*'] },
+  // The tests check the types of all files first, those of the build among them.
+  typescript: { ignoreBuildErrors: process.env.DATIVO_TYPES_CHECKED === '1' },
   async headers() {
     return [{ source: '/:path*', headers: securityHeaders }]
   },

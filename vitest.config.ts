@@ -1,15 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-/** Minutes of plans each: `npm run test:thorough`, not part of `npm test`. */
-const THOROUGH = [
-  'effects',
-  'module-examples',
-  'module-refusals',
-  'modules',
-  'refusals',
-  'rights',
-].map((name) => `terraform/${name}.test.ts`)
-
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
@@ -29,18 +19,20 @@ export default defineConfig({
         test: {
           name: 'terraform',
           include: ['terraform/*.test.ts'],
-          exclude: THOROUGH,
+          exclude: ['terraform/guards-*.test.ts'],
           testTimeout: 600_000,
+          hookTimeout: 600_000,
           maxWorkers: 2,
         },
       },
       {
         extends: true,
         test: {
-          name: 'thorough',
-          include: THOROUGH,
-          fileParallelism: false,
+          name: 'guards',
+          include: ['terraform/guards-*.test.ts'],
           testTimeout: 900_000,
+          hookTimeout: 900_000,
+          maxWorkers: 2,
         },
       },
     ],

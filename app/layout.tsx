@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { BEFORE_PAINT_SCRIPT } from '@/components/designer/before-paint-script'
+import { BEFORE_PAINT_SCRIPT } from '@/components/screen/before-paint-script'
 import './globals.css'
 
 export const metadata: Metadata = {

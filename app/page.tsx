@@ -1,4 +1,4 @@
-import { Designer } from '@/components/designer/designer'
+import { Designer } from '@/components/screen/designer'
 import { listExamples } from '@/lib/node/list-examples'
 import { buildBundle } from './actions'
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { ACTION_WORDS, type ScreenActions } from '../components/designer/screen-actions'
+import { ACTION_WORDS, type ScreenActions } from '@/components/screen/screen-actions'
 import { DesignerPage } from './designer-page'
 
 /** Type into the palette and take what it offers first. */

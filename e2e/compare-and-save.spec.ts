@@ -168,7 +168,7 @@ test('all changes are taken back in one step, and one undo brings them back', as
   await designer.field('Cost center').fill('FIN-002')
   await designer.field('Owner').fill('you@acme.com')
   const changed = CHANGED_JOB.replace('me@', 'you@')
-  await expect.poll(() => designer.yaml()).toBe(changed)
+  await designer.pollYaml().toBe(changed)
 
   await page.keyboard.press('Control+Shift+E')
   const dialog = page.getByRole('dialog', { name: 'Changes since the file was opened' })
@@ -180,10 +180,10 @@ test('all changes are taken back in one step, and one undo brings them back', as
   await dialog.getByRole('button', { name: 'Take back all changes' }).click()
   await expect(dialog.getByText('Nothing has changed')).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect.poll(() => designer.yaml()).toBe(ODD_JOB)
+  await designer.pollYaml().toBe(ODD_JOB)
   await expectEdited(page, false)
 
   await designer.shortcut('Control+Z')
-  await expect.poll(() => designer.yaml()).toBe(changed)
+  await designer.pollYaml().toBe(changed)
   await expectEdited(page, true)
 })

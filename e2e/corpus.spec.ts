@@ -16,19 +16,19 @@ test('a field of each example is changed, undone and redone to the byte', async 
   for (const [index, example] of EXAMPLES.entries()) {
     const original = readFileSync(`${FOLDER}/${example}`, 'utf8')
     await designer.openExample(example)
-    await expect.poll(() => designer.yaml()).toBe(original)
+    await designer.pollYaml().toBe(original)
 
     const field = await change(page, seed + index)
-    await expect.poll(() => designer.yaml(), `${field} reaches the text`).not.toBe(original)
+    await designer.pollYaml(`${field} reaches the text`).not.toBe(original)
     const changed = await designer.yaml()
     expect(removedText(original, changed), `${field} replaces text of one line`).not.toMatch(/\n/)
 
     await page.keyboard.press('Control+Z')
-    await expect.poll(() => designer.yaml(), `${field} undone`).toBe(original)
+    await designer.pollYaml(`${field} undone`).toBe(original)
     await page.keyboard.press('Control+Shift+Z')
-    await expect.poll(() => designer.yaml(), `${field} redone`).toBe(changed)
+    await designer.pollYaml(`${field} redone`).toBe(changed)
     await page.keyboard.press('Control+Z')
-    await expect.poll(() => designer.yaml(), `${field} undone again`).toBe(original)
+    await designer.pollYaml(`${field} undone again`).toBe(original)
   }
 })
 

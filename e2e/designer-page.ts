@@ -67,9 +67,14 @@ export class DesignerPage {
     })
   }
 
-  /** Wait until the YAML satisfies an assertion. */
+  /** An assertion about the YAML, which waits until it holds; Playwright's own pauses grow to a second. */
+  pollYaml(message = 'the YAML') {
+    return expect.poll(() => this.yaml(), { message, timeout: 10_000, intervals: [100] })
+  }
+
+  /** Wait until the YAML holds a text. */
   async expectYaml(text: string | RegExp): Promise<void> {
-    const matches = expect.poll(() => this.yaml(), { timeout: 10_000 })
+    const matches = this.pollYaml()
     await (typeof text === 'string' ? matches.toContain(text) : matches.toMatch(text))
   }
 

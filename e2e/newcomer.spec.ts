@@ -56,7 +56,7 @@ test('a newcomer designs a job, sees its tags, downloads it and plans it', async
     test.info().annotations.push({ type: 'skipped', description: `no plan: ${reason}` })
     return
   }
-  await test.step('plans it', () => {
+  await test.step('plans it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dativo-newcomer-'))
     for (const [path, content] of entries) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -66,9 +66,8 @@ test('a newcomer designs a job, sees its tags, downloads it and plans it', async
     for (const { path, bytes: text } of overrides('aws', false)) {
       writeFileSync(join(root, path), text)
     }
-    terraformOk(root, 'init', '-input=false')
-    terraformOk(root, 'validate')
-    const plan = terraformOk(root, 'plan', '-input=false', '-no-color')
+    await terraformOk(root, 'init', '-input=false')
+    const plan = await terraformOk(root, 'plan', '-input=false', '-no-color')
     expect(plan).toMatch(/Plan: \d+ to add, 0 to change, 0 to destroy/)
     expect(plan).toMatch(/"CostCenter" += "MKT-042"/)
     expect(plan).toMatch(/"Environment" += "prod"/)

@@ -21,6 +21,12 @@ async function saved(page: Page, kind: 'SVG' | 'PNG') {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
 
+async function placeOf(node: Locator) {
+  const place = await node.boundingBox()
+  if (!place) throw new Error('It is not on the screen.')
+  return place
+}
+
 /** The labels in the list, one for each resource. */
 async function listedLabels(page: Page): Promise<readonly string[]> {
   await page.getByRole('radio', { name: 'List' }).check()
@@ -70,20 +76,55 @@ test('a field and its nodes light each other up', async ({ page }) => {
   await expect(job).not.toHaveAttribute('data-linked')
 })
 
-test('the saved SVG is well-formed and holds every label', async ({ page }) => {
-  await openPicture(page)
+test('the picture follows the wheel and the hand, and a drag is no press', async ({ page }) => {
+  const picture = await openPicture(page)
+  const job = picture.getByRole('button', { name: /^Task definition/ })
+  const before = await placeOf(job)
+  await job.hover()
+  await page.mouse.wheel(0, -300)
+  await expect.poll(async () => (await placeOf(job)).width).toBeGreaterThan(before.width * 1.2)
+  const zoomed = await placeOf(job)
+  await page.mouse.down()
+  await page.mouse.move(zoomed.x + zoomed.width / 2 + 60, zoomed.y + zoomed.height / 2 + 30, {
+    steps: 4,
+  })
+  await page.mouse.up()
+  const moved = await placeOf(job)
+  expect(moved.x - zoomed.x).toBeCloseTo(60, 0)
+  expect(moved.y - zoomed.y).toBeCloseTo(30, 0)
+  await expect(job).toHaveAttribute('aria-expanded', 'false')
+  await page.getByRole('button', { name: 'Zoom out' }).click()
+  await expect.poll(async () => (await placeOf(job)).width).toBeLessThan(zoomed.width)
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await expect.poll(async () => placeOf(job)).toEqual(before)
+  await job.click()
+  await expect(job).toHaveAttribute('aria-expanded', 'true')
+  await picture.click({ position: { x: 3, y: 200 } })
+  await expect(job).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('the saved SVG is well-formed and holds the shapes of the page', async ({ page }) => {
+  const picture = await openPicture(page)
   const { name, bytes } = await saved(page, 'SVG')
   expect(name).toMatch(/^[\w.-]+\.svg$/)
-  const titles = await page.evaluate((text) => {
+  const kept = await page.evaluate((text) => {
     const svg = new DOMParser().parseFromString(text, 'image/svg+xml')
     const failed = svg.querySelector('parsererror')?.textContent
     if (failed) throw new Error(failed)
-    return [...svg.querySelectorAll('title')].map(({ textContent }) => textContent)
+    const lines = [...svg.querySelectorAll('path')].map((path) => path.getAttribute('d'))
+    const words = [...svg.querySelectorAll('g > text, g > title')].map((each) => each.textContent)
+    return { lines: lines.sort(), words: words.sort() }
   }, bytes.toString('utf8'))
+  const shown = await picture.evaluate((element) => {
+    const lines = [...element.querySelectorAll('path')].map((path) => path.getAttribute('d'))
+    const words = [...element.querySelectorAll('text, title')].map((each) => each.textContent)
+    return { lines: lines.sort(), words: words.sort() }
+  })
+  expect(kept).toEqual(shown)
   const labels = await listedLabels(page)
   expect(labels.length).toBeGreaterThan(0)
   for (const label of labels) {
-    expect(titles.some((title) => title?.startsWith(label))).toBe(true)
+    expect(kept.words.some((words) => words?.startsWith(label))).toBe(true)
   }
 })
 

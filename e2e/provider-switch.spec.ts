@@ -31,10 +31,10 @@ test('a switch of cloud and runtime says what it leaves without use, and loses n
   await test.step('removes them in one step, and undo brings them back', async () => {
     await note.getByRole('button', { name: 'Remove them' }).click()
     await expect(note).toHaveCount(0)
-    await expect.poll(() => designer.yaml()).not.toContain(NETWORK)
+    await designer.pollYaml().not.toContain(NETWORK)
     expect(await designer.yaml()).not.toMatch(/arn:aws:(kms|sns)/)
     await page.keyboard.press('Control+Z')
-    await expect.poll(() => designer.yaml()).toBe(switched)
+    await designer.pollYaml().toBe(switched)
     await expect(note).toBeVisible()
   })
 

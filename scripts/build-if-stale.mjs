@@ -13,10 +13,10 @@ const SOURCES = [
 ]
 
 /** Build the application unless a build is there that is newer than every source. */
-export async function buildIfStale() {
+export async function buildIfStale(environment = {}) {
   const built = modified('.next/BUILD_ID')
   if (built > 0 && SOURCES.every((path) => newest(path) <= built)) return 0
-  return runCommand('next', ['build'])
+  return runCommand('next', ['build'], environment)
 }
 
 function newest(path) {

@@ -1,2 +1,6 @@
-/** Whether the Terraform tests can run here, and why not. */
-export function terraformState(): { readonly isUsable: boolean; readonly reason: string }
+/** Whether the Terraform tests can run here, why not, and the clouds that they leave out. */
+export function terraformState(): {
+  readonly isUsable: boolean
+  readonly reason: string
+  readonly withoutProvider: readonly string[]
+}

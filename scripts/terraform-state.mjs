@@ -16,12 +16,18 @@ export function terraformState() {
     return unusable(`Terraform ${number} is too old; get 1.11 or later.`)
   }
   return canInstallProviders()
-    ? { isUsable: true, reason: '' }
+    ? { isUsable: true, reason: '', withoutProvider: cloudsWithoutProvider() }
     : unusable('Terraform cannot install the aws provider: no registry and no mirror in reach.')
 }
 
 function unusable(reason) {
-  return { isUsable: false, reason }
+  return { isUsable: false, reason, withoutProvider: [] }
+}
+
+/** The clouds that are planned for only where somebody says that their providers can be had. */
+function cloudsWithoutProvider() {
+  const named = (process.env.DATIVO_PLAN_CLOUDS ?? 'aws').split(',')
+  return ['aws', 'gcp', 'azure'].filter((cloud) => !named.includes(cloud))
 }
 
 function canInstallProviders() {

@@ -7,7 +7,10 @@ import { runCommand } from './run-command.mjs'
 import { terraformState } from './terraform-state.mjs'
 import { counts, playwrightCounts, vitestCounts } from './test-report.mjs'
 
-/** All tests of the project, one step after the other; every step runs whatever came before. */
+/**
+ * The tests of the project, one step after the other; every step runs whatever came before.
+ * Without names it runs all but the guards, which take minutes more; `--all` runs these too.
+ */
 const reports = mkdtempSync(join(tmpdir(), 'dativo-tests-'))
 
 const steps = {
@@ -15,26 +18,34 @@ const steps = {
   types: () => check('next', ['typegen'], 'tsc', ['--noEmit']),
   unused: () => check('knip', []),
   unit: () => vitest('unit'),
-  build: async () => counts(...passOrFail(await buildIfStale())),
+  build,
   browser,
-  terraform,
+  terraform: () => withTerraform('terraform'),
+  guards: () => withTerraform('guards'),
 }
 
-const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => !(name in steps))
+const names = process.argv.slice(2).filter((name) => name !== '--all')
+const unknown = names.filter((name) => !(name in steps))
 if (unknown.length > 0) {
   console.error(`No such step: ${unknown.join(', ')}. Steps: ${Object.keys(steps).join(', ')}.`)
   process.exit(2)
 }
 
 const results = []
-const remarks = []
+const remarks = new Set()
 for (const [name, run] of Object.entries(steps)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
+  if (!isWanted(name)) continue
   console.log(`\n──── ${name} ────`)
-  results.push({ name, ...(await run()) })
+  const start = performance.now()
+  const result = await run()
+  results.push({ name, ...result, seconds: Math.round((performance.now() - start) / 1000) })
 }
 summarise()
+
+function isWanted(name) {
+  if (process.argv.includes('--all')) return true
+  return names.length > 0 ? names.includes(name) : name !== 'guards'
+}
 
 async function check(...command) {
   for (let index = 0; index < command.length; index += 2) {
@@ -44,8 +55,11 @@ async function check(...command) {
   return counts(1, 0)
 }
 
-function passOrFail(status) {
-  return status === 0 ? [1, 0] : [0, 1]
+/** Where the types have just been found right, the build does not look at them again. */
+async function build() {
+  const isTyped = results.some(({ name, failed }) => name === 'types' && failed === 0)
+  const status = await buildIfStale(isTyped ? { DATIVO_TYPES_CHECKED: '1' } : {})
+  return status === 0 ? counts(1, 0) : counts(0, 1)
 }
 
 async function vitest(project) {
@@ -58,7 +72,7 @@ async function vitest(project) {
 async function browser() {
   const path = findBrowser()
   if (!path) {
-    remarks.push(NO_BROWSER)
+    remarks.add(NO_BROWSER)
     return counts(0, 1)
   }
   const report = join(reports, 'browser.json')
@@ -69,18 +83,26 @@ async function browser() {
   return playwrightCounts(report)
 }
 
-async function terraform() {
-  const { isUsable, reason } = terraformState()
-  if (isUsable) return vitest('terraform')
-  remarks.push(`THE TERRAFORM TESTS DID NOT RUN. ${reason}`)
-  return counts(0, 0, 1)
+async function withTerraform(project) {
+  const { isUsable, reason, withoutProvider } = terraformState()
+  if (!isUsable) {
+    remarks.add(`THE TERRAFORM TESTS DID NOT RUN. ${reason}`)
+    return counts(0, 0, 1)
+  }
+  for (const cloud of withoutProvider) {
+    remarks.add(
+      `No plans for ${cloud}: they need its provider or a stand-in, and DATIVO_PLAN_CLOUDS to name it.`,
+    )
+  }
+  return vitest(project)
 }
 
 function summarise() {
   console.log('\n──── summary ────')
   const total = counts()
-  for (const { name, passed, failed, skipped } of results) {
-    console.log(`${name.padEnd(10)} ${passed} passed, ${failed} failed, ${skipped} skipped`)
+  for (const { name, passed, failed, skipped, seconds } of results) {
+    const outcome = `${passed} passed, ${failed} failed, ${skipped} skipped`
+    console.log(`${name.padEnd(10)} ${String(seconds).padStart(4)} s  ${outcome}`)
     total.passed += passed
     total.failed += failed
     total.skipped += skipped

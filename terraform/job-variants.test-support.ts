@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { analyse } from '../lib/analysis/analyse'
 import type { SourceFile } from '../lib/analysis/analysis'
 import { CLOUDS } from '../lib/providers/clouds'
+import { isRequired } from '../lib/providers/module-variable'
 import { PROVIDERS, type Provider, type Runtime } from '../schemas/vocabulary'
 
 /** A job to bundle and plan. */
@@ -67,9 +68,7 @@ function withCustomTags({ infrastructure }: Draft): Draft['infrastructure'] {
 function minimal({ tenant_id, infrastructure }: Draft): Draft {
   const { provider, runtime } = infrastructure
   const cloud = CLOUDS[provider as Provider]
-  const required = cloud.moduleVariables
-    .filter(({ isRequired }) => isRequired)
-    .map(({ name }) => name)
+  const required = cloud.moduleVariables.filter(isRequired).map(({ name }) => name)
   const stated = Object.entries({ ...PLACES, ...infrastructure.terraform?.variables })
   const variables = stated.filter(([name]) => required.includes(name))
   return {

@@ -57,9 +57,9 @@ describe.each(firstOfCloud)('$name', ({ name, provider, value, asset }) => {
     writeFiles(folder, files)
     const root = join(folder, 'terraform', provider)
     standIn(root, provider, one.terraform)
-    terraformOk(root, 'fmt', '-check')
-    terraformOk(root, 'init', '-input=false', '-get=false')
-    terraformOk(root, 'validate')
+    await terraformOk(root, 'fmt', '-check')
+    await terraformOk(root, 'init', '-input=false', '-get=false')
+    await terraformOk(root, 'validate')
   })
 })
 

@@ -1,10 +1,17 @@
 import { unzipSync } from 'fflate'
 import { analyse } from '../lib/analysis/analyse'
 import type { Analysis } from '../lib/analysis/analysis'
+import { groupBy } from '../lib/group-by'
 import { buildBundle } from '../lib/node/build-bundle'
-import { writeHclAttributes } from '../lib/terraform/write-hcl'
 import type { Provider } from '../schemas/vocabulary'
+import { initialise, trustProviders } from './installed-providers.test-support'
 import type { JobVariant } from './job-variants.test-support'
+import {
+  type CallVariables,
+  callPrefix,
+  moduleBlock,
+  PROVIDER_BLOCKS,
+} from './module-calls.test-support'
 import { overrides, scratchFolder, terraformOk, writeFiles } from './terraform-cli.test-support'
 
 /** One resource of a plan. */
@@ -26,7 +33,7 @@ interface BundleFile {
   readonly bytes: Uint8Array
 }
 
-/** Bundle a job, unzip it, and run `terraform init`, `validate` and `plan` in it without an edit. */
+/** Bundle a job, unzip it, and run `terraform init` and `plan` in it without an edit. */
 export async function planJob(variant: JobVariant): Promise<PlannedJob> {
   const { analysis, files } = await bundleOf(variant)
   const folder = scratchFolder()
@@ -34,9 +41,9 @@ export async function planJob(variant: JobVariant): Promise<PlannedJob> {
   const root = `${folder}/terraform/${variant.provider}`
   const hasBackend = files.some(({ path }) => path.endsWith('/backend.tf'))
   writeFiles(root, overrides(variant.provider, hasBackend))
-  terraformOk(root, 'init', '-input=false')
-  terraformOk(root, 'validate')
-  return { analysis, resources: resourcesOf(planIn(root)) }
+  await terraformOk(root, 'init', '-input=false')
+  trustProviders(root)
+  return { analysis, resources: resourcesOf(await planIn(root)) }
 }
 
 const GENERATED = /\/(?:providers\.tf|backend\.tf|terraform\.tfvars\.json)$/
@@ -48,64 +55,89 @@ export async function planTogether(
   provider: Provider,
   variants: readonly JobVariant[],
 ): Promise<readonly PlannedJob[]> {
-  const { folder, analyses } = await callTogether(provider, variants)
-  return ownResources(planIn(folder), analyses)
+  const together = await callTogether(provider, variants)
+  return together.jobsIn(await planIn(together.folder))
+}
+
+/** A root that calls the modules of many jobs, and where each job is in what Terraform says of it. */
+export interface Together {
+  readonly folder: string
+  jobsIn(root: PlannedModule): readonly PlannedJob[]
 }
 
 /**
  * A root module that calls the module of each job's bundle with the variables of its tfvars file,
- * initialised. `moreProviders` are provider blocks beside the cloud's own.
+ * initialised. Jobs whose bundles hold the same module share a block. `moreProviders` are provider
+ * blocks beside the cloud's own.
  */
 export async function callTogether(
   provider: Provider,
   variants: readonly JobVariant[],
   moreProviders = '',
-): Promise<{ readonly folder: string; readonly analyses: readonly Analysis[] }> {
+): Promise<Together> {
   const folder = scratchFolder()
   const bundles = await Promise.all(variants.map(bundleOf))
-  bundles.forEach(({ files }, index) => {
-    const kept = files.filter(({ path }) => !GENERATED.test(path))
-    writeFiles(`${folder}/job${index}`, kept)
+  const shared = [...groupBy(bundles, moduleText).values()]
+  shared.forEach(([first], index) => {
+    writeFiles(`${folder}/module${index}`, moduleFiles(first))
   })
-  const calls = bundles.map(({ analysis }, index) => {
-    const values = analysis.variables.map(({ name, value }) => [name, value] as const)
-    const source = ['source', `./job${index}/terraform/${provider}`] as const
-    return `module "job${index}" {\n${writeHclAttributes([source, ...values], '  ')}}\n`
-  })
+  const blocks = shared.map((group, index) =>
+    moduleBlock({
+      name: `module${index}`,
+      source: `./module${index}/terraform/${provider}`,
+      calls: group.map(({ analysis }) => variablesOf(analysis)),
+    }),
+  )
   writeFiles(folder, [
-    { path: 'main.tf', bytes: calls.join('\n') },
+    { path: 'main.tf', bytes: blocks.join('\n') },
     { path: 'providers.tf', bytes: PROVIDER_BLOCKS[provider] + moreProviders },
     ...overrides(provider, false),
   ])
-  terraformOk(folder, 'init', '-input=false')
-  return { folder, analyses: bundles.map(({ analysis }) => analysis) }
+  await initialise(provider, folder)
+  const prefixes = new Map(
+    shared.flatMap((group, index) =>
+      group.map((bundle, call) => [bundle, callPrefix(`module${index}`, call)] as const),
+    ),
+  )
+  return {
+    folder,
+    jobsIn: ({ child_modules: modules = [] }) =>
+      bundles.map((bundle) => {
+        const prefix = prefixes.get(bundle) ?? ''
+        const own = modules.filter(({ address = '' }) => `${address}.` === prefix)
+        const resources = own.flatMap(resourcesOf).map((resource) => ({
+          ...resource,
+          address: resource.address.slice(prefix.length),
+        }))
+        return { analysis: bundle.analysis, resources }
+      }),
+  }
 }
 
-/** The resources of each called module, with the addresses that they have in its bundle. */
-export function ownResources(
-  { child_modules: modules = [] }: PlannedModule,
-  analyses: readonly Analysis[],
-): readonly PlannedJob[] {
-  return analyses.map((analysis, index) => {
-    const prefix = `module.job${index}.`
-    const own = modules.filter(({ address = '' }) => `${address}.` === prefix)
-    const resources = own.flatMap(resourcesOf).map((resource) => ({
-      ...resource,
-      address: resource.address.slice(prefix.length),
-    }))
-    return { analysis, resources }
-  })
+/** The values of a job's tfvars file. */
+export function variablesOf({ variables }: Analysis): CallVariables {
+  return Object.fromEntries(variables.map(({ name, value }) => [name, value]))
 }
 
-/** The provider blocks of a bundle, with values for what its variables would give. */
-const PROVIDER_BLOCKS: Readonly<Record<Provider, string>> = {
-  aws: 'provider "aws" {\n  region = "us-east-1"\n}\n',
-  gcp: 'provider "google" {\n  project = "acme-data"\n}\n',
-  azure:
-    'provider "azurerm" {\n  features {}\n  subscription_id = "00000000-0000-4000-8000-000000000000"\n}\n',
+interface Bundle {
+  readonly analysis: Analysis
+  readonly files: readonly BundleFile[]
 }
 
-async function bundleOf({ job, asset }: JobVariant) {
+function moduleFiles(bundle: Bundle | undefined): readonly BundleFile[] {
+  return (bundle?.files ?? []).filter(
+    ({ path }) => path.startsWith('terraform/') && !GENERATED.test(path),
+  )
+}
+
+function moduleText(bundle: Bundle): string {
+  const files = moduleFiles(bundle).map(({ path, bytes }) => [path, decoder.decode(bytes)])
+  return JSON.stringify(files)
+}
+
+const decoder = new TextDecoder()
+
+async function bundleOf({ job, asset }: JobVariant): Promise<Bundle> {
   const result = await buildBundle({ job, asset })
   if (!result.ok) throw new Error(`${result.message} ${JSON.stringify(result.problems)}`)
   const files = Object.entries(unzipSync(result.zip)).map(
@@ -121,9 +153,9 @@ export interface PlannedModule {
   readonly child_modules?: readonly PlannedModule[]
 }
 
-function planIn(folder: string): PlannedModule {
-  terraformOk(folder, 'plan', '-input=false', '-out=plan.tfplan')
-  const plan = JSON.parse(terraformOk(folder, 'show', '-json', 'plan.tfplan'))
+async function planIn(folder: string): Promise<PlannedModule> {
+  await terraformOk(folder, 'plan', '-input=false', '-out=plan.tfplan')
+  const plan = JSON.parse(await terraformOk(folder, 'show', '-json', 'plan.tfplan'))
   return plan.planned_values.root_module
 }
 

@@ -1,7 +1,6 @@
 import { afterAll, expect, it } from 'vitest'
 import { analyse } from '../lib/analysis/analyse'
 import { listExamples } from '../lib/node/list-examples'
-import { kubernetesLabels } from '../lib/providers/kubernetes-labels'
 import type { Provider } from '../schemas/vocabulary'
 import { everythingJob, everythingOf } from './everything.test-support'
 import { type Example, type JobVariant, variantsOf } from './job-variants.test-support'
@@ -65,8 +64,8 @@ function expectPreview(one: JobVariant, planned: PlannedJob | undefined): void {
     const node = nodes.find(({ address }) => address === resource.address)
     expect(node?.tags.carried, where).toBe(tags !== null)
     if (tags === null) continue
-    const isKubernetes = resource.type.startsWith('kubernetes_')
-    expect(tags, where).toEqual(isKubernetes ? kubernetesLabels(preview) : preview)
+    const labels = node?.tags.carried ? node.tags.labels : undefined
+    expect(tags, where).toEqual(labels ?? preview)
   }
   const tagged = nodes.filter((node) => node.tags.carried).length
   table.push(`${name}: ${resources.length}, ${tagged}, ${Object.keys(preview).length}`)

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -23,24 +23,32 @@ const ENVIRONMENT = {
 const NOT_STARTED = /failed to negotiate the initial\s+go-plugin protocol handshake/
 
 /** Run Terraform in a folder; what it printed, and whether it went well. */
-export function terraform(folder: string, ...args: string[]): { ok: boolean; output: string } {
-  const first = runTerraform(folder, args)
+export async function terraform(folder: string, ...args: string[]): Promise<Run> {
+  const first = await runTerraform(folder, args)
   return !first.ok && NOT_STARTED.test(first.output) ? runTerraform(folder, args) : first
 }
 
-function runTerraform(folder: string, args: readonly string[]): { ok: boolean; output: string } {
-  const run = spawnSync('terraform', args, {
+interface Run {
+  readonly ok: boolean
+  readonly output: string
+}
+
+function runTerraform(folder: string, args: readonly string[]): Promise<Run> {
+  const options = {
     cwd: folder,
-    encoding: 'utf8',
     env: { ...process.env, ...ENVIRONMENT },
-    maxBuffer: 256 * 1024 * 1024,
+    maxBuffer: 512 * 1024 * 1024,
+  }
+  return new Promise((resolve) => {
+    execFile('terraform', args, options, (error, stdout, stderr) => {
+      resolve({ ok: !error, output: `${stdout}${error ? stderr : ''}` })
+    })
   })
-  return { ok: run.status === 0, output: `${run.stdout}${run.status === 0 ? '' : run.stderr}` }
 }
 
 /** The same, where a failure is the test's failure and shows what Terraform said. */
-export function terraformOk(folder: string, ...args: string[]): string {
-  const { ok, output } = terraform(folder, ...args)
+export async function terraformOk(folder: string, ...args: string[]): Promise<string> {
+  const { ok, output } = await terraform(folder, ...args)
   if (!ok) throw new Error(`terraform ${args.join(' ')} failed in ${folder}:\n${output}`)
   return output
 }

@@ -18,23 +18,23 @@ const DECLARATIONS = variables
   .join('\n')
 
 /** What Terraform reads from a tfvars file, by the outputs of a plan. */
-function readBack(file: string, text: string): unknown[] {
+async function readBack(file: string, text: string): Promise<unknown[]> {
   const folder = scratchFolder()
   writeFiles(folder, [
     { path: 'main.tf', bytes: DECLARATIONS },
     { path: file, bytes: text },
   ])
-  terraformOk(folder, 'init', '-input=false')
-  terraformOk(folder, 'plan', '-input=false', '-out=plan.tfplan')
-  const plan = JSON.parse(terraformOk(folder, 'show', '-json', 'plan.tfplan'))
+  await terraformOk(folder, 'init', '-input=false')
+  await terraformOk(folder, 'plan', '-input=false', '-out=plan.tfplan')
+  const plan = JSON.parse(await terraformOk(folder, 'show', '-json', 'plan.tfplan'))
   return variables.map(({ name }) => JSON.parse(plan.planned_values.outputs[name].value))
 }
 
 it.each([
   ['terraform.tfvars.json', writeTfvarsJson(variables)],
   ['terraform.tfvars', writeTfvars(variables)],
-])('Terraform reads the same values from %s, whatever the strings hold', (file, text) => {
-  expect(readBack(file, text)).toEqual(values.map(sortKeys))
+])('Terraform reads the same values from %s, whatever the strings hold', async (file, text) => {
+  expect(await readBack(file, text)).toEqual(values.map(sortKeys))
 })
 
 /** Terraform keeps the keys of an object in its own order. */

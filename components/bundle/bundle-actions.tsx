@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { fileSize } from '@/lib/present/file-size'
+import { fileSize } from './file-size'
 import type { BundleBuilder } from './use-built-bundle'
 
 /** The buttons of the bundle pane, and one line that says where it stands. */

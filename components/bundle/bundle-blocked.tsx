@@ -1,9 +1,9 @@
 'use client'
 
-import { useDesigner, useDesignerActions } from '@/components/designer/use-designer'
+import { useDesigner, useDesignerActions } from '@/components/state/use-designer'
 import { SeverityMark } from '@/components/ui/severity-mark'
-import { diagnosticPlace } from '@/lib/present/diagnostic-place'
-import { sortDiagnostics } from '@/lib/present/sort-diagnostics'
+import { diagnosticPlace } from '@/lib/report/diagnostic-place'
+import { sortDiagnostics } from '@/lib/report/sort-diagnostics'
 
 const SHOWN = 5
 

@@ -4,8 +4,8 @@ import { useMemo, useState } from 'react'
 import { codeLanguage } from '@/components/code/code-language'
 import { LazyTextDiff } from '@/components/code/lazy-text-diff'
 import { EmptyHint } from '@/components/ui/empty-hint'
-import { type BundleChange, compareBundles } from '@/lib/present/compare-bundles'
-import type { ZipFile } from '@/lib/present/read-zip'
+import type { ZipFile } from '@/lib/zip/read-zip'
+import { type BundleChange, compareBundles } from './compare-bundles'
 
 const WORDS: Readonly<Record<BundleChange['kind'], string>> = {
   added: 'new',

@@ -1,11 +1,11 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import { CommandBlock } from '@/components/ui/command-block'
 import { Icon } from '@/components/ui/icon'
+import { bundleCommands } from '@/lib/bundle/bundle-commands'
 import { folderName } from '@/lib/bundle/folder-name'
-import { bundleCommands } from '@/lib/present/bundle-commands'
 
 const never = () => () => {}
 

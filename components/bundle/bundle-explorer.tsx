@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { fileTree } from '@/lib/present/file-tree'
-import type { ZipFile } from '@/lib/present/read-zip'
+import type { ZipFile } from '@/lib/zip/read-zip'
+import { buildFileTree } from './build-file-tree'
 import { FileTree } from './file-tree'
 import { FileView } from './file-view'
 import type { BuiltBundle } from './use-built-bundle'
@@ -10,7 +10,7 @@ import type { BuiltBundle } from './use-built-bundle'
 /** The files of a finished archive: the tree, and the one that is chosen. */
 export function BundleExplorer({ bundle }: { readonly bundle: BuiltBundle }) {
   const [chosen, setChosen] = useState<string | null>(null)
-  const tree = useMemo(() => fileTree(bundle.files.map(({ path }) => path)), [bundle])
+  const tree = useMemo(() => buildFileTree(bundle.files.map(({ path }) => path)), [bundle])
   const file = bundle.files.find(({ path }) => path === chosen) ?? firstFile(bundle.files)
   if (!file) return null
   return (

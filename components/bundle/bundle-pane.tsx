@@ -1,11 +1,10 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { useEarlierBundle } from '@/components/designer/earlier-bundle'
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import { Segmented } from '@/components/ui/segmented'
+import { blockedWords } from '@/lib/bundle/blocked-words'
 import type { BuildBundle } from '@/lib/bundle/bundle'
-import { blockedWords } from '@/lib/present/blocked-words'
 import { BundleActions } from './bundle-actions'
 import { BundleBlocked } from './bundle-blocked'
 import { BundleChanges } from './bundle-changes'
@@ -46,7 +45,7 @@ export function BundlePane({ buildBundle, exploring }: BundlePaneProps) {
 /** The files, or their difference to the bundle that was downloaded or opened before. */
 function BuiltFiles({ bundle }: { readonly bundle: BuiltBundle }) {
   const [view, setView] = useState<'files' | 'changes'>('files')
-  const earlier = useEarlierBundle()
+  const earlier = useDesigner((state) => state.earlierBundle)
   return (
     <>
       {earlier && (

@@ -1,4 +1,4 @@
-import type { DesignerState } from '@/components/designer/designer-state'
+import type { DesignerState } from '@/components/state/designer-state'
 import type { BundleRequest } from '@/lib/bundle/bundle'
 
 /** What the server gets to build from: names and texts, nothing else of the state. */

@@ -1,5 +1,4 @@
 import type { BuildBundle, BundleRequest, BundleResult } from '@/lib/bundle/bundle'
-import { bundleFailure } from '@/lib/present/bundle-failure'
 
 /** The archive as the server made it, with what it was made from. */
 export interface FetchedBundle {
@@ -28,6 +27,16 @@ export async function fetchBundle(
     const { fileName, zip } = result
     return { kind: 'done', request, fileName, zip: new Uint8Array(zip) }
   } catch {
-    return { kind: 'failed', message: bundleFailure(navigator.onLine) }
+    return { kind: 'failed', message: failureWords(navigator.onLine) }
   }
+}
+
+/**
+ * What a call to the server that broke off means to the user, and what to do. The action's own
+ * refusals come as values; what is thrown is a lost network, a restarted server or one that gave up.
+ */
+function failureWords(isOnline: boolean): string {
+  return isOnline
+    ? 'The server did not answer. Your text is kept: try again in a moment, and reload the page if it goes on.'
+    : 'There is no network connection. Your text is kept: try again when the connection is back.'
 }

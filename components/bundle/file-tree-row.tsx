@@ -1,5 +1,5 @@
 import { Icon } from '@/components/ui/icon'
-import type { FileNode, TreeRow } from '@/lib/present/file-tree'
+import type { FileNode, TreeRow } from './build-file-tree'
 
 interface FileTreeRowProps {
   readonly row: TreeRow

@@ -1,9 +1,9 @@
 'use client'
 
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { type FileNode, visibleRows } from '@/lib/present/file-tree'
-import { treeKey } from '@/lib/present/tree-key'
+import { type FileNode, visibleRows } from './build-file-tree'
 import { FileTreeRow } from './file-tree-row'
+import { treeKey } from './tree-key'
 
 interface FileTreeProps {
   /** The accessible name of the tree. */

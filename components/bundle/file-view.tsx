@@ -1,7 +1,7 @@
 import { LazyCodeText } from '@/components/code/lazy-code-text'
 import { CopyButton } from '@/components/ui/copy-button'
-import { fileSize } from '@/lib/present/file-size'
-import type { ZipFile } from '@/lib/present/read-zip'
+import type { ZipFile } from '@/lib/zip/read-zip'
+import { fileSize } from './file-size'
 
 /** One file of the archive as it is, with line numbers that are not copied along. */
 export function FileView({ file: { path, size, text } }: { readonly file: ZipFile }) {

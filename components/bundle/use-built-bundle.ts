@@ -1,9 +1,9 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner, useDesignerActions } from '@/components/state/use-designer'
 import type { BuildBundle } from '@/lib/bundle/bundle'
-import type { ZipFile } from '@/lib/present/read-zip'
+import type { ZipFile } from '@/lib/zip/read-zip'
 import { bundleRequest, isSameRequest } from './bundle-request'
 import { type BundleAnswer, type FetchedBundle, fetchBundle } from './fetch-bundle'
 import { saveBundle } from './save-bundle'
@@ -35,6 +35,7 @@ const UNREADABLE = {
 
 /** Builds the bundle of what is on the screen and keeps it, so that what is shown is what is saved. */
 export function useBuiltBundle(buildBundle: BuildBundle): BundleBuilder {
+  const actions = useDesignerActions()
   const job = useDesigner((state) => state.job)
   const asset = useDesigner((state) => state.asset)
   const policy = useDesigner((state) => state.policy)
@@ -68,7 +69,7 @@ export function useBuiltBundle(buildBundle: BuildBundle): BundleBuilder {
   const download = async () => {
     const bundle = built && !isStale ? built : await build()
     if (!bundle) return
-    saveBundle(bundle, bundle.files)
+    saveBundle(bundle, bundle.files, actions)
     setSavedAs(bundle.fileName)
   }
   return { built, isStale, failure, isBusy: useSlow(isBuilding), savedAs, show, download }
@@ -80,7 +81,7 @@ async function readBundle(answer: BundleAnswer): Promise<BuiltBundle | Failure> 
   if (answer.kind !== 'done') return answer
   try {
     // The archive reader is not part of the first screen.
-    const { readZip } = await import('@/lib/present/read-zip')
+    const { readZip } = await import('@/lib/zip/read-zip')
     return { ...answer, files: readZip(answer.zip) }
   } catch {
     return UNREADABLE

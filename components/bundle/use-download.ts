@@ -1,10 +1,11 @@
 'use client'
 
-import { useRef, useState } from 'react'
-import { useDesignerStore } from '@/components/designer/use-designer'
+import { useEffect, useRef, useState } from 'react'
+import { useDesignerStore } from '@/components/state/use-designer'
+import type { Notify } from '@/components/ui/notice'
+import { blockedWords } from '@/lib/bundle/blocked-words'
 import type { BuildBundle } from '@/lib/bundle/bundle'
-import { blockedWords } from '@/lib/present/blocked-words'
-import type { ZipFile } from '@/lib/present/read-zip'
+import type { ZipFile } from '@/lib/zip/read-zip'
 import { bundleRequest } from './bundle-request'
 import { type BundleAnswer, type FetchedBundle, fetchBundle } from './fetch-bundle'
 import { saveBundle } from './save-bundle'
@@ -20,7 +21,7 @@ export interface Download {
   readonly download: () => Promise<void>
   /** True once the building takes longer than 200 ms. */
   readonly isBusy: boolean
-  /** Put it into an element with `role="status"`: `DownloadStatus` does. */
+  /** Put it into an element with `role="status"` that is there before the first download. */
   readonly outcome: DownloadOutcome
 }
 
@@ -44,7 +45,7 @@ export function useDownload(buildBundle: BuildBundle): Download {
     setBuilding(true)
     setOutcome(IDLE)
     const answer = await fetchBundle(buildBundle, bundleRequest(state))
-    if (answer.kind === 'done') saveBundle(answer, filesOf(answer))
+    if (answer.kind === 'done') saveBundle(answer, filesOf(answer), store.actions)
     setOutcome({ kind: answer.kind, message: answerWords(answer) })
     setBuilding(false)
     isRunning.current = false
@@ -52,9 +53,17 @@ export function useDownload(buildBundle: BuildBundle): Download {
   return { download, isBusy: useSlow(isBuilding), outcome }
 }
 
+/** Says why a download did not come; that one came, the browser shows. */
+export function useDownloadNotice(outcome: DownloadOutcome, notify: Notify): void {
+  useEffect(() => {
+    const isTrouble = outcome.kind === 'refused' || outcome.kind === 'failed'
+    if (isTrouble) notify({ id: 'download', message: outcome.message })
+  }, [outcome, notify])
+}
+
 /** What the archive holds; its reader is not part of the first screen. */
 async function filesOf({ zip }: FetchedBundle): Promise<readonly ZipFile[]> {
-  const { readZip } = await import('@/lib/present/read-zip')
+  const { readZip } = await import('@/lib/zip/read-zip')
   return readZip(zip)
 }
 

@@ -1,6 +1,6 @@
 import * as hcl from 'monaco-editor/languages/definitions/hcl/hcl'
 import * as markdown from 'monaco-editor/languages/definitions/markdown/markdown'
-import { monaco } from '@/components/yaml-editor/monaco-setup'
+import { monaco } from './monaco-setup'
 import 'monaco-editor/features/diffEditor/register'
 
 for (const [id, { conf, language }] of Object.entries({ hcl, markdown })) {

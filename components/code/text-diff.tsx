@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { followPageTheme } from '@/components/yaml-editor/editor-theme'
 import type { CodeLanguage } from './code-language'
 import { monaco } from './code-monaco'
+import { followPageTheme } from './editor-theme'
 
 interface TextDiffProps {
   readonly before: string

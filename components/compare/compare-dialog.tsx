@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { LazyTextDiff } from '@/components/code/lazy-text-diff'
-import { useDesigner, useDesignerActions } from '@/components/designer/use-designer'
+import { useDesigner, useDesignerActions } from '@/components/state/use-designer'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { EmptyHint } from '@/components/ui/empty-hint'

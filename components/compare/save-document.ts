@@ -1,6 +1,6 @@
-import type { OpenFile, SaveTarget } from '@/components/designer/designer-state'
-import { fileTarget, type WritableHandle } from '@/components/ui/file-target'
-import { saveFile } from '@/components/ui/save-file'
+import { fileTarget, type WritableHandle } from '@/components/files/file-target'
+import { saveFile } from '@/components/files/save-file'
+import type { OpenFile, SaveTarget } from '@/components/state/designer-state'
 
 /** What became of a save. `downloaded`: the browser writes no files, so a copy was downloaded. */
 export type SaveOutcome =

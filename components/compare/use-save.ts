@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback } from 'react'
-import { useDesignerStore } from '@/components/designer/use-designer'
+import { useDesignerStore } from '@/components/state/use-designer'
 import type { Notify } from '@/components/ui/notice'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import { saveDocument } from './save-document'

@@ -2,11 +2,11 @@
 
 import { type ReactNode, useMemo, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import type { Analysis } from '@/lib/analysis/analysis'
 import type { JobDraft } from '@/lib/form/draft'
 import { readDrafts } from '@/lib/form/read-drafts'
-import { SetDraftContext } from './use-draft'
+import { SetDraftContext } from './use-field-draft'
 
 /**
  * Holds what is being typed. The text is the truth: whenever the job's value changes, every draft

@@ -1,7 +1,7 @@
 'use client'
 
 import { memo } from 'react'
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import type { Field } from '@/lib/form/fields'
 import { foreignValue } from '@/lib/form/foreign-value'
 import { FieldFrame } from './field-frame'

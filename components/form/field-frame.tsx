@@ -1,8 +1,8 @@
 'use client'
 
 import type { KeyboardEvent, ReactNode } from 'react'
-import { useDesigner, useDesignerActions } from '@/components/designer/use-designer'
-import { useLinked } from '@/components/designer/use-linked'
+import { useDesigner, useDesignerActions } from '@/components/state/use-designer'
+import { useLinked } from '@/components/state/use-linked'
 import { classNames } from '@/components/ui/class-names'
 import { noEffectReason } from '@/lib/form/field-effect'
 import { fieldPath } from '@/lib/form/field-path'

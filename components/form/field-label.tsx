@@ -1,6 +1,6 @@
 'use client'
 
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import { IconButton } from '@/components/ui/icon-button'
 import { Tooltip } from '@/components/ui/tooltip'
 import { describeField } from '@/lib/form/describe-field'

@@ -1,7 +1,7 @@
 'use client'
 
 import { memo, useEffect, useRef, useState } from 'react'
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import { FIELDS, type Field, type Section, type SectionId } from '@/lib/form/fields'
 import { formProblems } from '@/lib/form/form-problems'
 import { FieldControl } from './field-control'

@@ -1,6 +1,6 @@
 'use client'
 
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import { noEffectReason } from '@/lib/form/field-effect'
 import type { Field } from '@/lib/form/fields'
 import { FieldControl } from './field-control'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { useDesigner } from '@/components/designer/use-designer'
-import { type TargetOf, usePointing } from '@/components/designer/use-pointing'
+import { useDesigner } from '@/components/state/use-designer'
+import { type TargetOf, usePointing } from '@/components/state/use-pointing'
 import { Button } from '@/components/ui/button'
 import { EmptyHint } from '@/components/ui/empty-hint'
 import type { FieldFilter } from '@/lib/form/field-filter'

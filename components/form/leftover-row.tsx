@@ -1,6 +1,6 @@
 'use client'
 
-import { useDesignerActions } from '@/components/designer/use-designer'
+import { useDesignerActions } from '@/components/state/use-designer'
 import type { Leftover } from '@/lib/form/leftovers'
 
 /** One value without use; a press shows its line. */

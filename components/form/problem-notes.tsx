@@ -1,6 +1,6 @@
 'use client'
 
-import { FixButton } from '@/components/designer/fix-button'
+import { FixButton } from '@/components/state/fix-button'
 import { SeverityMark } from '@/components/ui/severity-mark'
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic'
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import { Icon } from '@/components/ui/icon'
 import type { SectionId } from '@/lib/form/fields'
 import { formProblems } from '@/lib/form/form-problems'

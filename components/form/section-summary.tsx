@@ -1,6 +1,6 @@
 'use client'
 
-import { useLinked } from '@/components/designer/use-linked'
+import { useLinked } from '@/components/state/use-linked'
 import { Icon } from '@/components/ui/icon'
 import { FIELDS, type Section } from '@/lib/form/fields'
 import { isFieldLinked } from '@/lib/form/is-field-linked'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { useDesigner, useDesignerActions } from '@/components/designer/use-designer'
+import { useDesigner, useDesignerActions } from '@/components/state/use-designer'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { removeLeftovers } from '@/lib/form/leftovers'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { EditOutcome } from '@/components/designer/designer-state'
-import { useDesignerActions, useDesignerStore } from '@/components/designer/use-designer'
+import type { EditOutcome } from '@/components/state/designer-state'
+import { useDesignerActions, useDesignerStore } from '@/components/state/use-designer'
 import type { Path } from '@/lib/document/document'
 import type { DocumentEdit } from '@/lib/document/edit-document'
 import { valueAt } from '@/lib/document/value-at'

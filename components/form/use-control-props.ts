@@ -1,4 +1,4 @@
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import type { Field } from '@/lib/form/fields'
 import { isRequired } from '@/lib/form/is-required'
 import { fieldIds } from './field-ids'

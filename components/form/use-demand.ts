@@ -1,4 +1,4 @@
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import { fieldDemand } from '@/lib/form/field-demand'
 import type { FieldId } from '@/lib/form/fields'
 import type { Demand } from '@/lib/policy/policy'

@@ -1,6 +1,7 @@
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic'
-import type { FieldId } from '@/lib/form/fields'
+import { fieldPath } from '@/lib/form/field-path'
+import type { Field, FieldId } from '@/lib/form/fields'
 import { formProblems } from '@/lib/form/form-problems'
 
 const NONE: readonly Diagnostic[] = []
@@ -8,4 +9,11 @@ const NONE: readonly Diagnostic[] = []
 /** The findings at a field; the same empty array when there are none. */
 export function useFieldProblems(id: FieldId): readonly Diagnostic[] {
   return useDesigner((state) => formProblems(state.lastGood.diagnostics).byField.get(id) ?? NONE)
+}
+
+/** The items of a list, or the keys of a record, that an error is about. */
+export function useWrongChildren({ id }: Field): ReadonlySet<unknown> {
+  const depth = fieldPath(id).length
+  const errors = useFieldProblems(id).filter(({ severity }) => severity === 'error')
+  return new Set(errors.map(({ path }) => path[depth]))
 }

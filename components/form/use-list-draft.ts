@@ -5,7 +5,7 @@ import { fieldPath } from '@/lib/form/field-path'
 import type { Field } from '@/lib/form/fields'
 import { removeItem, setItem } from '@/lib/form/list-edits'
 import { useCommit } from './use-commit'
-import { useDraft } from './use-draft'
+import { useFieldDraft } from './use-field-draft'
 
 /** A list while it is edited. Every change is of one item. */
 interface ListDraft {
@@ -20,7 +20,7 @@ interface ListDraft {
 }
 
 export function useListDraft(field: Field<'list'>): ListDraft {
-  const [items, setItems] = useDraft(field.id)
+  const [items, setItems] = useFieldDraft(field.id)
   const { edit, held } = useCommit()
   const [refusal, setRefusal] = useState<string | null>(null)
   const path = fieldPath(field.id)

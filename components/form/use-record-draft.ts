@@ -7,7 +7,7 @@ import { fieldPath } from '@/lib/form/field-path'
 import type { Field } from '@/lib/form/fields'
 import { changeKind, refuseKey, removeEntry, writeEntry } from '@/lib/form/record-edits'
 import { useCommit } from './use-commit'
-import { useDraft } from './use-draft'
+import { useFieldDraft } from './use-field-draft'
 
 /** A record while it is edited. Every change is of one key; each says whether the file took it. */
 export interface RecordDraft {
@@ -27,7 +27,7 @@ export interface RecordDraft {
 }
 
 export function useRecordDraft(field: Field<'record'>): RecordDraft {
-  const [entries, setEntries] = useDraft(field.id)
+  const [entries, setEntries] = useFieldDraft(field.id)
   const { edit, held } = useCommit()
   const [refusal, setRefusal] = useState<string | null>(null)
   const path = fieldPath(field.id)

@@ -4,7 +4,7 @@ import { fieldPath } from '@/lib/form/field-path'
 import type { Field } from '@/lib/form/fields'
 import { writeDraft } from '@/lib/form/write-draft'
 import { useCommit } from './use-commit'
-import { useDraft } from './use-draft'
+import { useFieldDraft } from './use-field-draft'
 
 interface ScalarDraft {
   readonly text: string
@@ -23,7 +23,7 @@ interface ScalarDraft {
 export function useScalarDraft(field: Field<ScalarControl>): ScalarDraft {
   const { control, id } = field
   const path = fieldPath(id)
-  const [draft, setDraft] = useDraft(id)
+  const [draft, setDraft] = useFieldDraft(id)
   const { edit, held } = useCommit()
   const [refused, setRefused] = useState({ text: '', reason: '' })
   const isTouched = useRef(false)

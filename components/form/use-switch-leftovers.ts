@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import { type Leftover, leftovers } from '@/lib/form/leftovers'
 
 const NONE: ReadonlySet<string> = new Set()

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import { FIELDS } from '@/lib/form/fields'
 import { fieldIds } from './field-ids'
 

@@ -1,10 +1,10 @@
 'use client'
 
-import { useDesigner, useDesignerStore } from '../designer/use-designer'
+import { pickFiles } from '@/components/files/pick-files'
+import { readUpload } from '@/components/files/read-upload'
+import { useDesigner, useDesignerStore } from '@/components/state/use-designer'
 import { Button } from '../ui/button'
 import type { Notify } from '../ui/notice'
-import { pickFiles } from './pick-files'
-import { readUpload } from './read-upload'
 
 /** Attaches an asset to the job, or takes it off. */
 export function AssetControls({ notify }: { readonly notify: Notify }) {

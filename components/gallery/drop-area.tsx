@@ -1,11 +1,11 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { useDesignerStore } from '../designer/use-designer'
+import { droppedFiles } from '@/components/files/dropped-files'
+import { openUploads } from '@/components/files/open-uploads'
+import { useDesignerStore } from '@/components/state/use-designer'
 import { Icon } from '../ui/icon'
 import type { Notify } from '../ui/notice'
-import { droppedFiles } from './dropped-files'
-import { openUploads } from './open-uploads'
 
 /** Takes files that are dropped anywhere in the window. */
 export function DropArea({

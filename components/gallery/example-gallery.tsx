@@ -1,10 +1,10 @@
 'use client'
 
 import { useState } from 'react'
+import type { Example } from '@/lib/analysis/example'
 import { CLOUDS } from '@/lib/providers/clouds'
 import { PROVIDERS, type Provider } from '@/schemas/vocabulary'
 import { Segmented } from '../ui/segmented'
-import type { Example } from './example'
 
 interface ExampleGalleryProps {
   readonly examples: readonly Example[]

@@ -1,18 +1,18 @@
 'use client'
 
 import { useState } from 'react'
-import { useDesignerStore } from '../designer/use-designer'
-import { RecentDocuments } from '../history/recent-documents'
-import { openLink } from '../share/open-link'
+import { openLink } from '@/components/files/open-link'
+import { type OpenMessage, openFiles, openJob, openUploads } from '@/components/files/open-uploads'
+import { pickFiles } from '@/components/files/pick-files'
+import { useDesignerStore } from '@/components/state/use-designer'
+import type { Example } from '@/lib/analysis/example'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { DialogRefusal } from '../ui/dialog-refusal'
 import type { Notify } from '../ui/notice'
-import type { Example } from './example'
 import { ExampleGallery } from './example-gallery'
-import { type OpenMessage, openFiles, openJob, openUploads } from './open-uploads'
 import { PasteForm } from './paste-form'
-import { pickFiles } from './pick-files'
+import { RecentDocuments } from './recent-documents'
 
 interface OpenDialogProps {
   readonly isOpen: boolean

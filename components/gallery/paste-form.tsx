@@ -1,11 +1,11 @@
 'use client'
 
 import { useState } from 'react'
+import { roleOfText } from '@/components/files/role-of-text'
 import type { SourceFile } from '@/lib/analysis/analysis'
 import { findFragment } from '@/lib/share/find-fragment'
 import { Button } from '../ui/button'
 import { PasteField } from '../ui/paste-field'
-import { roleOfText } from './role-of-text'
 
 const WORDS = { job: 'Open as a job', asset: 'Attach as the asset' } as const
 

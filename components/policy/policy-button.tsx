@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useState } from 'react'
-import { useDesigner } from '../designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import { Button } from '../ui/button'
 import { lazyPart } from '../ui/lazy-part'
 

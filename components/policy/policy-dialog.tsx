@@ -1,17 +1,17 @@
 'use client'
 
 import { useState } from 'react'
+import { pickFiles } from '@/components/files/pick-files'
+import { readUpload } from '@/components/files/read-upload'
+import { saveFile } from '@/components/files/save-file'
+import { takePolicy } from '@/components/files/take-policy'
+import { useDesigner, useDesignerActions } from '@/components/state/use-designer'
 import type { SourceFile } from '@/lib/analysis/analysis'
-import { useDesigner, useDesignerActions } from '../designer/use-designer'
-import { pickFiles } from '../gallery/pick-files'
-import { readUpload } from '../gallery/read-upload'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { DialogRefusal } from '../ui/dialog-refusal'
-import { saveFile } from '../ui/save-file'
 import { PastePolicy } from './paste-policy'
 import { PolicyView } from './policy-view'
-import { takePolicy } from './take-policy'
 
 const ENDINGS = ['.yaml', '.yml', '.json']
 

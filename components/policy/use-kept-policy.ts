@@ -1,9 +1,11 @@
 'use client'
 
 import { useLayoutEffect } from 'react'
-import { useDesignerStore } from '../designer/use-designer'
+import * as z from 'zod'
+import { useDesignerStore } from '@/components/state/use-designer'
+import type { SourceFile } from '@/lib/analysis/analysis'
+import { readStored, type WriteOutcome, writeStored } from '../ui/browser-storage'
 import type { Notify } from '../ui/notice'
-import { loadPolicy, savePolicy } from './policy-storage'
 
 const NOT_SAVED = 'The browser does not keep the policy, so it will be gone after a reload.'
 
@@ -20,4 +22,24 @@ export function useKeptPolicy(notify: Notify): void {
       if (savePolicy(policy) !== 'written') notify({ id: 'policy', message: NOT_SAVED })
     })
   }, [store, notify])
+}
+
+const POLICY_KEY = 'policy:v1'
+
+const storedSchema = z.object({ name: z.string().min(1), text: z.string() }).nullable()
+
+/** The policy of the last visit; null when there was none, or it cannot be read. */
+function loadPolicy(): SourceFile | null {
+  const stored = readStored(POLICY_KEY)
+  if (stored === null) return null
+  try {
+    return storedSchema.parse(JSON.parse(stored))
+  } catch {
+    return null
+  }
+}
+
+/** Keeps a policy for the next visit, or forgets it. */
+function savePolicy(policy: SourceFile | null): WriteOutcome {
+  return writeStored(POLICY_KEY, JSON.stringify(policy && { name: policy.name, text: policy.text }))
 }

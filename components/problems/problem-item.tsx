@@ -1,12 +1,12 @@
 'use client'
 
-import { FixButton } from '@/components/designer/fix-button'
-import { useDesignerActions } from '@/components/designer/use-designer'
+import { FixButton } from '@/components/state/fix-button'
+import { useDesignerActions } from '@/components/state/use-designer'
 import { SeverityMark } from '@/components/ui/severity-mark'
 import type { Analysis } from '@/lib/analysis/analysis'
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic'
-import { diagnosticPlace } from '@/lib/present/diagnostic-place'
-import { SEVERITY_TITLES } from '@/lib/present/severity-summary'
+import { diagnosticPlace } from '@/lib/report/diagnostic-place'
+import { SEVERITY_TITLES } from './severity-summary'
 
 interface ProblemItemProps {
   readonly analysis: Analysis

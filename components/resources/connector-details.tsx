@@ -1,9 +1,9 @@
 'use client'
 
-import { useDesignerActions } from '@/components/designer/use-designer'
+import { useDesignerActions } from '@/components/state/use-designer'
 import type { Analysis } from '@/lib/analysis/analysis'
-import { setFields } from '@/lib/present/set-fields'
 import type { PictureNode } from '@/lib/resources/picture'
+import { setFields } from './set-fields'
 
 interface ConnectorDetailsProps {
   readonly analysis: Analysis

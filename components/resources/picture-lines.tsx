@@ -1,5 +1,7 @@
-import { arrowPath, edgePath } from '@/lib/resources/edge-path'
+import { drawEdge, drawFrame } from '@/lib/resources/draw-picture'
 import type { PictureLayout } from '@/lib/resources/picture-layout'
+import { PAGE_PALETTE } from '@/lib/resources/picture-palette'
+import { PictureShapes } from './picture-shapes'
 
 interface PictureLinesProps {
   readonly layout: PictureLayout
@@ -17,32 +19,19 @@ export function PictureLines({ layout, activeId }: PictureLinesProps) {
   return (
     <svg
       aria-hidden="true"
-      className="absolute top-0 left-0 -z-10 max-w-none"
+      className="block max-w-none"
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
     >
-      {frames.map(({ title, ...place }) => (
-        <g key={title}>
-          <rect {...place} className="fill-surface-sunken" rx={8} />
-          <text className="fill-muted" fontSize={12} x={place.x + 10} y={place.y + 15}>
-            {title}
-          </text>
-        </g>
+      {frames.map((frame) => (
+        <PictureShapes group={drawFrame(frame, PAGE_PALETTE)} key={frame.title} />
       ))}
-      {ordered.map(({ edge, points }) => (
-        <g
-          className={edge.isFlow || isActive(edge) ? 'text-accent' : 'text-line-strong'}
-          key={edge.id}
-        >
-          <path
-            d={edgePath(points)}
-            fill="none"
-            stroke="currentColor"
-            strokeWidth={edge.isFlow || isActive(edge) ? 2 : 1}
-          />
-          <path d={arrowPath(points)} fill="currentColor" />
-        </g>
+      {ordered.map((placed) => (
+        <PictureShapes
+          group={drawEdge(placed, PAGE_PALETTE, isActive(placed.edge))}
+          key={placed.edge.id}
+        />
       ))}
     </svg>
   )

@@ -1,7 +1,7 @@
 import type { Analysis } from '@/lib/analysis/analysis'
-import { type ResourceLink, resourceLinks } from '@/lib/present/resource-links'
 import type { ResourceGraph, ResourceNode } from '@/lib/providers/resource-graph'
 import { ResourceField } from './resource-field'
+import { type ResourceLink, resourceLinks } from './resource-links'
 import { ResourceTagList } from './resource-tag-list'
 
 interface ResourceDetailsProps {
@@ -17,7 +17,7 @@ export function ResourceDetails({ analysis, resources, node }: ResourceDetailsPr
     <div className="flex flex-col gap-2 border-t border-line bg-surface-sunken px-3 py-2 pl-8">
       {!node.isExisting &&
         (node.tags.carried ? (
-          <ResourceTagList analysis={analysis} />
+          <ResourceTagList analysis={analysis} carried={node.tags} />
         ) : (
           <p>
             Carries no {analysis.cloud?.tags.noun}s: {node.tags.why}

@@ -1,8 +1,8 @@
 'use client'
 
-import { useDesignerActions } from '@/components/designer/use-designer'
+import { useDesignerActions } from '@/components/state/use-designer'
 import type { Analysis } from '@/lib/analysis/analysis'
-import { fieldValue } from '@/lib/present/field-value'
+import { fieldValue } from '@/lib/form/field-value'
 
 interface ResourceFieldProps {
   readonly analysis: Analysis

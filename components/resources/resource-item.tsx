@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { useLinked } from '@/components/designer/use-linked'
+import { useLinked } from '@/components/state/use-linked'
 import { Icon } from '@/components/ui/icon'
 import type { Analysis } from '@/lib/analysis/analysis'
 import type { ResourceGraph, ResourceNode } from '@/lib/providers/resource-graph'

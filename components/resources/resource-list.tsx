@@ -1,6 +1,6 @@
 import type { Analysis } from '@/lib/analysis/analysis'
-import { groupResources } from '@/lib/present/group-resources'
 import type { ResourceGraph } from '@/lib/providers/resource-graph'
+import { groupResources } from '@/lib/resources/group-resources'
 import { ResourceItem } from './resource-item'
 
 interface ResourceListProps {

@@ -1,15 +1,11 @@
 'use client'
 
-import '@xyflow/react/dist/base.css'
-import './picture.css'
-
-import { ReactFlowProvider } from '@xyflow/react'
 import { useMemo } from 'react'
 import type { Analysis } from '@/lib/analysis/analysis'
 import { layoutGraph } from '@/lib/resources/layout-graph'
 import { type Picture, pictureOf } from '@/lib/resources/picture'
 import type { ResourceGraph } from '@/lib/resources/resource-graph'
-import { PictureFlow } from './picture-flow'
+import { PicturePane } from './picture-pane'
 
 interface ResourcePictureProps {
   readonly analysis: Analysis
@@ -23,11 +19,7 @@ export function ResourcePicture({ analysis, resources }: ResourcePictureProps) {
   const content = JSON.stringify(picture)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `content` is the picture.
   const layout = useMemo(() => layoutGraph(picture), [content])
-  return (
-    <ReactFlowProvider>
-      <PictureFlow analysis={analysis} layout={layout} resources={resources} />
-    </ReactFlowProvider>
-  )
+  return <PicturePane analysis={analysis} layout={layout} resources={resources} />
 }
 
 function drawnPicture({ cloud, model, rendered }: Analysis, resources: ResourceGraph): Picture {

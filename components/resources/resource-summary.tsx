@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Analysis } from '@/lib/analysis/analysis'
-import { resourceWords } from '@/lib/present/resource-words'
 import type { ResourceGraph } from '@/lib/providers/resource-graph'
+import { resourceWords } from './resource-words'
 
 interface ResourceSummaryProps {
   readonly analysis: Analysis

@@ -1,4 +1,4 @@
-import type { TargetOf } from '@/components/designer/use-pointing'
+import type { TargetOf } from '@/components/state/use-pointing'
 import { connectorPaths } from '@/lib/resources/connector-paths'
 import { resourcePaths } from '@/lib/resources/resource-paths'
 

@@ -1,7 +1,7 @@
-import { saveFile } from '@/components/ui/save-file'
-import { drawGraphSvg } from '@/lib/resources/draw-graph-svg'
+import { saveFile } from '@/components/files/save-file'
 import type { PictureLayout } from '@/lib/resources/picture-layout'
 import { PICTURE_PALETTES } from '@/lib/resources/picture-palette'
+import { pictureSvg } from '@/lib/resources/picture-svg'
 
 export type PictureFile = 'svg' | 'png'
 
@@ -20,7 +20,7 @@ export async function savePicture(
   stem: string,
   theme: 'light' | 'dark',
 ): Promise<boolean> {
-  const svg = drawGraphSvg(layout, title, PICTURE_PALETTES[theme])
+  const svg = pictureSvg(layout, title, PICTURE_PALETTES[theme])
   if (kind === 'svg') {
     saveFile(`${stem}.svg`, new TextEncoder().encode(svg), 'image/svg+xml')
     return true

@@ -1,12 +1,13 @@
 'use client'
 
-import { type OnMoveStart, useReactFlow, useStore } from '@xyflow/react'
-import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { fitPicture, showNode } from '@/lib/resources/fit-picture'
 import type { PictureLayout, Rectangle } from '@/lib/resources/picture-layout'
+import { createPanZoom, type PanZoom } from './pan-zoom'
 
 /** The strip at the top that the controls cover. */
 const CONTROLS = 40
+const ZOOM_STEP = 1.2
 
 export interface PictureViewActions {
   readonly zoomIn: () => void
@@ -14,42 +15,60 @@ export interface PictureViewActions {
   readonly showAll: () => void
   /** Moves the picture so that a node is seen, if it is not. */
   readonly reveal: (id: string) => void
-  readonly onMoveStart: OnMoveStart
   /** The next resize fits the picture again, whoever moved it before. */
   readonly forgetMoves: () => void
 }
 
 /**
- * Fits the picture into its frame when it opens, and on every resize until somebody moves it; keeps
+ * Fits the picture into its pane when it opens, and on every resize until somebody moves it; keeps
  * the chosen node out from under its details.
+ * @param pane what the picture, its first child, is moved in
+ * @param frame around the pane and the details
  */
 export function usePictureView(
   layout: PictureLayout,
+  pane: RefObject<HTMLElement | null>,
   frame: RefObject<HTMLElement | null>,
   selectedId: string | null,
 ): PictureViewActions {
-  const flow = useReactFlow()
-  const width = useStore((state) => state.width)
-  const height = useStore((state) => state.height)
-  const isReady = useStore((state) => state.panZoom !== null)
+  const panZoom = useRef<PanZoom>(null)
   const isMoved = useRef(false)
   const showAll = () => {
     isMoved.current = false
-    flow.setViewport(fitPicture(layout, { x: 0, y: CONTROLS, width, height: height - CONTROLS }))
+    if (pane.current) panZoom.current?.show(fitPicture(layout, roomBeside(pane.current, null)))
+  }
+  const zoomBy = (factor: number) => {
+    isMoved.current = true
+    panZoom.current?.zoomBy(factor)
   }
   const reveal = (id: string) => {
     const placed = layout.nodes.find(({ node }) => node.id === id)
-    if (!placed || width === 0) return
+    if (!placed || !pane.current?.clientWidth || !panZoom.current) return
     const details = frame.current?.querySelector<HTMLElement>('[data-details]')
-    const room = roomBeside(details ?? null, width, height)
-    const before = flow.getViewport()
-    const after = showNode(placed, before, room)
-    if (after.x !== before.x || after.y !== before.y) flow.setViewport(after)
+    const room = roomBeside(pane.current, details ?? null)
+    panZoom.current.show(showNode(placed, panZoom.current.view(), room))
   }
+  useLayoutEffect(() => {
+    const content = pane.current?.firstElementChild
+    if (!pane.current || !(content instanceof HTMLElement)) return
+    const created = createPanZoom(pane.current, content, () => {
+      isMoved.current = true
+    })
+    panZoom.current = created
+    return created.stop
+  }, [pane])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new size or picture is fitted
-  useEffect(() => {
-    if (isReady && width > 0 && height > CONTROLS && !isMoved.current) showAll()
-  }, [isReady, width, height, layout])
+  useLayoutEffect(() => {
+    const element = pane.current
+    if (!element) return
+    panZoom.current?.limitTo(layout)
+    // Tells the size at once, and before anything is painted.
+    const observer = new ResizeObserver(() => {
+      if (element.clientHeight > CONTROLS && !isMoved.current) showAll()
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [pane, layout])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice is moved into sight
   useEffect(() => {
     if (selectedId !== null) reveal(selectedId)
@@ -58,26 +77,17 @@ export function usePictureView(
     isMoved.current = false
   }, [])
   return {
-    zoomIn: () => {
-      isMoved.current = true
-      flow.zoomIn()
-    },
-    zoomOut: () => {
-      isMoved.current = true
-      flow.zoomOut()
-    },
+    zoomIn: () => zoomBy(ZOOM_STEP),
+    zoomOut: () => zoomBy(1 / ZOOM_STEP),
     showAll,
     reveal,
     forgetMoves,
-    onMoveStart: (event) => {
-      // Without an event it is our own doing.
-      if (event) isMoved.current = true
-    },
   }
 }
 
-/** What the controls above and the details, below or beside, leave of the frame. */
-function roomBeside(details: HTMLElement | null, width: number, height: number): Rectangle {
+/** What the controls above and the details, below or beside, leave of the pane. */
+function roomBeside(pane: HTMLElement, details: HTMLElement | null): Rectangle {
+  const { clientWidth: width, clientHeight: height } = pane
   const isBeside = details !== null && details.offsetWidth < width
   return {
     x: 0,

@@ -1,5 +1,5 @@
+import type { DesignerStore } from '@/components/state/designer-store'
 import { findFragment } from '@/lib/share/find-fragment'
-import type { DesignerStore } from '../designer/designer-store'
 import type { Notify } from '../ui/notice'
 
 /**
@@ -25,7 +25,7 @@ async function followLink(store: DesignerStore, notify: Notify): Promise<void> {
 /** Null when there is nothing to say. */
 async function openCurrent(store: DesignerStore, notify: Notify): Promise<string | null> {
   // Loaded when there is a link: most visits have none.
-  const opener = await import('./open-link').catch(() => null)
+  const opener = await import('@/components/files/open-link').catch(() => null)
   if (!opener) return 'The link could not be opened: a part of the page did not load. Reload it.'
   // Read again: another call may have opened the link meanwhile.
   const fragment = findFragment(location.hash)

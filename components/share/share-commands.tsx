@@ -1,8 +1,8 @@
 'use client'
 
+import { useDesigner } from '@/components/state/use-designer'
+import { bundleCommands } from '@/lib/bundle/bundle-commands'
 import { folderName } from '@/lib/bundle/folder-name'
-import { bundleCommands } from '@/lib/present/bundle-commands'
-import { useDesigner } from '../designer/use-designer'
 import { CommandBlock } from '../ui/command-block'
 import { ShareSection } from './share-section'
 

@@ -1,9 +1,9 @@
 'use client'
 
+import { saveFile } from '@/components/files/save-file'
+import { useDesigner } from '@/components/state/use-designer'
 import type { SourceFile } from '@/lib/analysis/analysis'
-import { useDesigner } from '../designer/use-designer'
 import { Button } from '../ui/button'
-import { saveFile } from '../ui/save-file'
 import { ShareSection } from './share-section'
 
 /** The documents as files, byte for byte, and the bundle around them. */

@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo } from 'react'
+import { useDesigner } from '@/components/state/use-designer'
 import { encodeLink, MAX_FRAGMENT } from '@/lib/share/share-link'
-import { useDesigner } from '../designer/use-designer'
 import { CopyButton } from '../ui/copy-button'
 import { Icon } from '../ui/icon'
 import { Input } from '../ui/input'

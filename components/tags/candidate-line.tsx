@@ -1,10 +1,10 @@
 'use client'
 
-import { useDesignerActions } from '@/components/designer/use-designer'
+import { useDesignerActions } from '@/components/state/use-designer'
 import { Icon } from '@/components/ui/icon'
 import type { Analysis } from '@/lib/analysis/analysis'
-import { SOURCE_TITLES, tagPlace } from '@/lib/present/tag-place'
 import type { TagCandidate } from '@/lib/tags/tag'
+import { SOURCE_TITLES, tagPlace } from './tag-place'
 
 interface CandidateLineProps {
   readonly analysis: Analysis

@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/icon'
-import { tagBudget } from '@/lib/present/tag-budget'
 import { CLOUDS } from '@/lib/providers/clouds'
 import type { RenderedTags } from '@/lib/tags/tag'
+import { tagBudget } from './tag-budget'
 
 const LOOKS = {
   free: { colour: '', words: '' },

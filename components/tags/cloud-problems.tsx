@@ -1,5 +1,5 @@
 import { SeverityMark } from '@/components/ui/severity-mark'
-import type { CloudProblem } from '@/lib/present/group-tags'
+import type { CloudProblem } from './group-tags'
 
 /** What clouds would refuse, in words that name the cloud. Nothing when there is nothing. */
 export function CloudProblems({ problems }: { readonly problems: readonly CloudProblem[] }) {

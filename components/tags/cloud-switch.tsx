@@ -1,12 +1,12 @@
 'use client'
 
 import { useId } from 'react'
-import type { CloudView } from '@/lib/present/copy-tags'
 import { CLOUDS } from '@/lib/providers/clouds'
 import type { RenderedTags } from '@/lib/tags/tag'
 import { PROVIDERS, type Provider } from '@/schemas/vocabulary'
 import { CloudBudget } from './cloud-budget'
 import { CloudOption } from './cloud-option'
+import type { CloudView } from './write-tags'
 
 interface CloudSwitchProps {
   readonly rendered: Readonly<Record<Provider, RenderedTags>>

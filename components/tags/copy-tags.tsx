@@ -1,8 +1,8 @@
 import { CopyButton } from '@/components/ui/copy-button'
-import { type CloudView, type CopyFormat, copyTags } from '@/lib/present/copy-tags'
 import { CLOUDS } from '@/lib/providers/clouds'
 import type { RenderedTags } from '@/lib/tags/tag'
 import type { Provider } from '@/schemas/vocabulary'
+import { type CloudView, type CopyFormat, writeTags } from './write-tags'
 
 interface CopyTagsProps {
   readonly rendered: Readonly<Record<Provider, RenderedTags>>
@@ -23,7 +23,7 @@ export function CopyTags({ rendered, view }: CopyTagsProps) {
         <CopyButton
           key={format}
           label={`Copy the tags of ${cloud} as ${label}`}
-          text={() => copyTags(rendered, view, format)}
+          text={() => writeTags(rendered, view, format)}
         >
           {label}
         </CopyButton>

@@ -1,6 +1,6 @@
 import { SeverityMark } from '@/components/ui/severity-mark'
-import type { CloudProblem } from '@/lib/present/group-tags'
 import { CLOUDS } from '@/lib/providers/clouds'
+import type { CloudProblem } from './group-tags'
 
 const LIST = new Intl.ListFormat('en')
 

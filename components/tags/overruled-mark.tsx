@@ -1,7 +1,7 @@
 import type { Analysis } from '@/lib/analysis/analysis'
-import { overruledCandidates } from '@/lib/present/overruled-candidates'
-import { tagPlace } from '@/lib/present/tag-place'
 import type { TagEntry } from '@/lib/tags/tag'
+import { overruledCandidates } from './overruled-candidates'
+import { tagPlace } from './tag-place'
 
 interface OverruledMarkProps {
   readonly analysis: Analysis

@@ -1,14 +1,14 @@
 import type { Analysis } from '@/lib/analysis/analysis'
-import type { TagRow } from '@/lib/present/group-tags'
 import { PROVIDERS } from '@/schemas/vocabulary'
 import { CandidateList } from './candidate-list'
 import { CloudGiven } from './cloud-given'
 import { CloudProblems } from './cloud-problems'
 import { FoldedFields } from './folded-fields'
+import type { LedgerRow } from './group-tags'
 
 interface TagLedgerProps {
   readonly analysis: Analysis
-  readonly row: TagRow
+  readonly row: LedgerRow
 }
 
 /** Where a tag comes from, winner first, what every cloud makes of it, and what it refuses. */

@@ -1,6 +1,6 @@
 import type { Analysis } from '@/lib/analysis/analysis'
-import type { TagGroup } from '@/lib/present/group-tags'
 import type { Provider } from '@/schemas/vocabulary'
+import type { TagGroup } from './group-tags'
 import { TagRow } from './tag-row'
 
 interface TagListProps {

@@ -1,31 +1,39 @@
 'use client'
 
-import { memo, useMemo, useRef, useState } from 'react'
-import { type TargetOf, usePointing } from '@/components/designer/use-pointing'
+import { memo, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDesigner } from '@/components/state/use-designer'
+import { type TargetOf, usePointing } from '@/components/state/use-pointing'
 import { EmptyHint } from '@/components/ui/empty-hint'
 import { Input } from '@/components/ui/input'
 import type { Analysis } from '@/lib/analysis/analysis'
-import type { CloudView } from '@/lib/present/copy-tags'
-import { filterTags } from '@/lib/present/filter-tags'
-import { groupTags } from '@/lib/present/group-tags'
-import { tagFields } from '@/lib/present/tag-links'
 import type { TagLedger } from '@/lib/tags/tag'
 import type { Provider } from '@/schemas/vocabulary'
 import { CloudProblems } from './cloud-problems'
 import { CloudSwitch } from './cloud-switch'
 import { CopyTags } from './copy-tags'
-import { NoOwnTags } from './no-own-tags'
+import { filterTags } from './filter-tags'
+import { groupTags } from './group-tags'
+import { tagFields } from './tag-links'
 import { TagList } from './tag-list'
 import { TagTable } from './tag-table'
+import type { CloudView } from './write-tags'
 
-interface TagPaneProps {
+/** Every tag, by namespace and by cloud, with who set it and what each cloud is given. */
+export function TagPane() {
+  // Deferred: the editor and the form paint a key stroke before this pane follows.
+  const analysis = useDeferredValue(useDesigner((state) => state.lastGood))
+  const isBehind = useDesigner((state) => state.lastGood !== state.analysis)
+  return <AnalysedTags analysis={analysis} isBehind={isBehind} />
+}
+
+interface AnalysedTagsProps {
   readonly analysis: Analysis
   /** The text on the screen does not parse; these are the tags of the last one that did. */
   readonly isBehind: boolean
 }
 
 /** The tags of one analysis: budgets and clouds on top, then the rows by namespace. */
-export const TagPane = memo(function TagPane({ analysis, isBehind }: TagPaneProps) {
+const AnalysedTags = memo(function AnalysedTags({ analysis, isBehind }: AnalysedTagsProps) {
   const { ledger, rendered, provider } = analysis
   const pane = useRef<HTMLDivElement>(null)
   usePointing('tags', pane, tagOf)
@@ -69,6 +77,17 @@ export const TagPane = memo(function TagPane({ analysis, isBehind }: TagPaneProp
     </div>
   )
 })
+
+/** Stands where the document gives no tags: why, and where they would come from. */
+function NoOwnTags({ isUnread }: { readonly isUnread: boolean }) {
+  return (
+    <EmptyHint title="No tags from the document yet">
+      {isUnread
+        ? 'The text cannot be read. The first problem says why.'
+        : 'They come from the infrastructure block, the job and its asset, and appear here as you type.'}
+    </EmptyHint>
+  )
+}
 
 /** The fields of the tag in whose row an element stands. */
 const tagOf: TargetOf = (element, { lastGood }) => {

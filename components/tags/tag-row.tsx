@@ -1,22 +1,22 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { useLinked } from '@/components/designer/use-linked'
+import { useLinked } from '@/components/state/use-linked'
 import { Icon } from '@/components/ui/icon'
 import type { Analysis } from '@/lib/analysis/analysis'
-import type { TagRow as Row } from '@/lib/present/group-tags'
-import { isTagLinked } from '@/lib/present/tag-links'
 import type { Provider } from '@/schemas/vocabulary'
 import { CloudProblems } from './cloud-problems'
+import type { LedgerRow } from './group-tags'
 import { OtherCloudsMark } from './other-clouds-mark'
 import { OverruledMark } from './overruled-mark'
 import { TagGiven } from './tag-given'
 import { TagLedger } from './tag-ledger'
+import { isTagLinked } from './tag-links'
 import { TagName } from './tag-name'
 
 interface TagRowProps {
   readonly analysis: Analysis
-  readonly row: Row
+  readonly row: LedgerRow
   readonly provider: Provider
 }
 

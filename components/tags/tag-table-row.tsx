@@ -1,23 +1,23 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { useLinked } from '@/components/designer/use-linked'
+import { useLinked } from '@/components/state/use-linked'
 import { Icon } from '@/components/ui/icon'
 import type { Analysis } from '@/lib/analysis/analysis'
-import type { TagRow } from '@/lib/present/group-tags'
-import { isTagLinked } from '@/lib/present/tag-links'
 import { PROVIDERS } from '@/schemas/vocabulary'
 import { BreakableName } from './breakable-name'
 import { CloudProblems } from './cloud-problems'
+import type { LedgerRow } from './group-tags'
 import { OverruledMark } from './overruled-mark'
 import { TagGiven } from './tag-given'
 import { TagLedger } from './tag-ledger'
+import { isTagLinked } from './tag-links'
 
 const CELL = 'border-b border-line px-3 py-1.5 text-left align-baseline font-normal'
 
 interface TagTableRowProps {
   readonly analysis: Analysis
-  readonly row: TagRow
+  readonly row: LedgerRow
 }
 
 /** One tag over all clouds; a press on its name opens the ledger below. */

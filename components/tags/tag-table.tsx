@@ -1,7 +1,7 @@
 import type { Analysis } from '@/lib/analysis/analysis'
-import type { TagGroup } from '@/lib/present/group-tags'
 import { CLOUDS } from '@/lib/providers/clouds'
 import { PROVIDERS } from '@/schemas/vocabulary'
+import type { TagGroup } from './group-tags'
 import { TagTableRow } from './tag-table-row'
 
 const HEAD =

@@ -1,11 +1,11 @@
+import { monaco } from '@/components/code/monaco-setup'
+import type { DesignerState, TextOrigin } from '@/components/state/designer-state'
+import type { DesignerStore } from '@/components/state/use-designer'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import { applyEdits } from '@/lib/document/apply-edits'
 import type { TextEdit } from '@/lib/document/document'
-import type { DesignerState, TextOrigin } from '../designer/designer-state'
-import type { DesignerStore } from '../designer/use-designer'
 import { diffText } from './diff-text'
 import { ModelText } from './model-text'
-import { monaco } from './monaco-setup'
 
 /** A Monaco model that mirrors one document of the store, both ways. */
 export interface BoundModel {

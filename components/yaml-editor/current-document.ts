@@ -1,6 +1,6 @@
+import type { DesignerState } from '@/components/state/designer-state'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import type { ParsedDocument } from '@/lib/document/document'
-import type { DesignerState } from '../designer/designer-state'
 
 /** The analysed document when it is of the very text that a model shows; else its places are others. */
 export function currentDocument(

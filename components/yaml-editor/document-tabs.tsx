@@ -1,6 +1,6 @@
 'use client'
 
-import { useDesigner, useDesignerActions } from '../designer/use-designer'
+import { useDesigner, useDesignerActions } from '@/components/state/use-designer'
 import { TabList } from '../ui/tabs'
 
 export const DOCUMENT_SCOPE = 'document'

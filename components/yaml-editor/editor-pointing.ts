@@ -1,10 +1,10 @@
+import { monaco } from '@/components/code/monaco-setup'
+import { createPanePointer, type PointTarget } from '@/components/state/pane-pointer'
+import type { DesignerStore } from '@/components/state/use-designer'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import { pathAt } from '@/lib/document/locate'
-import { createPanePointer, type PointTarget } from '../designer/pane-pointer'
-import type { DesignerStore } from '../designer/use-designer'
 import type { BoundModel } from './bind-model'
 import { currentDocument } from './current-document'
-import { monaco } from './monaco-setup'
 
 /** Points at the fields of the line under the pointer, or of the caret's; returns how to stop. */
 export function pointFromEditor(

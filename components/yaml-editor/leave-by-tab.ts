@@ -1,4 +1,4 @@
-import { monaco } from './monaco-setup'
+import { monaco } from '@/components/code/monaco-setup'
 
 /** Escape belongs to these first. */
 const NOTHING_OPEN =

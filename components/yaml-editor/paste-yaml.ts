@@ -1,8 +1,8 @@
+import { monaco } from '@/components/code/monaco-setup'
+import type { DesignerStore } from '@/components/state/use-designer'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import { reindentPaste } from '@/lib/schema-help/reindent-paste'
-import type { DesignerStore } from '../designer/use-designer'
 import type { BoundModel } from './bind-model'
-import { monaco } from './monaco-setup'
 
 /** Gives a pasted block the indentation of its place, as one change; returns how to stop. */
 export function pasteYaml(

@@ -1,11 +1,11 @@
+import { monaco } from '@/components/code/monaco-setup'
+import type { DesignerStore } from '@/components/state/use-designer'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import type { ParsedDocument, Path } from '@/lib/document/document'
 import { spanOf } from '@/lib/document/locate'
 import { valueAt } from '@/lib/document/value-at'
-import type { DesignerStore } from '../designer/use-designer'
 import type { BoundModel } from './bind-model'
 import { currentDocument } from './current-document'
-import { monaco } from './monaco-setup'
 
 const LINKED: monaco.editor.IModelDecorationOptions = {
   className: 'linked-line',

@@ -1,8 +1,8 @@
+import { monaco } from '@/components/code/monaco-setup'
+import type { DesignerState } from '@/components/state/designer-state'
+import type { DesignerStore } from '@/components/state/use-designer'
 import type { Diagnostic, DocumentRole, Severity } from '@/lib/diagnostics/diagnostic'
-import type { DesignerState } from '../designer/designer-state'
-import type { DesignerStore } from '../designer/use-designer'
 import type { BoundModel } from './bind-model'
-import { monaco } from './monaco-setup'
 
 const OWNER = 'dativo'
 

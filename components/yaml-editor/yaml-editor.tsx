@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { useDesigner, useDesignerStore } from '../designer/use-designer'
+import { useDesigner, useDesignerStore } from '@/components/state/use-designer'
 import { panelId, tabId } from '../ui/tabs'
 import { DOCUMENT_SCOPE } from './document-tabs'
 import { startEditor } from './start-editor'

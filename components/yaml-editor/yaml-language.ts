@@ -1,10 +1,10 @@
+import { monaco } from '@/components/code/monaco-setup'
+import type { DesignerStore } from '@/components/state/use-designer'
 import type { Diagnostic, DocumentRole } from '@/lib/diagnostics/diagnostic'
 import { chosenBy } from '@/lib/schema-help/chosen-by'
 import { type Completion, complete } from '@/lib/schema-help/complete'
-import { describeField } from '@/lib/schema-help/describe-field'
-import type { DesignerStore } from '../designer/use-designer'
+import { explainPlace } from '@/lib/schema-help/explain-place'
 import type { BoundModel } from './bind-model'
-import { monaco } from './monaco-setup'
 
 /** What the language features ask: the store, and the models that mirror it. */
 export interface LanguageSource {
@@ -68,7 +68,7 @@ function hoverProvider(source: LanguageSource): monaco.languages.HoverProvider {
       if (!found) return null
       const { role, bound, document, analysis } = found
       const offset = bound.mirrored().offsetOf(position.lineNumber, position.column)
-      const description = describeField(document, role, offset, chosenBy(analysis))
+      const description = explainPlace(document, role, offset, chosenBy(analysis))
       if (!description) return null
       return {
         contents: [{ value: description.markdown }],

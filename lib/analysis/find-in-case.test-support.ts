@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { BadCase, CaseFiles } from '../diagnostics/rule-case.test-support'
-import { pathInWords } from '../diagnostics/words'
 import { applyEdits } from '../document/apply-edits'
 import { planEdits } from '../document/edit-document'
+import { pathInWords } from '../findings/words'
 import { analyse } from './analyse'
 import type { Analysis } from './analysis'
 

@@ -1,18 +1,19 @@
 import type * as z from 'zod'
 import { flatAssetSchema, type NestedAsset, nestedAssetSchema } from '@/schemas/asset'
 import type { AssetModel } from '@/schemas/models'
-import type { Finding } from '../diagnostics/diagnostic'
-import { fromZodIssue } from '../diagnostics/from-zod'
 import type { ParsedDocument } from '../document/document'
 import { scalarSource } from '../document/locate'
 import { valueAt } from '../document/value-at'
+import type { Finding } from '../findings/finding'
+import { fromZodIssue } from '../findings/from-zod'
+import { readValidParts } from '../findings/read-valid-parts'
+import type { SchemaCode } from '../findings/schema-codes'
 import { type AssetSource, flatAssetSource, nestedAssetSource } from '../tags/asset-source'
-import { readValidParts } from './read-valid-parts'
 
 /** The valid parts of an asset of either form, and what its schema says of the rest. */
 export function readAsset(document: ParsedDocument): {
   readonly source: AssetSource | null
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Finding<SchemaCode>[]
 } {
   if (document.findings.length > 0) return { source: null, findings: [] }
   const inner = valueAt(document.value, ['asset'])

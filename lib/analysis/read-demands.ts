@@ -1,10 +1,10 @@
-import type { Finding } from '../diagnostics/diagnostic'
-import { activePolicy } from '../policy/active-policy'
+import type { Finding } from '../findings/finding'
+import { activePolicy, policyInvalid } from '../policy/active-policy'
 import type { ActivePolicy, Policy } from '../policy/policy'
-import { policyInvalid } from '../policy/policy-invalid'
-import { readPolicy } from '../policy/read-policy'
+import type { PolicyCode } from '../policy/policy-codes'
 import type { TagLedger } from '../tags/tag'
 import type { SourceFile } from './analysis'
+import { readPolicy } from './read-policy'
 
 /** The organisation's policy and what it asks of a job with these tags; all null without one. */
 export function readDemands(
@@ -14,7 +14,7 @@ export function readDemands(
   readonly policyFile: SourceFile | null
   readonly policy: Policy | null
   readonly demanded: ActivePolicy | null
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Finding<PolicyCode>[]
 } {
   if (!file) return { policyFile: null, policy: null, demanded: null, findings: [] }
   const policy = readPolicy(file)

@@ -1,6 +1,7 @@
-import type { Diagnostic, Finding } from '../diagnostics/diagnostic'
+import type { Diagnostic, DiagnosticCode } from '../diagnostics/diagnostic'
 import type { ParsedDocument } from '../document/document'
 import { spanOf } from '../document/locate'
+import type { Finding } from '../findings/finding'
 
 interface Documents {
   readonly job: ParsedDocument
@@ -10,7 +11,7 @@ interface Documents {
 /** Findings with their places in the text, the job's first, in the order of the text. */
 export function toDiagnostics(
   documents: Documents,
-  findings: readonly Finding[],
+  findings: readonly Finding<DiagnosticCode>[],
 ): readonly Diagnostic[] {
   const all = [
     ...syntaxDiagnostics(documents.job, 'job'),
@@ -26,7 +27,9 @@ export function toDiagnostics(
  */
 const MOST_OF_A_KIND = 100
 
-function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
+function firstOfEach(
+  findings: readonly Finding<DiagnosticCode>[],
+): readonly Finding<DiagnosticCode>[] {
   const counts = new Map<string, number>()
   return findings.filter(({ code, severity }) => {
     const kind = `${severity} ${code}`
@@ -47,7 +50,7 @@ function syntaxDiagnostics(document: ParsedDocument, role: 'job' | 'asset'): Dia
   }))
 }
 
-function located(finding: Finding, documents: Documents): Diagnostic[] {
+function located(finding: Finding<DiagnosticCode>, documents: Documents): Diagnostic[] {
   const { document: role = 'job', at = 'value', ...rest } = finding
   const document = documents[role]
   if (!document) return []

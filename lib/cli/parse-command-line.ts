@@ -1,4 +1,4 @@
-import { closest } from '../diagnostics/closest'
+import { closest } from '../findings/closest'
 import type { Command, Options } from './command'
 import { COMMANDS } from './commands'
 import { parseFlags } from './parse-flags'

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { closest } from '../diagnostics/closest'
-import { didYouMean } from '../diagnostics/did-you-mean'
+import { closest } from '../findings/closest'
+import { didYouMean } from '../findings/did-you-mean'
 import type { Command, Flag, Options } from './command'
 
 export type ParsedFlags =

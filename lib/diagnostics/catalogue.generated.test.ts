@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import { analyseCase, findingsOf, isStated } from '../analysis/find-in-case.test-support'
+import type { CodeWords } from '../findings/code'
+import { listInWords } from '../findings/words'
 import { isCurrentFile } from '../node/generated-file.test-support'
-import { RULE_DESCRIPTIONS, type RuleDescription } from '../report/rule-descriptions'
+import { CODE_WORDS } from './code-words'
+import { CODES } from './codes'
 import type { DiagnosticCode } from './diagnostic'
 import type { BadCase } from './rule-case.test-support'
 import { RULE_CASES } from './rule-cases.test-support'
@@ -18,15 +21,13 @@ current (\`npm run generate\`).
 const CASES: readonly BadCase[] = Object.values(RULE_CASES).flatMap(({ bad }) => bad)
 
 it('the catalogue is current', () => {
-  const entries = Object.entries(RULE_DESCRIPTIONS).map(([code, description]) =>
-    entry(code, description),
-  )
+  const entries = Object.entries(CODE_WORDS).map(([code, description]) => entry(code, description))
   expect(isCurrentFile('docs/rules.md', `${INTRODUCTION}${entries.join('')}`)).toBe(true)
 })
 
-function entry(code: string, { what, why, source }: RuleDescription): string {
+function entry(code: string, { what, why, source }: CodeWords): string {
   const cases = casesOf(code)
-  const severities = [...new Set(cases.map(({ severity }) => severity))].join(' or ')
+  const severities = listInWords([CODES.get(code)?.severity ?? []].flat())
   const fixed = cases.filter(({ fixed }) => fixed !== undefined).length
   const fix = fixed === 0 ? 'no' : fixed === cases.length ? 'yes' : 'where the value is certain'
   const published =

@@ -676,12 +676,12 @@ const TERRAFORM: readonly Limit[] = [
   row(
     'Tag policies of AWS Organizations',
     'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_example-tag-policies.html',
-    by('policy', 'policy-value', 'a value that the organisation does not allow'),
+    by('policy-values', 'policy-value', 'a value that is not near any'),
   ),
   row(
     'Tags that Azure Policy and tag policies require',
     'Azure/azure-policy built-in-policies/policyDefinitions/Tags',
-    by('policy', 'policy-required-tag', 'a tag that the organisation requires'),
+    by('policy-required-tags', 'policy-required-tag', 'a tag that the organisation requires'),
   ),
   row(
     'Constraints of Google Cloud organisations',

@@ -1,3 +1,4 @@
+import type { Codes } from '../findings/code'
 import type { DiagnosticCode, DocumentRole, Severity } from './diagnostic'
 
 /** The files that a case begins with. */
@@ -27,9 +28,9 @@ export interface BadCase extends CaseFiles {
   readonly fixed?: string | true
 }
 
-/** What a rule may say, and files on which it says it or keeps silent. */
+/** Files on which a rule, or a reader of files, says something or keeps silent. */
 export interface RuleCases {
-  readonly codes: readonly DiagnosticCode[]
+  readonly of: { readonly codes: Codes }
   readonly bad: readonly BadCase[]
   readonly good: readonly CaseFiles[]
 }

@@ -1,11 +1,12 @@
 import type { JobModel } from '@/schemas/models'
 import type { ParsedDocument } from '../document/document'
+import { type CodeFacts, type Codes, type FindingOf, withSeverity } from '../findings/code'
+import type { Finding } from '../findings/finding'
 import type { ActivePolicy } from '../policy/policy'
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
 import type { AssetSource } from '../tags/asset-source'
 import type { RenderedTags, TagLedger } from '../tags/tag'
 import type { TerraformVariable } from '../terraform/terraform-variable'
-import type { Finding } from './diagnostic'
 
 /** What every rule may look at: documents that parse, and what was made of them. */
 export interface RuleInput {
@@ -28,5 +29,19 @@ export interface RuleInput {
   readonly policy: ActivePolicy | null
 }
 
-/** A rule looks and says what it found. It knows nothing of ranges or output formats. */
-export type Rule = (input: RuleInput) => readonly Finding[]
+/** A rule: what it may report, and how it looks. It knows nothing of ranges or output formats. */
+export interface Rule<Code extends string = string> {
+  readonly codes: Readonly<Record<Code, CodeFacts>>
+  readonly find: (input: RuleInput) => readonly Finding<Code>[]
+}
+
+/** A rule of its codes, and of what it finds: of other codes it cannot speak. */
+export function rule<const Own extends Codes>(
+  codes: Own,
+  find: (input: RuleInput) => readonly FindingOf<Own>[],
+): Rule<keyof Own & string> {
+  return {
+    codes,
+    find: (input) => find(input).map((found) => withSeverity<keyof Own & string>(codes, found)),
+  }
+}

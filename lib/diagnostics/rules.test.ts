@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   analyseCase,
@@ -7,10 +6,10 @@ import {
   isStated,
   withFix,
 } from '../analysis/find-in-case.test-support'
-import { SYNTAX_CODES } from '../document/document'
-import { RULE_CODES } from './diagnostic'
+import { CODES } from './codes'
 import type { BadCase, CaseFiles } from './rule-case.test-support'
 import { RULE_CASES } from './rule-cases.test-support'
+import { RULES } from './run-rules'
 
 const titled = <One extends CaseFiles>(cases: readonly One[]) =>
   cases.map((one) => [one.title, one] as const)
@@ -21,7 +20,9 @@ const complaints = (findings: readonly CaseFinding[]) =>
     .filter(({ severity }) => severity !== 'info')
     .map(({ code, path }) => `${code} at ${path.join('.')}`)
 
-describe.each(Object.entries(RULE_CASES))('%s', (_, { codes, bad, good }) => {
+describe.each(Object.entries(RULE_CASES))('%s', (_, { of, bad, good }) => {
+  const codes = Object.keys(of.codes)
+
   it.each(titled(bad))('speaks of %s', (_title, one) => {
     const analysis = analyseCase(one)
     const findings = findingsOf(analysis)
@@ -50,8 +51,8 @@ describe.each(Object.entries(RULE_CASES))('%s', (_, { codes, bad, good }) => {
   })
 
   it('has a case of every code that it may say, and files that it is silent about', () => {
-    const raised: readonly string[] = bad.map(({ code }) => code)
-    expect(codes.filter((code) => !raised.includes(code))).toEqual([])
+    const raised = new Set<string>(bad.map(({ code }) => code))
+    expect([...raised].sort()).toEqual(codes.toSorted())
     expect(good.length).toBeGreaterThan(0)
   })
 })
@@ -62,13 +63,30 @@ function expectMarks(one: BadCase, { span, document = 'job' }: CaseFinding): voi
 }
 
 describe('the rules', () => {
-  it('all have cases, and so has every code', () => {
-    const files = readdirSync(new URL('./rules/', import.meta.url))
-    const rules = files.flatMap((name) => /^([a-z-]+)\.ts$/.exec(name)?.[1] ?? [])
-    expect(rules.length).toBeGreaterThan(20)
-    const nameOf = (rule: string) => (rule.startsWith('policy-') ? 'policy' : rule)
-    expect(rules.filter((rule) => !Object.hasOwn(RULE_CASES, nameOf(rule)))).toEqual([])
-    const covered = new Set(Object.values(RULE_CASES).flatMap(({ codes }) => codes))
-    expect([...SYNTAX_CODES, ...RULE_CODES].filter((code) => !covered.has(code))).toEqual([])
+  it('all have cases', () => {
+    expect(RULES.length).toBeGreaterThan(20)
+    const tables = Object.values(RULE_CASES)
+    const without = RULES.filter((rule) => !tables.some(({ of }) => of === rule))
+    expect(without.map(({ codes }) => Object.keys(codes))).toEqual([])
+  })
+})
+
+const ALL_CASES = Object.values(RULE_CASES).flatMap(({ bad }) => bad)
+
+describe.each([...CODES])('%s', (code, { severity, fix, isTunable }) => {
+  const cases = ALL_CASES.filter((one) => one.code === code)
+  const severities = [severity].flat()
+
+  it('is reported as it says', () => {
+    expect(severities).toEqual(expect.arrayContaining(cases.map((one) => one.severity)))
+  })
+
+  it('has a fix when it says so', () => {
+    expect(cases.some(({ fixed }) => fixed !== undefined)).toBe(fix !== null)
+  })
+
+  // A policy that switched off what is always an error would be obeyed by nobody.
+  it('can be tuned only when it is not always an error', () => {
+    if (isTunable) expect(severities).not.toEqual(['error'])
   })
 })

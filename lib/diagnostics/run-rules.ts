@@ -1,5 +1,6 @@
-import type { Finding } from './diagnostic'
-import type { Rule, RuleInput } from './rule'
+import type { CodeFacts } from '../findings/code'
+import type { Finding } from '../findings/finding'
+import type { RuleInput } from './rule'
 import { ambiguousScalars } from './rules/ambiguous-scalars'
 import { assetLink } from './rules/asset-link'
 import { backendSettings } from './rules/backend-settings'
@@ -30,7 +31,9 @@ import { unknownKeys } from './rules/unknown-keys'
 import { unknownThresholds } from './rules/unknown-thresholds'
 import { unusualEnvironment } from './rules/unusual-environment'
 
-const RULES: readonly Rule[] = [
+/** Every rule, in the order of the catalogue. The compiler asks for the words of a new one in `code-words.ts`. */
+export const RULES = [
+  ambiguousScalars,
   unknownKeys,
   runtimePair,
   cloudChecks,
@@ -39,30 +42,35 @@ const RULES: readonly Rule[] = [
   bucketNames,
   units,
   jobNames,
-  incompleteBlocks,
+  noEffect,
   missingTags,
   emptyTags,
   emailInTags,
   unusualEnvironment,
-  ambiguousScalars,
+  incompleteBlocks,
   unknownThresholds,
-  tagProblems,
   disagreements,
-  assetLink,
-  moduleSource,
-  backendSettings,
-  backendValues,
-  ownVariables,
-  openValues,
-  noEffect,
+  tagProblems,
   pastedSecrets,
   literalPasswords,
+  backendSettings,
+  backendValues,
+  moduleSource,
+  ownVariables,
+  openValues,
+  assetLink,
   policyRequiredTags,
-  policyTagNames,
   policyValues,
-]
+  policyTagNames,
+] as const
+
+type CodeOf<Each> = Each extends { readonly codes: Readonly<Record<infer Code, CodeFacts>> }
+  ? Code & string
+  : never
+/** What the rules may report. */
+export type RuleCode = CodeOf<(typeof RULES)[number]>
 
 /** What all rules find in a document that parses. */
-export function runRules(input: RuleInput): readonly Finding[] {
-  return RULES.flatMap((rule) => rule(input))
+export function runRules(input: RuleInput): readonly Finding<RuleCode>[] {
+  return RULES.flatMap((rule): readonly Finding<RuleCode>[] => rule.find(input))
 }

@@ -1,8 +1,9 @@
+import { SCHEMA_CODES } from '../findings/schema-codes'
 import { AWS, type RuleCases } from './rule-case.test-support'
 
 /** What the schema says of a value, by way of `from-zod`. */
 export const schemaCases: RuleCases = {
-  codes: ['missing-key', 'wrong-type', 'not-allowed-value', 'out-of-range', 'empty-value'],
+  of: { codes: SCHEMA_CODES },
   bad: [
     {
       title: 'an empty file',

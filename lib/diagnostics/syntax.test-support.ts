@@ -1,4 +1,5 @@
 import { MAX_ALIASES, MAX_BYTES, MAX_DEPTH } from '../document/limits'
+import { SYNTAX_CODES } from '../document/syntax-codes'
 import type { DiagnosticCode } from './diagnostic'
 import { AWS, type BadCase, type RuleCases } from './rule-case.test-support'
 
@@ -13,15 +14,7 @@ const aliases = (count: number) => `${AWS}a: &a x\nb: [${'*a, '.repeat(count)}]\
 
 /** What the parser refuses before any rule looks. Its own tests say more. */
 export const syntaxCases: RuleCases = {
-  codes: [
-    'yaml-syntax',
-    'duplicate-key',
-    'multiple-documents',
-    'binary-file',
-    'document-too-large',
-    'document-too-deep',
-    'too-many-aliases',
-  ],
+  of: { codes: SYNTAX_CODES },
   bad: [
     bad('yaml-syntax', 'a list that is not closed', 'a: [1, 2\n', /./),
     bad('duplicate-key', 'a key that stands twice', 'tenant_id: a\ntenant_id: b\n', /tenant_id/),

@@ -1,5 +1,9 @@
 import type { Document } from 'yaml'
 import type { LineTable } from './line-table'
+import type { SyntaxCode } from './syntax-codes'
+
+/** Which of the two documents something is in or about. */
+export type DocumentRole = 'job' | 'asset'
 
 /** Keys and indexes from the root of a document to a value. */
 export type Path = readonly (string | number)[]
@@ -9,17 +13,6 @@ export interface Span {
   readonly start: number
   readonly end: number
 }
-
-export const SYNTAX_CODES = [
-  'yaml-syntax',
-  'duplicate-key',
-  'multiple-documents',
-  'binary-file',
-  'document-too-large',
-  'document-too-deep',
-  'too-many-aliases',
-] as const
-export type SyntaxCode = (typeof SYNTAX_CODES)[number]
 
 /** What the parser refuses, said in plain words. All of them are errors. */
 export interface SyntaxFinding {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPolicy } from '../policy/read-policy'
+import { readPolicy } from '../analysis/read-policy'
 import { demandedChoices } from './demanded-choices'
 import { demandInWords, fieldDemand } from './field-demand'
 import type { FieldId } from './fields'

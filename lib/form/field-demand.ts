@@ -1,7 +1,7 @@
 import type { Path } from '../document/document'
 import { allowedInWords } from '../policy/demand-words'
 import type { ActivePolicy, Demand } from '../policy/policy'
-import { tagHome } from '../policy/tag-home'
+import { tagHome } from '../tags/tag-home'
 import { fieldPath } from './field-path'
 import type { FieldId } from './fields'
 

@@ -1,6 +1,6 @@
-import { valueInWords } from '../diagnostics/words'
 import { isBlock } from '../document/is-block'
 import { valueAt } from '../document/value-at'
+import { valueInWords } from '../findings/words'
 import type { Control } from './draft'
 import { fieldPath } from './field-path'
 import type { FieldId } from './fields'

@@ -1,6 +1,6 @@
 import type { DocumentRole } from '../diagnostics/diagnostic'
 import type { Path } from '../document/document'
-import { isLinked } from '../present/is-linked'
+import { isLinked } from '../document/is-linked'
 import { fieldPath } from './field-path'
 import type { Field } from './fields'
 

@@ -3,11 +3,11 @@ import type { Diagnostic, DiagnosticCode } from '../diagnostics/diagnostic'
 import type { Path } from '../document/document'
 import type { DocumentEdit } from '../document/edit-document'
 import { valueAt } from '../document/value-at'
-import { oneLine } from '../present/field-value'
 import { cloudOfIdentifier } from '../providers/identifier-forms'
 import { effectAt } from '../schema-help/effect-at'
 import { describeField } from './describe-field'
 import { fieldPath } from './field-path'
+import { oneLine } from './field-value'
 import { nearestField } from './form-problems'
 
 /** A value in the document that the chosen cloud and runtime have no use for. */

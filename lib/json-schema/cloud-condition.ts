@@ -1,5 +1,5 @@
 import type { Runtime } from '@/schemas/vocabulary'
-import { groupBy } from '../group-by'
+import { groupBy } from '../collections/group-by'
 import type { CloudProvider, ComputeSizes } from '../providers/provider'
 import { VARIABLE_NAME } from '../terraform/terraform-variables'
 import { at, type JsonSchema, type Properties, when, withProperties } from './json-schema'

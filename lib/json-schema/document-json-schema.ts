@@ -1,7 +1,7 @@
-import { policyJsonSchema } from '../policy/policy-json-schema'
 import { assetJsonSchema } from './asset-json-schema'
 import { jobJsonSchema } from './job-json-schema'
 import type { JsonSchema } from './json-schema'
+import { policyJsonSchema } from './policy-json-schema'
 import { type SchemaDocument, schemaFileName } from './schema-file-name'
 
 const MAKE: Readonly<Record<SchemaDocument, () => JsonSchema>> = {

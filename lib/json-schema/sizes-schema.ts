@@ -1,4 +1,4 @@
-import { listInWords } from '../diagnostics/words'
+import { listInWords } from '../findings/words'
 import type { ComputeSizes, Coverage } from '../providers/provider'
 import { type JsonSchema, when, withProperties } from './json-schema'
 

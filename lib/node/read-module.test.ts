@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { PROVIDERS } from '@/schemas/vocabulary'
+import { belongsTo } from '../providers/belongs-to'
 import { CLOUDS } from '../providers/clouds'
-import { belongsTo, readModule } from './read-module'
+import { readModule } from './read-module'
 
 describe('belongsTo', () => {
   test.for([

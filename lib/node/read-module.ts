@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Provider, RUNTIMES, type Runtime } from '@/schemas/vocabulary'
+import type { Provider, Runtime } from '@/schemas/vocabulary'
 import type { BundleEntry } from '../bundle/bundle'
+import { belongsTo } from '../providers/belongs-to'
 import { packageRoot } from './package-root'
 
 const SKIPPED_FOLDERS = new Set(['tests', 'examples', 'node_modules'])
@@ -49,13 +50,6 @@ async function readFolder(
     return [{ path, bytes: await readFile(join(terraform, path)) }]
   })
   return (await Promise.all(files)).flat()
-}
-
-/** `launcher-ecs.tf` is for the runtime `ecs` alone; a file without such an ending is for all. */
-export function belongsTo(runtime: Runtime, fileName: string): boolean {
-  const [stem = ''] = fileName.split('.')
-  const owner = RUNTIMES.find((candidate) => stem.endsWith(`-${candidate.replaceAll('_', '-')}`))
-  return owner === undefined || owner === runtime
 }
 
 function localModules(files: readonly BundleEntry[]): readonly string[] {

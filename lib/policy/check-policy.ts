@@ -1,10 +1,15 @@
 import { MAX_DEMANDS } from '@/schemas/policy'
-import { closest } from '../diagnostics/closest'
-import { didYouMean } from '../diagnostics/did-you-mean'
 import type { Path } from '../document/document'
-import { FIXED_NAMES, isCanonicalName, similarCanonicalName } from '../tags/canonical-names'
-import { CHANGEABLE_CODES, isChangeable, isFixed } from './fixed-codes'
+import { closest } from '../findings/closest'
+import { didYouMean } from '../findings/did-you-mean'
+import {
+  customTagName,
+  FIXED_NAMES,
+  isCanonicalName,
+  similarCanonicalName,
+} from '../tags/canonical-names'
 import { compilePattern } from './pattern/compile-pattern'
+import type { KnownCodes } from './policy'
 import type { DemandModel, PolicyModel, StageModel } from './policy-parts'
 import type { PolicyProblem } from './read-policy'
 
@@ -15,10 +20,10 @@ interface Checked<Model> {
 }
 
 /** What the schema cannot say of a policy: names, values, patterns and codes. */
-export function checkPolicy(model: PolicyModel): Checked<PolicyModel> {
-  const general = checkStage(model, [])
+export function checkPolicy(model: PolicyModel, codes: KnownCodes): Checked<PolicyModel> {
+  const general = checkStage(model, codes, [])
   const stages = Object.entries(model.environments ?? {}).map(
-    ([name, stage]) => [name, checkStage(stage ?? {}, ['environments', name])] as const,
+    ([name, stage]) => [name, checkStage(stage ?? {}, codes, ['environments', name])] as const,
   )
   return {
     model: {
@@ -30,7 +35,11 @@ export function checkPolicy(model: PolicyModel): Checked<PolicyModel> {
   }
 }
 
-function checkStage({ tags = {}, rules = {} }: StageModel, path: Path): Checked<StageModel> {
+function checkStage(
+  { tags = {}, rules = {} }: StageModel,
+  codes: KnownCodes,
+  path: Path,
+): Checked<StageModel> {
   const entries = Object.entries(tags)
   const tooMany = entries.length > MAX_DEMANDS ? [tooManyTags([...path, 'tags'])] : []
   const demands = entries
@@ -39,14 +48,16 @@ function checkStage({ tags = {}, rules = {} }: StageModel, path: Path): Checked<
       ([name, demand]) => [name, checkDemand(name, demand ?? {}, [...path, 'tags', name])] as const,
     )
   const ruleProblems = Object.keys(rules).flatMap((code) =>
-    checkCode(code, [...path, 'rules', code]),
+    checkCode(code, codes, [...path, 'rules', code]),
   )
   return {
     model: {
       tags: Object.fromEntries(
         demands.flatMap(([name, checked]) => (checked.model ? [[name, checked.model]] : [])),
       ),
-      rules: Object.fromEntries(Object.entries(rules).filter(([code]) => isChangeable(code))),
+      rules: Object.fromEntries(
+        Object.entries(rules).filter(([code]) => codes.tunable.includes(code)),
+      ),
     },
     problems: [
       ...tooMany,
@@ -111,7 +122,7 @@ function checkDemand(
 
 function unknownTag(name: string, path: Path): PolicyProblem {
   const near = similarCanonicalName(name) ?? closest(name, FIXED_NAMES)
-  const way = near ? `Did you mean ${near}?` : `A tag of your own is named Custom_${name}.`
+  const way = near ? `Did you mean ${near}?` : `A tag of your own is named ${customTagName(name)}.`
   return {
     severity: 'error',
     code: 'policy-unknown-tag',
@@ -145,25 +156,18 @@ function checkValue(name: string, value: string, path: Path): readonly PolicyPro
   return []
 }
 
-function checkCode(code: string, path: Path): readonly PolicyProblem[] {
-  if (isChangeable(code)) return []
-  const place = { severity: 'error', path, at: 'key', code: 'policy-rule' } as const
-  if (code.startsWith('policy-') && isFixed(code)) {
-    return [{ ...place, message: `The severity of ${code} is set at the tag, with severity.` }]
-  }
-  if (isFixed(code)) {
-    return [
-      {
-        ...place,
-        message: `The severity of ${code} cannot be changed: it stands for what fails whatever a policy says.`,
-      },
-    ]
-  }
-  const near = closest(code, CHANGEABLE_CODES)
-  return [
-    {
-      ...place,
-      message: `There is no finding ${code}.${didYouMean(near)}`,
-    },
-  ]
+function checkCode(
+  code: string,
+  { tunable, settled }: KnownCodes,
+  path: Path,
+): readonly PolicyProblem[] {
+  if (tunable.includes(code)) return []
+  const isSettled = settled.includes(code)
+  const message =
+    isSettled && code.startsWith('policy-')
+      ? `The severity of ${code} is set at the tag, with severity.`
+      : isSettled
+        ? `The severity of ${code} cannot be changed: it stands for what fails whatever a policy says.`
+        : `There is no finding ${code}.${didYouMean(closest(code, tunable))}`
+  return [{ severity: 'error', code: 'policy-rule', message, path, at: 'key' }]
 }

@@ -1,4 +1,4 @@
-import { listInWords } from '../diagnostics/words'
+import { listInWords } from '../findings/words'
 import type { ActivePolicy, Allowed, Demand } from './policy'
 
 /** Longer lists are cut: the policy has the rest. */

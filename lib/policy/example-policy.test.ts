@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { analyse } from '../analysis/analyse'
+import { readPolicy } from '../analysis/read-policy'
 import { listExamples } from '../node/list-examples'
 import { policyFindings } from './policy.test-support'
-import { readPolicy } from './read-policy'
 
 const file = {
   name: 'dativo-policy.yaml',

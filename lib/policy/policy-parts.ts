@@ -1,9 +1,7 @@
 import type { DemandFile, PolicyFile } from '@/schemas/policy'
-import type { RuleCode } from '../diagnostics/diagnostic'
 import type { ParsedDocument, Path } from '../document/document'
 import { spanOf } from '../document/locate'
 import { stageOf } from '../tags/stage-of'
-import { isChangeable } from './fixed-codes'
 import { compilePattern } from './pattern/compile-pattern'
 import type { Allowed, Demand, Policy, PolicyPart, RuleSetting } from './policy'
 
@@ -53,14 +51,14 @@ interface Placed {
 /** Layers of the file laid over each other, the later over the earlier, field by field. */
 function partOf(layers: readonly Placed[], document: ParsedDocument): PolicyPart {
   const demands = new Map<string, { demand: DemandModel; environment: string | null }>()
-  const rules = new Map<RuleCode, RuleSetting>()
+  const rules = new Map<string, RuleSetting>()
   for (const { stage, environment } of layers) {
     for (const [name, demand] of Object.entries(stage.tags ?? {})) {
       const below = demands.get(name)?.demand ?? {}
       demands.set(name, { demand: overlay(below, demand), environment })
     }
     for (const [code, setting] of Object.entries(stage.rules ?? {})) {
-      if (isChangeable(code)) rules.set(code, setting)
+      rules.set(code, setting)
     }
   }
   return {

@@ -1,8 +1,9 @@
 import { analyse } from '../analysis/analyse'
 import type { Analysis } from '../analysis/analysis'
-import type { Diagnostic } from '../diagnostics/diagnostic'
 import { applyEdits } from '../document/apply-edits'
 import { planEdits } from '../document/edit-document'
+
+type Diagnostic = Analysis['diagnostics'][number]
 
 /** What a test of the policy begins with. */
 export interface PolicyCase {

@@ -1,6 +1,9 @@
-import type { RuleCode, Severity } from '../diagnostics/diagnostic'
-import type { ParsedDocument, Path, Span, SyntaxCode } from '../document/document'
+import type { ParsedDocument, Path, Span } from '../document/document'
+import type { SyntaxCode } from '../document/syntax-codes'
+import type { Severity } from '../findings/finding'
+import type { SchemaCode } from '../findings/schema-codes'
 import type { CompiledPattern } from './pattern/compile-pattern'
+import type { PolicyCode } from './policy-codes'
 
 /** The file of an organisation's policy, under either of these names. */
 export const POLICY_FILE_NAMES = ['dativo-policy.yaml', 'dativo-policy.yml'] as const
@@ -31,16 +34,28 @@ export interface Demand {
 
 export type RuleSetting = Severity | 'off'
 
+/**
+ * The codes of findings, by whether a policy may set their severity. Whoever reads a policy brings
+ * them: the rules that have the codes check jobs against policies, and so stand above them.
+ */
+export interface KnownCodes {
+  readonly tunable: readonly string[]
+  readonly settled: readonly string[]
+}
+
 /** Demands and severities of one part of the file: the general one or an environment's. */
 export interface PolicyPart {
   readonly demands: readonly Demand[]
-  readonly rules: ReadonlyMap<RuleCode, RuleSetting>
+  readonly rules: ReadonlyMap<string, RuleSetting>
 }
+
+/** What can be found in a policy. A misspelled key has the code that it has in a job. */
+export type PolicyFindingCode = SyntaxCode | SchemaCode | PolicyCode | 'unknown-key'
 
 /** A finding about the policy file itself. */
 export interface PolicyFinding {
   readonly severity: Severity
-  readonly code: SyntaxCode | RuleCode
+  readonly code: PolicyFindingCode
   readonly message: string
   readonly path: Path
   readonly span: Span

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../analysis/analyse'
-import { readPolicy } from './read-policy'
+import { readPolicy } from '../analysis/read-policy'
 
 const read = (text: string) => readPolicy({ name: 'team/dativo-policy.yaml', text })
 

@@ -1,19 +1,18 @@
 import type * as z from 'zod'
 import { policySchema } from '@/schemas/policy'
-import { readValidParts } from '../analysis/read-valid-parts'
-import type { RuleCode } from '../diagnostics/diagnostic'
 import type { ParsedDocument, Path } from '../document/document'
 import { spanOf } from '../document/locate'
 import { parseDocument } from '../document/parse-document'
+import { readValidParts } from '../findings/read-valid-parts'
 import { checkPolicy } from './check-policy'
 import { explainPolicyIssues, wrongRoot } from './explain-policy-issues'
-import type { Policy, PolicyFinding } from './policy'
+import type { KnownCodes, Policy, PolicyFinding, PolicyFindingCode } from './policy'
 import { type PolicyModel, policyParts } from './policy-parts'
 
 /** What is found in the file, before its place is known. */
 export interface PolicyProblem {
   readonly severity: 'error' | 'warning'
-  readonly code: RuleCode
+  readonly code: PolicyFindingCode
   readonly message: string
   readonly path: Path
   readonly at?: 'key' | 'value'
@@ -25,27 +24,29 @@ interface File {
   readonly text: string
 }
 
-const known = new WeakMap<File, Policy>()
-
 /**
- * The text of a policy → what it demands, and what is wrong with it. Takes any text and never
- * throws; the valid parts hold. The same file object is read once, however many jobs it is for.
+ * A reader of policies that knows these codes: the text of a policy → what it demands, and what is
+ * wrong with it. Takes any text and never throws; the valid parts hold. The same file object is read
+ * once, however many jobs it is for.
  */
-export function readPolicy(file: File): Policy {
-  const before = known.get(file)
-  if (before) return before
-  const policy = read(file)
-  known.set(file, policy)
-  return policy
+export function policyReader(codes: KnownCodes): (file: File) => Policy {
+  const known = new WeakMap<File, Policy>()
+  return (file) => {
+    const before = known.get(file)
+    if (before) return before
+    const policy = read(file, codes)
+    known.set(file, policy)
+    return policy
+  }
 }
 
-function read({ name, text }: File): Policy {
+function read({ name, text }: File, codes: KnownCodes): Policy {
   const document = parseDocument(text)
   const syntax = document.findings.map(
     (finding): PolicyFinding => ({ severity: 'error', path: [], ...finding }),
   )
   const { model, problems } = syntax.length > 0 ? NOTHING : readModel(document)
-  const checked = checkPolicy(model)
+  const checked = checkPolicy(model, codes)
   const findings = [...problems, ...checked.problems].map((problem) => located(problem, document))
   return {
     // Folders say nothing to the reader of a finding, and may differ between machines.

@@ -3,11 +3,12 @@ import { AWS_EFFECTS } from './aws/effects'
 import { AWS_FACTS as FACTS } from './aws/facts'
 import { FARGATE_SIZES } from './aws/fargate-sizes'
 import { AWS_HOMES } from './aws/homes'
-import { AWS_MODULE_VARIABLES } from './aws/module-variables'
+import { AWS_MODULE_VARIABLES } from './aws/module.gen'
 import { AWS_NAMES } from './aws/names'
 import { awsResources } from './aws/resources'
 import { kubernetesConnection } from './kubernetes-connection'
 import type { CloudProvider, RuntimeSupport } from './provider'
+import { readVariables } from './read-variables'
 
 const ILLEGAL = new RegExp(`[^${FACTS.tagCharacters.value}]`, 'gu')
 
@@ -72,7 +73,7 @@ export const aws: CloudProvider = {
       'https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html, https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
   },
   placeVariables: ['region'],
-  defaultRegion: 'us-east-1',
+  defaultRegion: readVariables(AWS_MODULE_VARIABLES, {}).region,
   networkWithoutSubnets: null,
   runtimes: FACTS.runtimes.value.map((runtime) => ({
     runtime,

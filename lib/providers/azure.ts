@@ -2,13 +2,14 @@ import { AZURE_CHECKS } from './azure/checks'
 import { AZURE_EFFECTS } from './azure/effects'
 import { AZURE_FACTS as FACTS } from './azure/facts'
 import { AZURE_HOMES } from './azure/homes'
-import { AZURE_MODULE_VARIABLES } from './azure/module-variables'
+import { AZURE_MODULE_VARIABLES } from './azure/module.gen'
 import { AZURE_NAMES } from './azure/names'
 import { azureResources } from './azure/resources'
 import { CONTAINER_APPS_SIZES } from './azure/sizes'
 import { eitherOf } from './fact'
 import { kubernetesConnection } from './kubernetes-connection'
 import type { CloudProvider, RuntimeSupport } from './provider'
+import { readVariables } from './read-variables'
 
 type AzureRuntime = (typeof FACTS.runtimes.value)[number]
 
@@ -68,7 +69,7 @@ export const azure: CloudProvider = {
     source: FACTS.tagsMax.source,
   },
   placeVariables: ['region', 'subscription_id', 'resource_group_name'],
-  defaultRegion: 'eastus',
+  defaultRegion: readVariables(AZURE_MODULE_VARIABLES, {}).region,
   networkWithoutSubnets: null,
   runtimes: FACTS.runtimes.value.map((runtime) => ({
     runtime,

@@ -8,10 +8,10 @@ import { applyEdits } from '../document/apply-edits'
 import { planEdit } from '../document/edit-document'
 import { parseDocument } from '../document/parse-document'
 import { listExamples } from '../node/list-examples'
+import { AWS_REFUSALS } from './aws/module.gen'
 import { AWS_NOT_FROM_DOCUMENT, AWS_REFUSAL_CASES } from './aws/refusal-cases.test-support'
-import { AWS_REFUSALS } from './aws/refusals'
+import { AZURE_REFUSALS } from './azure/module.gen'
 import { AZURE_NOT_FROM_DOCUMENT, AZURE_REFUSAL_CASES } from './azure/refusal-cases.test-support'
-import { AZURE_REFUSALS } from './azure/refusals'
 import { CLOUDS, moduleVariableNames } from './clouds'
 import {
   jobWith,
@@ -19,9 +19,9 @@ import {
   type RefusalCase,
   titleOf,
 } from './field-checks/refusal-case.test-support'
+import { GCP_REFUSALS } from './gcp/module.gen'
 import { GCP_NOT_FROM_DOCUMENT, GCP_REFUSAL_CASES } from './gcp/refusal-cases.test-support'
-import { GCP_REFUSALS } from './gcp/refusals'
-import { KUBERNETES_REFUSALS } from './kubernetes-refusals'
+import { KUBERNETES_REFUSALS } from './kubernetes-refusals.gen'
 
 interface Cloud {
   readonly provider: Provider

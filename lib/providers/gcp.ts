@@ -3,12 +3,13 @@ import { GCP_CHECKS } from './gcp/checks'
 import { GCP_EFFECTS } from './gcp/effects'
 import { GCP_FACTS as FACTS } from './gcp/facts'
 import { GCP_HOMES } from './gcp/homes'
-import { GCP_MODULE_VARIABLES } from './gcp/module-variables'
+import { GCP_MODULE_VARIABLES } from './gcp/module.gen'
 import { GCP_NAMES } from './gcp/names'
 import { gcpResources } from './gcp/resources'
 import { CLOUD_RUN_SIZES, FUNCTION_SIZES } from './gcp/sizes'
 import { kubernetesConnection } from './kubernetes-connection'
 import type { CloudProvider, RuntimeSupport } from './provider'
+import { readVariables } from './read-variables'
 
 type GcpRuntime = (typeof FACTS.runtimes.value)[number]
 
@@ -77,7 +78,7 @@ export const gcp: CloudProvider = {
     source: FACTS.labelCharacters.source,
   },
   placeVariables: ['region', 'project_id'],
-  defaultRegion: 'us-central1',
+  defaultRegion: readVariables(GCP_MODULE_VARIABLES, {}).region,
   networkWithoutSubnets: /^projects\/[^/]+\/locations\/[^/]+\/connectors\//,
   runtimes: FACTS.runtimes.value.map((runtime) => ({
     runtime,

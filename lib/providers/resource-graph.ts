@@ -12,6 +12,12 @@ export const RESOURCE_ROLES = [
 ] as const
 export type ResourceRole = (typeof RESOURCE_ROLES)[number]
 
+export interface CarriedTags {
+  readonly carried: true
+  /** What stands for the tags on Kubernetes; absent where they are as the cloud has them. */
+  readonly labels?: Readonly<Record<string, string>>
+}
+
 export interface ResourceNode {
   /** Terraform address in the module, `aws_ecs_cluster.this[0]`; existing things: a made-up stable id. */
   readonly address: string
@@ -23,7 +29,7 @@ export interface ResourceNode {
   /** True for what must already exist: dashed, and in no plan. */
   readonly isExisting: boolean
   /** Whether it carries the tags; when not, why. */
-  readonly tags: { readonly carried: true } | { readonly carried: false; readonly why: string }
+  readonly tags: CarriedTags | { readonly carried: false; readonly why: string }
   /** Fields of the infrastructure block that shape it, dotted below `infrastructure`. */
   readonly fields: readonly string[]
 }

@@ -4,8 +4,8 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../analysis/analyse'
-import { RULE_CODES } from '../diagnostics/diagnostic'
-import { SYNTAX_CODES } from '../document/document'
+import { CODE_WORDS } from '../diagnostics/code-words'
+import type { DiagnosticCode } from '../diagnostics/diagnostic'
 import { sarif } from './sarif'
 import {
   type ReportedDiagnostic,
@@ -74,7 +74,7 @@ describe('the log is SARIF 2.1.0', () => {
 
   it('of every code', () => {
     const start = { line: 1, column: 1 }
-    const diagnostics = [...SYNTAX_CODES, ...RULE_CODES].map(
+    const diagnostics = (Object.keys(CODE_WORDS) as DiagnosticCode[]).map(
       (code): ReportedDiagnostic => ({
         file: 'a.yaml',
         severity: 'info',

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { RULE_CODES } from '../diagnostics/diagnostic'
-import { SYNTAX_CODES } from '../document/document'
-import { RULE_DESCRIPTIONS } from './rule-descriptions'
+import { CODE_WORDS } from '../diagnostics/code-words'
 import { sarif } from './sarif'
 import type { ReportedDiagnostic } from './validation-report'
 
@@ -65,8 +63,7 @@ test('a run that could not read everything says so', () => {
 })
 
 test('every code says what, and why', () => {
-  for (const code of [...SYNTAX_CODES, ...RULE_CODES]) {
-    const { what, why } = RULE_DESCRIPTIONS[code]
+  for (const [code, { what, why }] of Object.entries(CODE_WORDS)) {
     expect(what, code).toMatch(/^[A-Z][^.]+\.$|^A file may hold at most 1 MiB\.$/)
     expect(why, code).toMatch(/^(?:[A-Z0-9]|terraform ).+\.$/)
   }

@@ -1,5 +1,5 @@
+import { CODE_WORDS } from '../diagnostics/code-words'
 import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic'
-import { RULE_DESCRIPTIONS } from './rule-descriptions'
 import type { Range, ReportedDiagnostic, ReportedFix, ValidationReport } from './validation-report'
 
 // SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
@@ -68,7 +68,7 @@ export function sarif(reports: readonly ValidationReport[], options: SarifOption
 }
 
 function reportingDescriptor(id: DiagnosticCode) {
-  const { what, why, source } = RULE_DESCRIPTIONS[id]
+  const { what, why, source } = CODE_WORDS[id]
   return {
     id,
     shortDescription: { text: what },

@@ -55,21 +55,12 @@ export interface TagReport {
   readonly provider: Provider | null
   readonly runtime_type: Runtime | null
   readonly tags: Readonly<Record<string, string>>
-  readonly tag_sources: Readonly<Record<SourceKey, readonly string[]>>
+  readonly tag_sources: Readonly<Record<string, readonly string[]>>
   readonly tag_count: number
   readonly path: string
   readonly ledger: readonly ReportedTag[]
   readonly rendered: Readonly<Record<Provider, Readonly<Record<string, string>>>>
 }
-
-type SourceKey = (typeof SOURCE_KEYS)[TagSource]
-
-const SOURCE_KEYS = {
-  infrastructure: 'infrastructure',
-  job: 'job_metadata',
-  asset: 'asset_tags',
-  system: 'system_tags',
-} as const satisfies Record<TagSource, string>
 
 /** What the report calls the two files; by default their names in the analysis. */
 export interface ReportFiles {
@@ -108,16 +99,11 @@ function fileNames({ jobFile, assetFile }: Analysis): ReportFiles {
 }
 
 function tagSources(entries: readonly TagEntry[]): TagReport['tag_sources'] {
-  const names = (source: TagSource) =>
+  const names = (source: string) =>
     entries.filter(({ winner }) => winner.source === source).map(({ name }) => name)
-  const sources: Record<SourceKey, readonly string[]> = {
-    infrastructure: [],
-    job_metadata: [],
-    asset_tags: [],
-    system_tags: [],
-  }
-  for (const source of TAG_SOURCES) sources[SOURCE_KEYS[source]] = names(source)
-  return sources
+  return Object.fromEntries(
+    Object.entries(TAG_SOURCES).map(([source, key]) => [key, names(source)]),
+  )
 }
 
 function reportedEntry(analysis: Analysis, files: ReportFiles, entry: TagEntry): ReportedEntry {

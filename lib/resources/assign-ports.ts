@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by'
+import { groupBy } from '../collections/group-by'
 import { centerOf, type Stop } from './plan-routes'
 
 /** Between two lines that end at the same side of a node. */

@@ -1,5 +1,5 @@
 import type { Path } from '../document/document'
-import { isLinked } from '../present/is-linked'
+import { isLinked } from '../document/is-linked'
 
 /** Whether one of the fields that shape a node is pointed at; nodes are shaped by the job alone. */
 export function isResourceLinked(

@@ -6,6 +6,19 @@ export interface PicturePalette {
   readonly text: string
   readonly muted: string
   readonly accent: string
+  readonly accentSoft: string
+}
+
+/** On the page the theme and forced colours choose. */
+export const PAGE_PALETTE: PicturePalette = {
+  background: 'var(--surface)',
+  frame: 'var(--surface-sunken)',
+  node: 'var(--surface-raised)',
+  lineStrong: 'var(--line-strong)',
+  text: 'var(--text)',
+  muted: 'var(--text-muted)',
+  accent: 'var(--accent)',
+  accentSoft: 'var(--accent-soft)',
 }
 
 /** The colours of app/globals.css, for a picture that leaves the page. */
@@ -18,6 +31,7 @@ export const PICTURE_PALETTES: Readonly<Record<'light' | 'dark', PicturePalette>
     text: '#1a1d24',
     muted: '#5b6271',
     accent: '#3f51d6',
+    accentSoft: '#eceffd',
   },
   dark: {
     background: '#14161b',
@@ -27,5 +41,6 @@ export const PICTURE_PALETTES: Readonly<Record<'light' | 'dark', PicturePalette>
     text: '#e6e8ee',
     muted: '#9ea6b6',
     accent: '#98a8ff',
+    accentSoft: '#232a4d',
   },
 }

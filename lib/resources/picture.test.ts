@@ -54,6 +54,12 @@ it('leaves out edges whose ends are not there, and those to themselves', () => {
 it.each([
   ['carried', resource('x'), '19/50 tags', 'Task definition, x, carries 19 tags'],
   [
+    'carried as labels of Kubernetes',
+    resource('x', { tags: { carried: true, labels: { 'dativo.io/a': '1', 'dativo.io/b': '2' } } }),
+    '2 labels',
+    'Task definition, x, carries 2 labels',
+  ],
+  [
     'not carried',
     resource('x', { tags: { carried: false, why: 'None.' } }),
     'no tags',

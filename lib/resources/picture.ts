@@ -100,14 +100,23 @@ function resourceNode(resource: ResourceNode, tags: TagCount): PictureNode {
 
 function markOf({ isExisting, tags }: ResourceNode, { count, limit, noun }: TagCount): string {
   if (isExisting) return 'existing'
-  return tags.carried ? `${count}/${limit} ${noun}s` : `no ${noun}s`
+  if (!tags.carried) return `no ${noun}s`
+  // Kubernetes has no limit to their number.
+  return tags.labels ? countOf(labelCount(tags.labels), 'label') : `${count}/${limit} ${noun}s`
 }
 
-function spokenKind({ address, name, isExisting, tags }: ResourceNode, count: TagCount): string {
-  const noun = `${count.noun}${count.count === 1 ? '' : 's'}`
+function spokenKind({ address, name, isExisting, tags }: ResourceNode, given: TagCount): string {
   if (isExisting) return name === undefined ? 'must exist' : `${name}, must exist`
-  return `${address}, ${tags.carried ? `carries ${count.count} ${noun}` : `carries no ${count.noun}s`}`
+  if (!tags.carried) return `${address}, carries no ${given.noun}s`
+  const carried = tags.labels
+    ? countOf(labelCount(tags.labels), 'label')
+    : countOf(given.count, given.noun)
+  return `${address}, carries ${carried}`
 }
+
+const labelCount = (labels: Readonly<Record<string, string>>): number => Object.keys(labels).length
+
+const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 function connectorNode(role: 'source' | 'target', name: string | undefined): PictureNode[] {
   if (!name) return []

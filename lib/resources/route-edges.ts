@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by'
+import { groupBy } from '../collections/group-by'
 import { assignLanes, type Run } from './assign-lanes'
 import { assignPorts, type Docking, type Ports, portKey } from './assign-ports'
 import { createChannels } from './channels'

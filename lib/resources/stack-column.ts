@@ -1,4 +1,4 @@
-import { ROLE_TITLES } from '../present/group-resources'
+import { ROLE_TITLES } from './group-resources'
 import { columnWidth, measureNode, type NodeText } from './measure-node'
 import type { PictureNode, PictureRole } from './picture'
 

@@ -49,7 +49,7 @@ function isInsideText({ tree }: ParsedDocument, offset: number): boolean {
   return isInside
 }
 
-interface Choice {
+interface LevelQuestion {
   readonly document: ParsedDocument
   readonly role: DocumentRole
   readonly block: PastedBlock
@@ -62,7 +62,7 @@ interface Choice {
  * The block to which the pasted one belongs: where the schema knows all of its keys, and the caret's
  * column where that leaves a choice; else the key above that waits for a value.
  */
-function chooseLevel({ document, role, block, levels, column }: Choice): PasteLevel | null {
+function chooseLevel({ document, role, block, levels, column }: LevelQuestion): PasteLevel | null {
   const below = levels.find(({ isBelowKey }) => isBelowKey) ?? null
   const { keys } = block
   if (keys === null) return below

@@ -14,14 +14,14 @@ export interface Chosen {
 }
 
 /** A value that can be written, as YAML, and what people call it. */
-export interface Choice {
+export interface ValueChoice {
   readonly value: string
   readonly label?: string
 }
 
 /** What a field may be set to, and whether it takes nothing else. */
 export interface Choices {
-  readonly choices: readonly Choice[]
+  readonly choices: readonly ValueChoice[]
   readonly isClosed: boolean
 }
 
@@ -48,7 +48,7 @@ export function knownKeys(schema: SchemaPlace, path: Path, chosen: Chosen): read
   )
 }
 
-const closed = (choices: readonly Choice[]): Choices => ({ choices, isClosed: true })
+const closed = (choices: readonly ValueChoice[]): Choices => ({ choices, isClosed: true })
 
 const NARROWED: Readonly<Record<string, (chosen: Chosen) => Choices | null>> = {
   'infrastructure.runtime.type': ({ cloud }) =>
@@ -73,7 +73,7 @@ function amounts(all: readonly string[] | undefined, coverage: Coverage): Choice
   return { choices, isClosed: coverage === 'all' }
 }
 
-function exampleChoice(example: unknown): readonly Choice[] {
+function exampleChoice(example: unknown): readonly ValueChoice[] {
   if (typeof example === 'number') return [{ value: String(example) }]
   if (typeof example !== 'string') return []
   return [{ value: needsQuotes(example) ? quoted(example) : example }]

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { deflateSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { crc32 } from '../zip/crc32'
 import { toBase64Url } from './base64-url'
-import { crc32 } from './crc32'
 import { decodeLink, encodeLink, MAX_FRAGMENT } from './share-link'
 
 const job = { name: 'job.yaml', text: 'tenant_id: acme\n' }

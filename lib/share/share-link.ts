@@ -1,8 +1,9 @@
 import { deflateSync } from 'fflate'
+import * as z from 'zod'
+import { MAX_BYTES } from '../document/limits'
+import { crc32 } from '../zip/crc32'
+import { inflateBounded } from '../zip/inflate-bounded'
 import { fromBase64Url, toBase64Url } from './base64-url'
-import { crc32 } from './crc32'
-import { inflateBounded } from './inflate-bounded'
-import { type SharedDocuments, sharedDocumentsSchema } from './shared-documents'
 
 const VERSION = 1
 
@@ -20,6 +21,19 @@ const MAX_INFLATED = 4_500_000
 
 /** Before the deflated JSON: its CRC-32, so that a damaged link never opens as another text. */
 const CHECK_BYTES = 4
+
+const MAX_NAME = 255
+
+const fileSchema = z.object({
+  name: z.string().min(1).max(MAX_NAME),
+  text: z.string().refine(fitsDocument),
+})
+
+/** What a link carries. Keys that a later version adds are left out, not refused. */
+const sharedDocumentsSchema = z.object({ job: fileSchema, asset: fileSchema.nullable() })
+
+/** A job with its asset, as they go from one browser to another. */
+export type SharedDocuments = z.output<typeof sharedDocumentsSchema>
 
 export type DecodedLink =
   | { readonly kind: 'ok'; readonly documents: SharedDocuments }
@@ -88,4 +102,8 @@ function trouble(kind: LinkTrouble): DecodedLink {
 /** Without what else the caller's object holds. */
 function fileOf({ name, text }: SharedDocuments['job']): SharedDocuments['job'] {
   return { name, text }
+}
+
+function fitsDocument(text: string): boolean {
+  return text.length <= MAX_BYTES && new TextEncoder().encode(text).length <= MAX_BYTES
 }

@@ -1,11 +1,9 @@
+import { TAG_SLOTS } from './tag-slots'
+
 /** Pairs of tags that state the same fact (spec 4.4): the block's own name, then the contract's. */
-export const SAME_FACTS = [
-  ['CostCenter', 'FinOps_cost_center'],
-  ['Project', 'FinOps_project'],
-  ['Owner', 'Governance_owner'],
-  ['Environment', 'FinOps_environment'],
-  ['Compliance', 'Governance_regulations'],
-] as const
+export const SAME_FACTS: readonly (readonly [own: string, contract: string])[] = TAG_SLOTS.flatMap(
+  ({ name, sameFact }) => (sameFact === undefined ? [] : [[name, sameFact] as const]),
+)
 
 /** The other tag of the same fact; undefined for tags that stand alone. */
 export function counterpartOf(name: string): string | undefined {

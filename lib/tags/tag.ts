@@ -1,9 +1,14 @@
 import type { Provider } from '@/schemas/vocabulary'
 import type { Path } from '../document/document'
 
-/** Where a tag comes from, in the order of the merge: later wins. */
-export const TAG_SOURCES = ['infrastructure', 'job', 'asset', 'system'] as const
-export type TagSource = (typeof TAG_SOURCES)[number]
+/** Where a tag comes from, in the order of the merge (later wins), and what reports call it. */
+export const TAG_SOURCES = {
+  infrastructure: 'infrastructure',
+  job: 'job_metadata',
+  asset: 'asset_tags',
+  system: 'system_tags',
+} as const
+export type TagSource = keyof typeof TAG_SOURCES
 
 /** How tags are grouped on the screen and in the report. */
 export const TAG_NAMESPACES = [

@@ -1,3 +1,4 @@
+import { isRequired } from '../providers/module-variable'
 import type { CloudProvider } from '../providers/provider'
 import type { GeneratedFile } from './root-files'
 import type { TerraformVariable } from './terraform-variable'
@@ -55,6 +56,6 @@ function declaration(name: string, type: string, fallback?: string): string {
 /** What stands for an open value: the cloud's default region; nothing for what the module requires. */
 function openDefault(name: string, cloud: CloudProvider): string | undefined {
   if (name === 'region') return writeHclString(cloud.defaultRegion)
-  const isRequired = cloud.moduleVariables.some((one) => one.name === name && one.isRequired)
-  return isRequired ? undefined : 'null'
+  const variable = cloud.moduleVariables.find((one) => one.name === name)
+  return variable && isRequired(variable) ? undefined : 'null'
 }

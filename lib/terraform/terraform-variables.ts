@@ -40,6 +40,10 @@ export function generatedVariables(
   rendered: RenderedTags,
 ): readonly TerraformVariable[] {
   const { runtime, networking, storage, monitoring } = job.infrastructure ?? {}
+  const declared = (name: string, block: unknown) => {
+    const type = CLOUDS[provider].moduleVariables.find((one) => one.name === name)?.type
+    return type && pickBlock(block, type)
+  }
   const tags = Object.fromEntries(rendered.tags.map(({ name, value }) => [name, value]))
   return [
     ...variable('cloud_provider', provider, [...INFRASTRUCTURE, 'provider']),
@@ -47,12 +51,18 @@ export function generatedVariables(
     ...variable('job_name', jobName, null),
     ...variable('tenant_id', job.tenant_id, ['tenant_id']),
     ...placeVariables(job, provider),
-    ...variable('compute', computeOf(runtime?.compute), [...RUNTIME, 'compute']),
-    ...variable('scaling', pickBlock(runtime?.scaling, SCALING), [...RUNTIME, 'scaling']),
+    ...variable('compute', inText(declared('compute', runtime?.compute)), [...RUNTIME, 'compute']),
+    ...variable('scaling', declared('scaling', runtime?.scaling), [...RUNTIME, 'scaling']),
     ...variable('timeout_seconds', runtime?.timeout_seconds, [...RUNTIME, 'timeout_seconds']),
-    ...variable('networking', pickBlock(networking, NETWORKING), [...INFRASTRUCTURE, 'networking']),
-    ...variable('storage', pickBlock(storage, STORAGE), [...INFRASTRUCTURE, 'storage']),
-    ...variable('monitoring', pickBlock(monitoring, MONITORING), [...INFRASTRUCTURE, 'monitoring']),
+    ...variable('networking', declared('networking', networking), [
+      ...INFRASTRUCTURE,
+      'networking',
+    ]),
+    ...variable('storage', declared('storage', storage), [...INFRASTRUCTURE, 'storage']),
+    ...variable('monitoring', declared('monitoring', monitoring), [
+      ...INFRASTRUCTURE,
+      'monitoring',
+    ]),
     ...variable(CLOUDS[provider].tagVariable, tags, [...INFRASTRUCTURE, 'tags']),
   ]
 }
@@ -76,32 +86,10 @@ export function withOwnVariables(
   ]
 }
 
-/** The keys that the module's object types declare; Terraform would drop others unseen. */
-const SCALING = { min_instances: true, max_instances: true, target_cpu_utilization: true } as const
-const NETWORKING = {
-  vpc_id: true,
-  subnet_ids: true,
-  security_group_ids: true,
-  private_access: true,
-} as const
-const STORAGE = {
-  state_bucket: true,
-  data_bucket: true,
-  encryption: { enabled: true, kms_key_id: true },
-} as const
-const MONITORING = {
-  enabled: true,
-  metrics_namespace: true,
-  log_group: true,
-  alerts: { channels: true, thresholds: true },
-} as const
-const COMPUTE = { cpu: true, memory: true, disk_size: true, instance_type: true } as const
-
 /** The module takes sizes as strings; a number in the document is the same size. */
-function computeOf(compute: unknown): Record<string, unknown> | undefined {
-  const picked = pickBlock(compute, COMPUTE)
-  if (!picked) return undefined
-  return Object.fromEntries(Object.entries(picked).map(([key, value]) => [key, String(value)]))
+function inText(compute: Record<string, unknown> | undefined) {
+  if (!compute) return undefined
+  return Object.fromEntries(Object.entries(compute).map(([key, value]) => [key, String(value)]))
 }
 
 function placeVariables(job: JobModel, provider: Provider): readonly TerraformVariable[] {

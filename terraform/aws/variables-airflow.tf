@@ -3,7 +3,7 @@ variable "dag_bucket" {
   type        = string
   default     = null
 
-  # refusal: dag-bucket
+  # refusal: dag-s3-bucket
   validation {
     condition     = var.dag_bucket == null || can(regex(local.bucket_pattern, var.dag_bucket))
     error_message = "The bucket of the DAG is named by 3 to 63 lower-case letters, digits, dots and hyphens."

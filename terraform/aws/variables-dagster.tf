@@ -17,7 +17,8 @@ variable "code_location_memory" {
   default     = 1024
   nullable    = false
 
-  # refusal: code-location-size
+  # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html
+  # refusal: code-location-fargate-size
   validation {
     condition     = try(contains(local.fargate_sizes[tostring(var.code_location_cpu)], var.code_location_memory), false)
     error_message = "The code location must have one of Fargate's numbers of CPU units and a memory size in MiB that goes with it."
@@ -30,10 +31,10 @@ variable "code_location_port" {
   default     = 4000
   nullable    = false
 
-  # refusal: code-location-port
+  # refusal: code-location-port-unprivileged
   validation {
     condition     = var.code_location_port >= local.code_location_port_bounds.min && var.code_location_port <= local.code_location_port_bounds.max && floor(var.code_location_port) == var.code_location_port
-    error_message = "The port of the code location must be a whole number from ${local.code_location_port_bounds_words}."
+    error_message = "The port of the code location is a whole number from ${local.code_location_port_bounds_words}."
   }
 }
 

@@ -66,7 +66,7 @@ variable "image" {
   # refusal: image
   validation {
     condition     = can(regex(local.image_pattern, var.image))
-    error_message = "An image must be a reference of 1 to 255 characters without spaces."
+    error_message = "The image is the name of a container image of at most 255 characters, without spaces."
   }
 }
 
@@ -76,7 +76,8 @@ variable "log_retention_days" {
   default     = 30
   nullable    = false
 
-  # refusal: retention
+  # PutRetentionPolicy.retentionInDays in the CloudWatch Logs API.
+  # refusal: log-group-retention
   validation {
     condition     = contains(local.retention_days, var.log_retention_days)
     error_message = "CloudWatch Logs keeps events for ${local.retention_days_words} days."
@@ -94,10 +95,11 @@ variable "schedule" {
     error_message = "On ecs a schedule must be rate(), cron() with six fields, or at(), for example cron(0 6 * * ? *)."
   }
 
+  # https://airflow.apache.org/docs/apache-airflow/stable/authoring-and-scheduling/cron.html
   # refusal: schedule-airflow
   validation {
     condition     = var.runtime_type != "airflow" || var.schedule == null || can(regex(local.schedule_airflow_pattern, var.schedule))
-    error_message = "On airflow a schedule must be a cron expression of five fields or a preset, for example 0 6 * * * or @daily."
+    error_message = "On Airflow a schedule has the five fields of cron or is a preset such as @daily."
   }
 }
 
@@ -110,7 +112,7 @@ variable "schedule_time_zone" {
   # refusal: time-zone
   validation {
     condition     = can(regex(local.time_zone_pattern, var.schedule_time_zone))
-    error_message = "A time zone must be named as in the IANA database, for example Europe/Berlin."
+    error_message = "A time zone is a name of the IANA database such as Europe/Berlin."
   }
 }
 
@@ -132,6 +134,6 @@ variable "secrets" {
   # refusal: secret-kubernetes
   validation {
     condition     = local.uses_fargate || alltrue([for reference in values(var.secrets) : can(regex(local.secret_kubernetes_pattern, reference))])
-    error_message = "On kubernetes a secret must be written as the name of a Kubernetes secret, a slash, and the key in it."
+    error_message = "A secret on Kubernetes is the name of a Kubernetes secret, a slash and its key, such as etl/stripe."
   }
 }

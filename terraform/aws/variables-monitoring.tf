@@ -12,7 +12,8 @@ variable "monitoring" {
   default  = {}
   nullable = false
 
-  # refusal: metrics-namespace
+  # MetricTransformation.metricNamespace in the CloudWatch Logs API; AWS/ is kept for the services themselves.
+  # refusal: cloudwatch-namespace
   validation {
     condition     = var.monitoring.metrics_namespace == null || can(regex(local.metrics_namespace_pattern, var.monitoring.metrics_namespace)) && !startswith(coalesce(var.monitoring.metrics_namespace, "-"), local.metrics_namespace_kept_prefix)
     error_message = "A metrics namespace must have 1 to 255 characters without a colon, and must not start with a space, a slash or ${local.metrics_namespace_kept_prefix}."
@@ -24,7 +25,8 @@ variable "monitoring" {
     error_message = "A log group name must have 1 to 512 letters, digits or characters of _-/.#, and must not start with ${local.log_group_kept_prefix}."
   }
 
-  # refusal: alert-channel
+  # CreateTopic in the SNS API gives the characters of a topic's name.
+  # refusal: sns-topic
   validation {
     condition     = alltrue([for channel in var.monitoring.alerts.channels : can(regex(local.alert_channel_pattern, channel))])
     error_message = "An alert channel on AWS must be the ARN of a standard SNS topic."
@@ -42,6 +44,6 @@ variable "monitoring" {
       for name, value in var.monitoring.alerts.thresholds :
       value >= 0 && (value <= 100 || !contains(["error_rate", "timeout_rate"], name))
     ])
-    error_message = "A threshold must not be negative, and a rate is a percentage of at most 100."
+    error_message = "A threshold is not negative, and the rates error_rate and timeout_rate are percentages of at most 100."
   }
 }

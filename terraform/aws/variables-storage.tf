@@ -11,7 +11,8 @@ variable "storage" {
   default  = {}
   nullable = false
 
-  # refusal: bucket
+  # https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+  # refusal: s3-bucket
   validation {
     condition = alltrue([
       for bucket in [var.storage.state_bucket, var.storage.data_bucket] :
@@ -20,7 +21,7 @@ variable "storage" {
     error_message = "An S3 bucket is named by 3 to 63 lower-case letters, digits, dots and hyphens, starting and ending with a letter or digit."
   }
 
-  # refusal: bucket-kept
+  # refusal: s3-bucket-kept
   validation {
     condition = alltrue([
       for bucket in [var.storage.state_bucket, var.storage.data_bucket] :

@@ -6,10 +6,10 @@ variable "cloud_provider" {
   type        = string
   nullable    = false
 
-  # refusal: cloud-provider
+  # refusal: cloud-is-aws
   validation {
     condition     = var.cloud_provider == "aws"
-    error_message = "This module serves AWS: cloud_provider must be aws."
+    error_message = "This module builds on AWS alone, so cloud_provider must be aws."
   }
 }
 
@@ -33,7 +33,8 @@ variable "compute" {
     error_message = "Fargate takes ${local.fargate_sizes_words} CPU units, each with its own list of memory sizes in MiB."
   }
 
-  # refusal: disk-size
+  # EphemeralStorage.sizeInGiB in the ECS API.
+  # refusal: fargate-disk-size
   validation {
     condition     = !local.uses_fargate || var.compute.disk_size == null || try(contains(range(local.disk_size_bounds.min, local.disk_size_bounds.max + 1), tonumber(var.compute.disk_size)), false)
     error_message = "Ephemeral storage on Fargate must be a whole number of GiB from ${local.disk_size_bounds_words}."
@@ -48,7 +49,7 @@ variable "job_name" {
   # refusal: job-name
   validation {
     condition     = trimspace(var.job_name) != ""
-    error_message = "The job name must hold at least one character."
+    error_message = "The job needs a name."
   }
 }
 
@@ -58,10 +59,11 @@ variable "region" {
   default     = "us-east-1"
   nullable    = false
 
-  # refusal: region
+  # Region ids in botocore's endpoints.json.
+  # refusal: aws-region
   validation {
     condition     = can(regex(local.region_pattern, var.region))
-    error_message = "A region must be written as AWS writes it, for example us-east-1."
+    error_message = "A region on AWS reads like us-east-1."
   }
 }
 
@@ -70,10 +72,10 @@ variable "runtime_type" {
   type        = string
   nullable    = false
 
-  # refusal: runtime
+  # refusal: aws-runtime
   validation {
     condition     = contains(local.runtimes, var.runtime_type)
-    error_message = "On AWS the runtime must be ${local.runtimes_words}."
+    error_message = "On AWS the runtime is ${local.runtimes_words}."
   }
 }
 
@@ -114,7 +116,7 @@ variable "tenant_id" {
   # refusal: tenant-id
   validation {
     condition     = trimspace(var.tenant_id) != ""
-    error_message = "The tenant id must hold at least one character."
+    error_message = "The tenant needs a name."
   }
 }
 
@@ -126,6 +128,6 @@ variable "timeout_seconds" {
   # refusal: timeout
   validation {
     condition     = var.timeout_seconds == null || try(var.timeout_seconds >= 1 && floor(var.timeout_seconds) == var.timeout_seconds, false)
-    error_message = "The timeout must be a whole number of seconds of at least 1."
+    error_message = "The timeout is a whole number of seconds of at least 1."
   }
 }

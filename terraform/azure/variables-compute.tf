@@ -40,6 +40,7 @@ variable "compute" {
     error_message = "Container Apps take twice as many Gi of memory as cores, for example 0.5 cores with 1Gi."
   }
 
+  # cpu of at least 0.1: hashicorp/terraform-provider-azurerm internal/services/containerapps/helpers
   # refusal: dedicated-size
   validation {
     condition = (
@@ -85,13 +86,13 @@ variable "scaling" {
   # refusal: instance-order
   validation {
     condition     = try(var.scaling.min_instances <= var.scaling.max_instances, true)
-    error_message = "The minimum of instances must not be greater than the maximum."
+    error_message = "The minimum of instances must not be above the maximum."
   }
 
   # refusal: target-cpu
   validation {
     condition     = try(var.scaling.target_cpu_utilization > 0 && var.scaling.target_cpu_utilization <= 100, var.scaling.target_cpu_utilization == null)
-    error_message = "The target CPU utilization is a percentage above 0 and up to 100."
+    error_message = "The target CPU utilization is a percentage above 0 and of at most 100."
   }
 
   # A CPU rule alone never scales to zero: https://keda.sh/docs/2.15/scalers/cpu/
@@ -111,6 +112,6 @@ variable "timeout_seconds" {
   # refusal: timeout
   validation {
     condition     = try(var.timeout_seconds >= 1 && floor(var.timeout_seconds) == var.timeout_seconds, var.timeout_seconds == null)
-    error_message = "The timeout is a whole number of seconds from 1."
+    error_message = "The timeout is a whole number of seconds of at least 1."
   }
 }

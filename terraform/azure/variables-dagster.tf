@@ -10,7 +10,8 @@ variable "code_location_cpu" {
   default     = 0.5
   nullable    = false
 
-  # refusal: code-location-size
+  # https://learn.microsoft.com/azure/container-apps/containers#allocations
+  # refusal: code-location-cores
   validation {
     condition = (
       var.code_location_cpu >= local.consumption_core_bounds.min && var.code_location_cpu <= local.consumption_core_bounds.max &&

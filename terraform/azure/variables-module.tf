@@ -51,7 +51,7 @@ variable "image" {
   # refusal: image
   validation {
     condition     = can(regex(local.image_pattern, var.image))
-    error_message = "The image is the name of a container image, without spaces."
+    error_message = "The image is the name of a container image of at most 255 characters, without spaces."
   }
 }
 
@@ -73,7 +73,8 @@ variable "log_retention_days" {
   default     = 30
   nullable    = false
 
-  # refusal: retention
+  # hashicorp/terraform-provider-azurerm website/docs/r/log_analytics_workspace.html.markdown
+  # refusal: workspace-retention
   validation {
     condition     = var.log_retention_days >= local.retention_bounds.min && var.log_retention_days <= local.retention_bounds.max && floor(var.log_retention_days) == var.log_retention_days
     error_message = "Log Analytics keeps logs for ${local.retention_bounds_words} days."
@@ -88,7 +89,7 @@ variable "schedule" {
   # refusal: schedule
   validation {
     condition     = contains(["airflow", "kubernetes"], var.runtime_type) || var.schedule == null || can(regex(local.schedule_pattern, var.schedule))
-    error_message = "A schedule on Azure has the five fields of cron, for example 0 2 * * *."
+    error_message = "A schedule has the five fields of cron, such as 0 6 * * *."
   }
 
   # refusal: schedule-airflow
@@ -138,12 +139,13 @@ variable "secrets" {
     error_message = "A secret on Container Apps is the URL of a Key Vault secret such as https://acme.vault.azure.net/secrets/stripe."
   }
 
-  # refusal: kubernetes-secret
+  # kubernetes/kubernetes staging/src/k8s.io/apimachinery/pkg/util/validation/validation.go
+  # refusal: secret-kubernetes
   validation {
     condition = var.runtime_type != "kubernetes" || alltrue([
       for reference in values(var.secrets) : can(regex(local.kubernetes_secret_pattern, reference))
     ])
-    error_message = "A secret on AKS is the name of a Kubernetes secret, a slash and its key."
+    error_message = "A secret on Kubernetes is the name of a Kubernetes secret, a slash and its key, such as etl/stripe."
   }
 }
 

@@ -12,13 +12,15 @@ variable "monitoring" {
   default  = {}
   nullable = false
 
-  # refusal: log-group
+  # hashicorp/terraform-provider-azurerm internal/services/loganalytics/validate/log_analytics_workspace_name.go
+  # refusal: log-workspace
   validation {
     condition     = var.monitoring.log_group == null || can(regex(local.log_group_pattern, var.monitoring.log_group))
     error_message = "A Log Analytics workspace is given by its name of ${local.log_group_pattern_words} letters, digits and hyphens, or by its resource id."
   }
 
-  # refusal: alert-channel
+  # hashicorp/go-azure-sdk resource-manager/insights/2023-01-01/actiongroupsapis/id_actiongroup.go
+  # refusal: action-group
   validation {
     condition     = alltrue([for channel in var.monitoring.alerts.channels : can(regex(local.alert_channel_pattern, channel))])
     error_message = "An alert channel on Azure is the resource id of an action group."
@@ -30,7 +32,7 @@ variable "monitoring" {
       for name, threshold in var.monitoring.alerts.thresholds :
       threshold >= 0 && (threshold <= 100 || !contains(["error_rate", "timeout_rate"], name))
     ])
-    error_message = "The thresholds error_rate and timeout_rate are percentages from 0 to 100, and records_processed_min is not negative."
+    error_message = "A threshold is not negative, and the rates error_rate and timeout_rate are percentages of at most 100."
   }
 
   # A cluster or an environment that exists already sends its logs where its owner decided.

@@ -9,7 +9,7 @@ variable "networking" {
   default  = {}
   nullable = false
 
-  # refusal: network
+  # refusal: virtual-network
   validation {
     condition     = var.networking.vpc_id == null || can(regex(local.network_pattern, var.networking.vpc_id))
     error_message = "A network on Azure is the resource id of a virtual network."

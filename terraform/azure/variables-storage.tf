@@ -11,7 +11,9 @@ variable "storage" {
   default  = {}
   nullable = false
 
-  # refusal: bucket
+  # hashicorp/terraform-provider-azurerm internal/services/storage/validate: storage_account_name.go,
+  # storage_container_name.go
+  # refusal: storage-account
   validation {
     condition = alltrue([
       for bucket in [var.storage.state_bucket, var.storage.data_bucket] :
@@ -20,7 +22,8 @@ variable "storage" {
     error_message = "A bucket on Azure is a storage account of ${local.bucket_pattern_words} lower-case letters and digits, optionally followed by a slash and a container."
   }
 
-  # refusal: key
+  # hashicorp/go-azure-helpers resourcemanager/keyvault/nested_item.go
+  # refusal: key-vault-key
   validation {
     condition     = var.storage.encryption.kms_key_id == null || can(regex(local.key_pattern, var.storage.encryption.kms_key_id))
     error_message = "A key on Azure is the URL of a Key Vault key such as https://acme.vault.azure.net/keys/data."

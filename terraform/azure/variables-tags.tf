@@ -4,8 +4,9 @@ variable "tags" {
   default     = {}
   nullable    = false
 
-  # The provider counts bytes.
-  # refusal: tag-name
+  # https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources. The provider
+  # counts bytes: hashicorp/go-azure-helpers resourcemanager/tags/validate.go
+  # refusal: azure-tag-name
   validation {
     condition = alltrue([
       for name in keys(var.tags) :
@@ -15,7 +16,7 @@ variable "tags" {
     error_message = "A tag name on Azure has 1 to ${local.tag_name_bytes_max_words} bytes without < > % & \\ ? / and control characters."
   }
 
-  # refusal: tag-value
+  # refusal: azure-tag-value
   validation {
     condition = alltrue([
       for value in values(var.tags) :
@@ -27,10 +28,10 @@ variable "tags" {
   # refusal: tag-count
   validation {
     condition     = length([for value in values(var.tags) : value if value != null && value != ""]) <= local.tags_max
-    error_message = "A resource on Azure takes at most ${local.tags_max_words} tags."
+    error_message = "A resource takes at most ${local.tags_max_words} tags."
   }
 
-  # refusal: tag-prefix
+  # refusal: azure-tag-prefix
   validation {
     condition     = alltrue([for name in keys(var.tags) : !can(regex("^(?i:${join("|", local.tag_kept_prefixes)})", name))])
     error_message = "Azure keeps tag names that start with ${local.tag_kept_prefixes_words} for itself."
@@ -39,6 +40,6 @@ variable "tags" {
   # refusal: tag-case
   validation {
     condition     = length(distinct([for name in keys(var.tags) : lower(name)])) == length(var.tags)
-    error_message = "Azure takes tag names that differ only by case for one name."
+    error_message = "Two tag names must not differ by upper and lower case alone, because the cloud takes them for one."
   }
 }

@@ -4,10 +4,10 @@ variable "cloud_provider" {
   default     = "azure"
   nullable    = false
 
-  # refusal: cloud-provider
+  # refusal: cloud-is-azure
   validation {
     condition     = var.cloud_provider == "azure"
-    error_message = "This module builds on Azure alone, so the cloud provider must be azure."
+    error_message = "This module builds on Azure alone, so cloud_provider must be azure."
   }
 }
 
@@ -19,7 +19,7 @@ variable "job_name" {
   # refusal: job-name
   validation {
     condition     = trimspace(var.job_name) != ""
-    error_message = "The job name must not be empty."
+    error_message = "The job needs a name."
   }
 }
 
@@ -29,7 +29,7 @@ variable "region" {
   default     = "eastus"
   nullable    = false
 
-  # refusal: region
+  # refusal: azure-region
   validation {
     condition     = can(regex(local.region_pattern, var.region))
     error_message = "The region is the name of an Azure region such as eastus or West Europe."
@@ -53,7 +53,7 @@ variable "runtime_type" {
   type        = string
   nullable    = false
 
-  # refusal: runtime
+  # refusal: azure-runtime
   validation {
     condition     = contains(local.runtimes, var.runtime_type)
     error_message = "On Azure the runtime is ${local.runtimes_words}."
@@ -80,6 +80,6 @@ variable "tenant_id" {
   # refusal: tenant-id
   validation {
     condition     = trimspace(var.tenant_id) != ""
-    error_message = "The tenant must not be empty."
+    error_message = "The tenant needs a name."
   }
 }

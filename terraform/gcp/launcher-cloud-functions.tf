@@ -42,6 +42,7 @@ resource "google_cloud_scheduler_job" "function" {
   }
 
   lifecycle {
+    # hashicorp/terraform-provider-google website/docs/r/cloud_scheduler_job.html.markdown, attempt_deadline
     # refusal: schedule-timeout
     precondition {
       condition     = coalesce(var.timeout_seconds, 1) <= local.scheduler_deadline_bounds.max

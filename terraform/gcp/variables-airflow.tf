@@ -15,7 +15,8 @@ variable "dag_bucket" {
   type        = string
   default     = null
 
-  # refusal: dag-bucket
+  # https://cloud.google.com/storage/docs/buckets#naming
+  # refusal: dag-gcs-bucket
   validation {
     condition     = var.dag_bucket == null || can(regex(local.bucket_pattern, var.dag_bucket))
     error_message = "The bucket of the DAG is given by its name alone: lower-case letters, digits, hyphens, underscores and dots, with a letter or digit at both ends."

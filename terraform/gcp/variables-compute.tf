@@ -55,13 +55,13 @@ variable "scaling" {
   # refusal: instance-order
   validation {
     condition     = try(var.scaling.min_instances <= var.scaling.max_instances, true)
-    error_message = "The minimum of instances is not above the maximum."
+    error_message = "The minimum of instances must not be above the maximum."
   }
 
   # refusal: target-cpu
   validation {
     condition     = try(var.scaling.target_cpu_utilization > 0 && var.scaling.target_cpu_utilization <= 100, var.scaling.target_cpu_utilization == null)
-    error_message = "The target of CPU utilization is a percentage above 0 and of at most 100."
+    error_message = "The target CPU utilization is a percentage above 0 and of at most 100."
   }
 }
 
@@ -73,7 +73,7 @@ variable "timeout_seconds" {
   # refusal: timeout
   validation {
     condition     = var.timeout_seconds == null ? true : var.timeout_seconds >= 1 && floor(var.timeout_seconds) == var.timeout_seconds
-    error_message = "The timeout is a whole number of seconds, at least one."
+    error_message = "The timeout is a whole number of seconds of at least 1."
   }
 
   # refusal: cloud-run-timeout

@@ -10,7 +10,8 @@ variable "kubernetes_namespace" {
   default     = "default"
   nullable    = false
 
-  # refusal: namespace
+  # https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-label-names
+  # refusal: kubernetes-namespace
   validation {
     condition     = can(regex(local.namespace_pattern, var.kubernetes_namespace))
     error_message = "A Kubernetes namespace has 1 to 63 lower-case letters, digits and hyphens, with a letter or digit at both ends."

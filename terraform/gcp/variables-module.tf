@@ -27,7 +27,7 @@ variable "image" {
   # refusal: image
   validation {
     condition     = can(regex(local.image_pattern, var.image))
-    error_message = "The image is the name of a container image, without spaces."
+    error_message = "The image is the name of a container image of at most 255 characters, without spaces."
   }
 }
 
@@ -64,7 +64,7 @@ variable "schedule" {
   # refusal: schedule
   validation {
     condition     = contains(["airflow", "kubernetes"], var.runtime_type) || var.schedule == null || can(regex(local.schedule_pattern, var.schedule))
-    error_message = "The schedule on Google Cloud has the five fields of cron, such as 0 6 * * *."
+    error_message = "A schedule has the five fields of cron, such as 0 6 * * *."
   }
 
   # refusal: schedule-airflow
@@ -112,6 +112,6 @@ variable "secrets" {
     condition = var.runtime_type != "kubernetes" || alltrue([for secret in values(var.secrets) :
       can(regex(local.kubernetes_secret_pattern, secret))
     ])
-    error_message = "A secret on GKE is the name of a Kubernetes secret, a slash and its key."
+    error_message = "A secret on Kubernetes is the name of a Kubernetes secret, a slash and its key, such as etl/stripe."
   }
 }

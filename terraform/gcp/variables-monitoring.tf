@@ -18,13 +18,14 @@ variable "monitoring" {
     error_message = "The metrics namespace on Google Cloud has at most ${local.metrics_namespace_pattern_words} letters, digits, hyphens, underscores, commas, dots and slashes, and starts with a letter or digit."
   }
 
-  # refusal: log-group
+  # refusal: log-bucket
   validation {
     condition     = var.monitoring.log_group == null || can(regex(local.log_bucket_pattern, var.monitoring.log_group))
     error_message = "The log group on Google Cloud is a log bucket: its name, or projects/PROJECT/locations/LOCATION/buckets/NAME."
   }
 
-  # refusal: alert-channel
+  # google/monitoring/v3/notification.proto
+  # refusal: notification-channel
   validation {
     condition     = alltrue([for channel in var.monitoring.alerts.channels : can(regex(local.alert_channel_pattern, channel))])
     error_message = "An alert channel on Google Cloud reads projects/PROJECT/notificationChannels/ID."

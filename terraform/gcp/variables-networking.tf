@@ -9,6 +9,7 @@ variable "networking" {
   default  = {}
   nullable = false
 
+  # google/cloud/run/v2/vendor_settings.proto
   # refusal: network
   validation {
     condition = var.runtime_type == "kubernetes" || var.networking.vpc_id == null || anytrue([

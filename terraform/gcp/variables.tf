@@ -4,10 +4,10 @@ variable "cloud_provider" {
   default     = "gcp"
   nullable    = false
 
-  # refusal: cloud-provider
+  # refusal: cloud-is-gcp
   validation {
     condition     = var.cloud_provider == "gcp"
-    error_message = "This module builds on Google Cloud only."
+    error_message = "This module builds on Google Cloud alone, so cloud_provider must be gcp."
   }
 }
 
@@ -48,6 +48,7 @@ variable "project_id" {
   type        = string
   nullable    = false
 
+  # https://cloud.google.com/resource-manager/docs/creating-managing-projects
   # refusal: project-id
   validation {
     condition     = can(regex(local.project_id_pattern, var.project_id))
@@ -61,7 +62,7 @@ variable "region" {
   default     = "us-central1"
   nullable    = false
 
-  # refusal: region
+  # refusal: gcp-region
   validation {
     condition     = can(regex(local.region_pattern, var.region))
     error_message = "A region on Google Cloud reads like us-central1."
@@ -73,7 +74,7 @@ variable "runtime_type" {
   type        = string
   nullable    = false
 
-  # refusal: runtime
+  # refusal: gcp-runtime
   validation {
     condition     = contains(local.runtimes, var.runtime_type)
     error_message = "Google Cloud has the runtimes ${local.runtimes_words}."

@@ -1,6 +1,6 @@
 'use client'
 
-import { useDesigner } from '@/components/designer/use-designer'
+import { useDesigner } from '@/components/state/use-designer'
 import { Select } from '@/components/ui/select'
 import { demandedChoices } from '@/lib/form/demanded-choices'
 import { type ChoiceControl, fieldChoices, fieldSuggestions } from '@/lib/form/field-choices'
@@ -8,7 +8,7 @@ import type { Field } from '@/lib/form/fields'
 import { sizeCoverage } from '@/lib/providers/size-coverage'
 import { useControlProps } from '../use-control-props'
 import { useDemand } from '../use-demand'
-import { useDraft } from '../use-draft'
+import { useFieldDraft } from '../use-field-draft'
 import { useScalarDraft } from '../use-scalar-draft'
 import { Refusal } from './refusal'
 import { TextField } from './text-field'
@@ -21,7 +21,7 @@ export function ChoiceField({ field }: { readonly field: Field<ChoiceControl> })
   const { text, refusal, change, remove } = useScalarDraft(field)
   const cloud = useDesigner((state) => state.lastGood.cloud)
   const support = useDesigner((state) => state.lastGood.support)
-  const [cpu] = useDraft('infrastructure/runtime/compute/cpu')
+  const [cpu] = useFieldDraft('infrastructure/runtime/compute/cpu')
   const demand = useDemand(field.id)
   const coverage = useDesigner(({ lastGood }) => sizeCoverage(lastGood.support, lastGood.model))
   const context = { cloud, support, cpu, coverage }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useDesignerActions } from '@/components/designer/use-designer'
+import { useDesignerActions } from '@/components/state/use-designer'
 import { Button } from '@/components/ui/button'
 import { describeField } from '@/lib/form/describe-field'
 import { fieldPath } from '@/lib/form/field-path'

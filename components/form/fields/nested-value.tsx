@@ -1,6 +1,6 @@
 'use client'
 
-import { useDesignerActions } from '@/components/designer/use-designer'
+import { useDesignerActions } from '@/components/state/use-designer'
 import { Button } from '@/components/ui/button'
 import type { Path } from '@/lib/document/document'
 

@@ -1,10 +1,13 @@
 'use client'
 
 import { type KeyboardEvent, useState } from 'react'
+import { useDesigner } from '@/components/state/use-designer'
 import { IconButton } from '@/components/ui/icon-button'
 import { Input } from '@/components/ui/input'
+import type { Path } from '@/lib/document/document'
 import type { EntryKind, RecordEntry } from '@/lib/form/draft'
-import { useEntrySuggestions } from '../use-entry-suggestions'
+import { demandAt } from '@/lib/form/field-demand'
+import { literalValues } from '@/lib/policy/is-allowed'
 import type { RecordDraft } from '../use-record-draft'
 import { EntryValue } from './entry-value'
 import { KindSelect } from './kind-select'
@@ -89,4 +92,10 @@ export function RecordRow({ draft, entry, index, kinds, isWrong, onDone }: Recor
       />
     </li>
   )
+}
+
+/** The values that the organisation's policy lists for one entry of a record, such as a custom tag. */
+function useEntrySuggestions(path: Path): readonly string[] {
+  const demand = useDesigner((state) => demandAt(path, state.lastGood.demanded))
+  return literalValues(demand?.allowed ?? null)
 }

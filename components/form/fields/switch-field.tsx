@@ -8,13 +8,13 @@ import { fieldPath } from '@/lib/form/field-path'
 import type { Field } from '@/lib/form/fields'
 import { useCommit } from '../use-commit'
 import { useControlProps } from '../use-control-props'
-import { useDraft } from '../use-draft'
+import { useFieldDraft } from '../use-field-draft'
 import { Refusal } from './refusal'
 
 /** True, false, or not in the file, which a switch alone cannot tell from false. */
 export function SwitchField({ field }: { readonly field: Field<'switch'> }) {
   const controlProps = useControlProps(field)
-  const [value] = useDraft(field.id)
+  const [value] = useFieldDraft(field.id)
   const { edit } = useCommit()
   const [refusal, setRefusal] = useState<string | null>(null)
   const path = fieldPath(field.id)

@@ -1,9 +1,10 @@
 import { AWS, type RuleCases } from '../rule-case.test-support'
+import { ambiguousScalars } from './ambiguous-scalars'
 
 const version = (text: string) => `${AWS}  tags:\n    custom:\n      version: ${text}\n`
 
 export const ambiguousScalarsCases: RuleCases = {
-  codes: ['ambiguous-scalar'],
+  of: ambiguousScalars,
   bad: [
     {
       title: 'a custom tag that reads otherwise than it is written',

@@ -1,13 +1,26 @@
 import type { Path } from '../../document/document'
 import { scalarSource } from '../../document/locate'
-import type { Finding } from '../diagnostic'
-import type { Rule } from '../rule'
-import { pathInWords } from '../words'
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { pathInWords } from '../../findings/words'
+import { rule } from '../rule'
+
+const codes = {
+  'ambiguous-scalar': { severity: 'warning', fix: 'certain', isTunable: true },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const ambiguousScalarsWords: WordsOf<typeof codes> = {
+  'ambiguous-scalar': {
+    what: 'A value that YAML may read as another type should be quoted.',
+    why: '1.10 reads as the number 1.1, and the tag would say so.',
+    source: 'https://yaml.org/spec/1.2.2/#103-core-schema',
+  },
+}
 
 const CUSTOM: Path = ['infrastructure', 'tags', 'custom']
 
 /** Custom tags whose number or switch is written otherwise than it reads: `1.10`, `0010`, `TRUE`. */
-export const ambiguousScalars: Rule = ({ document, job }) =>
+export const ambiguousScalars = rule(codes, ({ document, job }) =>
   Object.entries(job.infrastructure?.tags?.custom ?? {}).flatMap(([key, value]) => {
     if (typeof value === 'string') return []
     const path = [...CUSTOM, key]
@@ -16,7 +29,6 @@ export const ambiguousScalars: Rule = ({ document, job }) =>
     return [
       {
         code: 'ambiguous-scalar',
-        severity: 'warning',
         message: `${pathInWords(path)} is written ${source} but reads as ${value}, and the tag gets that. Put it in quotes to keep it as written.`,
         path,
         fix: {
@@ -26,4 +38,5 @@ export const ambiguousScalars: Rule = ({ document, job }) =>
         },
       } satisfies Finding,
     ]
-  })
+  }),
+)

@@ -1,7 +1,8 @@
 import { AWS, type RuleCases } from '../rule-case.test-support'
+import { assetLink } from './asset-link'
 
 export const assetLinkCases: RuleCases = {
-  codes: ['asset-not-found', 'unknown-asset-field'],
+  of: assetLink,
   bad: [
     {
       title: 'an asset that was not found',

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../diagnostic'
 import { AWS, type BadCase, type RuleCases } from '../rule-case.test-support'
+import { backendSettings } from './backend-settings'
 
 const BACKEND = 'infrastructure.terraform.backend'
 const S3 = 'bucket: acme-state, key: k, region: us-east-1'
@@ -23,7 +24,7 @@ const bad = (
 })
 
 export const backendSettingsCases: RuleCases = {
-  codes: ['backend-incomplete', 'backend-conflict', 'backend-deprecated', 'backend-unknown'],
+  of: backendSettings,
   bad: [
     bad(
       'backend-incomplete',

@@ -1,15 +1,46 @@
+import { closest } from '../../findings/closest'
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { didYouMean, renameFix } from '../../findings/did-you-mean'
+import { listInWords } from '../../findings/words'
 import { BACKEND_RULES, type BackendRules } from '../../terraform/backends'
-import { closest } from '../closest'
-import type { Finding } from '../diagnostic'
-import { didYouMean, renameFix } from '../did-you-mean'
-import type { Rule } from '../rule'
-import { listInWords } from '../words'
+import { rule } from '../rule'
+
+const codes = {
+  'backend-incomplete': { severity: 'warning', fix: null, isTunable: false },
+  'backend-conflict': { severity: 'error', fix: 'choice', isTunable: false },
+  'backend-deprecated': { severity: 'warning', fix: 'choice', isTunable: true },
+  'backend-unknown': { severity: 'error', fix: 'choice', isTunable: false },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const backendSettingsWords: WordsOf<typeof codes> = {
+  'backend-incomplete': {
+    what: 'A Terraform backend should have all settings that it needs.',
+    why: 'terraform init asks for what is missing, which a pipeline cannot answer.',
+    source: 'https://developer.hashicorp.com/terraform/language/backend',
+  },
+  'backend-conflict': {
+    what: 'Two settings of a backend must not exclude each other.',
+    why: 'terraform init refuses them.',
+    source: 'https://developer.hashicorp.com/terraform/language/backend',
+  },
+  'backend-deprecated': {
+    what: 'A setting of a backend should not be deprecated.',
+    why: 'A later Terraform will no longer know it.',
+    source: 'https://developer.hashicorp.com/terraform/language/backend/s3',
+  },
+  'backend-unknown': {
+    what: 'A setting of a backend must be one that the backend knows.',
+    why: 'terraform init refuses any other.',
+    source: 'https://developer.hashicorp.com/terraform/language/backend',
+  },
+}
 
 const BACKEND = ['infrastructure', 'terraform', 'backend'] as const
 const CONFIG = [...BACKEND, 'config'] as const
 
 /** `terraform.backend` against what the backend needs, knows and has given up. */
-export const backendSettings: Rule = ({ job }) => {
+export const backendSettings = rule(codes, ({ job }) => {
   const { type, config = {} } = job.infrastructure?.terraform?.backend ?? {}
   if (!type) return []
   const rules = BACKEND_RULES[type]
@@ -21,7 +52,7 @@ export const backendSettings: Rule = ({ job }) => {
       .map(([left, right]) => conflict(type, left, right)),
     ...given.flatMap((name) => unusual(type, rules, name, given)),
   ]
-}
+})
 
 function missingSettings(
   type: string,
@@ -33,7 +64,6 @@ function missingSettings(
   return [
     {
       code: 'backend-incomplete',
-      severity: 'warning',
       message: `The backend ${type} needs ${listInWords(missing, 'and')} too: terraform init asks for what is missing.`,
       path: [...BACKEND, 'type'],
     },
@@ -43,7 +73,6 @@ function missingSettings(
 function conflict(type: string, left: string, right: string): Finding {
   return {
     code: 'backend-conflict',
-    severity: 'error',
     message: `The backend ${type} takes ${left} or ${right}, not both. Remove one.`,
     path: [...CONFIG, right],
     at: 'key',
@@ -67,7 +96,6 @@ function unusual(
     return [
       {
         code: 'backend-deprecated',
-        severity: 'warning',
         message: `${name} of the backend ${type} is deprecated.${instead ? ` Use ${instead}.` : ''}`,
         path,
         at: 'key',
@@ -83,7 +111,6 @@ function unusual(
   return [
     {
       code: 'backend-unknown',
-      severity: 'error',
       message: `The backend ${type} knows no ${name}: terraform init refuses it.${didYouMean(near)}`,
       path,
       at: 'key',

@@ -1,4 +1,5 @@
 import { AWS, type BadCase, type RuleCases } from '../rule-case.test-support'
+import { backendValues } from './backend-values'
 
 const backend = (type: string, config: string) =>
   `${AWS}  terraform:\n    backend: {type: ${type}, config: {${config}}}\n`
@@ -19,7 +20,7 @@ const bad = (
 })
 
 export const backendValuesCases: RuleCases = {
-  codes: ['backend-value'],
+  of: backendValues,
   bad: [
     bad(
       ['s3', 'key'],

@@ -1,16 +1,29 @@
 import type { Path } from '../../document/document'
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import {
   BACKEND_REFERENCE,
   BACKEND_VALUES,
   type BackendValue,
 } from '../../terraform/backend-values'
-import type { Finding } from '../diagnostic'
-import type { Rule } from '../rule'
+import { rule } from '../rule'
+
+const codes = {
+  'backend-value': { severity: 'error', fix: 'certain', isTunable: false },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const backendValuesWords: WordsOf<typeof codes> = {
+  'backend-value': {
+    what: 'A setting of a backend must have a value that the backend takes.',
+    why: 'terraform init refuses it, before anything is planned.',
+    source: 'https://developer.hashicorp.com/terraform/language/backend',
+  },
+}
 
 const CONFIG: Path = ['infrastructure', 'terraform', 'backend', 'config']
 
 /** The values of `terraform.backend.config` that `terraform init` refuses. */
-export const backendValues: Rule = ({ job }) => {
+export const backendValues = rule(codes, ({ job }) => {
   const { type, config = {} } = job.infrastructure?.terraform?.backend ?? {}
   if (!type) return []
   return Object.entries(config).flatMap(([name, value]): readonly Finding[] => {
@@ -19,12 +32,11 @@ export const backendValues: Rule = ({ job }) => {
     const known = Object.entries(BACKEND_VALUES[type]).find(([key]) => key === name)?.[1]
     return !known || known.takes.test(value) ? [] : [refused(name, value, known)]
   })
-}
+})
 
 function reference(name: string): Finding {
   return {
     code: 'backend-value',
-    severity: 'error',
     message: `${name} refers to a variable, and a backend takes none: Terraform reads it before there are any. Write the value itself, or give it with -backend-config.`,
     path: [...CONFIG, name],
   }
@@ -35,7 +47,6 @@ function refused(name: string, value: string, { says, near, takes }: BackendValu
   const meant = near?.(value)
   return {
     code: 'backend-value',
-    severity: 'error',
     message: says,
     path,
     ...(meant !== undefined &&

@@ -1,4 +1,5 @@
 import { AWS, AZURE, type BadCase, GCP, type RuleCases } from '../rule-case.test-support'
+import { bucketNames } from './bucket-names'
 
 /** The modules here refuse these names themselves; another module may not. */
 const OWN_MODULE = '  terraform: {module_source: a/b/aws, module_version: 1.0.0}\n'
@@ -13,7 +14,7 @@ const bad = (start: string, name: string, message: RegExp): BadCase => ({
 })
 
 export const bucketNamesCases: RuleCases = {
-  codes: ['bucket-name'],
+  of: bucketNames,
   bad: [
     {
       ...bad(AWS, 'amzn-s3-demo-acme', /./),

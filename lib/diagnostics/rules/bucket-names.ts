@@ -1,9 +1,23 @@
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { valueInWords } from '../../findings/words'
 import { FORBIDDEN_BUCKET_NAMES } from '../../providers/bucket-names'
-import type { Finding } from '../diagnostic'
 import { placesOf } from '../places'
-import type { Rule } from '../rule'
-import { valueInWords } from '../words'
+import { rule } from '../rule'
 import { notRefused } from './cloud-checks'
+
+const codes = {
+  'bucket-name': { severity: 'error', fix: null, isTunable: false },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const bucketNamesWords: WordsOf<typeof codes> = {
+  'bucket-name': {
+    what: 'A bucket must have a name that a bucket can have.',
+    why: 'A name that the cloud keeps for itself belongs to no bucket of yours.',
+    source:
+      'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html, https://docs.cloud.google.com/storage/docs/buckets#naming',
+  },
+}
 
 const BUCKETS = [
   ['storage', 'state_bucket'],
@@ -11,7 +25,7 @@ const BUCKETS = [
 ] as const
 
 /** Buckets with names that the cloud keeps for itself; they pass the module and exist nowhere. */
-export const bucketNames: Rule = (input) => {
+export const bucketNames = rule(codes, (input) => {
   const { cloud, variables } = input
   if (!cloud) return []
   const forbidden = BUCKETS.flatMap((at) => placesOf(variables, at)).flatMap(({ value, path }) => {
@@ -21,9 +35,8 @@ export const bucketNames: Rule = (input) => {
   return notRefused(forbidden, input).map(
     ({ value, path, why }): Finding => ({
       code: 'bucket-name',
-      severity: 'error',
       message: `No bucket on ${cloud.label} can be called ${valueInWords(value)} because ${why}. Give the name of a bucket that exists.`,
       path,
     }),
   )
-}
+})

@@ -1,4 +1,5 @@
 import type { Provider } from '@/schemas/vocabulary'
+import { pathInWords } from '../../findings/words'
 import { AWS_REFUSAL_CASES } from '../../providers/aws/refusal-cases.test-support'
 import { AZURE_REFUSAL_CASES } from '../../providers/azure/refusal-cases.test-support'
 import {
@@ -9,7 +10,7 @@ import {
 } from '../../providers/field-checks/refusal-case.test-support'
 import { GCP_REFUSAL_CASES } from '../../providers/gcp/refusal-cases.test-support'
 import { AWS, type BadCase, type CaseFiles, type RuleCases } from '../rule-case.test-support'
-import { pathInWords } from '../words'
+import { cloudChecks } from './cloud-checks'
 
 const TABLES: readonly (readonly [Provider, readonly RefusalCase[]])[] = [
   ['aws', AWS_REFUSAL_CASES],
@@ -38,7 +39,7 @@ function goodCases(provider: Provider, one: RefusalCase): readonly CaseFiles[] {
 
 /** The tables of what the modules refuse, and what only the rule adds. */
 export const cloudChecksCases: RuleCases = {
-  codes: ['refused-by-cloud'],
+  of: cloudChecks,
   bad: [
     {
       title: 'an identifier of another cloud is called one',

@@ -1,14 +1,26 @@
 import type { Path } from '../../document/document'
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { valueInWords } from '../../findings/words'
 import type { FieldCheck, VariableValues } from '../../providers/field-check'
 import { cloudOfIdentifier } from '../../providers/identifier-forms'
 import type { CloudProvider } from '../../providers/provider'
-import type { Finding } from '../diagnostic'
 import { type Place, placesOf } from '../places'
-import type { Rule, RuleInput } from '../rule'
-import { valueInWords } from '../words'
+import { type RuleInput, rule } from '../rule'
+
+const codes = {
+  'refused-by-cloud': { severity: 'error', fix: 'choice', isTunable: false },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const cloudChecksWords: WordsOf<typeof codes> = {
+  'refused-by-cloud': {
+    what: 'A value must be one that the cloud takes.',
+    why: 'The module refuses it in the same words, but only once Terraform plans; most clouds refuse it at apply.',
+  },
+}
 
 /** What the module of the chosen cloud refuses, in the module's own words. */
-export const cloudChecks: Rule = ({ job, cloud, support, variables }) => {
+export const cloudChecks = rule(codes, ({ job, cloud, support, variables }) => {
   const isOwnModule = Boolean(job.infrastructure?.terraform?.module_source)
   if (!cloud || !support || isOwnModule) return []
   const values: VariableValues = Object.fromEntries(variables.map((one) => [one.name, one.value]))
@@ -19,7 +31,7 @@ export const cloudChecks: Rule = ({ job, cloud, support, variables }) => {
         .filter(({ value }) => !check.accepts(value, values))
         .map((place) => refusal(check, place, values, cloud)),
     )
-}
+})
 
 /** Those of the places of which the module does not speak already: one cause, one finding. */
 export function notRefused<At extends { readonly path: Path }>(
@@ -27,7 +39,7 @@ export function notRefused<At extends { readonly path: Path }>(
   input: RuleInput,
 ): readonly At[] {
   if (places.length === 0) return []
-  const refused = new Set(cloudChecks(input).map(({ path }) => keyOf(path)))
+  const refused = new Set(cloudChecks.find(input).map(({ path }) => keyOf(path)))
   return places.filter(({ path }) => !refused.has(keyOf(path)))
 }
 
@@ -45,7 +57,6 @@ function refusal(
   const isNear = near !== undefined && near !== value
   return {
     code: 'refused-by-cloud',
-    severity: 'error',
     message: isNear
       ? `${check.refusal} The nearest to ${valueInWords(value)} is ${valueInWords(near)}.`
       : `${check.refusal}${otherCloudHint(value, cloud)}`,

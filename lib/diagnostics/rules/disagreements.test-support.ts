@@ -1,7 +1,8 @@
 import { AWS, type RuleCases } from '../rule-case.test-support'
+import { disagreements } from './disagreements'
 
 export const disagreementsCases: RuleCases = {
-  codes: ['sources-disagree', 'environment-overridden'],
+  of: disagreements,
   bad: [
     {
       title: 'two cost centers',

@@ -1,9 +1,27 @@
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import type { Fix } from '../../findings/finding'
+import { pathInWords } from '../../findings/words'
 import { SAME_FACTS } from '../../tags/same-facts'
 import { stageOf } from '../../tags/stage-of'
 import type { TagCandidate, TagLedger } from '../../tags/tag'
-import type { Finding, Fix } from '../diagnostic'
-import type { Rule } from '../rule'
-import { pathInWords } from '../words'
+import { rule } from '../rule'
+
+const codes = {
+  'sources-disagree': { severity: 'warning', fix: 'choice', isTunable: true },
+  'environment-overridden': { severity: 'warning', fix: 'choice', isTunable: true },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const disagreementsWords: WordsOf<typeof codes> = {
+  'sources-disagree': {
+    what: 'Two sources should agree on the same fact.',
+    why: 'Reports on cost and ownership differ according to the tag they read.',
+  },
+  'environment-overridden': {
+    what: 'The environment of the tags should be the environment of the job.',
+    why: 'The job wins, so the other value misleads whoever reads it.',
+  },
+}
 
 type Agree = (left: TagCandidate, right: TagCandidate) => boolean
 
@@ -16,10 +34,10 @@ const AGREE: Readonly<Partial<Record<string, Agree>>> = {
 }
 
 /** The same fact with two values in two places (spec 4.4). */
-export const disagreements: Rule = ({ ledger }) => [
+export const disagreements = rule(codes, ({ ledger }) => [
   ...SAME_FACTS.flatMap(([left, right]) => disagreement(left, right, ledger)),
   ...environmentOverridden(ledger),
-]
+])
 
 function disagreement(own: string, contract: string, ledger: TagLedger): readonly Finding[] {
   const left = winnerOf(own, ledger)
@@ -34,7 +52,6 @@ function disagreement(own: string, contract: string, ledger: TagLedger): readonl
   return [
     {
       code: 'sources-disagree',
-      severity: 'warning',
       message: `${change.name} is "${change.value}" here, but ${keep.name} is "${keep.value}" (${whereOf(keep)}). The same fact should have one value.`,
       ...place,
       fix: takeValue(change, keep, place),
@@ -51,7 +68,6 @@ function environmentOverridden(ledger: TagLedger): readonly Finding[] {
   return [
     {
       code: 'environment-overridden',
-      severity: 'warning',
       message: `The environment "${loser.value}" here is overruled by "${entry.winner.value}" at the top of the job.`,
       ...place,
       fix: {

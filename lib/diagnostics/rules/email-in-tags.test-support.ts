@@ -1,7 +1,8 @@
 import { AWS, type RuleCases } from '../rule-case.test-support'
+import { emailInTags } from './email-in-tags'
 
 export const emailInTagsCases: RuleCases = {
-  codes: ['email-in-tags'],
+  of: emailInTags,
   bad: [
     {
       title: 'an owner by address',

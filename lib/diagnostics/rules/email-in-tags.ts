@@ -1,6 +1,20 @@
+import type { Codes, WordsOf } from '../../findings/code'
+import { listInWords } from '../../findings/words'
 import type { TagCandidate } from '../../tags/tag'
-import type { Rule } from '../rule'
-import { listInWords } from '../words'
+import { rule } from '../rule'
+
+const codes = {
+  'email-in-tags': { severity: 'info', fix: null, isTunable: true },
+} as const satisfies Codes
+
+export const emailInTagsWords: WordsOf<typeof codes> = {
+  'email-in-tags': {
+    what: 'A tag should hold no personal data.',
+    why: 'Clouds keep tags in clear text, show them on bills and to everybody who may list resources, and advise against personal data in them.',
+    source:
+      'https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html, https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources',
+  },
+}
 
 /** Anchored and bounded: a value of a megabyte is read once. */
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}$/
@@ -11,7 +25,7 @@ const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}$/
  * Source: https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html and
  * https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources
  */
-export const emailInTags: Rule = ({ ledger }) => {
+export const emailInTags = rule(codes, ({ ledger }) => {
   const found = ledger.entries.map(({ winner }) => winner).filter(holdsEmail)
   const place = found.flatMap(({ origin }) => (origin.file === 'system' ? [] : [origin]))[0]
   if (!place) return []
@@ -21,13 +35,12 @@ export const emailInTags: Rule = ({ ledger }) => {
   return [
     {
       code: 'email-in-tags',
-      severity: 'info',
       message: `${hold} an e-mail address. Tags show up on bills and in lists in clear text, so clouds advise against personal data in them: a team's address is fine, a person's is not.`,
       document: place.file,
       path: place.path,
     },
   ]
-}
+})
 
 function holdsEmail({ value, list }: TagCandidate): boolean {
   return value.includes('@') && (list ?? [value]).some((item) => EMAIL.test(item))

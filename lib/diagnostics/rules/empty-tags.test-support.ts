@@ -1,9 +1,10 @@
 import { AWS, type RuleCases } from '../rule-case.test-support'
+import { emptyTags } from './empty-tags'
 
 const tags = (text: string) => `${AWS}  tags:\n    owner: me\n${text}`
 
 export const emptyTagsCases: RuleCases = {
-  codes: ['empty-tag'],
+  of: emptyTags,
   bad: [
     {
       title: 'a tag without a value',

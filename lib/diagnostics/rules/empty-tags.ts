@@ -1,7 +1,19 @@
 import type { Path } from '../../document/document'
-import type { Finding } from '../diagnostic'
-import type { Rule } from '../rule'
-import { pathInWords } from '../words'
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { pathInWords } from '../../findings/words'
+import { rule } from '../rule'
+
+const codes = {
+  'empty-tag': { severity: 'warning', fix: 'choice', isTunable: true },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const emptyTagsWords: WordsOf<typeof codes> = {
+  'empty-tag': {
+    what: 'A tag that is there should have a value.',
+    why: 'An empty value makes no tag, although the file looks as if it did.',
+  },
+}
 
 const TAGS: Path = ['infrastructure', 'tags']
 
@@ -9,7 +21,7 @@ const TAGS: Path = ['infrastructure', 'tags']
 const MISSED = ['cost_center', 'owner', 'environment', 'project']
 
 /** Tags that are there without a value: the file looks as if they reached the cloud. */
-export const emptyTags: Rule = ({ job }) => {
+export const emptyTags = rule(codes, ({ job }) => {
   const { custom = {}, ...tags } = job.infrastructure?.tags ?? {}
   const own = Object.entries(tags).filter(([key]) => !MISSED.includes(key))
   return [
@@ -18,7 +30,7 @@ export const emptyTags: Rule = ({ job }) => {
       .filter(([, value]) => isEmpty(value))
       .map(([key]) => empty([...TAGS, 'custom', key])),
   ]
-}
+})
 
 function isEmpty(value: unknown): boolean {
   return value === '' || (Array.isArray(value) && value.every((item) => item === ''))
@@ -27,7 +39,6 @@ function isEmpty(value: unknown): boolean {
 function empty(path: Path): Finding {
   return {
     code: 'empty-tag',
-    severity: 'warning',
     message: `${pathInWords(path)} is empty, so no tag comes of it. Give it a value or remove it.`,
     path,
     fix: { title: 'Remove it', document: 'job', edits: [{ op: 'delete', path }] },

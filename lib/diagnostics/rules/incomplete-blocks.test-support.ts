@@ -1,12 +1,8 @@
 import { AWS, AZURE, GCP, type RuleCases } from '../rule-case.test-support'
+import { incompleteBlocks } from './incomplete-blocks'
 
 export const incompleteBlocksCases: RuleCases = {
-  codes: [
-    'vpc-without-subnets',
-    'subnets-without-vpc',
-    'encryption-without-key',
-    'runtime-without-compute',
-  ],
+  of: incompleteBlocks,
   bad: [
     {
       title: 'a network without subnets',

@@ -1,12 +1,39 @@
-import type { Finding, RuleCode } from '../diagnostic'
-import type { Rule } from '../rule'
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { rule } from '../rule'
+
+const codes = {
+  'vpc-without-subnets': { severity: 'warning', fix: null, isTunable: true },
+  'subnets-without-vpc': { severity: 'warning', fix: null, isTunable: true },
+  'encryption-without-key': { severity: 'warning', fix: null, isTunable: true },
+  'runtime-without-compute': { severity: 'warning', fix: null, isTunable: true },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const incompleteBlocksWords: WordsOf<typeof codes> = {
+  'vpc-without-subnets': {
+    what: 'A network should come with its subnets.',
+    why: 'The job runs in a subnet; the network alone gives it no place.',
+  },
+  'subnets-without-vpc': {
+    what: 'Subnets should come with their network.',
+    why: 'The security group of the job is made in the network.',
+  },
+  'encryption-without-key': {
+    what: 'Encryption with a key of your own should name the key.',
+    why: 'Without one the key of the cloud is used.',
+  },
+  'runtime-without-compute': {
+    what: 'The runtime should say how much CPU and memory a run gets.',
+    why: 'The defaults are small, and rarely what a job needs.',
+  },
+}
 
 /** Blocks of which one half is missing. The words are the seed's. */
-export const incompleteBlocks: Rule = ({ job, cloud, support }) => {
+export const incompleteBlocks = rule(codes, ({ job, cloud, support }) => {
   const { networking, storage, runtime } = job.infrastructure ?? {}
   const findings: Finding[] = []
-  const warn = (code: RuleCode, message: string, ...path: string[]) =>
-    findings.push({ code, severity: 'warning', message, path: ['infrastructure', ...path] })
+  const warn = (code: Finding['code'], message: string, ...path: string[]) =>
+    findings.push({ code, message, path: ['infrastructure', ...path] })
 
   const hasSubnets = (networking?.subnet_ids ?? []).length > 0
   const vpc = networking?.vpc_id
@@ -45,4 +72,4 @@ export const incompleteBlocks: Rule = ({ job, cloud, support }) => {
     )
   }
   return findings
-}
+})

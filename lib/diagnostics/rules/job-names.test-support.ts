@@ -1,10 +1,11 @@
 import { AZURE, GCP, type RuleCases } from '../rule-case.test-support'
+import { jobNames } from './job-names'
 
 const tenant = (start: string, id: string) =>
   `job_name: stripe_customers\n${start.replace('acme', id)}`
 
 export const jobNamesCases: RuleCases = {
-  codes: ['name-from-file', 'name-lost'],
+  of: jobNames,
   bad: [
     {
       title: 'a job called after its file',

@@ -1,12 +1,29 @@
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import type { CloudProvider, RuntimeSupport } from '../../providers/provider'
 import { resourceName } from '../../providers/resource-name'
 import { statedJobName } from '../../tags/job-name'
 import type { TerraformVariable } from '../../terraform/terraform-variable'
-import type { Finding } from '../diagnostic'
-import type { Rule } from '../rule'
+import { rule } from '../rule'
+
+const codes = {
+  'name-from-file': { severity: 'info', fix: 'choice', isTunable: true },
+  'name-lost': { severity: 'info', fix: null, isTunable: true },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const jobNamesWords: WordsOf<typeof codes> = {
+  'name-from-file': {
+    what: 'A job should have a name of its own.',
+    why: 'Resources are named after the job. Named after the file, they are all replaced when the file is renamed.',
+  },
+  'name-lost': {
+    what: 'The name of a resource should tell which job it belongs to.',
+    why: 'Clouds allow short names. A long tenant leaves room for a hash alone, which nobody can read.',
+  },
+}
 
 /** The names that come out of tenant and job: from the file alone, or with nothing of the job left. */
-export const jobNames: Rule = ({ job, cloud, support, variables }) => {
+export const jobNames = rule(codes, ({ job, cloud, support, variables }) => {
   const jobName = variables.find(({ name }) => name === 'job_name')
   const tenantId = variables.find(({ name }) => name === 'tenant_id')
   if (!cloud || typeof jobName?.value !== 'string') return []
@@ -14,14 +31,13 @@ export const jobNames: Rule = ({ job, cloud, support, variables }) => {
   if (!isOwn && !statedJobName(job) && !job.asset) return [nameFromFile(jobName.value)]
   if (!support || typeof tenantId?.value !== 'string') return []
   return nameLost(cloud, support, tenantId as Text, jobName as Text)
-}
+})
 
 type Text = TerraformVariable & { readonly value: string }
 
 function nameFromFile(name: string): Finding {
   return {
     code: 'name-from-file',
-    severity: 'info',
     message: `The job has no name of its own, so it is called "${name}" after its file. A renamed file would replace every resource. Set job_name, or asset and target_connector.`,
     path: ['job_name'],
     fix: {
@@ -55,7 +71,6 @@ function nameLost(
   return [
     {
       code: 'name-lost',
-      severity: 'info',
       message: `Names are short on ${cloud.label}: one of the resources is called ${name}, with nothing of the job's name but a hash. A shorter tenant_id leaves room for it.`,
       path: tenant.path ?? ['tenant_id'],
     },

@@ -1,4 +1,5 @@
 import { AWS, type BadCase, type RuleCases } from '../rule-case.test-support'
+import { literalPasswords } from './literal-passwords'
 
 const bad = (path: string, job: string, more: Partial<BadCase> = {}): BadCase => ({
   title: path,
@@ -13,7 +14,7 @@ const bad = (path: string, job: string, more: Partial<BadCase> = {}): BadCase =>
 const RANDOM = 'q7Zk2Lw9Xv4Rt8Bn'
 
 export const literalPasswordsCases: RuleCases = {
-  codes: ['literal-password'],
+  of: literalPasswords,
   bad: [
     bad('source.password', `${AWS}source: {password: hunter2}\n`),
     bad('source.connections[0].db_pwd', `${AWS}source: {connections: [{db_pwd: 'two words'}]}\n`),

@@ -1,7 +1,20 @@
-import type { Path } from '../../document/document'
-import type { DocumentRole, Finding } from '../diagnostic'
+import type { DocumentRole, Path } from '../../document/document'
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { findSecrets } from '../find-secrets'
-import type { Rule } from '../rule'
+import { rule } from '../rule'
+
+const codes = {
+  'literal-password': { severity: 'warning', fix: null, isTunable: true },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const literalPasswordsWords: WordsOf<typeof codes> = {
+  'literal-password': {
+    what: 'A password should be a reference to where it is kept.',
+    why: 'The text goes into the bundle, the Terraform state and the share link, where everybody who gets one of them can read it.',
+    source: 'https://developer.hashicorp.com/terraform/language/manage-sensitive-data',
+  },
+}
 
 /** Keys whose value is a password, whatever it looks like. */
 const PASSWORD_KEY =
@@ -21,10 +34,10 @@ const NAMES: readonly Path[] = [
 ]
 
 /** Passwords and keys written out under a key that says what they are. */
-export const literalPasswords: Rule = ({ document, assetDocument }) => [
+export const literalPasswords = rule(codes, ({ document, assetDocument }) => [
   ...below(document.value, [], 'job'),
   ...(assetDocument ? below(assetDocument.value, [], 'asset') : []),
-]
+])
 
 function below(value: unknown, path: Path, role: DocumentRole): readonly Finding[] {
   if (typeof value !== 'object' || value === null || isNames(path)) return []
@@ -69,7 +82,6 @@ function looksRandom(value: string): boolean {
 function literal(path: Path, document: DocumentRole): Finding {
   return {
     code: 'literal-password',
-    severity: 'warning',
     message: `${path.at(-1)} looks like a secret written out. Everybody who gets the file, the bundle or the share link can read it: name the place where it is kept, or an environment variable, instead.`,
     path,
     document,

@@ -1,4 +1,5 @@
 import { AWS, type RuleCases } from '../rule-case.test-support'
+import { missingTags } from './missing-tags'
 
 const MISSING = [
   ['no-cost-center-tag', 'No cost_center tag specified'],
@@ -8,7 +9,7 @@ const MISSING = [
 ] as const
 
 export const missingTagsCases: RuleCases = {
-  codes: ['no-tags', ...MISSING.map(([code]) => code)],
+  of: missingTags,
   bad: [
     {
       title: 'no tags at all',

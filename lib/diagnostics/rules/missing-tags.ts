@@ -1,12 +1,44 @@
 import { isBlock } from '../../document/is-block'
 import { valueAt } from '../../document/value-at'
-import type { Finding, RuleCode } from '../diagnostic'
-import type { Rule } from '../rule'
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { rule } from '../rule'
+
+const codes = {
+  'no-tags': { severity: 'warning', fix: null, isTunable: true },
+  'no-cost-center-tag': { severity: 'warning', fix: null, isTunable: true },
+  'no-owner-tag': { severity: 'warning', fix: null, isTunable: true },
+  'no-environment-tag': { severity: 'warning', fix: null, isTunable: true },
+  'no-project-tag': { severity: 'warning', fix: null, isTunable: true },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const missingTagsWords: WordsOf<typeof codes> = {
+  'no-tags': {
+    what: 'A job should carry tags for cost allocation and compliance.',
+    why: 'Untagged resources cannot be booked to anybody.',
+  },
+  'no-cost-center-tag': {
+    what: 'A job should name its cost center.',
+    why: 'Without it the bill cannot be split.',
+  },
+  'no-owner-tag': {
+    what: 'A job should name its owner.',
+    why: 'Without it nobody can be asked.',
+  },
+  'no-environment-tag': {
+    what: 'A job should name its environment.',
+    why: 'Without it test and production look alike on the bill.',
+  },
+  'no-project-tag': {
+    what: 'A job should name its project.',
+    why: 'Without it costs cannot be told apart by project.',
+  },
+}
 
 const TAGS = ['infrastructure', 'tags'] as const
 
 /** The tags without which nobody can tell who pays and who answers. The words are the seed's. */
-export const missingTags: Rule = ({ document, job }) => {
+export const missingTags = rule(codes, ({ document, job }) => {
   if (!job.infrastructure) return []
   // As the file has them: of a tag of a wrong type the schema speaks, and it is not missing.
   const tags = valueAt(document.value, TAGS)
@@ -31,8 +63,8 @@ export const missingTags: Rule = ({ document, job }) => {
       : [warning('no-environment-tag', 'No environment tag specified')]),
     ...(has('project') ? [] : [warning('no-project-tag', 'No project tag specified')]),
   ]
-}
+})
 
-function warning(code: RuleCode, message: string): Finding {
-  return { code, severity: 'warning', message, path: TAGS, at: 'key' }
+function warning(code: Finding['code'], message: string): Finding {
+  return { code, message, path: TAGS, at: 'key' }
 }

@@ -1,5 +1,6 @@
 import type { DiagnosticCode, Severity } from '../diagnostic'
 import { AWS, type BadCase, type RuleCases } from '../rule-case.test-support'
+import { moduleSource } from './module-source'
 
 const terraform = (text: string) => `${AWS}  terraform:\n    ${text}\n`
 
@@ -20,7 +21,7 @@ const bad = (
 })
 
 export const moduleSourceCases: RuleCases = {
-  codes: ['module-version', 'module-source-local', 'module-not-pinned'],
+  of: moduleSource,
   bad: [
     bad(
       ['module-version', 'error'],

@@ -1,6 +1,31 @@
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { gitRef, moduleSourceForm } from '../../terraform/module-source'
-import type { Finding } from '../diagnostic'
-import type { Rule } from '../rule'
+import { rule } from '../rule'
+
+const codes = {
+  'module-version': { severity: ['error', 'warning'], fix: 'choice', isTunable: true },
+  'module-source-local': { severity: 'error', fix: 'choice', isTunable: false },
+  'module-not-pinned': { severity: 'info', fix: null, isTunable: true },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const moduleSourceWords: WordsOf<typeof codes> = {
+  'module-version': {
+    what: 'A module version goes with a registry source alone.',
+    why: 'Terraform refuses a version beside any other source, and a version that is no constraint.',
+    source: 'https://developer.hashicorp.com/terraform/language/block/module',
+  },
+  'module-source-local': {
+    what: 'A module source must be reachable from the bundle.',
+    why: 'A folder on the machine of the author is not in the bundle.',
+    source: 'https://developer.hashicorp.com/terraform/language/block/module',
+  },
+  'module-not-pinned': {
+    what: 'A module source should be pinned to a version.',
+    why: 'Without one every init may bring other code.',
+    source: 'https://developer.hashicorp.com/terraform/language/block/module',
+  },
+}
 
 const SOURCE = ['infrastructure', 'terraform', 'module_source'] as const
 const VERSION = ['infrastructure', 'terraform', 'module_version'] as const
@@ -12,7 +37,7 @@ const VERSION = ['infrastructure', 'terraform', 'module_version'] as const
 const CONSTRAINT = /^(?:=|!=|>=?|<=?|~>)?\s?v?\d+(?:\.\d+){0,2}(?:-[\w.]+)?$/
 
 /** `module_source` and `module_version`, which Terraform takes together for registries alone. */
-export const moduleSource: Rule = ({ job }) => {
+export const moduleSource = rule(codes, ({ job }) => {
   const { module_source: source, module_version: version } = job.infrastructure?.terraform ?? {}
   if (!source) return version ? [versionWithoutSource()] : []
   const form = moduleSourceForm(source)
@@ -21,7 +46,7 @@ export const moduleSource: Rule = ({ job }) => {
   if (form === 'registry') return [unpinned('module_version', SOURCE)]
   if (version) return [versionOnGit(source, version, form === 'git')]
   return form === 'git' && !gitRef(source) ? [unpinned('?ref= with a tag', SOURCE)] : []
-}
+})
 
 function isConstraint(version: string): boolean {
   return version.split(',').every((one) => CONSTRAINT.test(one.trim()))
@@ -72,7 +97,6 @@ function versionOnGit(source: string, version: string, isGit: boolean): Finding 
 function localSource(source: string): Finding {
   return {
     code: 'module-source-local',
-    severity: 'error',
     message: `The folder ${source} is not in the bundle. Give a registry address or a git URL, or remove module_source to get the module itself.`,
     path: SOURCE,
     fix: {
@@ -86,7 +110,6 @@ function localSource(source: string): Finding {
 function unpinned(way: string, path: Finding['path']): Finding {
   return {
     code: 'module-not-pinned',
-    severity: 'info',
     message: `The module is not pinned: every init may bring another version. Pin it with ${way}.`,
     path,
   }

@@ -1,7 +1,8 @@
 import { AWS, EKS, type RuleCases } from '../rule-case.test-support'
+import { noEffect } from './no-effect'
 
 export const noEffectCases: RuleCases = {
-  codes: ['no-effect'],
+  of: noEffect,
   bad: [
     {
       title: 'a field without effect',

@@ -1,11 +1,23 @@
 import { valueAt } from '../../document/value-at'
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { pathInWords } from '../../findings/words'
 import { EFFECT_FIELDS } from '../../providers/effects'
-import type { Finding } from '../diagnostic'
-import type { Rule } from '../rule'
-import { pathInWords } from '../words'
+import { rule } from '../rule'
+
+const codes = {
+  'no-effect': { severity: 'info', fix: null, isTunable: true },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const noEffectWords: WordsOf<typeof codes> = {
+  'no-effect': {
+    what: 'A field should have an effect on the chosen provider and runtime.',
+    why: 'What does nothing should not look as if it did.',
+  },
+}
 
 /** Fields that are set and do nothing on the chosen runtime, with the reason (spec section 6). */
-export const noEffect: Rule = ({ job, support }) => {
+export const noEffect = rule(codes, ({ job, support }) => {
   if (!support) return []
   return EFFECT_FIELDS.flatMap((field): readonly Finding[] => {
     const path = ['infrastructure', ...field.split('.')]
@@ -14,10 +26,9 @@ export const noEffect: Rule = ({ job, support }) => {
     return [
       {
         code: 'no-effect',
-        severity: 'info',
         message: `${pathInWords(path)} has no effect on ${support.label} because ${effect.none}.`,
         path,
       },
     ]
   })
-}
+})

@@ -1,7 +1,8 @@
 import { AWS, GCP, type RuleCases } from '../rule-case.test-support'
+import { openValues } from './open-values'
 
 export const openValuesCases: RuleCases = {
-  codes: ['default-region', 'value-left-open'],
+  of: openValues,
   bad: [
     {
       title: 'no region anywhere',

@@ -1,6 +1,23 @@
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import type { PlaceVariable } from '../../providers/provider'
-import type { Finding } from '../diagnostic'
-import type { Rule } from '../rule'
+import { rule } from '../rule'
+
+const codes = {
+  'default-region': { severity: 'info', fix: null, isTunable: true },
+  'value-left-open': { severity: 'info', fix: null, isTunable: true },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const openValuesWords: WordsOf<typeof codes> = {
+  'default-region': {
+    what: "Without a region, the module's default is used.",
+    why: 'The job may run far from its data.',
+  },
+  'value-left-open': {
+    what: 'A value that the module needs is left for the command line.',
+    why: 'Terraform asks for it, or stops.',
+  },
+}
 
 const WORDS: Readonly<Record<PlaceVariable, string>> = {
   region: 'region',
@@ -10,13 +27,13 @@ const WORDS: Readonly<Record<PlaceVariable, string>> = {
 }
 
 /** Region, project and the like that no value of the document tells (spec section 3). */
-export const openValues: Rule = ({ cloud, generated }) => {
+export const openValues = rule(codes, ({ cloud, generated }) => {
   if (!cloud) return []
   const given = new Set(generated.map(({ name }) => name))
   return cloud.placeVariables
     .filter((name) => !given.has(name))
     .map((name): Finding => {
-      const place = { path: ['infrastructure', 'provider'], severity: 'info' } as const
+      const place = { path: ['infrastructure', 'provider'] } as const
       if (name === 'region') {
         return {
           ...place,
@@ -30,4 +47,4 @@ export const openValues: Rule = ({ cloud, generated }) => {
         message: `No value tells the ${WORDS[name]}: give it to Terraform with -var="${name}=…", or set terraform.variables.${name}.`,
       }
     })
-}
+})

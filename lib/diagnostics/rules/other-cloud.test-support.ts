@@ -1,10 +1,11 @@
 import { AWS, AZURE, GCP, type RuleCases } from '../rule-case.test-support'
+import { otherCloud } from './other-cloud'
 
 const PATH = 'infrastructure.monitoring.log_group'
 const ID = '/subscriptions/8b9c0d1e-2f3a-4b5c-8d6e-7f8091a2b3c4/resourceGroups/data/providers/x'
 
 export const otherCloudCases: RuleCases = {
-  codes: ['other-cloud'],
+  of: otherCloud,
   bad: [
     {
       title: 'a log bucket of Google Cloud on AWS',

@@ -1,8 +1,20 @@
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { cloudOfIdentifier } from '../../providers/identifier-forms'
-import type { Finding } from '../diagnostic'
 import { placesOf } from '../places'
-import type { Rule } from '../rule'
+import { rule } from '../rule'
 import { notRefused } from './cloud-checks'
+
+const codes = {
+  'other-cloud': { severity: 'warning', fix: null, isTunable: true },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const otherCloudWords: WordsOf<typeof codes> = {
+  'other-cloud': {
+    what: 'An identifier should be one of the chosen cloud.',
+    why: 'The id of a network, key or topic of another cloud names nothing here. It is often left over from a copied file.',
+  },
+}
 
 /** Where a job names what exists already. */
 const NAMES_THINGS = [
@@ -16,7 +28,7 @@ const NAMES_THINGS = [
 ] as const
 
 /** Identifiers that only another cloud writes so. Where the module refuses them, it says so itself. */
-export const otherCloud: Rule = (input) => {
+export const otherCloud = rule(codes, (input) => {
   const { cloud, variables } = input
   if (!cloud) return []
   const foreign = NAMES_THINGS.flatMap((at) => placesOf(variables, at)).flatMap(
@@ -28,9 +40,8 @@ export const otherCloud: Rule = (input) => {
   return notRefused(foreign, input).map(
     ({ path, label }): Finding => ({
       code: 'other-cloud',
-      severity: 'warning',
       message: `This reads like an identifier of ${label}, but the provider is ${cloud.label}. Give the one of ${cloud.label}, or change the provider.`,
       path,
     }),
   )
-}
+})

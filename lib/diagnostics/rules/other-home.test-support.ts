@@ -1,4 +1,5 @@
 import { AWS, AZURE, GCP, type RuleCases } from '../rule-case.test-support'
+import { otherHome } from './other-home'
 
 const key = (region: string, account = '123456789012') =>
   `arn:aws:kms:${region}:${account}:alias/acme`
@@ -23,7 +24,7 @@ const azure = (subnet: string, group: string) =>
 `
 
 export const otherHomeCases: RuleCases = {
-  codes: ['other-region', 'other-account'],
+  of: otherHome,
   bad: [
     {
       title: 'a topic of another region than the key',

@@ -1,11 +1,32 @@
 import type { Path } from '../../document/document'
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { pathInWords } from '../../findings/words'
 import type { Home, HomePlace } from '../../providers/home'
 import type { TerraformVariable } from '../../terraform/terraform-variable'
 import { OWN_VARIABLES_PATH } from '../../terraform/terraform-variables'
-import type { Finding } from '../diagnostic'
 import { placesOf } from '../places'
-import type { Rule } from '../rule'
-import { pathInWords } from '../words'
+import { rule } from '../rule'
+
+// Another region fails at apply; another account works when it allows it.
+const codes = {
+  'other-region': { severity: 'warning', fix: 'choice', isTunable: true },
+  'other-account': { severity: 'info', fix: 'choice', isTunable: true },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const otherHomeWords: WordsOf<typeof codes> = {
+  'other-region': {
+    what: 'What the job uses should lie in the region that it runs in.',
+    why: 'A key, a topic or a subnetwork works in its own region alone; apply fails, or an alarm reaches nobody.',
+    source: 'https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html',
+  },
+  'other-account': {
+    what: 'What the job uses should belong to one account, project or subscription.',
+    why: 'Use across that border works only when the other side allows it, and is often a slip.',
+    source:
+      'https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html',
+  },
+}
 
 /** A region or account that some place of the job names. */
 interface Named {
@@ -15,7 +36,7 @@ interface Named {
 }
 
 /** What the job uses and is of another region, account, project or subscription than the rest. */
-export const otherHome: Rule = ({ cloud, support, variables }) => {
+export const otherHome = rule(codes, ({ cloud, support, variables }) => {
   if (!cloud || !support) return []
   return cloud.homes.flatMap((home) => {
     const named = home.places
@@ -23,7 +44,7 @@ export const otherHome: Rule = ({ cloud, support, variables }) => {
       .flatMap((place) => namedAt(place, variables))
     return disagreement(home, named, statedBy(home, variables))
   })
-}
+})
 
 function namedAt({ at, reads, why }: HomePlace, variables: readonly TerraformVariable[]): Named[] {
   return placesOf(variables, at).flatMap(({ value, path }) => {
@@ -53,7 +74,6 @@ function disagreement(
   if (stated && others.length > 0 && agree) return [statedAlone(home, stated, first)]
   return others.map((one) => ({
     code: home.code,
-    severity: severityOf(home),
     message: `This is of the ${home.noun} ${one.name}, but the job is of ${own.name} (${pathInWords(own.path)}). ${one.why}`,
     path: one.path,
   }))
@@ -63,7 +83,6 @@ function disagreement(
 function statedAlone(home: Home, stated: Named, existing: Named): Finding {
   return {
     code: home.code,
-    severity: severityOf(home),
     message: `The job is of the ${home.noun} ${stated.name} here, but what it uses is of ${existing.name} (${pathInWords(existing.path)}). ${existing.why}`,
     path: stated.path,
     fix: {
@@ -72,11 +91,6 @@ function statedAlone(home: Home, stated: Named, existing: Named): Finding {
       edits: [{ op: 'set', path: stated.path, value: existing.name }],
     },
   }
-}
-
-/** Another region fails at apply; another account works when it allows it. */
-function severityOf({ code }: Home): Finding['severity'] {
-  return code === 'other-region' ? 'warning' : 'info'
 }
 
 function isSame(left: Named, right: Named): boolean {

@@ -1,11 +1,12 @@
 import { AWS, type RuleCases } from '../rule-case.test-support'
+import { ownVariables } from './own-variables'
 
 const VARIABLES = 'infrastructure.terraform.variables'
 const variables = (text: string, before = '') =>
   `${AWS}  terraform: {${before}variables: {region: us-east-1${text}}}\n`
 
 export const ownVariablesCases: RuleCases = {
-  codes: ['unknown-variable', 'reserved-variable', 'variable-overrides-field'],
+  of: ownVariables,
   bad: [
     {
       title: 'a name that Terraform cannot have',

@@ -1,14 +1,41 @@
+import { closest } from '../../findings/closest'
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { didYouMean, renameFix } from '../../findings/did-you-mean'
+import { SCHEMA_CODES } from '../../findings/schema-codes'
 import { moduleVariableNames } from '../../providers/clouds'
 import { RESERVED_VARIABLES, VARIABLE_NAME } from '../../terraform/terraform-variables'
-import { closest } from '../closest'
-import type { Finding } from '../diagnostic'
-import { didYouMean, renameFix } from '../did-you-mean'
-import type { Rule } from '../rule'
+import { rule } from '../rule'
+
+const ownCodes = {
+  'unknown-variable': { severity: 'warning', fix: 'choice', isTunable: true },
+  'reserved-variable': { severity: ['warning', 'error'], fix: 'choice', isTunable: true },
+  'variable-overrides-field': { severity: 'info', fix: null, isTunable: true },
+} as const satisfies Codes
+/** A name that no variable can have is refused in the words of the schema. */
+const codes = { ...ownCodes, 'not-allowed-value': SCHEMA_CODES['not-allowed-value'] }
+type Finding = FindingOf<typeof codes>
+
+export const ownVariablesWords: WordsOf<typeof ownCodes> = {
+  'unknown-variable': {
+    what: 'A Terraform variable should be one that the module declares.',
+    why: 'Terraform warns of any other and ignores it.',
+    source: 'https://developer.hashicorp.com/terraform/language/values/variables',
+  },
+  'reserved-variable': {
+    what: 'A Terraform variable must not have a name that Terraform keeps for itself.',
+    why: 'A module cannot declare such a variable, so the value reaches nothing.',
+    source: 'https://developer.hashicorp.com/terraform/language/values/variables',
+  },
+  'variable-overrides-field': {
+    what: 'A Terraform variable outranks the field of the same name.',
+    why: 'The field above then no longer says what is built.',
+  },
+}
 
 const PATH = ['infrastructure', 'terraform', 'variables'] as const
 
 /** `terraform.variables` against what the module declares and what the block already gives. */
-export const ownVariables: Rule = ({ job, cloud, support, generated }) => {
+export const ownVariables = rule(codes, ({ job, cloud, support, generated }) => {
   const own = job.infrastructure?.terraform?.variables
   if (!own || !cloud) return []
   const overridable = new Set(
@@ -30,12 +57,11 @@ export const ownVariables: Rule = ({ job, cloud, support, generated }) => {
     )
     return [undeclared(name, near, path)]
   })
-}
+})
 
 function badName(name: string, path: readonly string[]): Finding {
   return {
     code: 'not-allowed-value',
-    severity: 'error',
     message: `"${name}" is no name a Terraform variable can have. Use letters, digits, _ and -, and start with a letter.`,
     path,
     at: 'key',
@@ -57,7 +83,6 @@ function reserved(name: string, path: readonly string[], isDeclared: boolean): F
 function overrides(name: string, path: readonly string[]): Finding {
   return {
     code: 'variable-overrides-field',
-    severity: 'info',
     message: `${name} here replaces the value that the block gives the module.`,
     path,
     at: 'key',
@@ -67,7 +92,6 @@ function overrides(name: string, path: readonly string[]): Finding {
 function undeclared(name: string, near: string | undefined, path: readonly string[]): Finding {
   return {
     code: 'unknown-variable',
-    severity: 'warning',
     message: `The module declares no variable ${name}: Terraform warns and ignores it.${didYouMean(near)}`,
     path,
     at: 'key',

@@ -1,4 +1,5 @@
 import { AWS, type BadCase, type RuleCases } from '../rule-case.test-support'
+import { pastedSecrets } from './pasted-secrets'
 
 /** Made up and put together here, so that no scanner takes this file for a leak. */
 const many = (character: string, count: number) => character.repeat(count)
@@ -37,7 +38,7 @@ const [, key = ''] = SECRETS[0] ?? []
 export const SECRET_SAMPLES = [...SECRETS.map(([, secret]) => secret), PRIVATE_KEY]
 
 export const pastedSecretsCases: RuleCases = {
-  codes: ['pasted-secret'],
+  of: pastedSecrets,
   bad: [
     ...SECRETS.map(([what, secret]) =>
       bad(

@@ -1,17 +1,30 @@
-import type { ParsedDocument } from '../../document/document'
+import type { DocumentRole, ParsedDocument } from '../../document/document'
 import { pathAt } from '../../document/locate'
-import type { DocumentRole, Finding } from '../diagnostic'
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { findSecrets } from '../find-secrets'
-import type { Rule } from '../rule'
+import { rule } from '../rule'
+
+const codes = {
+  'pasted-secret': { severity: 'error', fix: null, isTunable: false },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const pastedSecretsWords: WordsOf<typeof codes> = {
+  'pasted-secret': {
+    what: 'A file must hold no secret.',
+    why: 'The text goes into the bundle, the Terraform state and the share link, where everybody who gets one of them can read it.',
+    source: 'https://developer.hashicorp.com/terraform/language/manage-sensitive-data',
+  },
+}
 
 /**
  * Secrets that are told by their form, anywhere in the two files: in values, keys, comments and
  * what Dativo does not read. The message never repeats them.
  */
-export const pastedSecrets: Rule = ({ document, assetDocument }) => [
+export const pastedSecrets = rule(codes, ({ document, assetDocument }) => [
   ...secretsIn(document, 'job'),
   ...(assetDocument ? secretsIn(assetDocument, 'asset') : []),
-]
+])
 
 function secretsIn(document: ParsedDocument, role: DocumentRole): readonly Finding[] {
   const byPlace = new Map<string, Finding>()
@@ -21,7 +34,6 @@ function secretsIn(document: ParsedDocument, role: DocumentRole): readonly Findi
     if (byPlace.has(place)) continue
     byPlace.set(place, {
       code: 'pasted-secret',
-      severity: 'error',
       message: `Here stands ${what}. Everybody who gets the file, the bundle or the share link can read it: revoke it, and name the place where the new one is kept, for example under terraform.variables.secrets.`,
       path,
       document: role,

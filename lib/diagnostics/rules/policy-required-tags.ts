@@ -1,18 +1,36 @@
 import type { Path } from '../../document/document'
 import { valueAt } from '../../document/value-at'
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import type { Fix, Severity } from '../../findings/finding'
 import { allowedInWords, policyInWords, reasonInWords } from '../../policy/demand-words'
 import { demandedTags } from '../../policy/demanded-tags'
 import { isAllowed, isClosed, literalValues } from '../../policy/is-allowed'
 import type { ActivePolicy, Demand } from '../../policy/policy'
-import { tagFieldValue } from '../../policy/tag-field-value'
-import { type TagHome, tagHome } from '../../policy/tag-home'
 import { counterpartOf } from '../../tags/same-facts'
 import type { TagLedger } from '../../tags/tag'
-import type { Finding, Fix } from '../diagnostic'
-import type { Rule, RuleInput } from '../rule'
+import { type TagHome, tagFieldValue, tagHome } from '../../tags/tag-home'
+import { type RuleInput, rule } from '../rule'
+
+const codes = {
+  'policy-required-tag': {
+    severity: ['error', 'warning', 'info'],
+    fix: 'choice',
+    isTunable: false,
+  },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const policyRequiredTagsWords: WordsOf<typeof codes> = {
+  'policy-required-tag': {
+    what: "A tag that the organisation's policy requires must be there.",
+    why: 'The organisation reports by this tag, and may refuse resources without it.',
+    source:
+      'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_tag-policies.html',
+  },
+}
 
 /** Tags that the policy requires and nothing gives, at the field that would give them. */
-export const policyRequiredTags: Rule = (input) => {
+export const policyRequiredTags = rule(codes, (input) => {
   const { policy, job, ledger } = input
   // Without a block there is nothing yet to be tagged.
   if (!policy || !job.infrastructure) return []
@@ -20,12 +38,12 @@ export const policyRequiredTags: Rule = (input) => {
     if (demand.required === null || entry) return []
     return missing(policy, demand, demand.required, input)
   })
-}
+})
 
 function missing(
   policy: ActivePolicy,
   demand: Demand,
-  severity: Finding['severity'],
+  severity: Severity,
   input: RuleInput,
 ): readonly Finding[] {
   const home = tagHome(demand.name, input.asset)

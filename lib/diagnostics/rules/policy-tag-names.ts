@@ -1,12 +1,26 @@
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { policyInWords } from '../../policy/demand-words'
 import { demandedTags } from '../../policy/demanded-tags'
-import type { Finding } from '../diagnostic'
-import type { Rule } from '../rule'
+import { rule } from '../rule'
+
+const codes = {
+  'policy-tag-name': { severity: ['error', 'warning', 'info'], fix: 'certain', isTunable: false },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const policyTagNamesWords: WordsOf<typeof codes> = {
+  'policy-tag-name': {
+    what: "A tag must be written in the capitals of the organisation's policy.",
+    why: 'Capitals count in the names of tags: in others it is another tag.',
+    source:
+      'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_example-tag-policies.html',
+  },
+}
 
 const CUSTOM = 'Custom_'
 
 /** Tags that are written in other capitals than the policy demands. Only custom tags can be. */
-export const policyTagNames: Rule = ({ policy, ledger }) => {
+export const policyTagNames = rule(codes, ({ policy, ledger }) => {
   if (!policy) return []
   return demandedTags(policy, ledger).flatMap(({ demand, entry }): readonly Finding[] => {
     const origin = entry?.winner.origin
@@ -26,4 +40,4 @@ export const policyTagNames: Rule = ({ policy, ledger }) => {
       },
     ]
   })
-}
+})

@@ -1,24 +1,38 @@
-import type { Path } from '../../document/document'
+import type { DocumentRole, Path } from '../../document/document'
 import { valueAt } from '../../document/value-at'
+import { closest } from '../../findings/closest'
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { valueInWords } from '../../findings/words'
 import { allowedInWords, policyInWords, reasonInWords } from '../../policy/demand-words'
 import { type DemandedTag, demandedTags } from '../../policy/demanded-tags'
 import { isAllowed, isClosed, literalValues } from '../../policy/is-allowed'
 import type { ActivePolicy, Allowed } from '../../policy/policy'
-import { tagFieldValue } from '../../policy/tag-field-value'
-import { tagHome } from '../../policy/tag-home'
 import { counterpartOf } from '../../tags/same-facts'
 import type { TagCandidate, TagLedger } from '../../tags/tag'
-import { closest } from '../closest'
-import type { DocumentRole, Finding } from '../diagnostic'
-import type { Rule, RuleInput } from '../rule'
-import { valueInWords } from '../words'
+import { tagFieldValue, tagHome } from '../../tags/tag-home'
+import { slotOf } from '../../tags/tag-slots'
+import { type RuleInput, rule } from '../rule'
+
+const codes = {
+  'policy-value': { severity: ['error', 'warning', 'info'], fix: 'choice', isTunable: false },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const policyValuesWords: WordsOf<typeof codes> = {
+  'policy-value': {
+    what: "A tag must have a value that the organisation's policy allows.",
+    why: 'Reports by this tag miss any other value, and AWS refuses it where the tag policy is enforced.',
+    source:
+      'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_example-tag-policies.html',
+  },
+}
 
 /** Values that the policy does not allow, where the winner of the merge stands; items of a list one by one. */
-export const policyValues: Rule = (input) => {
+export const policyValues = rule(codes, (input) => {
   const { policy, ledger } = input
   if (!policy) return []
   return demandedTags(policy, ledger).flatMap((tag) => refusals(tag, policy, input))
-}
+})
 
 /** One value of a tag and its place. */
 interface Item {
@@ -49,7 +63,7 @@ function refusals(
 /** The items of a list with their places, else the value with its place. */
 function itemsOf({ value, list, origin, name }: TagCandidate, input: RuleInput): readonly Item[] {
   if (origin.file === 'system') {
-    const path = name === 'RuntimeType' ? ['infrastructure', 'runtime', 'type'] : ['infrastructure']
+    const path = slotOf(name)?.path ?? ['infrastructure']
     return [{ value, document: 'job', path }]
   }
   const place = { document: origin.file, path: origin.path }

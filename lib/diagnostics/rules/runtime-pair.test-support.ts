@@ -1,9 +1,10 @@
 import { AWS, type RuleCases } from '../rule-case.test-support'
+import { runtimePair } from './runtime-pair'
 
 const COMPUTE = '    compute: {cpu: 256, memory: 512}\n'
 
 export const runtimePairCases: RuleCases = {
-  codes: ['runtime-not-on-provider'],
+  of: runtimePair,
   bad: [
     {
       title: 'a pair that does not exist',

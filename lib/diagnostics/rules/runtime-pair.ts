@@ -1,8 +1,20 @@
-import type { Rule } from '../rule'
-import { listInWords } from '../words'
+import type { Codes, WordsOf } from '../../findings/code'
+import { listInWords } from '../../findings/words'
+import { rule } from '../rule'
+
+const codes = {
+  'runtime-not-on-provider': { severity: 'error', fix: 'choice', isTunable: false },
+} as const satisfies Codes
+
+export const runtimePairWords: WordsOf<typeof codes> = {
+  'runtime-not-on-provider': {
+    what: 'The runtime must exist on the provider.',
+    why: 'There is no module for a pair that the cloud does not have.',
+  },
+}
 
 /** The runtime must exist on the provider (spec section 3). */
-export const runtimePair: Rule = ({ job, cloud, support }) => {
+export const runtimePair = rule(codes, ({ job, cloud, support }) => {
   const type = job.infrastructure?.runtime?.type
   if (!cloud || !type || support) return []
   const choices = cloud.runtimes.map(({ runtime }) => runtime)
@@ -10,7 +22,6 @@ export const runtimePair: Rule = ({ job, cloud, support }) => {
   return [
     {
       code: 'runtime-not-on-provider',
-      severity: 'error',
       message: `${cloud.label} has no runtime ${type}. Its runtimes are ${listInWords(choices, 'and')}.`,
       path: ['infrastructure', 'runtime', 'type'],
       ...(first && {
@@ -22,4 +33,4 @@ export const runtimePair: Rule = ({ job, cloud, support }) => {
       }),
     },
   ]
-}
+})

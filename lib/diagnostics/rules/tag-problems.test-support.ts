@@ -1,4 +1,5 @@
 import { AWS, AZURE, GCP, type RuleCases } from '../rule-case.test-support'
+import { tagProblems } from './tag-problems'
 
 const custom = (count: number) =>
   Array.from({ length: count }, (_, index) => `      k${index}: x\n`).join('')
@@ -12,7 +13,7 @@ const fields = (count: number, classification: string) =>
 const NAMED = `asset: orders\ntarget_connector: x\n${AWS}`
 
 export const tagProblemsCases: RuleCases = {
-  codes: ['tag-refused', 'tag-collision', 'tag-budget'],
+  of: tagProblems,
   bad: [
     {
       title: 'a value that AWS keeps for itself',

@@ -1,12 +1,37 @@
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { savedByFolding } from '../../tags/fold-classification'
 import type { RenderedTags, TagEntry, TagLedger, TagProblem } from '../../tags/tag'
-import type { Finding } from '../diagnostic'
-import type { Rule } from '../rule'
+import { rule } from '../rule'
+
+const codes = {
+  'tag-refused': { severity: 'error', fix: null, isTunable: false },
+  'tag-collision': { severity: 'error', fix: null, isTunable: false },
+  'tag-budget': { severity: 'error', fix: 'choice', isTunable: false },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const tagProblemsWords: WordsOf<typeof codes> = {
+  'tag-refused': {
+    what: 'A tag must be one that the cloud accepts.',
+    why: 'Prefixes such as aws: are kept by the cloud, and the whole resource fails at apply.',
+    source: 'https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html',
+  },
+  'tag-collision': {
+    what: 'Two tags must not become one on the cloud.',
+    why: 'One of the two values would be lost, or the resource fails at apply.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
+  },
+  'tag-budget': {
+    what: 'A job must not carry more tags than the cloud allows.',
+    why: 'One tag too many, and every resource fails at apply.',
+    source: 'https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html',
+  },
+}
 
 const FOLD = ['infrastructure', 'tag_options', 'fold_classification_fields']
 
 /** What the chosen cloud cannot take of the tags, at the value the tag comes from. */
-export const tagProblems: Rule = ({ ledger, rendered }) => {
+export const tagProblems = rule(codes, ({ ledger, rendered }) => {
   if (!rendered) return []
   const byName = new Map(ledger.entries.map((entry) => [entry.name, entry]))
   return rendered.problems.map((problem): Finding => {
@@ -15,12 +40,11 @@ export const tagProblems: Rule = ({ ledger, rendered }) => {
     const place = entries.map(placeOf).find((one) => one !== null)
     return {
       code: problem.code,
-      severity: problem.severity,
       message: problem.message,
       ...(place ?? { path: ['infrastructure', 'tags'], at: 'key' as const }),
     }
   })
-}
+})
 
 /** Too many tags: where classified fields are many, one tag for each class makes room. */
 function overBudget(problem: TagProblem, ledger: TagLedger, rendered: RenderedTags): Finding {
@@ -29,7 +53,6 @@ function overBudget(problem: TagProblem, ledger: TagLedger, rendered: RenderedTa
   const offer = ` One tag for each classification, in place of one for each classified field, leaves ${left} of yours: set tag_options.fold_classification_fields.`
   return {
     code: problem.code,
-    severity: problem.severity,
     message: saved > 0 ? problem.message + offer : problem.message,
     path: ['infrastructure', 'tags'],
     at: 'key',

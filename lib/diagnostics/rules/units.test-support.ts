@@ -1,11 +1,12 @@
 import { AWS, AZURE, EKS, GCP, type RuleCases } from '../rule-case.test-support'
+import { units } from './units'
 
 const COMPUTE = 'infrastructure.runtime.compute'
 const code = 'unit-looks-wrong'
 const severity = 'warning'
 
 export const unitsCases: RuleCases = {
-  codes: [code],
+  of: units,
   bad: [
     {
       title: 'CPU units on Kubernetes',

@@ -1,8 +1,20 @@
 import type { Path } from '../../document/document'
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { mebibytesMeant } from '../../providers/field-checks/sizes'
-import type { Finding } from '../diagnostic'
-import type { Rule, RuleInput } from '../rule'
+import { type RuleInput, rule } from '../rule'
 import { notRefused } from './cloud-checks'
+
+const codes = {
+  'unit-looks-wrong': { severity: 'warning', fix: 'choice', isTunable: true },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const unitsWords: WordsOf<typeof codes> = {
+  'unit-looks-wrong': {
+    what: 'An amount should be in the unit of its field.',
+    why: '2048 is two virtual CPUs on Fargate and two thousand cores on Kubernetes; seconds are easily taken for milliseconds.',
+  },
+}
 
 const RUNTIME: Path = ['infrastructure', 'runtime']
 const COMPUTE: Path = [...RUNTIME, 'compute']
@@ -16,15 +28,16 @@ interface Odd {
 }
 
 /** Amounts in another unit than their field's, where the module takes them all the same. */
-export const units: Rule = (input) =>
+export const units = rule(codes, (input) =>
   notRefused([...sizes(input), ...times(input), ...shares(input)], input).map(
     ({ path, message, near }): Finding => {
-      const found = { code: 'unit-looks-wrong', severity: 'warning', message, path } as const
+      const found = { code: 'unit-looks-wrong', message, path } as const
       if (near === undefined) return found
       const edits = [{ op: 'set', path, value: near }] as const
       return { ...found, fix: { title: `Change to ${near}`, document: 'job', edits } }
     },
-  )
+  ),
+)
 
 /** From here on no machine has as many cores as a job would ask for; Fargate's units start here. */
 const UNITS_FROM = 256

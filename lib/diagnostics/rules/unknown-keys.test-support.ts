@@ -1,7 +1,8 @@
 import { AWS, type RuleCases } from '../rule-case.test-support'
+import { unknownKeys } from './unknown-keys'
 
 export const unknownKeysCases: RuleCases = {
-  codes: ['unknown-key'],
+  of: unknownKeys,
   bad: [
     {
       title: 'an unknown key',

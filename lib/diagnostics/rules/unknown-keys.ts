@@ -3,11 +3,23 @@ import { jobSchema } from '@/schemas/job'
 import type { Path } from '../../document/document'
 import { isBlock } from '../../document/is-block'
 import { valueAt } from '../../document/value-at'
-import { closest } from '../closest'
-import type { Finding } from '../diagnostic'
-import { didYouMean, renameFix } from '../did-you-mean'
-import type { Rule } from '../rule'
-import { pathInWords } from '../words'
+import { closest } from '../../findings/closest'
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { didYouMean, renameFix } from '../../findings/did-you-mean'
+import { pathInWords } from '../../findings/words'
+import { rule } from '../rule'
+
+const codes = {
+  'unknown-key': { severity: 'warning', fix: 'choice', isTunable: true },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const unknownKeysWords: WordsOf<typeof codes> = {
+  'unknown-key': {
+    what: 'A key should be one that Dativo knows.',
+    why: 'A misspelled key is kept and does nothing, which is easily overlooked.',
+  },
+}
 
 /** Keys of a job that other parts of Dativo own; the infrastructure block knows its own alone. */
 const OTHER_JOB_KEYS = [
@@ -28,7 +40,7 @@ const OTHER_JOB_KEYS = [
  * Keys that nothing reads. Inside `infrastructure` each is a warning; at the top of the job, where
  * other parts of Dativo have keys too, only one that looks like a slip.
  */
-export const unknownKeys: Rule = ({ document }) => {
+export const unknownKeys = rule(codes, ({ document }) => {
   if (!isBlock(document.value)) return []
   return [
     ...topLevelSlips(document.value),
@@ -36,7 +48,7 @@ export const unknownKeys: Rule = ({ document }) => {
       'infrastructure',
     ]),
   ]
-}
+})
 
 function topLevelSlips(job: Readonly<Record<string, unknown>>): readonly Finding[] {
   return Object.keys(job)
@@ -64,7 +76,6 @@ function unknownKey(path: Path, near: string | undefined): Finding {
   const where = path.length > 1 ? ` under ${pathInWords(path.slice(0, -1))}` : ''
   return {
     code: 'unknown-key',
-    severity: 'warning',
     message: `Nothing reads the key ${key}${where}. It is kept and has no effect.${didYouMean(near)}`,
     path,
     at: 'key',

@@ -1,10 +1,11 @@
 import { AWS, type RuleCases } from '../rule-case.test-support'
+import { unknownThresholds } from './unknown-thresholds'
 
 const thresholds = (text: string) =>
   `${AWS}  monitoring:\n    alerts:\n      thresholds:\n        ${text}\n`
 
 export const unknownThresholdsCases: RuleCases = {
-  codes: ['unknown-threshold'],
+  of: unknownThresholds,
   bad: [
     {
       title: 'a threshold of which no alarm comes',

@@ -1,7 +1,8 @@
 import { AWS, type RuleCases } from '../rule-case.test-support'
+import { unusualEnvironment } from './unusual-environment'
 
 export const unusualEnvironmentCases: RuleCases = {
-  codes: ['unusual-environment'],
+  of: unusualEnvironment,
   bad: [
     {
       title: 'a slip at the top of the job',

@@ -1,7 +1,19 @@
 import { ENVIRONMENTS } from '@/schemas/vocabulary'
-import { closest } from '../closest'
-import type { Finding } from '../diagnostic'
-import type { Rule } from '../rule'
+import { closest } from '../../findings/closest'
+import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { rule } from '../rule'
+
+const codes = {
+  'unusual-environment': { severity: 'warning', fix: 'choice', isTunable: true },
+} as const satisfies Codes
+type Finding = FindingOf<typeof codes>
+
+export const unusualEnvironmentWords: WordsOf<typeof codes> = {
+  'unusual-environment': {
+    what: 'The environment should be spelled as everybody spells it.',
+    why: 'A misspelled environment becomes a tag of its own, and reports by environment miss the job.',
+  },
+}
 
 /** How environments are spelled: the short forms of the tags, and their long ones. */
 const SPELLINGS = [...ENVIRONMENTS, 'development', 'production']
@@ -17,7 +29,7 @@ const USUAL: ReadonlySet<string> = new Set([...SPELLINGS, ...OTHERS])
 const TAGS = ['Environment', 'FinOps_environment']
 
 /** A free environment that looks like a misspelled one: `prdo`, `produktion`. */
-export const unusualEnvironment: Rule = ({ ledger }) =>
+export const unusualEnvironment = rule(codes, ({ ledger }) =>
   ledger.entries
     .filter(({ name, winner }) => TAGS.includes(name) && !winner.isRemoval)
     .flatMap(({ winner: { value, origin } }): readonly Finding[] => {
@@ -26,7 +38,6 @@ export const unusualEnvironment: Rule = ({ ledger }) =>
       return [
         {
           code: 'unusual-environment',
-          severity: 'warning',
           message: `The environment "${value}" is spelled like no other. Did you mean ${meant}?`,
           document: origin.file,
           path: origin.path,
@@ -37,7 +48,8 @@ export const unusualEnvironment: Rule = ({ ledger }) =>
           },
         },
       ]
-    })
+    }),
+)
 
 /** A known name, alone or with something behind it: `Prod`, `dev-2`, `production_eu`. */
 function isUsual(value: string): boolean {

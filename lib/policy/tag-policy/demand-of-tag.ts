@@ -1,6 +1,6 @@
 import type { DemandFile } from '@/schemas/policy'
 import { isBlock } from '../../document/is-block'
-import { tagHome } from '../tag-home'
+import { slotOf } from '../../tags/tag-slots'
 import { concernsJobs } from './made-services'
 import { nameOfKey } from './name-of-key'
 import { readSetting, type Setting } from './read-setting'
@@ -115,7 +115,8 @@ function allowedValues(values: readonly string[] | null, policyKey: string): Val
 }
 
 function listProblems(name: string): readonly string[] {
-  if (tagHome(name, null)?.holds !== 'list' && name !== 'Governance_regulations') return []
+  const slot = slotOf(name)
+  if ((slot?.override ?? slot)?.holds !== 'list') return []
   return [
     `${name} is a list: here each item is checked, while AWS compares the whole value, such as GDPR:SOC2.`,
   ]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPolicy } from '../read-policy'
+import { readPolicy } from '../../analysis/read-policy'
 import { importTagPolicy } from './import-tag-policy'
 import { writePolicy } from './write-policy'
 

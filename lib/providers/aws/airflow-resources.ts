@@ -1,9 +1,10 @@
 import { existing } from '../existing-resource'
+import { joinGraphs } from '../join-graphs'
+import { made } from '../made-resource'
 import type { ResourceGraph, ResourceNode } from '../resource-graph'
 import { AWS_FACTS } from './facts'
 import { fargateResources, TASK } from './fargate-resources'
-import { type AwsContext, made } from './graph-parts'
-import { joinGraphs } from './join-graphs'
+import type { AwsContext } from './graph-parts'
 import { launchRights } from './launch-rights'
 
 const DAG = 'aws_s3_object.dag[0]'

@@ -1,7 +1,9 @@
 import { existing } from '../existing-resource'
+import { NOTHING } from '../join-graphs'
+import { made } from '../made-resource'
 import type { ResourceEdge, ResourceGraph, ResourceNode } from '../resource-graph'
 import { channelId } from './existing-resources'
-import { type AwsContext, made } from './graph-parts'
+import type { AwsContext } from './graph-parts'
 
 const RATES = [
   { threshold: 'error_rate', metric: 'job_error', label: 'Error rate alarm' },
@@ -14,7 +16,7 @@ const KUBERNETES_METRICS = FARGATE_METRICS.filter((metric) => metric !== 'job_ti
 const filterAddress = (metric: string) => `aws_cloudwatch_log_metric_filter.this["${metric}"]`
 
 function alarms(context: AwsContext, metrics: readonly string[]): ResourceGraph {
-  const thresholds = context.variables.monitoring?.alerts?.thresholds ?? {}
+  const { thresholds } = context.variables.monitoring.alerts
   const nodes: ResourceNode[] = []
   const edges: ResourceEdge[] = []
   for (const { threshold, metric, label } of RATES) {
@@ -45,7 +47,7 @@ function alarms(context: AwsContext, metrics: readonly string[]): ResourceGraph 
  */
 export function alarmResources(context: AwsContext, logGroup: string | null): ResourceGraph {
   const { monitoring } = context.variables
-  if (!monitoring?.enabled || logGroup === null) return { nodes: [], edges: [] }
+  if (!monitoring.enabled || logGroup === null) return NOTHING
   const metrics = context.runtime === 'kubernetes' ? KUBERNETES_METRICS : FARGATE_METRICS
   const filters = metrics.map((metric) =>
     made(context, {
@@ -56,7 +58,7 @@ export function alarmResources(context: AwsContext, logGroup: string | null): Re
     }),
   )
   const { nodes, edges } = alarms(context, metrics)
-  const channels = nodes.length > 0 ? [...new Set(monitoring.alerts?.channels ?? [])] : []
+  const channels = nodes.length > 0 ? [...new Set(monitoring.alerts.channels)] : []
   return {
     nodes: [
       ...filters,

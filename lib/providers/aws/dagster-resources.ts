@@ -1,7 +1,8 @@
+import { joinGraphs } from '../join-graphs'
+import { made } from '../made-resource'
 import type { ResourceGraph, ResourceNode } from '../resource-graph'
 import { clusterAddress, fargateResources, SECURITY_GROUP, TASK } from './fargate-resources'
-import { type AwsContext, made } from './graph-parts'
-import { joinGraphs } from './join-graphs'
+import type { AwsContext } from './graph-parts'
 import { launchRights } from './launch-rights'
 
 const CODE_LOCATION = 'aws_ecs_task_definition.code_location[0]'
@@ -14,7 +15,7 @@ const INGRESS = 'aws_vpc_security_group_ingress_rule.dagster[0]'
 /** A Fargate service needs a network; without subnets the code location is only described. */
 function service(context: AwsContext): readonly ResourceNode[] {
   const { networking, service_discovery_namespace_id: namespace } = context.variables
-  if ((networking?.subnet_ids ?? []).length === 0) return []
+  if (networking.subnet_ids.length === 0) return []
   const name = context.names('code_location')
   const nodes = [
     made(context, { address: SERVICE, label: 'Code location', role: 'launcher', name }),

@@ -1,7 +1,8 @@
+import { joinGraphs, NOTHING } from '../join-graphs'
+import { made } from '../made-resource'
 import type { ResourceGraph } from '../resource-graph'
 import { clusterAddress, fargateResources, TASK } from './fargate-resources'
-import { type AwsContext, made } from './graph-parts'
-import { joinGraphs } from './join-graphs'
+import type { AwsContext } from './graph-parts'
 
 const SCHEDULE = 'aws_scheduler_schedule.this[0]'
 const GROUP = 'aws_scheduler_schedule_group.this[0]'
@@ -9,7 +10,7 @@ const ROLE = 'aws_iam_role.scheduler[0]'
 const POLICY = 'aws_iam_role_policy.scheduler[0]'
 
 function launcher(context: AwsContext): ResourceGraph {
-  if (context.variables.schedule === null) return { nodes: [], edges: [] }
+  if (context.variables.schedule === null) return NOTHING
   const name = context.names('schedule')
   return {
     nodes: [
@@ -40,6 +41,5 @@ function launcher(context: AwsContext): ResourceGraph {
 
 /** ECS: the Fargate task and, with a schedule, EventBridge Scheduler that starts it. */
 export function ecsResources(context: AwsContext): ResourceGraph {
-  const { nodes, edges } = launcher(context)
-  return joinGraphs(fargateResources(context), { nodes, edges })
+  return joinGraphs(fargateResources(context), launcher(context))
 }

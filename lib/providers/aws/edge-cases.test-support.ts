@@ -1,6 +1,6 @@
 import type { Runtime } from '@/schemas/vocabulary'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
-import { AWS_REFUSALS as SAYS } from './refusals'
+import { AWS_REFUSALS as SAYS } from './module.gen'
 
 const KEY = '1234abcd-12ab-34cd-56ef-1234567890ab'
 const TOPIC = 'arn:aws:sns:us-east-1:123456789012:'
@@ -42,7 +42,7 @@ const JOB: readonly RefusalCase[] = [
     [OIDC],
   ),
   edges(
-    'region',
+    'aws-region',
     'ecs',
     variable('region'),
     ['1us-east-1', 'u-east-1', 'abcde-east-1'],
@@ -97,7 +97,7 @@ const NETWORK: readonly RefusalCase[] = [
 
 const STORAGE: readonly RefusalCase[] = [
   edges(
-    'bucket-kept',
+    's3-bucket-kept',
     'ecs',
     'storage.data_bucket',
     ['sthree-acme', 'acme--ol-s3'],
@@ -114,7 +114,7 @@ const STORAGE: readonly RefusalCase[] = [
       'abc123',
     ],
   ),
-  edges('bucket', 'ecs', 'storage.data_bucket', [], ['abc']),
+  edges('s3-bucket', 'ecs', 'storage.data_bucket', [], ['abc']),
   edges(
     'kms-key',
     'ecs',
@@ -126,7 +126,7 @@ const STORAGE: readonly RefusalCase[] = [
 
 const MONITORING: readonly RefusalCase[] = [
   edges(
-    'alert-channel',
+    'sns-topic',
     'ecs',
     'monitoring.alerts.channels.0',
     [`x${TOPIC}a`, TOPIC, TOPIC + a(257)],
@@ -135,7 +135,7 @@ const MONITORING: readonly RefusalCase[] = [
   edges('log-group', 'ecs', 'monitoring.log_group', [''], ['a', a(512)]),
   // PutRetentionPolicy in the CloudWatch Logs API.
   edges(
-    'retention',
+    'log-group-retention',
     'ecs',
     variable('log_retention_days'),
     [],
@@ -147,7 +147,7 @@ const MONITORING: readonly RefusalCase[] = [
 ]
 
 const ORCHESTRATORS: readonly RefusalCase[] = [
-  edges('code-location-port', 'dagster', variable('code_location_port'), [1023], []),
+  edges('code-location-port-unprivileged', 'dagster', variable('code_location_port'), [1023], []),
   edges(
     'cloud-map-namespace',
     'dagster',

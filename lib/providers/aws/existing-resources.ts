@@ -1,7 +1,6 @@
 import { existing } from '../existing-resource'
 import type { ResourceEdge, ResourceGraph, ResourceNode } from '../resource-graph'
-import type { AwsVariables } from './aws-variables'
-import type { AwsContext } from './graph-parts'
+import type { AwsContext, AwsVariables } from './graph-parts'
 
 export const STATE_BUCKET = 'existing.state_bucket'
 export const DATA_BUCKET = 'existing.data_bucket'
@@ -14,7 +13,7 @@ export const channelId = (arn: string) => `existing.channel["${arn}"]`
 
 /** The key in force: given, and encryption switched on. */
 export function keyInForce({ storage }: AwsVariables): string | null {
-  return storage?.encryption?.enabled ? storage.encryption.kms_key_id : null
+  return storage.encryption.enabled ? storage.encryption.kms_key_id : null
 }
 
 /**
@@ -35,8 +34,8 @@ export function storageResources({ variables }: AwsContext, job: string): Resour
   const bucket = (address: string, label: string, name: string | null, field: string) => {
     if (name) nodes.push(existing({ address, label, name, role: 'storage' }, [`storage.${field}`]))
   }
-  bucket(STATE_BUCKET, 'State bucket', storage?.state_bucket ?? null, 'state_bucket')
-  bucket(DATA_BUCKET, 'Data bucket', storage?.data_bucket ?? null, 'data_bucket')
+  bucket(STATE_BUCKET, 'State bucket', storage.state_bucket, 'state_bucket')
+  bucket(DATA_BUCKET, 'Data bucket', storage.data_bucket, 'data_bucket')
   if (key)
     nodes.push(
       existing({ address: KMS_KEY, label: 'KMS key', name: key, role: 'encryption' }, [
@@ -53,7 +52,7 @@ export function storageResources({ variables }: AwsContext, job: string): Resour
  * @param job address of what runs in it
  */
 export function networkResources({ variables }: AwsContext, job: string): ResourceGraph {
-  const { vpc_id, subnet_ids = [], security_group_ids = [] } = variables.networking ?? {}
+  const { vpc_id, subnet_ids, security_group_ids } = variables.networking
   const nodes = [
     ...(vpc_id
       ? [

@@ -1,4 +1,6 @@
 import { existing } from '../existing-resource'
+import { joinGraphs } from '../join-graphs'
+import { made } from '../made-resource'
 import type { ResourceGraph, ResourceNode } from '../resource-graph'
 import { alarmResources } from './alarm-resources'
 import {
@@ -9,8 +11,7 @@ import {
   networkResources,
   storageResources,
 } from './existing-resources'
-import { type AwsContext, made } from './graph-parts'
-import { joinGraphs } from './join-graphs'
+import type { AwsContext } from './graph-parts'
 
 export const TASK = 'aws_ecs_task_definition.this[0]'
 const TASK_ROLE = 'aws_iam_role.task[0]'
@@ -41,7 +42,7 @@ function logGroup(context: AwsContext): ResourceNode {
     address: logGroupAddress(context),
     label: 'Log group',
     role: 'logs',
-    name: context.variables.monitoring?.log_group || `/dativo/${context.names('log_group')}`,
+    name: context.variables.monitoring.log_group || `/dativo/${context.names('log_group')}`,
   } as const
   return context.variables.create_log_group
     ? made(context, described)
@@ -55,7 +56,7 @@ function identity(context: AwsContext): readonly ResourceNode[] {
   const policy = (address: string, label: string, name: string) =>
     made(context, { address, label, role: 'identity', name })
   const hasJobPolicy =
-    storage?.state_bucket || storage?.data_bucket || keyInForce(context.variables) !== null
+    storage.state_bucket || storage.data_bucket || keyInForce(context.variables) !== null
   return [
     role(TASK_ROLE, 'Task role', 'task_role'),
     ...(hasJobPolicy ? [policy('aws_iam_role_policy.task[0]', 'Storage policy', 'storage')] : []),
@@ -65,7 +66,7 @@ function identity(context: AwsContext): readonly ResourceNode[] {
 }
 
 function securityGroup(context: AwsContext): readonly ResourceNode[] {
-  const { vpc_id, security_group_ids = [] } = context.variables.networking ?? {}
+  const { vpc_id, security_group_ids } = context.variables.networking
   if (!vpc_id || security_group_ids.length > 0) return []
   return [
     made(context, {

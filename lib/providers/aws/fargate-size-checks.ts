@@ -4,7 +4,7 @@ import { given } from '../field-checks/given'
 import { clamp, nearestOf } from '../field-checks/numbers'
 import { coresMeant, gibibytesMeant, mebibytesMeant } from '../field-checks/sizes'
 import { AWS_FACTS as FACTS } from './facts'
-import { AWS_REFUSALS as REFUSALS } from './refusals'
+import { AWS_REFUSALS as REFUSALS } from './module.gen'
 import { ON_FARGATE } from './runtimes'
 
 const MEMORY = new Map<number, readonly number[]>(
@@ -52,7 +52,7 @@ const SIZE_CHECKS: readonly FieldCheck[] = [
 const DISK = FACTS.diskSizeBounds.value
 
 const DISK_CHECK: FieldCheck = {
-  refusal: REFUSALS['disk-size'],
+  refusal: REFUSALS['fargate-disk-size'],
   at: ['compute', 'disk_size'],
   runtimes: ON_FARGATE,
   accepts: (value) => {
@@ -79,7 +79,7 @@ function isCodeLocationCpu(cpu: unknown, variables: VariableValues): boolean {
 /** The same pair for the code location, where either may be left to its default. */
 const CODE_LOCATION_CHECKS: readonly FieldCheck[] = [
   {
-    refusal: REFUSALS['code-location-size'],
+    refusal: REFUSALS['code-location-fargate-size'],
     at: ['code_location_cpu'],
     runtimes: ['dagster'],
     accepts: isCodeLocationCpu,
@@ -89,7 +89,7 @@ const CODE_LOCATION_CHECKS: readonly FieldCheck[] = [
     },
   },
   {
-    refusal: REFUSALS['code-location-size'],
+    refusal: REFUSALS['code-location-fargate-size'],
     at: ['code_location_memory'],
     runtimes: ['dagster'],
     accepts: (memory, variables) => goesWith(memory, codeLocationCpu(variables)),

@@ -1,14 +1,16 @@
-import { EFFECT_FIELDS } from '../effects'
-import type { Described } from '../existing-resource'
-import type { ResourceNode } from '../resource-graph'
-import type { AwsVariables } from './aws-variables'
+import type { MadeContext } from '../made-resource'
+import { readVariables, type ValuesOf } from '../read-variables'
+import type { ResourceInput } from '../resource-input'
 import { AWS_EFFECTS } from './effects'
+import { AWS_MODULE_VARIABLES } from './module.gen'
 
 /** The runtimes of the module. */
 export type AwsRuntime = keyof typeof AWS_EFFECTS
 
+export type AwsVariables = ValuesOf<typeof AWS_MODULE_VARIABLES>
+
 /** What every part of the graph is worked out from. */
-export interface AwsContext {
+export interface AwsContext extends MadeContext {
   readonly runtime: AwsRuntime
   readonly variables: AwsVariables
   readonly names: (kind: string) => string
@@ -22,28 +24,14 @@ const UNTAGGED: Readonly<Record<string, string>> = {
   aws_appautoscaling_policy: 'A scaling policy has no tags; its target does.',
 }
 
-/** `module.kubernetes_job[0].aws_iam_role.task[0]` → `module.kubernetes_job.aws_iam_role.task`. */
-const withoutKeys = (address: string) => address.replace(/\[[^\]]*\]/g, '')
-
-/** The fields that set an argument of the resource, by the effects of its runtime. */
-function fieldsOf(runtime: AwsRuntime, address: string): readonly string[] {
-  // A job that runs once has the same pod as the cron job, of which the effects speak.
-  const twin = withoutKeys(address).replace('.kubernetes_job_v1.', '.kubernetes_cron_job_v1.')
-  const prefix = `${twin}.`
-  return EFFECT_FIELDS.filter((field) => {
-    const effect = AWS_EFFECTS[runtime][field]
-    return 'sets' in effect && effect.sets.some((argument) => argument.startsWith(prefix))
-  })
-}
-
-/** A resource of the module. */
-export function made({ runtime }: AwsContext, described: Described): ResourceNode {
-  const type = withoutKeys(described.address).split('.').at(-2) ?? ''
-  const why = UNTAGGED[type]
+export function awsContext(runtime: AwsRuntime, input: ResourceInput): AwsContext {
+  const variables = readVariables(AWS_MODULE_VARIABLES, input.variables)
   return {
-    ...described,
-    isExisting: false,
-    tags: why === undefined ? { carried: true } : { carried: false, why },
-    fields: fieldsOf(runtime, described.address),
+    runtime,
+    variables,
+    names: (kind) => input.names(kind),
+    effects: AWS_EFFECTS[runtime],
+    tags: variables.tags,
+    whyUntagged: (type) => UNTAGGED[type],
   }
 }

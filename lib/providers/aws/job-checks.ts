@@ -5,14 +5,14 @@ import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
 import { timeZone } from '../field-checks/schedules'
 import { AWS_FACTS as FACTS } from './facts'
-import { AWS_REFUSALS as REFUSALS } from './refusals'
+import { AWS_REFUSALS as REFUSALS } from './module.gen'
 import { ON_FARGATE } from './runtimes'
 
 /** Whose job it is, where it lies, and what it runs. */
 const IDENTITY_CHECKS: readonly FieldCheck[] = [
   notBlank({ refusal: REFUSALS['job-name'], at: ['job_name'] }),
   notBlank({ refusal: REFUSALS['tenant-id'], at: ['tenant_id'] }),
-  pattern({ refusal: REFUSALS.region, at: ['region'] }, FACTS.regionPattern.value),
+  pattern({ refusal: REFUSALS['aws-region'], at: ['region'] }, FACTS.regionPattern.value),
   pattern({ refusal: REFUSALS['account-id'], at: ['account_id'] }, FACTS.accountIdPattern.value),
   pattern({ refusal: REFUSALS.cluster, at: ['cluster_name'] }, FACTS.clusterPattern.value),
   pattern({ refusal: REFUSALS.image, at: ['image'] }, FACTS.imagePattern.value),

@@ -1,4 +1,6 @@
 import { existing } from '../existing-resource'
+import { joinGraphs } from '../join-graphs'
+import { made } from '../made-resource'
 import type { ResourceGraph, ResourceNode } from '../resource-graph'
 import { alarmResources } from './alarm-resources'
 import {
@@ -7,8 +9,7 @@ import {
   keyInForce,
   storageResources,
 } from './existing-resources'
-import { type AwsContext, made } from './graph-parts'
-import { joinGraphs } from './join-graphs'
+import type { AwsContext } from './graph-parts'
 
 const MODULE = 'module.kubernetes_job[0]'
 const SERVICE_ACCOUNT = `${MODULE}.kubernetes_service_account_v1.this[0]`
@@ -61,7 +62,7 @@ function workload(context: AwsContext): readonly ResourceNode[] {
 function identity(context: AwsContext): readonly ResourceNode[] {
   const { storage, cluster_name, oidc_provider_arn } = context.variables
   const hasPolicy =
-    storage?.state_bucket || storage?.data_bucket || keyInForce(context.variables) !== null
+    storage.state_bucket || storage.data_bucket || keyInForce(context.variables) !== null
   const nodes = [
     made(context, {
       address: ROLE,
@@ -98,7 +99,7 @@ function identity(context: AwsContext): readonly ResourceNode[] {
 /** The group that the cluster's agent writes to; null while neither it nor the cluster is named. */
 function logGroup({ variables }: AwsContext): ResourceNode | null {
   const name =
-    variables.monitoring?.log_group ??
+    variables.monitoring.log_group ??
     (variables.cluster_name && `/aws/containerinsights/${variables.cluster_name}/application`)
   if (!name) return null
   return existing({ address: EXISTING_LOG_GROUP, label: 'Log group', role: 'logs', name }, [

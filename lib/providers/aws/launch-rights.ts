@@ -1,7 +1,8 @@
 import { existing } from '../existing-resource'
+import { made } from '../made-resource'
 import type { ResourceGraph } from '../resource-graph'
 import { TASK } from './fargate-resources'
-import { type AwsContext, made } from './graph-parts'
+import type { AwsContext } from './graph-parts'
 
 /** The role of an orchestrator that is there already, and the policy that lets it start the task. */
 interface Launcher {

@@ -4,7 +4,7 @@ import { oneOfNumbers } from '../field-checks/numbers'
 import { type PatternCheck, pattern } from '../field-checks/pattern'
 import { notNegative, rateAtMost100 } from '../field-checks/thresholds'
 import { AWS_FACTS as FACTS } from './facts'
-import { AWS_REFUSALS as REFUSALS } from './refusals'
+import { AWS_REFUSALS as REFUSALS } from './module.gen'
 
 /** The check with a start that AWS keeps for itself. */
 function notStarting(prefix: string, check: PatternCheck): PatternCheck {
@@ -20,7 +20,7 @@ export const MONITORING_CHECKS: readonly FieldCheck[] = [
   notStarting(
     FACTS.metricsNamespaceKeptPrefix.value,
     pattern(
-      { refusal: REFUSALS['metrics-namespace'], at: ['monitoring', 'metrics_namespace'] },
+      { refusal: REFUSALS['cloudwatch-namespace'], at: ['monitoring', 'metrics_namespace'] },
       FACTS.metricsNamespacePattern.value,
     ),
   ),
@@ -32,11 +32,11 @@ export const MONITORING_CHECKS: readonly FieldCheck[] = [
     ),
   ),
   oneOfNumbers(
-    { refusal: REFUSALS.retention, at: ['log_retention_days'] },
+    { refusal: REFUSALS['log-group-retention'], at: ['log_retention_days'] },
     FACTS.retentionDays.value,
   ),
   pattern(
-    { refusal: REFUSALS['alert-channel'], at: ['monitoring', 'alerts', 'channels', '*'] },
+    { refusal: REFUSALS['sns-topic'], at: ['monitoring', 'alerts', 'channels', '*'] },
     FACTS.alertChannelPattern.value,
   ),
   {

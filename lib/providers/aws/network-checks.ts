@@ -4,7 +4,7 @@ import { asText } from '../field-checks/as-terraform'
 import { atMostItems } from '../field-checks/list-length'
 import { pattern } from '../field-checks/pattern'
 import { AWS_FACTS as FACTS } from './facts'
-import { AWS_REFUSALS as REFUSALS } from './refusals'
+import { AWS_REFUSALS as REFUSALS } from './module.gen'
 
 /** The network of the job: what exists already, and where its own security group lets it go. */
 export const NETWORK_CHECKS: readonly FieldCheck[] = [

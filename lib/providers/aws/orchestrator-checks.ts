@@ -3,11 +3,15 @@ import { bucketName, dagFolder } from '../field-checks/names'
 import { port } from '../field-checks/numbers'
 import { pattern, withRewrite } from '../field-checks/pattern'
 import { AWS_FACTS as FACTS } from './facts'
-import { AWS_REFUSALS as REFUSALS } from './refusals'
+import { AWS_REFUSALS as REFUSALS } from './module.gen'
 
 const DAGSTER_CHECKS: readonly FieldCheck[] = [
   port(
-    { refusal: REFUSALS['code-location-port'], at: ['code_location_port'], runtimes: ['dagster'] },
+    {
+      refusal: REFUSALS['code-location-port-unprivileged'],
+      at: ['code_location_port'],
+      runtimes: ['dagster'],
+    },
     FACTS.codeLocationPortBounds.value,
   ),
   pattern(
@@ -27,7 +31,7 @@ const DAGSTER_CHECKS: readonly FieldCheck[] = [
 const AIRFLOW_CHECKS: readonly FieldCheck[] = [
   withRewrite(
     pattern(
-      { refusal: REFUSALS['dag-bucket'], at: ['dag_bucket'], runtimes: ['airflow'] },
+      { refusal: REFUSALS['dag-s3-bucket'], at: ['dag_bucket'], runtimes: ['airflow'] },
       FACTS.bucketPattern.value,
     ),
     bucketName,

@@ -1,10 +1,10 @@
 import { KUBERNETES_CASES } from '../field-checks/kubernetes-cases.test-support'
 import {
-  NOT_FROM_DOCUMENT,
-  TAGS_NOT_FROM_DOCUMENT,
+  notFromDocument,
+  tagsNotFromDocument,
 } from '../field-checks/not-from-document.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
-import { AWS_REFUSALS as SAYS } from './refusals'
+import { AWS_REFUSALS as SAYS } from './module.gen'
 
 const SUBNET = 'subnet-12345678'
 const KEY = '1234abcd-12ab-34cd-56ef-1234567890ab'
@@ -55,21 +55,21 @@ const SIZES: readonly RefusalCase[] = [
     good: ['512', '122880'],
   },
   {
-    refusal: SAYS['disk-size'],
+    refusal: SAYS['fargate-disk-size'],
     runtime: 'ecs',
     at: 'runtime.compute.disk_size',
     bad: [[20, '21'], ['201', '200'], ['30.5', '31'], ['50Gi', '50'], ['large']],
     good: [21, '200', '50.0'],
   },
   {
-    refusal: SAYS['code-location-size'],
+    refusal: SAYS['code-location-fargate-size'],
     runtime: 'dagster',
     at: 'terraform.variables.code_location_cpu',
     bad: [[4096], [300, 256]],
     good: [256, '512'],
   },
   {
-    refusal: SAYS['code-location-size'],
+    refusal: SAYS['code-location-fargate-size'],
     runtime: 'dagster',
     at: 'terraform.variables.code_location_cpu',
     beside: { 'terraform.variables.code_location_memory': 8192 },
@@ -77,7 +77,7 @@ const SIZES: readonly RefusalCase[] = [
     good: [2048],
   },
   {
-    refusal: SAYS['code-location-size'],
+    refusal: SAYS['code-location-fargate-size'],
     runtime: 'dagster',
     at: 'terraform.variables.code_location_memory',
     bad: [
@@ -189,7 +189,7 @@ const NETWORK: readonly RefusalCase[] = [
 
 const STORAGE: readonly RefusalCase[] = [
   {
-    refusal: SAYS.bucket,
+    refusal: SAYS['s3-bucket'],
     runtime: 'ecs',
     at: 'storage.state_bucket',
     bad: [
@@ -203,7 +203,7 @@ const STORAGE: readonly RefusalCase[] = [
     good: ['acme-state', 'a.b'],
   },
   {
-    refusal: SAYS['bucket-kept'],
+    refusal: SAYS['s3-bucket-kept'],
     runtime: 'ecs',
     at: 'storage.data_bucket',
     bad: [
@@ -221,7 +221,7 @@ const STORAGE: readonly RefusalCase[] = [
     good: ['acme.state', 'x-s3', 'sthree'],
   },
   {
-    refusal: SAYS.bucket,
+    refusal: SAYS['s3-bucket'],
     runtime: 'kubernetes',
     at: 'storage.data_bucket',
     bad: [['a'.repeat(64)], ['acme/raw']],
@@ -244,7 +244,7 @@ const STORAGE: readonly RefusalCase[] = [
 
 const MONITORING: readonly RefusalCase[] = [
   {
-    refusal: SAYS['metrics-namespace'],
+    refusal: SAYS['cloudwatch-namespace'],
     runtime: 'ecs',
     at: 'monitoring.metrics_namespace',
     bad: [['AWS/Jobs'], ['a:b'], ['/Dativo'], [' Dativo'], ['a'.repeat(256)], ['']],
@@ -258,7 +258,7 @@ const MONITORING: readonly RefusalCase[] = [
     good: ['/dativo/acme', 'a.b_c-d#1', '/aws/ecs'],
   },
   {
-    refusal: SAYS.retention,
+    refusal: SAYS['log-group-retention'],
     runtime: 'ecs',
     at: 'terraform.variables.log_retention_days',
     bad: [
@@ -269,7 +269,7 @@ const MONITORING: readonly RefusalCase[] = [
     good: [0, 30, '3653'],
   },
   {
-    refusal: SAYS['alert-channel'],
+    refusal: SAYS['sns-topic'],
     runtime: 'ecs',
     at: 'monitoring.alerts.channels.0',
     bad: [['alerts@acme.com'], ['arn:aws:sns:us-east-1:123456789012:alerts.fifo'], ['']],
@@ -327,7 +327,7 @@ const JOB: readonly RefusalCase[] = [
     good: ['acme'],
   },
   {
-    refusal: SAYS.region,
+    refusal: SAYS['aws-region'],
     runtime: 'ecs',
     at: 'terraform.variables.region',
     bad: [['us-east'], ['us-east-1a'], ['Frankfurt']],
@@ -411,7 +411,7 @@ const JOB: readonly RefusalCase[] = [
 
 const ORCHESTRATORS: readonly RefusalCase[] = [
   {
-    refusal: SAYS['code-location-port'],
+    refusal: SAYS['code-location-port-unprivileged'],
     runtime: 'dagster',
     at: 'terraform.variables.code_location_port',
     bad: [[80], [65_536], [4000.5]],
@@ -432,7 +432,7 @@ const ORCHESTRATORS: readonly RefusalCase[] = [
     good: ['ns-abc123'],
   },
   {
-    refusal: SAYS['dag-bucket'],
+    refusal: SAYS['dag-s3-bucket'],
     runtime: 'airflow',
     at: 'terraform.variables.dag_bucket',
     bad: [['s3://acme-mwaa', 'acme-mwaa'], ['x']],
@@ -491,8 +491,8 @@ const WARNING = 'Terraform warns, and plans all the same'
 
 /** Refusals of which no check speaks, and why. */
 export const AWS_NOT_FROM_DOCUMENT: Readonly<Record<string, string>> = {
-  ...NOT_FROM_DOCUMENT,
-  ...TAGS_NOT_FROM_DOCUMENT,
+  ...notFromDocument('aws'),
+  ...tagsNotFromDocument('aws'),
   'code-location-subnets': WARNING,
   'dag-subnets': WARNING,
   'pod-identity': WARNING,

@@ -1,11 +1,11 @@
 import type { Runtime } from '@/schemas/vocabulary'
+import { NOTHING, withoutLooseEdges } from '../join-graphs'
 import type { ResourceGraph } from '../resource-graph'
 import type { ResourceInput } from '../resource-input'
 import { airflowResources } from './airflow-resources'
-import { readAwsVariables } from './aws-variables'
 import { dagsterResources } from './dagster-resources'
 import { ecsResources } from './ecs-resources'
-import type { AwsContext, AwsRuntime } from './graph-parts'
+import { type AwsContext, type AwsRuntime, awsContext } from './graph-parts'
 import { kubernetesResources } from './kubernetes-resources'
 
 const GRAPHS: Readonly<Record<AwsRuntime, (context: AwsContext) => ResourceGraph>> = {
@@ -21,7 +21,8 @@ const isAwsRuntime = (runtime: Runtime): runtime is AwsRuntime => runtime in GRA
  * What `terraform/aws` makes of the variables, node for node by the addresses of `terraform plan`,
  * and what must exist already (addresses under `existing.`). Empty for a runtime that AWS lacks.
  */
-export function awsResources({ runtime, variables, names }: ResourceInput): ResourceGraph {
-  if (!isAwsRuntime(runtime)) return { nodes: [], edges: [] }
-  return GRAPHS[runtime]({ runtime, variables: readAwsVariables(variables), names })
+export function awsResources(input: ResourceInput): ResourceGraph {
+  const { runtime } = input
+  if (!isAwsRuntime(runtime)) return NOTHING
+  return withoutLooseEdges(GRAPHS[runtime](awsContext(runtime, input)))
 }

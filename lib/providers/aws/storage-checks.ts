@@ -1,15 +1,15 @@
 import { bucketName } from '../field-checks/names'
 import { notPattern, type PatternCheck, pattern, withRewrite } from '../field-checks/pattern'
 import { AWS_FACTS as FACTS } from './facts'
-import { AWS_REFUSALS as REFUSALS } from './refusals'
+import { AWS_REFUSALS as REFUSALS } from './module.gen'
 
 const bucketChecks = (key: 'state_bucket' | 'data_bucket'): readonly PatternCheck[] => [
   withRewrite(
-    pattern({ refusal: REFUSALS.bucket, at: ['storage', key] }, FACTS.bucketPattern.value),
+    pattern({ refusal: REFUSALS['s3-bucket'], at: ['storage', key] }, FACTS.bucketPattern.value),
     bucketName,
   ),
   notPattern(
-    { refusal: REFUSALS['bucket-kept'], at: ['storage', key] },
+    { refusal: REFUSALS['s3-bucket-kept'], at: ['storage', key] },
     FACTS.bucketKeptPattern.value,
   ),
 ]

@@ -1,19 +1,19 @@
+import { existing } from '../existing-resource'
+import { made } from '../made-resource'
 import type { ResourceNode } from '../resource-graph'
-import { existingNode, type GraphContext, taggedNode, untaggedNode } from './graph-nodes'
-
-const ASSIGNMENT = 'A role assignment has no tags in Azure.'
+import type { AzureContext } from './graph-parts'
 
 /** What a job on Container Apps is made of, besides its identity and its alarms. */
-export function containerAppsNodes(context: GraphContext): ResourceNode[] {
+export function containerAppsNodes(context: AzureContext): ResourceNode[] {
   return [
-    taggedNode(context, {
+    made(context, {
       address: 'azurerm_container_app_job.this[0]',
       label: 'Container Apps job',
       role: 'job',
       name: context.names('job'),
     }),
-    ...(context.input.container_app_environment_id
-      ? [givenEnvironment(context.input.container_app_environment_id)]
+    ...(context.variables.container_app_environment_id
+      ? [givenEnvironment(context.variables.container_app_environment_id)]
       : [...environmentNodes(context), ...networkNodes(context), ...logNodes(context)]),
     ...secretNodes(context),
     ...registryNodes(context),
@@ -21,7 +21,7 @@ export function containerAppsNodes(context: GraphContext): ResourceNode[] {
 }
 
 function givenEnvironment(id: string): ResourceNode {
-  return existingNode({
+  return existing({
     address: 'existing.environment',
     label: 'Container Apps environment',
     role: 'cluster',
@@ -29,9 +29,9 @@ function givenEnvironment(id: string): ResourceNode {
   })
 }
 
-function environmentNodes(context: GraphContext): ResourceNode[] {
+function environmentNodes(context: AzureContext): ResourceNode[] {
   return [
-    taggedNode(context, {
+    made(context, {
       address: 'azurerm_container_app_environment.this[0]',
       label: 'Container Apps environment',
       role: 'cluster',
@@ -40,52 +40,54 @@ function environmentNodes(context: GraphContext): ResourceNode[] {
   ]
 }
 
-function networkNodes(context: GraphContext): ResourceNode[] {
-  const { networking, associate_security_group: associates } = context.input
+function networkNodes(context: AzureContext): ResourceNode[] {
+  const { networking, associate_security_group: associates } = context.variables
   const subnet = networking.subnet_ids[0]
   const group = networking.security_group_ids[0]
   if (subnet === undefined) return []
   const nodes = [
-    existingNode({
-      address: 'existing.subnet',
-      label: 'Subnet',
-      role: 'network',
-      name: subnet,
-      fields: ['networking.subnet_ids'],
-    }),
+    existing(
+      {
+        address: 'existing.subnet',
+        label: 'Subnet',
+        role: 'network',
+        name: subnet,
+      },
+      ['networking.subnet_ids'],
+    ),
   ]
   if (group === undefined || !associates) return nodes
   return [
     ...nodes,
-    untaggedNode(context, {
+    made(context, {
       address: 'azurerm_subnet_network_security_group_association.this[0]',
       label: 'Security group on the subnet',
       role: 'network',
-      why: 'An association is no resource of its own in Azure and has no tags.',
     }),
-    existingNode({
-      address: 'existing.security_group',
-      label: 'Network security group',
-      role: 'network',
-      name: group,
-      fields: ['networking.security_group_ids'],
-    }),
+    existing(
+      {
+        address: 'existing.security_group',
+        label: 'Network security group',
+        role: 'network',
+        name: group,
+      },
+      ['networking.security_group_ids'],
+    ),
   ]
 }
 
-function logNodes(context: GraphContext): ResourceNode[] {
+function logNodes(context: AzureContext): ResourceNode[] {
   return [
-    untaggedNode(context, {
+    made(context, {
       address: 'azurerm_monitor_diagnostic_setting.this[0]',
       label: 'Where the logs go',
       role: 'logs',
       name: context.names('diagnostics'),
-      why: 'A diagnostic setting is part of what it watches and has no tags.',
     }),
-    ...(context.input.monitoring.log_group
+    ...(context.variables.monitoring.log_group
       ? []
       : [
-          taggedNode(context, {
+          made(context, {
             address: 'azurerm_log_analytics_workspace.this[0]',
             label: 'Log Analytics workspace',
             role: 'logs',
@@ -95,8 +97,8 @@ function logNodes(context: GraphContext): ResourceNode[] {
   ]
 }
 
-function secretNodes(context: GraphContext): ResourceNode[] {
-  const urls = Object.values(context.input.secrets)
+function secretNodes(context: AzureContext): ResourceNode[] {
+  const urls = Object.values(context.variables.secrets)
   const secrets = new Map(
     urls.flatMap((url) => {
       const parts = /^https:\/\/([^.]+)[.].*\/secrets\/([^/]+)/.exec(url)
@@ -104,13 +106,12 @@ function secretNodes(context: GraphContext): ResourceNode[] {
     }),
   )
   return [...secrets].flatMap(([key, url]) => [
-    untaggedNode(context, {
+    made(context, {
       address: `azurerm_role_assignment.secret["${key}"]`,
       label: 'Right on a secret',
       role: 'identity',
-      why: ASSIGNMENT,
     }),
-    existingNode({
+    existing({
       address: `existing.secret["${key}"]`,
       label: 'Key Vault secret',
       role: 'encryption',
@@ -119,17 +120,16 @@ function secretNodes(context: GraphContext): ResourceNode[] {
   ])
 }
 
-function registryNodes(context: GraphContext): ResourceNode[] {
-  const registry = context.input.container_registry_id
+function registryNodes(context: AzureContext): ResourceNode[] {
+  const registry = context.variables.container_registry_id
   if (!registry) return []
   return [
-    untaggedNode(context, {
+    made(context, {
       address: 'azurerm_role_assignment.registry[0]',
       label: 'Right to pull the image',
       role: 'identity',
-      why: ASSIGNMENT,
     }),
-    existingNode({
+    existing({
       address: 'existing.registry',
       label: 'Container registry',
       role: 'job',

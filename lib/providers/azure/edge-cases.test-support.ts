@@ -1,6 +1,6 @@
 import { edgesOf } from '../field-checks/edge-cases.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
-import { AZURE_REFUSALS as SAYS } from './refusals'
+import { AZURE_REFUSALS as SAYS } from './module.gen'
 
 const edges = edgesOf(SAYS)
 const variable = (name: string) => `terraform.variables.${name}`
@@ -81,7 +81,7 @@ const JOB: readonly RefusalCase[] = [
   edges('registry', 'container_apps', variable('container_registry_id'), around(REGISTRY), [
     REGISTRY,
   ]),
-  edges('kubernetes-secret', 'kubernetes', variable('secrets.KEY'), ['stripe/key!'], ['s/key']),
+  edges('secret-kubernetes', 'kubernetes', variable('secrets.KEY'), ['stripe/key!'], ['s/key']),
   edges(
     'oidc-issuer',
     'kubernetes',
@@ -93,7 +93,7 @@ const JOB: readonly RefusalCase[] = [
 ]
 
 const NETWORK: readonly RefusalCase[] = [
-  edges('network', 'container_apps', 'networking.vpc_id', around(NETWORK_ID), [NETWORK_ID]),
+  edges('virtual-network', 'container_apps', 'networking.vpc_id', around(NETWORK_ID), [NETWORK_ID]),
   edges('subnet', 'container_apps', 'networking.subnet_ids.0', around(SUBNET), [SUBNET]),
   edges(
     'security-group',
@@ -102,10 +102,10 @@ const NETWORK: readonly RefusalCase[] = [
     around(SECURITY_GROUP),
     [SECURITY_GROUP],
   ),
-  edges('alert-channel', 'container_apps', 'monitoring.alerts.channels.0', around(ACTION_GROUP), [
+  edges('action-group', 'container_apps', 'monitoring.alerts.channels.0', around(ACTION_GROUP), [
     ACTION_GROUP,
   ]),
-  edges('log-group', 'container_apps', 'monitoring.log_group', [a(3), a(64)], [a(4), a(63)]),
+  edges('log-workspace', 'container_apps', 'monitoring.log_group', [a(3), a(64)], [a(4), a(63)]),
 ]
 
 const inVault = (kind: string, vault: string, name: string) =>
@@ -113,7 +113,7 @@ const inVault = (kind: string, vault: string, name: string) =>
 const VERSION = '0123456789abcdef0123456789abcdef'
 
 /** Keys and secrets of a vault, which are named alike. */
-function vaultItem(key: 'key' | 'secret-url', at: string, kind: string): RefusalCase {
+function vaultItem(key: 'key-vault-key' | 'secret-url', at: string, kind: string): RefusalCase {
   const item = inVault(kind, 'acme', 'data')
   return edges(
     key,
@@ -141,7 +141,7 @@ function vaultItem(key: 'key' | 'secret-url', at: string, kind: string): Refusal
 
 const STORAGE: readonly RefusalCase[] = [
   edges(
-    'bucket',
+    'storage-account',
     'container_apps',
     'storage.state_bucket',
     ['ab', a(25), 'acme/ab', `acme/${a(64)}`],
@@ -154,7 +154,7 @@ const STORAGE: readonly RefusalCase[] = [
     ['x/abc/abc', 'acme/dags/', 'ab/abc', `${a(25)}/abc`, 'acme/ab', `acme/${a(64)}`],
     ['abc/abc', `${a(24)}/abc`, `acme/${a(63)}`],
   ),
-  vaultItem('key', 'storage.encryption.kms_key_id', 'keys'),
+  vaultItem('key-vault-key', 'storage.encryption.kms_key_id', 'keys'),
   vaultItem('secret-url', variable('secrets.KEY'), 'secrets'),
 ]
 

@@ -7,13 +7,13 @@ import { pattern } from '../field-checks/pattern'
 import { re2 } from '../field-checks/re2'
 import { airflowSchedule, timeZone } from '../field-checks/schedules'
 import { AZURE_FACTS as FACTS } from './facts'
-import { AZURE_REFUSALS as REFUSALS } from './refusals'
+import { AZURE_REFUSALS as REFUSALS } from './module.gen'
 import { ON_CONTAINER_APPS } from './runtimes'
 
 const IDENTITY_CHECKS: readonly FieldCheck[] = [
   notBlank({ refusal: REFUSALS['job-name'], at: ['job_name'] }),
   notBlank({ refusal: REFUSALS['tenant-id'], at: ['tenant_id'] }),
-  pattern({ refusal: REFUSALS.region, at: ['region'] }, FACTS.regionPattern.value),
+  pattern({ refusal: REFUSALS['azure-region'], at: ['region'] }, FACTS.regionPattern.value),
   pattern(
     { refusal: REFUSALS['resource-group'], at: ['resource_group_name'] },
     FACTS.resourceGroupPattern.value,
@@ -72,7 +72,7 @@ const SECRET_CHECKS: readonly FieldCheck[] = [
     FACTS.secretUrlPattern.value,
   ),
   pattern(
-    { refusal: REFUSALS['kubernetes-secret'], at: ['secrets', '*'], runtimes: ['kubernetes'] },
+    { refusal: REFUSALS['secret-kubernetes'], at: ['secrets', '*'], runtimes: ['kubernetes'] },
     FACTS.kubernetesSecretPattern.value,
   ),
 ]

@@ -1,17 +1,19 @@
+import { existing } from '../existing-resource'
+import { made } from '../made-resource'
 import type { ResourceNode } from '../resource-graph'
-import { existingNode, type GraphContext, taggedNode, untaggedNode } from './graph-nodes'
+import type { AzureContext } from './graph-parts'
 
 /** What a job on AKS is made of, besides its identity and its alarms. Tags become labels. */
-export function kubernetesNodes(context: GraphContext): ResourceNode[] {
+export function kubernetesNodes(context: AzureContext): ResourceNode[] {
   const {
     schedule,
     kubernetes_service_account_name: account,
     oidc_issuer_url: issuer,
-  } = context.input
+  } = context.variables
   const name = context.names('kubernetes_job')
   return [
-    existingNode({ address: 'existing.cluster', label: 'AKS cluster', role: 'cluster' }),
-    taggedNode(context, {
+    existing({ address: 'existing.cluster', label: 'AKS cluster', role: 'cluster' }),
+    made(context, {
       address: schedule
         ? 'module.kubernetes_job[0].kubernetes_cron_job_v1.this[0]'
         : 'module.kubernetes_job[0].kubernetes_job_v1.this[0]',
@@ -20,13 +22,13 @@ export function kubernetesNodes(context: GraphContext): ResourceNode[] {
       name,
     }),
     account
-      ? existingNode({
+      ? existing({
           address: 'existing.service_account',
           label: 'Service account',
           role: 'identity',
           name: account,
         })
-      : taggedNode(context, {
+      : made(context, {
           address: 'module.kubernetes_job[0].kubernetes_service_account_v1.this[0]',
           label: 'Service account',
           role: 'identity',
@@ -34,12 +36,11 @@ export function kubernetesNodes(context: GraphContext): ResourceNode[] {
         }),
     ...(issuer
       ? [
-          untaggedNode(context, {
+          made(context, {
             address: 'azurerm_federated_identity_credential.kubernetes[0]',
             label: "Trust in the cluster's service account",
             role: 'identity',
             name: context.names('federation'),
-            why: 'A federated credential is part of its identity and has no tags.',
           }),
         ]
       : []),

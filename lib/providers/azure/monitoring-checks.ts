@@ -6,7 +6,7 @@ import { wholeNumberBetween } from '../field-checks/numbers'
 import { pattern } from '../field-checks/pattern'
 import { notNegative, rateAtMost100 } from '../field-checks/thresholds'
 import { AZURE_FACTS as FACTS } from './facts'
-import { AZURE_REFUSALS as REFUSALS } from './refusals'
+import { AZURE_REFUSALS as REFUSALS } from './module.gen'
 
 /** A cluster or an environment that exists sends its logs where its owner decided. */
 function hasLogsElsewhere(variables: VariableValues): boolean {
@@ -28,18 +28,18 @@ const ALARMS_NEED_LOGS: FieldCheck = {
 /** Logs and alarms. */
 export const MONITORING_CHECKS: readonly FieldCheck[] = [
   pattern(
-    { refusal: REFUSALS['log-group'], at: ['monitoring', 'log_group'] },
+    { refusal: REFUSALS['log-workspace'], at: ['monitoring', 'log_group'] },
     FACTS.logGroupPattern.value,
   ),
   pattern(
-    { refusal: REFUSALS['alert-channel'], at: ['monitoring', 'alerts', 'channels', '*'] },
+    { refusal: REFUSALS['action-group'], at: ['monitoring', 'alerts', 'channels', '*'] },
     FACTS.alertChannelPattern.value,
   ),
   notNegative(REFUSALS.threshold),
   ...rateAtMost100(REFUSALS.threshold),
   ALARMS_NEED_LOGS,
   wholeNumberBetween(
-    { refusal: REFUSALS.retention, at: ['log_retention_days'] },
+    { refusal: REFUSALS['workspace-retention'], at: ['log_retention_days'] },
     FACTS.retentionBounds.value,
   ),
 ]

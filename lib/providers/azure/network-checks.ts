@@ -4,12 +4,15 @@ import { given } from '../field-checks/given'
 import { atMostItems } from '../field-checks/list-length'
 import { pattern } from '../field-checks/pattern'
 import { AZURE_FACTS as FACTS } from './facts'
-import { AZURE_REFUSALS as REFUSALS } from './refusals'
+import { AZURE_REFUSALS as REFUSALS } from './module.gen'
 import { ON_CONTAINER_APPS } from './runtimes'
 
 /** The network of the Container Apps environment, by resource ids. */
 export const NETWORK_CHECKS: readonly FieldCheck[] = [
-  pattern({ refusal: REFUSALS.network, at: ['networking', 'vpc_id'] }, FACTS.networkPattern.value),
+  pattern(
+    { refusal: REFUSALS['virtual-network'], at: ['networking', 'vpc_id'] },
+    FACTS.networkPattern.value,
+  ),
   pattern(
     { refusal: REFUSALS.subnet, at: ['networking', 'subnet_ids', '*'] },
     FACTS.subnetPattern.value,

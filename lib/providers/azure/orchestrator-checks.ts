@@ -5,12 +5,12 @@ import { mapNumber, port } from '../field-checks/numbers'
 import { pattern } from '../field-checks/pattern'
 import { areCores, nearestCores } from './cores'
 import { AZURE_FACTS as FACTS } from './facts'
-import { AZURE_REFUSALS as REFUSALS } from './refusals'
+import { AZURE_REFUSALS as REFUSALS } from './module.gen'
 
 /** What the module asks of Dagster, Airflow and the Kubernetes cluster that exist already. */
 export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
   {
-    refusal: REFUSALS['code-location-size'],
+    refusal: REFUSALS['code-location-cores'],
     at: ['code_location_cpu'],
     runtimes: ['dagster'],
     accepts: (value) => areCores(asNumber(value)),

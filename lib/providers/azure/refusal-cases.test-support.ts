@@ -1,11 +1,11 @@
 import { KUBERNETES_CASES } from '../field-checks/kubernetes-cases.test-support'
 import {
-  NOT_FROM_DOCUMENT,
-  TAGS_NOT_FROM_DOCUMENT,
+  notFromDocument,
+  tagsNotFromDocument,
 } from '../field-checks/not-from-document.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
 import { airflowScheduleCase } from '../field-checks/schedule-cases.test-support'
-import { AZURE_REFUSALS as SAYS } from './refusals'
+import { AZURE_REFUSALS as SAYS } from './module.gen'
 
 const GUID = '00000000-0000-4000-8000-000000000000'
 const GROUP = `/subscriptions/${GUID}/resourceGroups/data/providers`
@@ -153,7 +153,7 @@ const RUNS: readonly RefusalCase[] = [
 
 const NETWORK: readonly RefusalCase[] = [
   {
-    refusal: SAYS.network,
+    refusal: SAYS['virtual-network'],
     runtime: 'container_apps',
     at: 'networking.vpc_id',
     bad: [['vnet'], [SUBNET], [NETWORK_ID.toLowerCase()]],
@@ -198,21 +198,21 @@ const NETWORK: readonly RefusalCase[] = [
 
 const STORAGE: readonly RefusalCase[] = [
   {
-    refusal: SAYS.bucket,
+    refusal: SAYS['storage-account'],
     runtime: 'container_apps',
     at: 'storage.state_bucket',
     bad: [['acme-state'], ['ab'], ['acmestate/'], ['acmestate/a--b'], ['']],
     good: ['acmestate', 'acmestate/state', 'acmestate/$web'],
   },
   {
-    refusal: SAYS.bucket,
+    refusal: SAYS['storage-account'],
     runtime: 'kubernetes',
     at: 'storage.data_bucket',
     bad: [['Acme']],
     good: ['acmedata/raw-stripe'],
   },
   {
-    refusal: SAYS.key,
+    refusal: SAYS['key-vault-key'],
     runtime: 'container_apps',
     at: 'storage.encryption.kms_key_id',
     bad: [['data'], ['https://acme.vault.azure.net/secrets/data']],
@@ -225,14 +225,14 @@ const STORAGE: readonly RefusalCase[] = [
 
 const MONITORING: readonly RefusalCase[] = [
   {
-    refusal: SAYS['log-group'],
+    refusal: SAYS['log-workspace'],
     runtime: 'container_apps',
     at: 'monitoring.log_group',
     bad: [['/dativo/acme'], ['log'], ['logs-']],
     good: ['logs', WORKSPACE],
   },
   {
-    refusal: SAYS['alert-channel'],
+    refusal: SAYS['action-group'],
     runtime: 'container_apps',
     at: 'monitoring.alerts.channels.0',
     bad: [['alerts@acme.com']],
@@ -291,7 +291,7 @@ const MONITORING: readonly RefusalCase[] = [
     good: [{ error_rate: 5 }],
   },
   {
-    refusal: SAYS.retention,
+    refusal: SAYS['workspace-retention'],
     runtime: 'container_apps',
     at: 'terraform.variables.log_retention_days',
     bad: [
@@ -319,7 +319,7 @@ const JOB: readonly RefusalCase[] = [
     good: ['acme'],
   },
   {
-    refusal: SAYS.region,
+    refusal: SAYS['azure-region'],
     runtime: 'container_apps',
     at: 'terraform.variables.region',
     bad: [['west-europe'], ['']],
@@ -404,7 +404,7 @@ const JOB: readonly RefusalCase[] = [
     good: ['https://acme.vault.azure.net/secrets/stripe'],
   },
   {
-    refusal: SAYS['kubernetes-secret'],
+    refusal: SAYS['secret-kubernetes'],
     runtime: 'kubernetes',
     at: 'terraform.variables.secrets.KEY',
     bad: [['https://acme.vault.azure.net/secrets/stripe'], ['stripe']],
@@ -414,7 +414,7 @@ const JOB: readonly RefusalCase[] = [
 
 const ORCHESTRATORS: readonly RefusalCase[] = [
   {
-    refusal: SAYS['code-location-size'],
+    refusal: SAYS['code-location-cores'],
     runtime: 'dagster',
     at: 'terraform.variables.code_location_cpu',
     bad: [
@@ -481,7 +481,7 @@ export const AZURE_REFUSAL_CASES: readonly RefusalCase[] = [
 
 /** Refusals of which no check speaks, and why. */
 export const AZURE_NOT_FROM_DOCUMENT: Readonly<Record<string, string>> = {
-  ...NOT_FROM_DOCUMENT,
-  ...TAGS_NOT_FROM_DOCUMENT,
+  ...notFromDocument('azure'),
+  ...tagsNotFromDocument('azure'),
   'workload-identity': 'Terraform warns, and plans all the same',
 }

@@ -61,13 +61,12 @@ const EDGES: readonly (readonly [from: string, label: string, to: string])[] = [
   [FEDERATION, 'lets in as', IDENTITY],
 ]
 
-/** The edges between the nodes of one job. */
-export function resourceEdges(nodes: readonly ResourceNode[]): ResourceEdge[] {
+/** The edges that the nodes of one job may have; not every end is there. */
+export function resourceEdges(nodes: readonly ResourceNode[]): readonly ResourceEdge[] {
   const addresses = nodes.map((node) => node.address)
-  const known = new Set(addresses)
-  return [...EDGES, ...addresses.flatMap((address) => edgesByKey(address, addresses))]
-    .filter(([from, , to]) => known.has(from) && known.has(to))
-    .map(([from, label, to]) => ({ from, to, label }))
+  return [...EDGES, ...addresses.flatMap((address) => edgesByKey(address, addresses))].map(
+    ([from, label, to]) => ({ from, to, label }),
+  )
 }
 
 /** Edges of resources made once for each key: rights, alarms and action groups. */

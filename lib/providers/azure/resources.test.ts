@@ -63,6 +63,28 @@ const CASES: readonly {
     planned: CONTAINER_APPS,
   },
   {
+    name: 'a security group that is associated already, said in text',
+    runtime: 'container_apps',
+    variables: {
+      networking: { subnet_ids: [SUBNET], security_group_ids: ['nsg'] },
+      associate_security_group: 'false',
+    },
+    planned: CONTAINER_APPS,
+  },
+  {
+    name: 'a key and alarms that are enabled in text',
+    runtime: 'container_apps',
+    variables: {
+      storage: { encryption: { enabled: 'true', kms_key_id: 'https://v.vault.azure.net/keys/k' } },
+      monitoring: { enabled: '1', alerts: { thresholds: { error_rate: '5', timeout_rate: 'x' } } },
+    },
+    planned: [
+      ...CONTAINER_APPS,
+      'azurerm_monitor_scheduled_query_rules_alert_v2.this["error_rate"]',
+      'azurerm_role_assignment.key["key"]',
+    ],
+  },
+  {
     name: 'one secret under two names, in two versions',
     runtime: 'container_apps',
     variables: {

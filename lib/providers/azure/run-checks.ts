@@ -1,7 +1,7 @@
 import type { FieldCheck } from '../field-check'
 import { numberBetween, percentAboveZero, wholeNumberBetween } from '../field-checks/numbers'
 import { scalingOrder } from '../field-checks/scaling-order'
-import { AZURE_REFUSALS as REFUSALS } from './refusals'
+import { AZURE_REFUSALS as REFUSALS } from './module.gen'
 
 /** How many instances run, and how long. */
 export const RUN_CHECKS: readonly FieldCheck[] = [

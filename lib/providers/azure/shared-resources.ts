@@ -1,9 +1,9 @@
 import { THRESHOLDS, type Threshold } from '@/schemas/vocabulary'
 import type { EffectField } from '../effects'
+import { existing } from '../existing-resource'
+import { made } from '../made-resource'
 import type { ResourceNode } from '../resource-graph'
-import { existingNode, type GraphContext, taggedNode, untaggedNode } from './graph-nodes'
-
-const ASSIGNMENT = 'A role assignment has no tags in Azure.'
+import type { AzureContext } from './graph-parts'
 
 const BUCKET_FIELDS = {
   state: 'storage.state_bucket',
@@ -17,9 +17,9 @@ const ALARM_LABELS: Readonly<Record<Threshold, string>> = {
 }
 
 /** The identity of the job, its rights on storage and key, and what they are rights on. */
-export function identityNodes(context: GraphContext): ResourceNode[] {
+export function identityNodes(context: AzureContext): ResourceNode[] {
   return [
-    taggedNode(context, {
+    made(context, {
       address: 'azurerm_user_assigned_identity.this',
       label: 'Identity of the job',
       role: 'identity',
@@ -31,15 +31,15 @@ export function identityNodes(context: GraphContext): ResourceNode[] {
 }
 
 /** The alarms that the thresholds ask for, and the action groups they call. */
-export function alarmNodes(context: GraphContext): ResourceNode[] {
-  const { monitoring } = context.input
+export function alarmNodes(context: AzureContext): ResourceNode[] {
+  const { monitoring } = context.variables
   const alarms = THRESHOLDS.filter(
     (threshold) => monitoring.enabled && Object.hasOwn(monitoring.alerts.thresholds, threshold),
   )
   if (alarms.length === 0) return []
   return [
     ...alarms.map((threshold) => {
-      const alarm = taggedNode(context, {
+      const alarm = made(context, {
         address: `azurerm_monitor_scheduled_query_rules_alert_v2.this["${threshold}"]`,
         label: ALARM_LABELS[threshold],
         role: 'alarm',
@@ -52,60 +52,66 @@ export function alarmNodes(context: GraphContext): ResourceNode[] {
       return { ...alarm, fields }
     }),
     ...monitoring.alerts.channels.map((channel, index) =>
-      existingNode({
-        address: `existing.action_group[${index}]`,
-        label: 'Action group',
-        role: 'alarm',
-        name: channel,
-        fields: ['monitoring.alerts.channels'],
-      }),
+      existing(
+        {
+          address: `existing.action_group[${index}]`,
+          label: 'Action group',
+          role: 'alarm',
+          name: channel,
+        },
+        ['monitoring.alerts.channels'],
+      ),
     ),
   ]
 }
 
-function storageNodes(context: GraphContext): ResourceNode[] {
-  const { state_bucket: state, data_bucket: data } = context.input.storage
+function storageNodes(context: AzureContext): ResourceNode[] {
+  const { state_bucket: state, data_bucket: data } = context.variables.storage
   const buckets = { state, data: data === state ? null : data }
   return (['state', 'data'] as const).flatMap((role) => {
     const bucket = buckets[role]
-    if (bucket === null || bucket === undefined) return []
+    if (!bucket) return []
     const fields: EffectField[] =
       data === state ? Object.values(BUCKET_FIELDS) : [BUCKET_FIELDS[role]]
     return [
-      untaggedNode(context, {
-        address: `azurerm_role_assignment.storage["${role}"]`,
-        label: `Right on the ${role} storage`,
-        role: 'identity',
-        why: ASSIGNMENT,
+      {
+        ...made(context, {
+          address: `azurerm_role_assignment.storage["${role}"]`,
+          label: `Right on the ${role} storage`,
+          role: 'identity',
+        }),
         fields,
-      }),
-      existingNode({
-        address: `existing.storage["${role}"]`,
-        label: role === 'state' ? 'State storage' : 'Data storage',
-        role: 'storage',
-        name: bucket,
+      },
+      existing(
+        {
+          address: `existing.storage["${role}"]`,
+          label: role === 'state' ? 'State storage' : 'Data storage',
+          role: 'storage',
+          name: bucket,
+        },
         fields,
-      }),
+      ),
     ]
   })
 }
 
-function keyNodes(context: GraphContext): ResourceNode[] {
-  const { enabled, kms_key_id: key } = context.input.storage.encryption
+function keyNodes(context: AzureContext): ResourceNode[] {
+  const { enabled, kms_key_id: key } = context.variables.storage.encryption
   if (!enabled || !key) return []
   return [
-    untaggedNode(context, {
+    made(context, {
       address: 'azurerm_role_assignment.key["key"]',
       label: 'Right on the key',
       role: 'identity',
-      why: ASSIGNMENT,
     }),
-    existingNode({
-      address: 'existing.key',
-      label: 'Key Vault key',
-      role: 'encryption',
-      name: key,
-      fields: ['storage.encryption.kms_key_id'],
-    }),
+    existing(
+      {
+        address: 'existing.key',
+        label: 'Key Vault key',
+        role: 'encryption',
+        name: key,
+      },
+      ['storage.encryption.kms_key_id'],
+    ),
   ]
 }

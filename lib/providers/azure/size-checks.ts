@@ -6,7 +6,7 @@ import { type PatternCheck, pattern, withRewrite } from '../field-checks/pattern
 import { coresMeant, mebibytesMeant } from '../field-checks/sizes'
 import { areCores, nearestCores } from './cores'
 import { AZURE_FACTS as FACTS } from './facts'
-import { AZURE_REFUSALS as REFUSALS } from './refusals'
+import { AZURE_REFUSALS as REFUSALS } from './module.gen'
 import { ON_CONTAINER_APPS } from './runtimes'
 
 const GIB_PER_CORE = FACTS.gibPerCore.value

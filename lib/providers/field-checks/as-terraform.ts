@@ -2,9 +2,15 @@
 export function asText(value: unknown): string | null {
   if (typeof value === 'string') return value
   if (typeof value === 'boolean') return String(value)
-  if (typeof value !== 'number') return null
-  // Terraform writes no exponents, JavaScript does from 1e21 on.
-  return Number.isInteger(value) ? BigInt(value).toString() : String(value)
+  return typeof value === 'number' && Number.isFinite(value) ? inDecimals(value) : null
+}
+
+/** Terraform writes no exponents; JavaScript does from 1e21 on and below a millionth. */
+function inDecimals(value: number): string {
+  if (Number.isInteger(value)) return BigInt(value).toString()
+  const [, sign, digits = '', exponent] = /^(-?)([\d.]+)e-(\d+)$/.exec(String(value)) ?? []
+  if (exponent === undefined) return String(value)
+  return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digits.replace('.', '')}`
 }
 
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
@@ -15,7 +21,14 @@ export function asNumber(value: unknown): number | null {
   return typeof value === 'string' && DECIMAL.test(value) ? Number(value) : null
 }
 
+/** A value as Terraform makes a boolean of it where it wants one; null for what is none to it. */
+export function asBool(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value
+  if (value === 'true' || value === '1') return true
+  return value === 'false' || value === '0' ? false : null
+}
+
 /** Whether Terraform takes a value for true where it wants a boolean. */
 export function asFlag(value: unknown): boolean {
-  return value === true || value === 'true' || value === '1'
+  return asBool(value) === true
 }

@@ -1,4 +1,4 @@
-import { KUBERNETES_REFUSALS as SAYS } from '../kubernetes-refusals'
+import { KUBERNETES_REFUSALS as SAYS } from '../kubernetes-refusals.gen'
 import type { RefusalCase } from './refusal-case.test-support'
 
 /** Cases of the Kubernetes module, which every cloud's module calls. */
@@ -32,7 +32,7 @@ export const KUBERNETES_CASES: readonly RefusalCase[] = [
     good: [1, '500'],
   },
   {
-    refusal: SAYS.schedule,
+    refusal: SAYS['kubernetes-schedule'],
     runtime: 'kubernetes',
     at: 'terraform.variables.schedule',
     bad: [['rate(1 day)'], ['cron(0 6 * * ? *)'], ['0 6 * *'], ['@ 6 * * *'], ['']],

@@ -1,6 +1,6 @@
 import type { FieldCheck } from '../field-check'
 import { KUBERNETES_FACTS as FACTS } from '../kubernetes/facts'
-import { KUBERNETES_REFUSALS as REFUSALS } from '../kubernetes-refusals'
+import { KUBERNETES_REFUSALS as REFUSALS } from '../kubernetes-refusals.gen'
 import { pattern, withRewrite } from './pattern'
 import { coresMeant, gibibytesMeant, mebibytesMeant, quantity } from './sizes'
 
@@ -39,6 +39,6 @@ export const KUBERNETES_SIZE_CHECKS: readonly FieldCheck[] = [
 
 /** The schedule of a Kubernetes job, for clouds whose own module takes any. */
 export const KUBERNETES_SCHEDULE_CHECK = pattern(
-  { refusal: REFUSALS.schedule, at: ['schedule'], runtimes: RUNTIMES },
+  { refusal: REFUSALS['kubernetes-schedule'], at: ['schedule'], runtimes: RUNTIMES },
   FACTS.schedulePattern.value,
 )

@@ -1,19 +1,24 @@
+import type { Provider } from '@/schemas/vocabulary'
+
 /** Refusals of every module of which no check speaks, and why. */
-export const NOT_FROM_DOCUMENT: Readonly<Record<string, string>> = {
-  'cloud-provider': 'the module is the one of the provider',
-  runtime: 'the rule of provider and runtime speaks first',
-  'kubernetes-job name': 'the module makes the name',
-  'kubernetes-job parallelism': 'the module does not set it',
-  'kubernetes-job timeout': 'the module itself refuses the same values',
+export function notFromDocument(cloud: Provider): Readonly<Record<string, string>> {
+  return {
+    [`cloud-is-${cloud}`]: 'the module is the one of the provider',
+    [`${cloud}-runtime`]: 'the rule of provider and runtime speaks first',
+    'kubernetes-job name': 'the module makes the name',
+    'kubernetes-job parallelism': 'the module does not set it',
+  }
 }
 
 const TAGS = 'the tags are rendered legal, and the rules of tags speak of them'
 
 /** Of the modules whose tags are called tags. */
-export const TAGS_NOT_FROM_DOCUMENT: Readonly<Record<string, string>> = {
-  'tag-count': TAGS,
-  'tag-name': TAGS,
-  'tag-value': TAGS,
-  'tag-prefix': TAGS,
-  'tag-case': TAGS,
+export function tagsNotFromDocument(cloud: Provider): Readonly<Record<string, string>> {
+  return {
+    'tag-count': TAGS,
+    [`${cloud}-tag-name`]: TAGS,
+    [`${cloud}-tag-value`]: TAGS,
+    [`${cloud}-tag-prefix`]: TAGS,
+    'tag-case': TAGS,
+  }
 }

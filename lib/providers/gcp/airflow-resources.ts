@@ -1,8 +1,9 @@
 import { existing } from '../existing-resource'
+import { joinGraphs, NOTHING } from '../join-graphs'
+import { made } from '../made-resource'
 import type { ResourceGraph } from '../resource-graph'
 import { cloudRunJob, JOB, jobRights } from './cloud-run-resources'
-import { type GcpContext, made, NOTHING } from './graph-parts'
-import { joinGraphs } from './join-graphs'
+import type { GcpContext } from './graph-parts'
 
 const DAG = 'google_storage_bucket_object.dag[0]'
 const COMPOSER = 'existing.composer'

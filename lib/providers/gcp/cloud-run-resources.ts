@@ -1,7 +1,8 @@
 import { existing } from '../existing-resource'
+import { joinGraphs, NOTHING } from '../join-graphs'
+import { keyed, made } from '../made-resource'
 import type { ResourceGraph } from '../resource-graph'
-import { type GcpContext, keyed, made, NOTHING } from './graph-parts'
-import { joinGraphs } from './join-graphs'
+import type { GcpContext } from './graph-parts'
 
 export const JOB = 'google_cloud_run_v2_job.this[0]'
 const LAUNCHER = 'google_service_account.launcher[0]'

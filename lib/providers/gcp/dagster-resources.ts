@@ -1,8 +1,9 @@
+import { joinGraphs, NOTHING } from '../join-graphs'
+import { made } from '../made-resource'
 import type { ResourceGraph } from '../resource-graph'
 import { cloudRunJob, JOB, jobRights } from './cloud-run-resources'
-import { type GcpContext, made, NOTHING } from './graph-parts'
+import type { GcpContext } from './graph-parts'
 import { ACCOUNT } from './identity-resources'
-import { joinGraphs } from './join-graphs'
 
 const CODE = 'google_cloud_run_v2_service.code_location[0]'
 const CALL = 'google_cloud_run_v2_service_iam_member.dagster[0]'

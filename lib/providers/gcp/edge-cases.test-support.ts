@@ -1,7 +1,7 @@
 import type { Runtime } from '@/schemas/vocabulary'
 import { edgesOf } from '../field-checks/edge-cases.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
-import { GCP_REFUSALS as SAYS } from './refusals'
+import { GCP_REFUSALS as SAYS } from './module.gen'
 
 const edges = edgesOf(SAYS)
 const variable = (name: string) => `terraform.variables.${name}`
@@ -91,7 +91,7 @@ const JOB: readonly RefusalCase[] = [
     ['1', '1'.repeat(20)],
   ),
   edges(
-    'region',
+    'gcp-region',
     'cloud_run',
     variable('region'),
     ['1us-central1', 'us-central1-a'],
@@ -135,16 +135,16 @@ const NETWORK: readonly RefusalCase[] = [
 ]
 
 const STORAGE: readonly RefusalCase[] = [
-  edges('bucket', 'cloud_run', 'storage.data_bucket', ['ab', dotted(55)], ['abc', dotted(54)]),
+  edges('gcs-bucket', 'cloud_run', 'storage.data_bucket', ['ab', dotted(55)], ['abc', dotted(54)]),
   edges(
-    'bucket-kept',
+    'gcs-bucket-kept',
     'cloud_run',
     'storage.data_bucket',
     ['acme-g00gle', '10.10.10.10'],
     ['acme-goog', '10.0.0.1a'],
   ),
   edges(
-    'kms-key',
+    'crypto-key',
     'cloud_run',
     'storage.encryption.kms_key_id',
     [
@@ -157,9 +157,9 @@ const STORAGE: readonly RefusalCase[] = [
     [`${RINGS}/r/cryptoKeys/k`, `${RINGS}/${a(63)}/cryptoKeys/${a(63)}`],
   ),
   edges('metrics-namespace', 'cloud_run', 'monitoring.metrics_namespace', [], ['a']),
-  edges('log-group', 'cloud_run', 'monitoring.log_group', [a(101)], ['a', a(100)]),
+  edges('log-bucket', 'cloud_run', 'monitoring.log_group', [a(101)], ['a', a(100)]),
   edges(
-    'alert-channel',
+    'notification-channel',
     'cloud_run',
     'monitoring.alerts.channels.0',
     [`x${CHANNEL}`, `${CHANNEL}/x`],

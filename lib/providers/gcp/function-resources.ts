@@ -1,9 +1,9 @@
 import { existing } from '../existing-resource'
+import { joinGraphs, NOTHING } from '../join-graphs'
+import { keyed, made } from '../made-resource'
 import type { ResourceGraph } from '../resource-graph'
 import { schedule } from './cloud-run-resources'
-import type { GcpVariables } from './gcp-variables'
-import { type GcpContext, keyed, made, NOTHING } from './graph-parts'
-import { joinGraphs } from './join-graphs'
+import type { GcpContext, GcpVariables } from './graph-parts'
 import { keyInForce, keyRight } from './surrounding-resources'
 
 const BUILT = 'google_cloudfunctions2_function.this[0]'

@@ -1,26 +1,25 @@
 import type { Runtime } from '@/schemas/vocabulary'
-import { EFFECT_FIELDS } from '../effects'
-import type { Described } from '../existing-resource'
-import type { ResourceGraph, ResourceNode } from '../resource-graph'
+import type { MadeContext } from '../made-resource'
+import { readVariables, type ValuesOf } from '../read-variables'
+import type { ResourceInput } from '../resource-input'
 import { GCP_EFFECTS } from './effects'
-import type { GcpVariables } from './gcp-variables'
+import { GCP_MODULE_VARIABLES } from './module.gen'
 
 /** The runtimes of the module. */
 export type GcpRuntime = keyof typeof GCP_EFFECTS
 
 export const isGcpRuntime = (runtime: Runtime): runtime is GcpRuntime => runtime in GCP_EFFECTS
 
+export type GcpVariables = ValuesOf<typeof GCP_MODULE_VARIABLES>
+
 /** What every part of the graph is worked out from. */
-export interface GcpContext {
+export interface GcpContext extends MadeContext {
   readonly runtime: GcpRuntime
   readonly variables: GcpVariables
   readonly names: (kind: string) => string
   /** Address of what runs the job. */
   readonly job: string
 }
-
-const LABELS_OF_KUBERNETES =
-  'Kubernetes takes labels of its own: these become labels under dativo.io/.'
 
 /** Why a type of resource carries no labels; grants carry none either. */
 const UNLABELLED: Readonly<Record<string, string>> = {
@@ -30,36 +29,23 @@ const UNLABELLED: Readonly<Record<string, string>> = {
   google_logging_metric: 'Metrics made from logs have no labels of this kind.',
   google_logging_project_sink: 'Log sinks have no labels.',
   google_storage_bucket_object: 'Objects have no labels; their bucket has.',
-  kubernetes_service_account_v1: LABELS_OF_KUBERNETES,
-  kubernetes_cron_job_v1: LABELS_OF_KUBERNETES,
-  kubernetes_job_v1: LABELS_OF_KUBERNETES,
 }
 
-const whyUnlabelled = (type: string) =>
-  type.endsWith('_iam_member') ? 'Grants have no labels.' : UNLABELLED[type]
-
-/** The fields that set an argument of the resource, by the effects of its runtime. */
-function fieldsOf(runtime: GcpRuntime, address: string): readonly string[] {
-  const prefix = `${address.replace(/\[[^\]]*\]/g, '')}.`
-  return EFFECT_FIELDS.filter((field) => {
-    const effect = GCP_EFFECTS[runtime][field]
-    return 'sets' in effect && effect.sets.some((argument) => argument.startsWith(prefix))
-  })
-}
-
-/** A resource of the module. */
-export function made({ runtime }: GcpContext, described: Described): ResourceNode {
-  const type = /(\w+)\.\w+(?:\[.*)?$/.exec(described.address)?.[1] ?? ''
-  const why = whyUnlabelled(type)
+/** @param job what runs the job, by the variables */
+export function gcpContext(
+  runtime: GcpRuntime,
+  input: ResourceInput,
+  job: (variables: GcpVariables) => string,
+): GcpContext {
+  const variables = readVariables(GCP_MODULE_VARIABLES, input.variables)
   return {
-    ...described,
-    isExisting: false,
-    tags: why === undefined ? { carried: true } : { carried: false, why },
-    fields: fieldsOf(runtime, described.address),
+    runtime,
+    variables,
+    names: (kind) => input.names(kind),
+    job: job(variables),
+    effects: GCP_EFFECTS[runtime],
+    tags: variables.labels,
+    whyUntagged: (type) =>
+      type.endsWith('_iam_member') ? 'Grants have no labels.' : UNLABELLED[type],
   }
 }
-
-/** The address of one of many: `type.name["key"]`. */
-export const keyed = (resource: string, key: string) => `${resource}[${JSON.stringify(key)}]`
-
-export const NOTHING: ResourceGraph = { nodes: [], edges: [] }

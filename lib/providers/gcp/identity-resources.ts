@@ -1,7 +1,8 @@
 import { existing } from '../existing-resource'
+import { joinGraphs } from '../join-graphs'
+import { keyed, made } from '../made-resource'
 import type { ResourceGraph, ResourceNode } from '../resource-graph'
-import { type GcpContext, keyed, made } from './graph-parts'
-import { joinGraphs } from './join-graphs'
+import type { GcpContext } from './graph-parts'
 
 /** The service account that the job runs as. */
 export const ACCOUNT = 'google_service_account.job'
@@ -30,7 +31,7 @@ function granted(
 }
 
 function bucketResources(context: GcpContext): readonly ResourceGraph[] {
-  const { state_bucket = null, data_bucket = null } = context.variables.storage ?? {}
+  const { state_bucket, data_bucket } = context.variables.storage
   const buckets = [...new Set([state_bucket, data_bucket])].filter((name) => name !== null)
   return buckets.map((name) => {
     const fields = [

@@ -5,7 +5,7 @@ import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
 import { airflowSchedule, timeZone } from '../field-checks/schedules'
 import { GCP_FACTS as FACTS } from './facts'
-import { GCP_REFUSALS as REFUSALS } from './refusals'
+import { GCP_REFUSALS as REFUSALS } from './module.gen'
 import { FUNCTIONS, ON_CLOUD_RUN } from './runtimes'
 
 const IDENTITY_CHECKS: readonly FieldCheck[] = [
@@ -16,7 +16,7 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
     { refusal: REFUSALS['project-number'], at: ['project_number'] },
     FACTS.projectNumberPattern.value,
   ),
-  pattern({ refusal: REFUSALS.region, at: ['region'] }, FACTS.regionPattern.value),
+  pattern({ refusal: REFUSALS['gcp-region'], at: ['region'] }, FACTS.regionPattern.value),
   pattern({ refusal: REFUSALS.image, at: ['image'] }, FACTS.imagePattern.value),
 ]
 

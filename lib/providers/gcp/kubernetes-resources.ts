@@ -1,7 +1,7 @@
 import { existing } from '../existing-resource'
+import { made } from '../made-resource'
 import type { ResourceGraph, ResourceNode } from '../resource-graph'
-import type { GcpVariables } from './gcp-variables'
-import { type GcpContext, made } from './graph-parts'
+import type { GcpContext, GcpVariables } from './graph-parts'
 import { ACCOUNT } from './identity-resources'
 
 const MODULE = 'module.kubernetes_job[0]'

@@ -1,17 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { parse } from '@cdktn/hcl2json'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
 import { EFFECT_FIELDS } from '../effects'
 import { quantity } from '../field-checks/sizes'
 import { resourceName } from '../resource-name'
-import { withWords } from '../write-facts-tf.test-support'
 import { GCP_EFFECTS } from './effects'
 import { GCP_FACTS } from './facts'
-import { GCP_MODULE_VARIABLES } from './module-variables'
 import { GCP_NAMES } from './names'
-import { GCP_REFUSALS } from './refusals'
 
 const RUNTIMES = Object.keys(GCP_EFFECTS)
 
@@ -36,49 +31,6 @@ function filesOf(module: string): readonly ModuleFile[] {
 const FILES = filesOf('gcp')
 const SUBMODULE = filesOf('modules/kubernetes-job')
 
-describe('refusals', () => {
-  it('are the sentences of the module', () => {
-    const sentences = FILES.flatMap(({ text }) => [
-      ...text.matchAll(/error_message\s*=\s*("(?:[^"\\]|\\.)*")$/gm),
-    ]).map(([, quoted]) => withWords(z.string().parse(JSON.parse(quoted ?? 'null')), GCP_FACTS))
-    expect([...new Set(sentences)].sort()).toEqual(Object.values(GCP_REFUSALS).sort())
-  })
-
-  it('are written out wherever the module refuses', () => {
-    const all = FILES.flatMap(({ text }) => [...text.matchAll(/error_message\s*=\s*(.)/g)])
-    expect(all.filter(([, first]) => first !== '"')).toEqual([])
-  })
-
-  it.each(Object.entries(GCP_REFUSALS))('%s is one sentence', (_, sentence) => {
-    expect(sentence).toMatch(/^[A-Z][^.]*(\.\w[^.]*)*\.$/)
-  })
-})
-
-describe('module variables', () => {
-  const fileSchema = z.object({
-    variable: z
-      .record(z.string(), z.tuple([z.looseObject({ description: z.string() })]))
-      .default({}),
-  })
-
-  // The parser is WebAssembly: on a busy machine it takes longer than the usual five seconds.
-  it('are those of the module', { timeout: 30_000 }, async () => {
-    const variables = await Promise.all(
-      FILES.map(async ({ name, text, runtime }) => {
-        const { variable } = fileSchema.parse(await parse(name, text))
-        return Object.entries(variable).map(([variableName, [body]]) => ({
-          name: variableName,
-          runtimes: runtime === null ? 'all' : [runtime],
-          description: body.description,
-          isRequired: !('default' in body),
-        }))
-      }),
-    )
-    const sorted = variables.flat().sort((a, b) => (a.name < b.name ? -1 : 1))
-    expect(GCP_MODULE_VARIABLES).toEqual(sorted)
-  })
-})
-
 describe('README', () => {
   const readme = readFileSync(new URL('../../../terraform/gcp/README.md', import.meta.url), 'utf8')
 
@@ -89,12 +41,10 @@ describe('README', () => {
     expect(readme).toContain(`${GCP_FACTS.cloudRunCpus.words} CPUs and \`${least}\` to \`${most}\``)
   })
 
-  it('has every variable, output and resource of the module', () => {
+  it('has every resource of the module', () => {
     const declared = FILES.flatMap(({ text }) => [
-      ...text.matchAll(/^(variable|output|resource) "(\w+)"(?: "(\w+)")? \{$/gm),
-    ]).map(
-      ([, , first, second]) => `| \`${second === undefined ? first : `${first}.${second}`}\` |`,
-    )
+      ...text.matchAll(/^resource "(\w+)" "(\w+)" \{$/gm),
+    ]).map(([, type, name]) => `| \`${type}.${name}\` |`)
     expect(declared.filter((row) => !readme.includes(row))).toEqual([])
   })
 })

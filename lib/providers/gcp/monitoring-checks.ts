@@ -2,7 +2,7 @@ import type { FieldCheck } from '../field-check'
 import { pattern } from '../field-checks/pattern'
 import { notNegative, rateAtMost100 } from '../field-checks/thresholds'
 import { GCP_FACTS as FACTS } from './facts'
-import { GCP_REFUSALS as REFUSALS } from './refusals'
+import { GCP_REFUSALS as REFUSALS } from './module.gen'
 
 /** Logs, metrics and alarms. */
 export const MONITORING_CHECKS: readonly FieldCheck[] = [
@@ -11,11 +11,11 @@ export const MONITORING_CHECKS: readonly FieldCheck[] = [
     FACTS.metricsNamespacePattern.value,
   ),
   pattern(
-    { refusal: REFUSALS['log-group'], at: ['monitoring', 'log_group'] },
+    { refusal: REFUSALS['log-bucket'], at: ['monitoring', 'log_group'] },
     FACTS.logBucketPattern.value,
   ),
   pattern(
-    { refusal: REFUSALS['alert-channel'], at: ['monitoring', 'alerts', 'channels', '*'] },
+    { refusal: REFUSALS['notification-channel'], at: ['monitoring', 'alerts', 'channels', '*'] },
     FACTS.alertChannelPattern.value,
   ),
   notNegative(REFUSALS.threshold),

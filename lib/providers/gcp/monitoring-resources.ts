@@ -1,9 +1,10 @@
 import type { Threshold } from '@/schemas/vocabulary'
 import { THRESHOLDS } from '@/schemas/vocabulary'
 import { existing } from '../existing-resource'
+import { joinGraphs, NOTHING } from '../join-graphs'
+import { keyed, made } from '../made-resource'
 import type { ResourceGraph, ResourceNode } from '../resource-graph'
-import { type GcpContext, type GcpRuntime, keyed, made, NOTHING } from './graph-parts'
-import { joinGraphs } from './join-graphs'
+import type { GcpContext, GcpRuntime } from './graph-parts'
 
 const SINK = 'google_logging_project_sink.this[0]'
 const LOG_BUCKET = 'existing.log_bucket'
@@ -35,7 +36,7 @@ const LABELS: Readonly<Record<Threshold, string>> = {
 /** The log bucket, the sink into it and, for a bucket of another project, the sink's right. */
 export function logResources(context: GcpContext): ResourceGraph {
   const { monitoring, project_id } = context.variables
-  const group = monitoring?.log_group ?? null
+  const group = monitoring.log_group
   if (group === null) return NOTHING
   const project = group.startsWith('projects/') ? group.split('/')[1] : project_id
   const writer: readonly ResourceNode[] =
@@ -79,8 +80,8 @@ function metricResources(context: GcpContext): ResourceGraph {
 }
 
 function alarmResources(context: GcpContext): ResourceGraph {
-  const { channels = [], thresholds = {} } = context.variables.monitoring?.alerts ?? {}
-  const given = THRESHOLDS.filter((name) => (thresholds[name] ?? null) !== null)
+  const { channels, thresholds } = context.variables.monitoring.alerts
+  const given = THRESHOLDS.filter((name) => Object.hasOwn(thresholds, name))
   if (given.length === 0) return NOTHING
   const unique = [...new Set(channels)]
   return {
@@ -121,6 +122,6 @@ function alarmResources(context: GcpContext): ResourceGraph {
 
 /** Metrics and alarms, once monitoring is enabled. */
 export function monitoringResources(context: GcpContext): ResourceGraph {
-  if (!context.variables.monitoring?.enabled) return NOTHING
+  if (!context.variables.monitoring.enabled) return NOTHING
   return joinGraphs(metricResources(context), alarmResources(context))
 }

@@ -4,7 +4,7 @@ import { given, givenList } from '../field-checks/given'
 import { atMostItems } from '../field-checks/list-length'
 import { pattern } from '../field-checks/pattern'
 import { GCP_FACTS as FACTS } from './facts'
-import { GCP_REFUSALS as REFUSALS } from './refusals'
+import { GCP_REFUSALS as REFUSALS } from './module.gen'
 import { FUNCTIONS, ON_CLOUD_RUN } from './runtimes'
 
 const network = (variables: VariableValues) => given(variables, 'networking', 'vpc_id')

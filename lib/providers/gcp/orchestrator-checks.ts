@@ -3,7 +3,7 @@ import { bucketName, dagFolder } from '../field-checks/names'
 import { oneOfNumbers, port } from '../field-checks/numbers'
 import { pattern, withRewrite } from '../field-checks/pattern'
 import { GCP_FACTS as FACTS } from './facts'
-import { GCP_REFUSALS as REFUSALS } from './refusals'
+import { GCP_REFUSALS as REFUSALS } from './module.gen'
 
 /** What the module asks of Dagster, Composer and the Kubernetes cluster that exist already. */
 export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
@@ -41,14 +41,18 @@ export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
   ),
   withRewrite(
     pattern(
-      { refusal: REFUSALS['dag-bucket'], at: ['dag_bucket'], runtimes: ['airflow'] },
+      { refusal: REFUSALS['dag-gcs-bucket'], at: ['dag_bucket'], runtimes: ['airflow'] },
       FACTS.bucketPattern.value,
     ),
     bucketName,
   ),
   dagFolder(REFUSALS['dag-folder'], FACTS.dagFolderPattern.value),
   pattern(
-    { refusal: REFUSALS.namespace, at: ['kubernetes_namespace'], runtimes: ['kubernetes'] },
+    {
+      refusal: REFUSALS['kubernetes-namespace'],
+      at: ['kubernetes_namespace'],
+      runtimes: ['kubernetes'],
+    },
     FACTS.namespacePattern.value,
   ),
 ]

@@ -1,8 +1,8 @@
 import { KUBERNETES_CASES } from '../field-checks/kubernetes-cases.test-support'
-import { NOT_FROM_DOCUMENT } from '../field-checks/not-from-document.test-support'
+import { notFromDocument } from '../field-checks/not-from-document.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
 import { airflowScheduleCase } from '../field-checks/schedule-cases.test-support'
-import { GCP_REFUSALS as SAYS } from './refusals'
+import { GCP_REFUSALS as SAYS } from './module.gen'
 
 const CONNECTOR = 'projects/acme-data/locations/us-central1/connectors/vpc'
 const KEY = 'projects/acme-data/locations/us-central1/keyRings/ring/cryptoKeys/key'
@@ -320,21 +320,21 @@ const NETWORK: readonly RefusalCase[] = [
 
 const STORAGE: readonly RefusalCase[] = [
   {
-    refusal: SAYS.bucket,
+    refusal: SAYS['gcs-bucket'],
     runtime: 'cloud_run',
     at: 'storage.state_bucket',
     bad: [['gs://acme-state', 'acme-state'], ['ACME', 'acme'], ['a'], ['acme/raw'], ['']],
     good: ['acme-state', 'acme_state.eu'],
   },
   {
-    refusal: SAYS.bucket,
+    refusal: SAYS['gcs-bucket'],
     runtime: 'kubernetes',
     at: 'storage.data_bucket',
     bad: [['-acme']],
     good: ['acme-data'],
   },
   {
-    refusal: SAYS['bucket-kept'],
+    refusal: SAYS['gcs-bucket-kept'],
     runtime: 'cloud_run',
     at: 'storage.data_bucket',
     bad: [
@@ -348,7 +348,7 @@ const STORAGE: readonly RefusalCase[] = [
     good: ['a'.repeat(63), 'acme.10.0.0.1'],
   },
   {
-    refusal: SAYS['kms-key'],
+    refusal: SAYS['crypto-key'],
     runtime: 'cloud_run',
     at: 'storage.encryption.kms_key_id',
     bad: [['key'], [`${KEY}/cryptoKeyVersions/1`]],
@@ -362,14 +362,14 @@ const STORAGE: readonly RefusalCase[] = [
     good: ['Dativo/Jobs', 'a'.repeat(40)],
   },
   {
-    refusal: SAYS['log-group'],
+    refusal: SAYS['log-bucket'],
     runtime: 'cloud_run',
     at: 'monitoring.log_group',
     bad: [['/dativo/acme'], ['projects/p/buckets/logs']],
     good: ['logs', 'projects/acme-data/locations/global/buckets/_Default'],
   },
   {
-    refusal: SAYS['alert-channel'],
+    refusal: SAYS['notification-channel'],
     runtime: 'cloud_run',
     at: 'monitoring.alerts.channels.0',
     bad: [['alerts@acme.com'], ['projects/acme-data/notificationChannels/']],
@@ -431,7 +431,7 @@ const JOB: readonly RefusalCase[] = [
     good: ['123456789', 123456789],
   },
   {
-    refusal: SAYS.region,
+    refusal: SAYS['gcp-region'],
     runtime: 'cloud_run',
     at: 'terraform.variables.region',
     bad: [['us-east-1'], ['EU']],
@@ -518,7 +518,7 @@ const ORCHESTRATORS: readonly RefusalCase[] = [
     good: ['2Gi', '512Mi'],
   },
   {
-    refusal: SAYS['dag-bucket'],
+    refusal: SAYS['dag-gcs-bucket'],
     runtime: 'airflow',
     at: 'terraform.variables.dag_bucket',
     bad: [['gs://acme-dags', 'acme-dags'], ['acme/dags'], ['']],
@@ -553,7 +553,7 @@ const ORCHESTRATORS: readonly RefusalCase[] = [
     good: ['dags', 'a/b'],
   },
   {
-    refusal: SAYS.namespace,
+    refusal: SAYS['kubernetes-namespace'],
     runtime: 'kubernetes',
     at: 'terraform.variables.kubernetes_namespace',
     bad: [['Data'], ['data-']],
@@ -576,7 +576,7 @@ const LABELS = 'the labels are rendered legal and counted, and the rules of tags
 
 /** Refusals of which no check speaks, and why. */
 export const GCP_NOT_FROM_DOCUMENT: Readonly<Record<string, string>> = {
-  ...NOT_FROM_DOCUMENT,
+  ...notFromDocument('gcp'),
   label: LABELS,
   'label-count': LABELS,
 }

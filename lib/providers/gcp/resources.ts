@@ -1,13 +1,18 @@
+import { joinGraphs, NOTHING, withoutLooseEdges } from '../join-graphs'
 import type { ResourceGraph } from '../resource-graph'
 import type { ResourceInput } from '../resource-input'
 import { airflowResources } from './airflow-resources'
 import { cloudRunResources, JOB } from './cloud-run-resources'
 import { dagsterResources } from './dagster-resources'
 import { functionAddress, functionResources } from './function-resources'
-import { type GcpVariables, readGcpVariables } from './gcp-variables'
-import { type GcpContext, type GcpRuntime, isGcpRuntime, NOTHING } from './graph-parts'
+import {
+  type GcpContext,
+  type GcpRuntime,
+  type GcpVariables,
+  gcpContext,
+  isGcpRuntime,
+} from './graph-parts'
 import { identityResources } from './identity-resources'
-import { joinGraphs } from './join-graphs'
 import { kubernetesJob, kubernetesResources } from './kubernetes-resources'
 import { logResources, monitoringResources } from './monitoring-resources'
 import { encryptionResources, networkResources } from './surrounding-resources'
@@ -34,23 +39,16 @@ const PARTS: Readonly<Record<GcpRuntime, Part>> = {
 export function gcpResources(input: ResourceInput): ResourceGraph {
   const { runtime } = input
   if (!isGcpRuntime(runtime)) return NOTHING
-  const variables = readGcpVariables(input.variables)
   const part = PARTS[runtime]
-  const context: GcpContext = {
-    runtime,
-    variables,
-    names: (kind) => input.names(kind),
-    job: part.job(variables),
-  }
-  const { nodes, edges } = joinGraphs(
-    part.resources(context),
-    identityResources(context),
-    encryptionResources(context),
-    networkResources(context),
-    logResources(context),
-    monitoringResources(context),
+  const context = gcpContext(runtime, input, part.job)
+  return withoutLooseEdges(
+    joinGraphs(
+      part.resources(context),
+      identityResources(context),
+      encryptionResources(context),
+      networkResources(context),
+      logResources(context),
+      monitoringResources(context),
+    ),
   )
-  // Parts name what they may be tied to; what this job does not have takes its edges with it.
-  const known = new Set(nodes.map(({ address }) => address))
-  return { nodes, edges: edges.filter(({ from, to }) => known.has(from) && known.has(to)) }
 }

@@ -3,7 +3,7 @@ import { given } from '../field-checks/given'
 import { numberBetween, percentAboveZero, wholeNumberBetween } from '../field-checks/numbers'
 import { scalingOrder } from '../field-checks/scaling-order'
 import { GCP_FACTS as FACTS } from './facts'
-import { GCP_REFUSALS as REFUSALS } from './refusals'
+import { GCP_REFUSALS as REFUSALS } from './module.gen'
 import { CLOUD_RUN_JOBS, FUNCTIONS } from './runtimes'
 
 /** A longest time that stands only where the job gives another variable, too. */

@@ -6,7 +6,7 @@ import { pattern, withRewrite } from '../field-checks/pattern'
 import { re2 } from '../field-checks/re2'
 import { coresMeant, mebibytesMeant, quantity } from '../field-checks/sizes'
 import { GCP_FACTS as FACTS } from './facts'
-import { GCP_REFUSALS as REFUSALS } from './refusals'
+import { GCP_REFUSALS as REFUSALS } from './module.gen'
 import { CLOUD_RUN_JOBS, FUNCTIONS, ON_CLOUD_RUN } from './runtimes'
 
 type MemoryTable = Readonly<Record<string, Required<Bounds>>>

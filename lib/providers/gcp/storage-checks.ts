@@ -2,15 +2,15 @@ import type { FieldCheck } from '../field-check'
 import { bucketName } from '../field-checks/names'
 import { notPattern, pattern, withRewrite } from '../field-checks/pattern'
 import { GCP_FACTS as FACTS } from './facts'
-import { GCP_REFUSALS as REFUSALS } from './refusals'
+import { GCP_REFUSALS as REFUSALS } from './module.gen'
 
 const bucketChecks = (key: 'state_bucket' | 'data_bucket'): readonly FieldCheck[] => [
   withRewrite(
-    pattern({ refusal: REFUSALS.bucket, at: ['storage', key] }, FACTS.bucketPattern.value),
+    pattern({ refusal: REFUSALS['gcs-bucket'], at: ['storage', key] }, FACTS.bucketPattern.value),
     bucketName,
   ),
   notPattern(
-    { refusal: REFUSALS['bucket-kept'], at: ['storage', key] },
+    { refusal: REFUSALS['gcs-bucket-kept'], at: ['storage', key] },
     FACTS.keptBucketPattern.value,
   ),
 ]
@@ -20,7 +20,7 @@ export const STORAGE_CHECKS: readonly FieldCheck[] = [
   ...bucketChecks('state_bucket'),
   ...bucketChecks('data_bucket'),
   pattern(
-    { refusal: REFUSALS['kms-key'], at: ['storage', 'encryption', 'kms_key_id'] },
+    { refusal: REFUSALS['crypto-key'], at: ['storage', 'encryption', 'kms_key_id'] },
     FACTS.kmsKeyPattern.value,
   ),
 ]

@@ -1,16 +1,16 @@
 import { existing } from '../existing-resource'
+import { joinGraphs, NOTHING } from '../join-graphs'
+import { keyed, made } from '../made-resource'
 import type { ResourceGraph } from '../resource-graph'
-import type { GcpVariables } from './gcp-variables'
-import { type GcpContext, keyed, made, NOTHING } from './graph-parts'
-import { joinGraphs } from './join-graphs'
+import type { GcpContext, GcpVariables } from './graph-parts'
 
 const KEY = 'existing.kms_key'
 const CLOUD_RUN_KEY_RIGHT = 'google_kms_crypto_key_iam_member.cloud_run[0]'
 
 /** The key in force: given, and encryption switched on; GKE has no use for it. */
 export function keyInForce({ runtime, variables }: GcpContext): string | null {
-  const encryption = variables.storage?.encryption
-  return encryption?.enabled && runtime !== 'kubernetes' ? encryption.kms_key_id : null
+  const { encryption } = variables.storage
+  return encryption.enabled && runtime !== 'kubernetes' ? encryption.kms_key_id : null
 }
 
 /** The key, and Cloud Run's right to use it. */
@@ -36,7 +36,7 @@ export function keyRight(context: GcpContext, address: string, label: string): R
 }
 
 function networkOf({ networking }: GcpVariables): { label: string; name: string } | null {
-  const name = networking?.vpc_id ?? null
+  const name = networking.vpc_id
   if (name === null) return null
   return { label: name.includes('/connectors/') ? 'VPC connector' : 'Network', name }
 }
@@ -44,7 +44,7 @@ function networkOf({ networking }: GcpVariables): { label: string; name: string 
 /** The given network; a cluster brings its own. */
 export function networkResources(context: GcpContext): ResourceGraph {
   const { networking } = context.variables
-  if (context.runtime === 'kubernetes' || networking === null) return NOTHING
+  if (context.runtime === 'kubernetes') return NOTHING
   const network = networkOf(context.variables)
   const networkNodes =
     network === null

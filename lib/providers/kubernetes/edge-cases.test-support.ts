@@ -1,5 +1,5 @@
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
-import { KUBERNETES_REFUSALS as SAYS } from '../kubernetes-refusals'
+import { KUBERNETES_REFUSALS as SAYS } from '../kubernetes-refusals.gen'
 
 /** The last value taken and the first refused of the patterns of `KUBERNETES_FACTS`. */
 export const KUBERNETES_EDGE_CASES: readonly RefusalCase[] = [
@@ -18,7 +18,7 @@ export const KUBERNETES_EDGE_CASES: readonly RefusalCase[] = [
     good: ['1.125Gi'],
   },
   {
-    refusal: SAYS.schedule,
+    refusal: SAYS['kubernetes-schedule'],
     runtime: 'kubernetes',
     at: 'terraform.variables.schedule',
     bad: [['x @daily'], ['@daily x'], ['0 6 * * * *']],

@@ -16,6 +16,8 @@ variable "cpu" {
   type        = string
   default     = null
 
+  # resource.Quantity as the scheduler reads it, without the suffixes that nobody means for CPU.
+  # https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-cpu
   # refusal: cpu
   validation {
     condition     = var.cpu == null || can(regex(local.cpu_pattern, var.cpu))
@@ -127,7 +129,8 @@ variable "schedule" {
   type        = string
   default     = null
 
-  # refusal: schedule
+  # https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax
+  # refusal: kubernetes-schedule
   validation {
     condition     = var.schedule == null || can(regex(local.schedule_pattern, var.schedule))
     error_message = "The schedule of a Kubernetes job has the five fields of cron or is a macro such as @daily."
@@ -173,9 +176,10 @@ variable "timeout_seconds" {
   type        = number
   default     = null
 
+  # activeDeadlineSeconds is a positive integer.
   # refusal: timeout
   validation {
     condition     = var.timeout_seconds == null ? true : var.timeout_seconds >= 1 && floor(var.timeout_seconds) == var.timeout_seconds
-    error_message = "The timeout of a Kubernetes job is a whole number of seconds, at least one."
+    error_message = "The timeout is a whole number of seconds of at least 1."
   }
 }

@@ -1,0 +1,22 @@
+import { isPutAside } from '@/components/kept/put-aside'
+import type { DesignerStore } from '@/components/state/designer-store'
+import { isSame } from '@/components/state/open-documents'
+import type { Notify } from '@/components/ui/notice'
+import { decodeLink } from '@/lib/share/share-link'
+import { notifyOpened } from './notify-opened'
+
+/**
+ * Opens the documents of a share fragment; what was on the screen is one undo step away. Null when
+ * they are on the screen, else why not, in words for the user: then nothing was changed.
+ */
+export function openLink(fragment: string, store: DesignerStore, notify: Notify): string | null {
+  const link = decodeLink(fragment)
+  if (link.kind !== 'ok') return link.message
+  const { job, asset } = link.documents
+  const before = store.getState()
+  if (isSame(before, link.documents)) return null
+  store.actions.open(job, asset)
+  const kept = isPutAside(before) ? ` Your draft of ${before.job.name} is under Open, Recent.` : ''
+  notifyOpened(store, notify, `Opened ${job.name} from a link.${kept}`)
+  return null
+}

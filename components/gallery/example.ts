@@ -1,1 +1,0 @@
-export type { Example } from '@/lib/present/example'

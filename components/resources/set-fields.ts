@@ -1,0 +1,14 @@
+import type { Path } from '@/lib/document/document'
+import { valueAt } from '@/lib/document/value-at'
+import { oneLine } from '@/lib/form/field-value'
+
+/** Those of the fields that the document sets, with their values on one line. */
+export function setFields(
+  document: unknown,
+  paths: readonly Path[],
+): readonly { readonly path: Path; readonly text: string }[] {
+  return paths.flatMap((path) => {
+    const text = oneLine(valueAt(document, path))
+    return text === null ? [] : [{ path, text }]
+  })
+}

@@ -1,0 +1,111 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { useDownload, useDownloadNotice } from '@/components/bundle/use-download'
+import { DropArea } from '@/components/gallery/drop-area'
+import { useKeptPolicy } from '@/components/policy/use-kept-policy'
+import { useDesigner } from '@/components/state/use-designer'
+import { Notices } from '@/components/ui/notices'
+import { TabList } from '@/components/ui/tabs'
+import { useNotices } from '@/components/ui/use-notices'
+import { Welcome } from '@/components/welcome/welcome'
+import type { Example } from '@/lib/analysis/example'
+import type { BuildBundle } from '@/lib/bundle/bundle'
+import { DesignerToolbar } from './designer-toolbar'
+import { FileTitle } from './file-title'
+import { FormPane } from './form-pane'
+import { PANE_SCOPE, PANES, type PaneId, Panes } from './panes'
+import { type Preview, PreviewPane } from './preview-pane'
+import { ScreenDialogs } from './screen-dialogs'
+import { StateButton } from './state-button'
+import { useDialogs } from './use-dialogs'
+import { useKeptDocuments } from './use-kept-documents'
+import { useLoadAhead } from './use-load-ahead'
+import { useScreenActions } from './use-screen-actions'
+import { YamlPane } from './yaml-pane'
+
+interface DesignerScreenProps {
+  readonly examples: readonly Example[]
+  readonly buildBundle: BuildBundle
+}
+
+/** The whole screen: bar, panes, notices. */
+export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
+  const [pane, setPane] = useState<PaneId>('form')
+  const [preview, setPreview] = useState<Preview>('tags')
+  const [exploring, setExploring] = useState(0)
+  const { notices, notify, dismiss } = useNotices()
+  const dialogs = useDialogs(notify)
+  useKeptDocuments(notify)
+  useKeptPolicy(notify)
+  useLoadAhead()
+  const reveal = useDesigner((state) => state.reveal)
+  useEffect(() => {
+    if (reveal) setPane('yaml')
+  }, [reveal])
+  const wantedField = useDesigner((state) => state.wantedField)
+  useEffect(() => {
+    if (wantedField) setPane('form')
+  }, [wantedField])
+  const showPreview = (wanted: Preview) => {
+    setPane('preview')
+    setPreview(wanted)
+  }
+  const { download, ...downloading } = useDownload(buildBundle)
+  useDownloadNotice(downloading.outcome, notify)
+  const actions = useScreenActions({
+    dialogs,
+    notify,
+    download,
+    explore: () => {
+      showPreview('bundle')
+      setExploring((count) => count + 1)
+    },
+    showProblems: () => showPreview('problems'),
+  })
+  return (
+    <div
+      className="grid h-dvh grid-cols-[minmax(0,1fr)_auto] grid-rows-[auto_minmax(0,1fr)] max-sm:grid-cols-[minmax(0,1fr)] max-sm:grid-rows-[auto_minmax(0,1fr)_auto]"
+      data-designer
+    >
+      <header className="contents">
+        <div className="flex h-11 min-w-0 items-center justify-between gap-2 border-b border-line bg-surface px-3">
+          <FileTitle />
+          <StateButton onOpen={actions.showProblems} />
+        </div>
+        <div className="flex items-center border-line bg-surface px-2 max-sm:order-last max-sm:border-t max-sm:py-1.5 sm:border-b">
+          <DesignerToolbar actions={actions} download={downloading} />
+        </div>
+      </header>
+      <main className="col-span-full flex min-h-0 min-w-0 flex-col">
+        <TabList
+          className="shrink-0 border-b border-line bg-surface px-1 lg:hidden"
+          label="Pane"
+          onSelect={setPane}
+          scope={PANE_SCOPE}
+          selected={pane}
+          tabs={PANES}
+        />
+        <Panes
+          contents={{
+            form: <FormPane />,
+            yaml: <YamlPane notify={notify} />,
+            preview: (
+              <PreviewPane
+                buildBundle={buildBundle}
+                exploring={exploring}
+                onShow={setPreview}
+                shown={preview}
+              />
+            ),
+          }}
+          shown={pane}
+        />
+      </main>
+      <ScreenDialogs actions={actions} dialogs={dialogs} examples={examples} notify={notify} />
+      <Welcome />
+      <DropArea notify={notify} onOpened={dialogs.close} />
+      <Notices notices={notices} onDismiss={dismiss} />
+    </div>
+  )
+}

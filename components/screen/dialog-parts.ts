@@ -1,0 +1,22 @@
+import { lazyPart } from '@/components/ui/lazy-part'
+
+/** The dialogs of the screen, each fetched when it is first shown. */
+export const DIALOG_PARTS = {
+  open: lazyPart(() =>
+    import('@/components/gallery/open-dialog').then((module) => module.OpenDialog),
+  ),
+  share: lazyPart(() =>
+    import('@/components/share/share-dialog').then((module) => module.ShareDialog),
+  ),
+  compare: lazyPart(() =>
+    import('@/components/compare/compare-dialog').then((module) => module.CompareDialog),
+  ),
+  commands: lazyPart(() =>
+    import('@/components/palette/command-palette').then((module) => module.CommandPalette),
+  ),
+  shortcuts: lazyPart(() =>
+    import('@/components/palette/shortcut-list').then((module) => module.ShortcutList),
+  ),
+} as const
+
+export type DialogName = keyof typeof DIALOG_PARTS

@@ -1,0 +1,81 @@
+'use client'
+
+import { Activity } from 'react'
+import { BundlePane } from '@/components/bundle/bundle-pane'
+import { ProblemList } from '@/components/problems/problem-list'
+import { ResourcePane } from '@/components/resources/resource-pane'
+import { useDesigner } from '@/components/state/use-designer'
+import { TagPane } from '@/components/tags/tag-pane'
+import { Badge } from '@/components/ui/badge'
+import { panelId, TabList, tabId } from '@/components/ui/tabs'
+import type { BuildBundle } from '@/lib/bundle/bundle'
+
+export const PREVIEWS = ['tags', 'resources', 'problems', 'bundle'] as const
+export type Preview = (typeof PREVIEWS)[number]
+
+const SCOPE = 'preview'
+
+const LABELS: Readonly<Record<Preview, string>> = {
+  tags: 'Tags',
+  resources: 'Resources',
+  problems: 'Problems',
+  bundle: 'Bundle',
+}
+
+interface PreviewPaneProps {
+  readonly shown: Preview
+  readonly onShow: (preview: Preview) => void
+  readonly buildBundle: BuildBundle
+  /** Grows each time somebody asks for the bundle's files. */
+  readonly exploring: number
+}
+
+/** What follows from the document: its tags, its resources, its problems, its bundle. */
+export function PreviewPane({ shown, onShow, buildBundle, exploring }: PreviewPaneProps) {
+  const views = {
+    tags: <TagPane />,
+    resources: <ResourcePane />,
+    problems: <ProblemList />,
+    bundle: <BundlePane buildBundle={buildBundle} exploring={exploring} />,
+  } satisfies Record<Preview, unknown>
+  return (
+    <>
+      <TabList
+        className="shrink-0 border-b border-line px-1"
+        label="Preview"
+        onSelect={onShow}
+        scope={SCOPE}
+        selected={shown}
+        tabs={PREVIEWS.map((id) => ({
+          id,
+          label: LABELS[id],
+          extra: id === 'problems' && <ProblemCount />,
+        }))}
+      />
+      {PREVIEWS.map((id) => (
+        <Activity key={id} mode={id === shown ? 'visible' : 'hidden'}>
+          <div
+            aria-labelledby={tabId(SCOPE, id)}
+            className="min-h-0 flex-1 overflow-y-auto"
+            id={panelId(SCOPE, id)}
+            role="tabpanel"
+          >
+            <h2 className="sr-only">{LABELS[id]}</h2>
+            {views[id]}
+          </div>
+        </Activity>
+      ))}
+    </>
+  )
+}
+
+/** How many problems there are, coloured by the worst. */
+function ProblemCount() {
+  const count = useDesigner(({ analysis }) => analysis.diagnostics.length)
+  const hasErrors = useDesigner(({ analysis }) => analysis.hasErrors)
+  const hasWarnings = useDesigner(({ analysis }) =>
+    analysis.diagnostics.some(({ severity }) => severity === 'warning'),
+  )
+  if (count === 0) return null
+  return <Badge tone={hasErrors ? 'danger' : hasWarnings ? 'warning' : 'neutral'}>{count}</Badge>
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import { useSave } from '@/components/compare/use-save'
+import type { Notify } from '@/components/ui/notice'
+import type { Example } from '@/lib/analysis/example'
+import { DIALOG_PARTS } from './dialog-parts'
+import type { ScreenActions } from './screen-actions'
+import { useCommands } from './use-commands'
+import type { Dialogs } from './use-dialogs'
+
+const {
+  open: OpenDialog,
+  share: ShareDialog,
+  compare: CompareDialog,
+  commands: CommandPalette,
+  shortcuts: ShortcutList,
+} = DIALOG_PARTS
+
+interface ScreenDialogsProps {
+  readonly dialogs: Dialogs
+  readonly actions: ScreenActions
+  readonly examples: readonly Example[]
+  readonly notify: Notify
+}
+
+/** The dialogs of the screen, each fetched when it is first shown. */
+export function ScreenDialogs({ dialogs, actions, examples, notify }: ScreenDialogsProps) {
+  const save = useSave(notify)
+  const { isOpen, wasShown, close } = dialogs
+  return (
+    <>
+      {wasShown('open') && (
+        <OpenDialog examples={examples} isOpen={isOpen('open')} notify={notify} onClose={close} />
+      )}
+      {wasShown('share') && (
+        <ShareDialog downloadBundle={actions.download} isOpen={isOpen('share')} onClose={close} />
+      )}
+      {wasShown('compare') && (
+        <CompareDialog isOpen={isOpen('compare')} onClose={close} onSave={save} />
+      )}
+      {(wasShown('commands') || wasShown('shortcuts')) && (
+        <CommandDialogs actions={actions} dialogs={dialogs} />
+      )}
+    </>
+  )
+}
+
+function CommandDialogs({ dialogs, actions }: Pick<ScreenDialogsProps, 'dialogs' | 'actions'>) {
+  const commands = useCommands(actions)
+  const { isOpen, wasShown, close } = dialogs
+  return (
+    <>
+      {wasShown('commands') && (
+        <CommandPalette commands={commands} isOpen={isOpen('commands')} onClose={close} />
+      )}
+      {wasShown('shortcuts') && (
+        <ShortcutList commands={commands} isOpen={isOpen('shortcuts')} onClose={close} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { useLayoutEffect } from 'react'
+import { keepDraft } from '@/components/kept/keep-draft'
+import { keepRecent } from '@/components/kept/keep-recent'
+import { createPutAside } from '@/components/kept/put-aside'
+import { followLinks } from '@/components/share/follow-links'
+import { useDesignerStore } from '@/components/state/use-designer'
+import type { Notify } from '@/components/ui/notice'
+
+/**
+ * Restores and keeps the draft, opens the link in the address bar, puts aside
+ * what is left, and uncovers the screen once the documents are in place.
+ */
+export function useKeptDocuments(notify: Notify): void {
+  const store = useDesignerStore()
+  useLayoutEffect(() => {
+    const putAside = createPutAside(notify)
+    const stopDraft = keepDraft(store, notify, putAside)
+    const stopRecent = keepRecent(store, putAside)
+    const links = followLinks(store, notify)
+    void links.ready.finally(() => delete document.documentElement.dataset.restoring)
+    return () => {
+      links.stop()
+      stopRecent()
+      stopDraft()
+    }
+  }, [store, notify])
+}

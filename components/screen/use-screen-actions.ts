@@ -1,0 +1,52 @@
+'use client'
+
+import { useSave } from '@/components/compare/use-save'
+import { useDesignerActions } from '@/components/state/use-designer'
+import type { Notify } from '@/components/ui/notice'
+import { ACTION_IDS, ACTION_WORDS, type ScreenActions } from './screen-actions'
+import type { Dialogs } from './use-dialogs'
+import { useShortcuts } from './use-shortcuts'
+
+interface ScreenActionOptions {
+  readonly dialogs: Dialogs
+  readonly notify: Notify
+  readonly download: () => void
+  readonly explore: () => void
+  readonly showProblems: () => void
+}
+
+/** The screen's actions, with their shortcuts in place. */
+export function useScreenActions({
+  dialogs,
+  notify,
+  download,
+  explore,
+  showProblems,
+}: ScreenActionOptions): ScreenActions {
+  const { undo, redo } = useDesignerActions()
+  const save = useSave(notify)
+  const actions: ScreenActions = {
+    open: () => void dialogs.show('open'),
+    undo,
+    redo,
+    download,
+    explore,
+    share: () => void dialogs.show('share'),
+    compare: () => void dialogs.show('compare'),
+    saveJob: () => void save('job'),
+    showProblems,
+    showCommands: () => void dialogs.show('commands'),
+    showShortcuts: () => void dialogs.show('shortcuts'),
+  }
+  useShortcuts(shortcutsOf(actions))
+  return actions
+}
+
+function shortcutsOf(actions: ScreenActions): Readonly<Record<string, () => void>> {
+  return Object.fromEntries(
+    ACTION_IDS.flatMap((id) => {
+      const { shortcut, alias } = ACTION_WORDS[id]
+      return [shortcut, alias].flatMap((keys) => (keys ? [[keys, actions[id]] as const] : []))
+    }),
+  )
+}

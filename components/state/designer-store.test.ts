@@ -1,0 +1,277 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createDesignerStore } from './designer-store'
+
+const JOB = `tenant_id: acme # ours
+infrastructure:
+  provider: aws
+  runtime:
+    type: ecs
+`
+const ASSET = 'name: customers\ndomain: finance\n'
+const BROKEN = 'tenant_id: [acme\n'
+
+/** A store with a clock and a schedule that the test turns by hand. */
+function start({ job = JOB, asset = null as string | null } = {}) {
+  const clock = { now: 0 }
+  const scheduled: { work: () => void; pauseMs: number }[] = []
+  const store = createDesignerStore({
+    job: { name: 'job.yaml', text: job },
+    asset: asset === null ? null : { name: 'asset.yaml', text: asset },
+    now: () => clock.now,
+    schedule(work, pauseMs) {
+      const task = { work, pauseMs }
+      scheduled.push(task)
+      return () => scheduled.splice(scheduled.indexOf(task), 1)
+    },
+  })
+  return {
+    store,
+    actions: store.actions,
+    clock,
+    scheduled,
+    text: () => store.getState().job.text,
+    type: (at: number, newText: string) =>
+      store.actions.changeText('job', [{ start: at, end: at, newText }]),
+    setProvider: (value: string, group?: string) =>
+      store.actions.edit(
+        [{ op: 'set', path: ['infrastructure', 'provider'], value }],
+        group === undefined ? {} : { group },
+      ),
+  }
+}
+
+describe('edits of the value', () => {
+  it('change the bytes of that field alone, and are analysed at once', () => {
+    const { store, text, setProvider } = start()
+    expect(setProvider('gcp')).toEqual({ ok: true })
+    expect(text()).toBe(JOB.replace('aws', 'gcp'))
+    const { analysis, origin, revision, lastEdits } = store.getState()
+    expect(analysis.provider).toBe('gcp')
+    expect({ origin, revision }).toEqual({ origin: 'form', revision: 1 })
+    expect(lastEdits).toHaveLength(1)
+  })
+
+  it('that change nothing are no step', () => {
+    const { store, setProvider } = start()
+    setProvider('aws')
+    expect(store.getState()).toMatchObject({ revision: 0, canUndo: false })
+  })
+
+  it('are refused with a reason while the text does not parse, and nothing is lost', () => {
+    const { text, setProvider } = start({ job: BROKEN })
+    expect(setProvider('gcp')).toMatchObject({ ok: false, reason: expect.any(String) })
+    expect(text()).toBe(BROKEN)
+  })
+
+  it('are refused for an asset that is not there', () => {
+    const { actions } = start()
+    const outcome = actions.edit([{ op: 'set', path: ['domain'], value: 'x' }], {
+      document: 'asset',
+    })
+    expect(outcome).toEqual({ ok: false, reason: 'There is no asset file to change.' })
+  })
+
+  it('reach the asset', () => {
+    const { store, actions } = start({ asset: ASSET })
+    actions.edit([{ op: 'set', path: ['domain'], value: 'sales' }], { document: 'asset' })
+    expect(store.getState().asset?.text).toBe(ASSET.replace('finance', 'sales'))
+    expect(store.getState().lastEdits).toBeNull()
+  })
+
+  it('see what was typed a moment before', () => {
+    const { type, text, setProvider } = start()
+    type(0, '# new\n')
+    setProvider('gcp')
+    expect(text()).toBe(`# new\n${JOB.replace('aws', 'gcp')}`)
+  })
+})
+
+describe('typing', () => {
+  it('changes the text at once and is analysed after the paint', () => {
+    const { store, type, scheduled, text } = start()
+    type(JOB.indexOf('aws'), 'x')
+    expect(text()).toContain('xaws')
+    expect(store.getState().analysis.provider).toBe('aws')
+    expect(scheduled.map(({ pauseMs }) => pauseMs)).toEqual([0])
+    scheduled[0]?.work()
+    expect(store.getState().analysis.provider).toBeNull()
+  })
+
+  it('is analysed once for several strokes, and on demand', () => {
+    const { store, type, scheduled } = start()
+    type(0, '#')
+    type(1, ' ')
+    expect(scheduled).toHaveLength(1)
+    expect(store.freshState().analysis.job.text).toBe(`# ${JOB}`)
+    expect(scheduled).toHaveLength(0)
+  })
+
+  it('waits for a pause in a large text', () => {
+    const { type, scheduled } = start({ job: `${JOB}# ${'x'.repeat(100_001)}` })
+    type(0, '#')
+    expect(scheduled[0]?.pauseMs).toBe(150)
+  })
+
+  it('keeps the last good analysis until the text parses again', () => {
+    const { store, type, actions } = start()
+    const good = store.getState().analysis
+    type(JOB.indexOf('acme'), '[')
+    expect(store.freshState().lastGood).toBe(good)
+    actions.undo()
+    expect(store.getState().lastGood.job.text).toBe(JOB)
+  })
+
+  it('tells views nothing of a change that changes nothing', () => {
+    const { store, actions } = start()
+    const listener = vi.fn()
+    store.subscribe(listener)
+    actions.changeText('job', [{ start: 0, end: 1, newText: 't' }])
+    expect(listener).not.toHaveBeenCalled()
+  })
+})
+
+describe('undo and redo', () => {
+  it('take what was typed in one place without a pause as one step', () => {
+    const { type, text, actions, clock } = start()
+    for (const letter of 'abc') {
+      type(text().length, letter)
+      clock.now += 500
+    }
+    clock.now += 1000
+    type(text().length, 'd')
+    actions.undo()
+    expect(text()).toBe(`${JOB}abc`)
+    actions.undo()
+    expect(text()).toBe(JOB)
+    actions.redo()
+    actions.redo()
+    expect(text()).toBe(`${JOB}abcd`)
+  })
+
+  it('take two places as two steps', () => {
+    const { type, text, actions } = start()
+    type(text().length, 'a')
+    type(0, '#')
+    actions.undo()
+    expect(text()).toBe(`${JOB}a`)
+  })
+
+  it('take a group of form edits as one step', () => {
+    const { text, actions, setProvider } = start()
+    setProvider('gcp', 'provider')
+    setProvider('azure', 'provider')
+    actions.undo()
+    expect(text()).toBe(JOB)
+  })
+
+  it('take a group of form edits with a pause between them as two steps', () => {
+    const { text, actions, clock, setProvider } = start()
+    setProvider('gcp', 'provider')
+    clock.now = 1001
+    setProvider('azure', 'provider')
+    actions.undo()
+    expect(text()).toBe(JOB.replace('aws', 'gcp'))
+  })
+
+  it('run over form and editor alike', () => {
+    const { store, type, text, actions, setProvider } = start()
+    type(0, '# x\n')
+    setProvider('gcp')
+    actions.undo()
+    expect(text()).toBe(`# x\n${JOB}`)
+    expect(store.getState()).toMatchObject({ origin: 'history', canUndo: true, canRedo: true })
+    actions.undo()
+    expect(store.getState()).toMatchObject({ canUndo: false, canRedo: true })
+    expect(text()).toBe(JOB)
+  })
+
+  it('do nothing at either end', () => {
+    const { store, actions } = start()
+    actions.undo()
+    actions.redo()
+    expect(store.getState().revision).toBe(0)
+  })
+
+  it('show the document that they change', () => {
+    const { store, actions } = start({ asset: ASSET })
+    actions.changeText('asset', [{ start: 0, end: 0, newText: '#' }])
+    actions.undo()
+    expect(store.getState().shown).toBe('asset')
+  })
+})
+
+describe('files', () => {
+  it('replace what was on the screen, one undo step away', () => {
+    const { store, actions, text, type } = start({ asset: ASSET })
+    type(0, '# mine\n')
+    actions.open({ name: 'other.yaml', text: 'tenant_id: other\n' })
+    expect(store.getState()).toMatchObject({
+      job: { name: 'other.yaml', openedText: 'tenant_id: other\n' },
+      asset: null,
+      origin: 'load',
+    })
+    actions.undo()
+    expect(text()).toBe(`# mine\n${JOB}`)
+    expect(store.getState().job.openedText).toBe(JOB)
+    expect(store.getState().asset?.text).toBe(ASSET)
+  })
+
+  it('leave no good state behind for a file that does not parse', () => {
+    const { store, actions } = start()
+    actions.open({ name: 'job.yaml', text: BROKEN })
+    expect(store.getState().lastGood).toBe(store.getState().analysis)
+  })
+
+  it('attach an asset and take it off, both undoable', () => {
+    const { store, actions } = start()
+    actions.attachAsset({ name: 'asset.yaml', text: ASSET })
+    actions.show('asset')
+    expect(store.getState().analysis.assetFile?.name).toBe('asset.yaml')
+    actions.attachAsset(null)
+    expect(store.getState()).toMatchObject({ asset: null, shown: 'job' })
+    actions.undo()
+    expect(store.getState().asset?.text).toBe(ASSET)
+  })
+
+  it('are restored with the text they were opened with, and no way back before that', () => {
+    const { store } = start()
+    const job = { name: 'draft.yaml', text: 'tenant_id: b\n', openedText: 'tenant_id: a\n' }
+    store.restore({ job, asset: null })
+    expect(store.getState()).toMatchObject({ job, canUndo: false })
+  })
+})
+
+describe('the earlier bundle', () => {
+  it('stays whatever is opened and undone', () => {
+    const { store, actions } = start()
+    const bundle = { label: 'the last download', files: [] }
+    actions.rememberBundle(bundle)
+    actions.open({ name: 'other.yaml', text: JOB })
+    actions.undo()
+    expect(store.getState().earlierBundle).toBe(bundle)
+  })
+})
+
+describe('places', () => {
+  it('reveal the value at a path, again and again', () => {
+    const { store, actions } = start()
+    actions.revealPath('job', ['infrastructure', 'provider'])
+    const first = store.getState().reveal
+    expect(first && JOB.slice(first.span.start, first.span.end)).toBe('aws')
+    actions.revealPath('job', ['infrastructure', 'provider'])
+    expect(store.getState().reveal?.nonce).toBeGreaterThan(first?.nonce ?? 0)
+  })
+
+  it('show the document they are in', () => {
+    const { store, actions } = start({ asset: ASSET })
+    actions.revealPath('asset', ['domain'])
+    expect(store.getState().shown).toBe('asset')
+  })
+
+  it('do not show an asset that is not there', () => {
+    const { store, actions } = start()
+    actions.show('asset')
+    actions.revealPath('asset', ['domain'])
+    expect(store.getState()).toMatchObject({ shown: 'job', reveal: null })
+  })
+})

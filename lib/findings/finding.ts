@@ -1,0 +1,29 @@
+import type { DocumentRole, Path } from '../document/document'
+import type { DocumentEdit } from '../document/edit-document'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A change that makes a finding go away. The document engine turns it into text edits. */
+export interface Fix {
+  /** What the button says, in the imperative: "Change to prod". */
+  readonly title: string
+  readonly document: DocumentRole
+  readonly edits: readonly DocumentEdit[]
+}
+
+/** What a finding says besides its code and severity; its span is added later. */
+export interface Said {
+  readonly message: string
+  readonly path: Path
+  /** Default: the job. */
+  readonly document?: DocumentRole
+  /** Mark the key rather than the value. */
+  readonly at?: 'key' | 'value'
+  readonly fix?: Fix
+}
+
+/** What was found in a document, before its place in the text is known. */
+export interface Finding<Code extends string = string> extends Said {
+  readonly code: Code
+  readonly severity: Severity
+}

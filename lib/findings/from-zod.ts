@@ -1,0 +1,188 @@
+import type * as z from 'zod'
+import type { DocumentRole, Path } from '../document/document'
+import { valueAt } from '../document/value-at'
+import { closest } from './closest'
+import { didYouMean } from './did-you-mean'
+import type { Finding, Fix } from './finding'
+import type { SchemaCode } from './schema-codes'
+import { listInWords, pathInWords, valueInWords } from './words'
+
+type Issue = z.core.$ZodIssue
+
+/** What a zod issue is about: the whole value and the document it stands in. */
+interface Context {
+  readonly value: unknown
+  readonly document: DocumentRole
+  /** The source text of a scalar, so that a fix can keep `007` as it is written. */
+  sourceOf(path: Path): string | undefined
+}
+
+/** A zod issue in plain words, with a fix where one is certain. */
+export function fromZodIssue(issue: Issue, context: Context): Finding<SchemaCode> {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+  const found = valueAt(context.value, path)
+  return { document: context.document, path, ...explain(issue, path, found, context) }
+}
+
+type Explained = Pick<Finding<SchemaCode>, 'code' | 'severity' | 'message' | 'at' | 'fix'>
+
+function explain(issue: Issue, path: Path, found: unknown, context: Context): Explained {
+  const isMissing = found === undefined && path.length > 0
+  switch (issue.code) {
+    case 'invalid_type':
+      if (isMissing) return missing(path)
+      return wrongType(path, found, [issue.expected], context)
+    case 'invalid_union':
+      if (isMissing) return missing(path)
+      return wrongType(path, found, expectedOf(issue), context)
+    case 'invalid_value':
+      if (isMissing) return missing(path, issue.values.map(String))
+      return notAllowed(path, found, issue.values.map(String), context)
+    case 'too_small':
+      if (issue.origin === 'string') {
+        return error('empty-value', `${pathInWords(path)} is empty. Give it a value.`)
+      }
+      return outOfRange(path, found, issue.inclusive ? 'at least' : 'more than', issue.minimum)
+    case 'too_big':
+      return outOfRange(path, found, issue.inclusive ? 'at most' : 'less than', issue.maximum)
+    default:
+      return error('wrong-type', `${pathInWords(path)} cannot be ${valueInWords(found)}.`)
+  }
+}
+
+function error(code: SchemaCode, message: string, fix?: Fix | undefined): Explained {
+  return { code, severity: 'error', message, ...(fix && { fix }) }
+}
+
+function missing(path: Path, choices: readonly string[] = []): Explained {
+  const where = path.length > 1 ? ` under ${pathInWords(path.slice(0, -1))}` : ''
+  const way = choices.length > 0 ? ` It is one of ${listInWords(choices)}.` : ''
+  return {
+    ...error('missing-key', `${path.at(-1)} is missing${where}.${way || ' Add it.'}`),
+    at: 'key',
+  }
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a block of keys',
+  record: 'a block of keys',
+}
+
+function wrongType(
+  path: Path,
+  found: unknown,
+  expected: readonly string[],
+  context: Context,
+): Explained {
+  if (path.length === 0) {
+    const file = context.document === 'job' ? 'A job' : 'An asset'
+    const start = context.document === 'job' ? 'tenant_id and infrastructure' : 'name and schema'
+    const holds =
+      found === null || found === undefined ? 'is empty' : `holds ${valueInWords(found)}`
+    return error(
+      'wrong-type',
+      `${file} is a block of keys such as ${start}, but this file ${holds}.`,
+    )
+  }
+  const kinds = [...new Set(expected.map((kind) => KINDS[kind] ?? kind))]
+  const fix = typeFix(path, found, expected, context)
+  const quote = typeof found !== 'object' && expected.length === 1 && expected[0] === 'string'
+  const way = quote && found !== undefined ? ' Put it in quotes.' : ''
+  return error(
+    'wrong-type',
+    `${pathInWords(path)} must be ${listInWords(kinds)}, but it is ${valueInWords(found)}.${way}`,
+    fix,
+  )
+}
+
+/** The fix of a wrong type, where what was meant is certain. */
+function typeFix(
+  path: Path,
+  found: unknown,
+  [kind]: readonly string[],
+  context: Context,
+): Fix | undefined {
+  const meant = meantValue(kind, found, context.sourceOf(path))
+  if (!meant) return undefined
+  return {
+    title: meant.title,
+    document: context.document,
+    edits: [{ op: 'set', path, value: meant.value }],
+  }
+}
+
+const SWITCHES: ReadonlyMap<string, boolean> = new Map([
+  ['yes', true],
+  ['on', true],
+  ['true', true],
+  ['no', false],
+  ['off', false],
+  ['false', false],
+])
+
+/** The value of the expected kind that was certainly meant. */
+function meantValue(
+  kind: string | undefined,
+  found: unknown,
+  source: string | undefined,
+): { readonly title: string; readonly value: unknown } | undefined {
+  if (kind === 'string' && (typeof found === 'number' || typeof found === 'boolean')) {
+    return { title: 'Put it in quotes', value: source ?? String(found) }
+  }
+  if (typeof found !== 'string' || found.trim() === '') return undefined
+  if (kind === 'array') return { title: 'Make it a list', value: [found] }
+  if (kind === 'boolean') {
+    const value = SWITCHES.get(found.toLowerCase())
+    return value === undefined ? undefined : { title: `Change to ${value}`, value }
+  }
+  const number = Number(found)
+  const fits = kind === 'number' ? Number.isFinite(number) : Number.isSafeInteger(number)
+  const isNumberKind = kind === 'number' || kind === 'int'
+  return isNumberKind && fits
+    ? { title: `Change to the number ${number}`, value: number }
+    : undefined
+}
+
+function expectedOf(issue: Extract<Issue, { code: 'invalid_union' }>): readonly string[] {
+  return issue.errors.flatMap((branch) =>
+    branch.flatMap((inner) => (inner.code === 'invalid_type' ? [inner.expected] : [])),
+  )
+}
+
+function notAllowed(
+  path: Path,
+  found: unknown,
+  choices: readonly string[],
+  context: Context,
+): Explained {
+  const near = typeof found === 'string' ? closest(found, choices) : undefined
+  const fix: Fix | undefined = near
+    ? {
+        title: `Change to ${near}`,
+        document: context.document,
+        edits: [{ op: 'set', path, value: near }],
+      }
+    : undefined
+  return error(
+    'not-allowed-value',
+    `${pathInWords(path)} cannot be ${valueInWords(found)}. It is one of ${listInWords(choices)}.${didYouMean(near)}`,
+    fix,
+  )
+}
+
+function outOfRange(
+  path: Path,
+  found: unknown,
+  relation: string,
+  bound: number | bigint,
+): Explained {
+  return error(
+    'out-of-range',
+    `${pathInWords(path)} must be ${relation} ${bound}, but it is ${valueInWords(found)}.`,
+  )
+}

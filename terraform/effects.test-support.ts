@@ -1,0 +1,140 @@
+import { beforeAll, expect, it } from 'vitest'
+import { analyse } from '../lib/analysis/analyse'
+import { listExamples } from '../lib/node/list-examples'
+import { runtimeSupport } from '../lib/providers/clouds'
+import { EFFECT_FIELDS, type EffectField } from '../lib/providers/effects'
+import type { Provider, Runtime } from '../schemas/vocabulary'
+import { argumentsOf, changedArguments } from './changed-arguments.test-support'
+import {
+  type Choice,
+  type Everything,
+  everythingJob,
+  everythingOf,
+} from './everything.test-support'
+import { type Example, type JobVariant, PAIRS } from './job-variants.test-support'
+import { planTogether } from './plan-job.test-support'
+import { PLAN_CLOUDS } from './terraform-cli.test-support'
+
+const examples = await listExamples()
+
+/** A way to switch on everything of a pair; the ways of a pair share what was seen. */
+interface Track {
+  readonly provider: Provider
+  readonly runtime: Runtime
+  readonly everything: Everything
+  readonly promises: ReadonlyMap<EffectField, readonly string[]>
+  readonly seen: Map<EffectField, ReadonlySet<string>>
+}
+
+/** Each choice shows what those before it may hide. All pairs of a cloud are planned at once. */
+const CHOICES: readonly Choice[] = [
+  {},
+  // The network of a group that is made here shows only where none is given.
+  { absent: ['networking.security_group_ids'] },
+  // What is there at all only while the field is given.
+  { isRemoved: true },
+]
+
+/** That every field of a cloud's jobs sets what `effects.ts` says, and nothing where it says so. */
+export function describeEffects(provider: Provider): void {
+  const cannotPlan = !PLAN_CLOUDS.includes(provider)
+  const runtimes = PAIRS.filter((pair) => pair.provider === provider).map((pair) => pair.runtime)
+  const tracks = runtimes.flatMap((runtime) => tracksOf(provider, runtime))
+
+  beforeAll(async () => {
+    if (cannotPlan) return
+    for (const choice of CHOICES) await look(provider, tracks, choice)
+  })
+
+  it.skipIf(cannotPlan).each(runtimes)(
+    '%s: every field sets what it is said to set, or nothing',
+    (runtime) => {
+      const { promises, seen } = tracks.find((one) => one.runtime === runtime) ?? {}
+      expect(promises?.size).toBe(EFFECT_FIELDS.length)
+      const broken = [...(promises ?? [])].flatMap(([field, promised]) =>
+        promised.length === 0
+          ? [...(seen?.get(field) ?? [])].map((one) => `${field} has an effect: ${one}`)
+          : unseen(promised, seen?.get(field)).map((one) => `${field} does not set ${one}`),
+      )
+      expect(broken).toEqual([])
+    },
+  )
+}
+
+function tracksOf(provider: Provider, runtime: Runtime): readonly Track[] {
+  const promises = promisesOf(provider, runtime)
+  const seen = new Map<EffectField, ReadonlySet<string>>()
+  return everythingOf(provider, runtime).map((everything) => ({
+    provider,
+    runtime,
+    everything,
+    promises,
+    seen,
+  }))
+}
+
+/** Change every field of which something is still to be seen, in every track, in one plan. */
+async function look(provider: Provider, tracks: readonly Track[], choice: Choice): Promise<void> {
+  const looks = tracks.map((track) => ({ track, fields: openFields(track, choice) }))
+  const jobs = looks.flatMap(({ track, fields }) =>
+    fields.length === 0 ? [] : [null, ...fields].map((changed) => jobOf(track, choice, changed)),
+  )
+  if (jobs.length === 0) return
+  const planned = [...(await planTogether(provider, jobs))]
+  for (const { track, fields } of looks) {
+    if (fields.length === 0) continue
+    const [base, ...changed] = planned.splice(0, fields.length + 1)
+    const before = argumentsOf(base?.resources ?? [])
+    fields.forEach((field, index) => {
+      const after = argumentsOf(changed[index]?.resources ?? [])
+      const sets = changedArguments(before, after)
+      track.seen.set(field, new Set([...(track.seen.get(field) ?? []), ...sets]))
+    })
+  }
+}
+
+/** A field without an effect is looked at with the first choice, any other until all was seen. */
+function openFields({ promises, seen }: Track, choice: Choice): readonly EffectField[] {
+  const { absent = [] } = choice
+  return [...promises].flatMap(([field, promised]) => {
+    const isOpen =
+      promised.length === 0 ? choice === CHOICES[0] : unseen(promised, seen.get(field)).length > 0
+    return isOpen && !absent.includes(field) ? [field] : []
+  })
+}
+
+function jobOf(track: Track, choice: Choice, changed: EffectField | null): JobVariant {
+  const example = exampleOf(track.provider, track.runtime)
+  return everythingJob(example, track.everything, { ...choice, changed })
+}
+
+/** The arguments that each field is said to set; none for a field said to have no effect. */
+function promisesOf(
+  provider: Provider,
+  runtime: Runtime,
+): ReadonlyMap<EffectField, readonly string[]> {
+  const effects = runtimeSupport(provider, runtime)?.effects
+  if (!effects) throw new Error(`${provider} has no ${runtime}`)
+  return new Map(
+    EFFECT_FIELDS.map((field) => {
+      const effect = effects[field]
+      return [field, 'none' in effect ? [] : effect.sets]
+    }),
+  )
+}
+
+/** Which of the promised arguments, or arguments below which a promise lies, were not seen. */
+function unseen(promised: readonly string[], seen: ReadonlySet<string> = new Set()) {
+  return promised.filter(
+    (argument) => ![...seen].some((key) => argument === key || argument.startsWith(`${key}.`)),
+  )
+}
+
+function exampleOf(provider: Provider, runtime: Runtime): Example {
+  const example = examples.find((one) => {
+    const analysis = analyse(one)
+    return analysis.provider === provider && analysis.runtime === runtime
+  })
+  if (!example) throw new Error(`no example of ${provider}/${runtime}`)
+  return example
+}

@@ -1,0 +1,4 @@
+import { AWS } from './guarded-modules.test-support'
+import { describeGuards } from './guards.test-support'
+
+describeGuards(AWS)

@@ -1,0 +1,24 @@
+import { describe } from 'vitest'
+import { describeEffects } from './effects.test-support'
+import type { GuardedModule } from './guarded-modules.test-support'
+import { describeModule } from './modules.test-support'
+import { describeRefusals } from './refusals.test-support'
+import { describeRights } from './rights.test-support'
+
+/** What holds the engine and a Terraform module together, and the module's own tests. */
+export function describeGuards(module: GuardedModule): void {
+  const { name, provider } = module
+  describe(`terraform/${name}`, () => {
+    describeModule(module)
+    describe('refusals', () => {
+      describeRefusals(module)
+    })
+    if (!provider) return
+    describe('rights', () => {
+      describeRights(provider)
+    })
+    describe('effects', () => {
+      describeEffects(provider)
+    })
+  })
+}

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import { analyse } from '../lib/analysis/analyse'
 import type { Analysis } from '../lib/analysis/analysis'
-import { groupBy } from '../lib/group-by'
+import { groupBy } from '../lib/collections/group-by'
 import { buildBundle } from '../lib/node/build-bundle'
 import type { Provider } from '../schemas/vocabulary'
 import { initialise, trustProviders } from './installed-providers.test-support'

@@ -15,5 +15,8 @@ export interface Diagnostic {
   readonly document: DocumentRole
   readonly path: Path
   readonly span: Span
+  /** The one change that is certain to be meant (spec 10.1). */
   readonly fix?: Fix
+  /** Several ways out, or one that picks for the author: offered, never applied unasked. */
+  readonly choices?: readonly Fix[]
 }

@@ -19,7 +19,10 @@ export interface Said {
   readonly document?: DocumentRole
   /** Mark the key rather than the value. */
   readonly at?: 'key' | 'value'
+  /** The one change that is certain to be meant (spec 10.1). */
   readonly fix?: Fix
+  /** Several ways out, or one that picks for the author: offered, never applied unasked. */
+  readonly choices?: readonly Fix[]
 }
 
 /** What was found in a document, before its place in the text is known. */

@@ -64,7 +64,7 @@ locals {
   registry_pattern = "^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]ContainerRegistry/registries/[^/]+$"
 
   # distribution/reference reference.go
-  image_pattern = "^[^[:space:]]+$"
+  image_pattern = "^[^[:space:]]{1,255}$"
 
   # hashicorp/go-azure-helpers resourcemanager/commonids
   network_pattern = "^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]Network/virtualNetworks/[^/]+$"

@@ -103,7 +103,7 @@ locals {
   region_pattern = "^[a-z]+-[a-z]+[0-9]+$"
 
   # distribution/reference reference.go
-  image_pattern = "^[^[:space:]]+$"
+  image_pattern = "^[^[:space:]]{1,255}$"
 
   # https://docs.cloud.google.com/iam/docs/service-account-types
   service_account_pattern = "^[^@[:space:]]+@[^@[:space:]]+[.]gserviceaccount[.]com$"

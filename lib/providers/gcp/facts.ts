@@ -130,7 +130,7 @@ const IDENTIFIERS = {
     '^[a-z]+-[a-z]+[0-9]+$',
     'https://docs.cloud.google.com/compute/docs/regions-zones',
   ),
-  imagePattern: fact('^[^[:space:]]+$', 'distribution/reference reference.go'),
+  imagePattern: fact('^[^[:space:]]{1,255}$', 'distribution/reference reference.go'),
   serviceAccountPattern: fact(
     '^[^@[:space:]]+@[^@[:space:]]+[.]gserviceaccount[.]com$',
     'https://docs.cloud.google.com/iam/docs/service-account-types',

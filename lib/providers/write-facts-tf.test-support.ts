@@ -78,14 +78,3 @@ const indented = (line: string) => `  ${line}`
 function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
-
-/** A sentence of the module with the facts that it names: `${local.name_max_words}`. */
-export function withWords(sentence: string, facts: Facts): string {
-  const words = new Map(
-    Object.entries(facts).flatMap(([name, { value, words: said }]) => [
-      [snakeCase(name), typeof value === 'string' ? value : undefined] as const,
-      [`${snakeCase(name)}_words`, said] as const,
-    ]),
-  )
-  return sentence.replace(/\$\{local\.(\w+)\}/g, (written, name) => words.get(name) ?? written)
-}

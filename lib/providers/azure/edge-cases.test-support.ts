@@ -56,6 +56,7 @@ const SIZES: readonly RefusalCase[] = [
 ]
 
 const JOB: readonly RefusalCase[] = [
+  edges('image', 'container_apps', variable('image'), [a(256), 'a b'], ['a', a(255)]),
   edges(
     'schedule',
     'container_apps',

@@ -76,6 +76,7 @@ const SIZES: readonly RefusalCase[] = [
 ]
 
 const JOB: readonly RefusalCase[] = [
+  edges('image', 'cloud_run', variable('image'), [a(256), 'a b'], ['a', a(255)]),
   edges(
     'project-id',
     'cloud_run',

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EFFECT_FIELDS } from '../effects'
+import { quantity } from '../field-checks/sizes'
 import { resourceName } from '../resource-name'
 import { GCP_EFFECTS } from './effects'
+import { GCP_FACTS } from './facts'
 import { GCP_NAMES } from './names'
 
 const RUNTIMES = Object.keys(GCP_EFFECTS)
@@ -30,11 +32,16 @@ const FILES = filesOf('gcp')
 const SUBMODULE = filesOf('modules/kubernetes-job')
 
 describe('README', () => {
+  const readme = readFileSync(new URL('../../../terraform/gcp/README.md', import.meta.url), 'utf8')
+
+  it('tells the sizes of the facts', () => {
+    const bounds = Object.values(GCP_FACTS.cloudRunMemory.value)
+    const least = quantity(Math.min(...bounds.map(({ min }) => min)))
+    const most = quantity(Math.max(...bounds.map(({ max }) => max)))
+    expect(readme).toContain(`${GCP_FACTS.cloudRunCpus.words} CPUs and \`${least}\` to \`${most}\``)
+  })
+
   it('has every resource of the module', () => {
-    const readme = readFileSync(
-      new URL('../../../terraform/gcp/README.md', import.meta.url),
-      'utf8',
-    )
     const declared = FILES.flatMap(({ text }) => [
       ...text.matchAll(/^resource "(\w+)" "(\w+)" \{$/gm),
     ]).map(([, type, name]) => `| \`${type}.${name}\` |`)

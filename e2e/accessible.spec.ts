@@ -12,9 +12,10 @@ const POLICY = 'version: 1\ntags:\n  CostCenter: { required: true }\n  Owner: { 
  */
 async function expectAccessible(page: Page, where: string, part = 'body'): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    // The colours go over within 150 ms.
+    // Without motion colours change at once; a busy machine still needs its frames to paint them.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.waitForTimeout(250)
+    await painted(page)
     const axe = new AxeBuilder({ page }).include(part).exclude('.monaco-editor')
     const { violations } = await (colorScheme === 'light'
       ? axe
@@ -25,6 +26,17 @@ async function expectAccessible(page: Page, where: string, part = 'body'): Promi
   }
   const room = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect.soft(room, `${where} scrolls sideways`).toBeLessThanOrEqual(0)
+}
+
+/** Two frames were painted, and no transition is under way. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    await frame()
+    await frame()
+    const moving = document.getAnimations().filter((one) => one instanceof CSSTransition)
+    await Promise.allSettled(moving.map(({ finished }) => finished))
+  })
 }
 
 /** Looks at the screen where something is open, and there is something to list. */

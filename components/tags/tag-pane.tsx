@@ -64,7 +64,7 @@ export const TagPane = memo(function TagPane({ analysis, isBehind }: TagPaneProp
         ) : (
           <TagList analysis={analysis} groups={groups} provider={view} />
         )}
-        {!hasOwnTags(ledger) && <NoOwnTags isUnread={analysis.job.findings.length > 0} />}
+        {!hasOwnTags(ledger) && <NoOwnTags isUnread={analysis.job.value === undefined} />}
       </div>
     </div>
   )

@@ -14,7 +14,7 @@ export function readAsset(document: ParsedDocument): {
   readonly source: AssetSource | null
   readonly findings: readonly Finding[]
 } {
-  if (document.findings.length > 0) return { source: null, findings: [] }
+  if (document.value === undefined) return { source: null, findings: [] }
   const inner = valueAt(document.value, ['asset'])
   const isNested = typeof inner === 'object' && inner !== null
   const { source, issues } = isNested ? readNested(document.value) : readFlat(document.value)

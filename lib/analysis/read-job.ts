@@ -11,7 +11,7 @@ export function readJob(document: ParsedDocument): {
   readonly model: JobModel
   readonly findings: readonly Finding[]
 } {
-  if (document.findings.length > 0) return { model: {}, findings: [] }
+  if (document.value === undefined) return { model: {}, findings: [] }
   const { model, issues } = readValidParts<unknown, JobModel>(jobSchema, document.value)
   const context = {
     value: document.value,

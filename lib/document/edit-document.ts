@@ -32,7 +32,7 @@ const NO_PLANNER =
  *   deleted already.
  * - `rename` writes another key in the same place.
  *
- * Refused, with a reason for the user: documents with findings, values shared through anchors,
+ * Refused, with a reason for the user: documents that cannot be read, values shared through anchors,
  * aliases and merge keys, values that YAML cannot hold, and places that no planner knows. Each plan is
  * carried out and read back before it is returned: the value must be the one asked for.
  */
@@ -57,7 +57,7 @@ type Done =
   | { readonly ok: false; readonly reason: string }
 
 function carryOut(document: ParsedDocument, edit: DocumentEdit, track: EditTrack): Done {
-  if (document.findings.length > 0) {
+  if (document.value === undefined) {
     return { ok: false, reason: 'The text has an error. Correct it in the text first.' }
   }
   const change = stepsOf(document, edit)
@@ -68,8 +68,8 @@ function carryOut(document: ParsedDocument, edit: DocumentEdit, track: EditTrack
     const edits = reason === null ? planStep(current, step) : null
     if (!edits) return { ok: false, reason: reason ?? NO_PLANNER }
     track.apply(edits)
-    current = parseDocument(applyEdits(current.text, edits))
-    if (current.findings.length > 0) return { ok: false, reason: NO_PLANNER }
+    current = parseDocument(applyEdits(current.text, edits), document.version)
+    if (current.findings.length > document.findings.length) return { ok: false, reason: NO_PLANNER }
   }
   const isDone = isSameValue(current.value, change.value)
   return isDone ? { ok: true, document: current } : { ok: false, reason: NO_PLANNER }

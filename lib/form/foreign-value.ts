@@ -1,5 +1,6 @@
 import { valueInWords } from '../diagnostics/words'
 import { isBlock } from '../document/is-block'
+import { YamlDate } from '../document/scalars/yaml-date'
 import { valueAt } from '../document/value-at'
 import type { Control } from './draft'
 import { fieldPath } from './field-path'
@@ -29,5 +30,5 @@ function fits(control: Control, value: unknown): boolean {
   if (control === 'list') return Array.isArray(value)
   if (control === 'record') return isBlock(value)
   if (control === 'switch') return typeof value === 'boolean'
-  return typeof value !== 'object'
+  return typeof value !== 'object' || value instanceof YamlDate
 }

@@ -40,7 +40,7 @@ export function readPolicy(file: File): Policy {
 }
 
 function read({ name, text }: File): Policy {
-  const document = parseDocument(text)
+  const document = parseDocument(text, '1.2')
   const syntax = document.findings.map(
     (finding): PolicyFinding => ({ severity: 'error', path: [], ...finding }),
   )

@@ -1,7 +1,7 @@
-import { visit } from 'yaml'
 import type { DocumentRole } from '../diagnostics/diagnostic'
 import type { ParsedDocument, TextEdit } from '../document/document'
 import { lineEnd, lineStart } from '../document/lines'
+import { nodesIn } from '../document/tree'
 import { valueAt } from '../document/value-at'
 import { documentSchema } from './document-schema'
 import { flowAround, lineShapes } from './flow-around'
@@ -39,14 +39,11 @@ export function reindentPaste(
 
 /** Whether an offset stands between the lines of a quoted or plain text. */
 function isInsideText({ tree }: ParsedDocument, offset: number): boolean {
-  let isInside = false
-  if (!tree) return false
-  visit(tree, {
-    Scalar(_, { range }) {
-      isInside ||= Boolean(range && range[0] < offset && offset < range[1])
-    },
-  })
-  return isInside
+  for (const node of nodesIn(tree)) {
+    const end = node.kind === 'scalar' ? node.rawEnd : node.start
+    if (node.start < offset && offset < end) return true
+  }
+  return false
 }
 
 interface Choice {

@@ -1,4 +1,3 @@
-import { isMap } from 'yaml'
 import type { ParsedDocument, Path } from '../document'
 import type { DocumentEdit } from '../edit-document'
 import { valueAt } from '../value-at'
@@ -41,9 +40,8 @@ function deleteSteps({ value, tree }: ParsedDocument, leaf: Path): Steps {
   const parent = path.slice(0, -1)
   const rest = withoutValue(value, path)
   const isEmptied = sizeOf(valueAt(rest, parent)) === 0
-  const root = tree?.contents
   if (!isEmptied) return { ok: true, steps: [{ op: 'delete', path, leaf }], value: rest }
-  if (parent.length === 0 && isMap(root) && !root.flow) {
+  if (parent.length === 0 && tree?.kind === 'map' && !tree.flow) {
     return { ok: true, steps: [{ op: 'delete', path, leaf }], value: null }
   }
   return { ok: true, steps: [{ op: 'empty', path: parent }], value: rest }

@@ -2,12 +2,11 @@ import type * as z from 'zod'
 import { flatAssetSchema, type NestedAsset, nestedAssetSchema } from '@/schemas/asset'
 import type { AssetModel } from '@/schemas/models'
 import type { Finding } from '../diagnostics/diagnostic'
-import { fromZodIssue } from '../diagnostics/from-zod'
 import type { ParsedDocument } from '../document/document'
-import { scalarSource } from '../document/locate'
 import { valueAt } from '../document/value-at'
 import { type AssetSource, flatAssetSource, nestedAssetSource } from '../tags/asset-source'
 import { readValidParts } from './read-valid-parts'
+import { schemaFindings } from './schema-findings'
 
 /** The valid parts of an asset of either form, and what its schema says of the rest. */
 export function readAsset(document: ParsedDocument): {
@@ -18,12 +17,8 @@ export function readAsset(document: ParsedDocument): {
   const inner = valueAt(document.value, ['asset'])
   const isNested = typeof inner === 'object' && inner !== null
   const { source, issues } = isNested ? readNested(document.value) : readFlat(document.value)
-  const context = {
-    value: document.value,
-    document: 'asset',
-    sourceOf: (path: readonly (string | number)[]) => scalarSource(document, path),
-  } as const
-  return { source, findings: issues.map((issue) => fromZodIssue(issue, context)) }
+  const schema = isNested ? nestedAssetSchema : flatAssetSchema
+  return { source, findings: schemaFindings(document, 'asset', schema, issues) }
 }
 
 interface Read {

@@ -1,10 +1,9 @@
 import { jobSchema } from '@/schemas/job'
 import type { JobModel } from '@/schemas/models'
 import type { Finding } from '../diagnostics/diagnostic'
-import { fromZodIssue } from '../diagnostics/from-zod'
 import type { ParsedDocument } from '../document/document'
-import { scalarSource } from '../document/locate'
 import { readValidParts } from './read-valid-parts'
+import { schemaFindings } from './schema-findings'
 
 /** The valid parts of a job document and what its schema says of the rest. */
 export function readJob(document: ParsedDocument): {
@@ -13,10 +12,5 @@ export function readJob(document: ParsedDocument): {
 } {
   if (document.value === undefined) return { model: {}, findings: [] }
   const { model, issues } = readValidParts<unknown, JobModel>(jobSchema, document.value)
-  const context = {
-    value: document.value,
-    document: 'job',
-    sourceOf: (path: readonly (string | number)[]) => scalarSource(document, path),
-  } as const
-  return { model, findings: issues.map((issue) => fromZodIssue(issue, context)) }
+  return { model, findings: schemaFindings(document, 'job', jobSchema, issues) }
 }

@@ -13,6 +13,7 @@ export const RULE_CODES = [
   'not-allowed-value',
   'out-of-range',
   'empty-value',
+  'read-differently',
   'ambiguous-scalar',
   'unknown-key',
   'runtime-not-on-provider',
@@ -88,7 +89,10 @@ export interface Diagnostic {
   readonly document: DocumentRole
   readonly path: Path
   readonly span: Span
+  /** The change that is certainly meant. */
   readonly fix?: Fix
+  /** Changes of which only the author can tell which is meant. */
+  readonly choices?: readonly Fix[]
 }
 
 /** What a rule returns; the runner adds the document's span. */
@@ -102,4 +106,5 @@ export interface Finding {
   /** Mark the key rather than the value. */
   readonly at?: 'key' | 'value'
   readonly fix?: Fix
+  readonly choices?: readonly Fix[]
 }

@@ -1,3 +1,4 @@
+import { readDifferentlyCases } from './read-differently.test-support'
 import type { RuleCases } from './rule-case.test-support'
 import { ambiguousScalarsCases } from './rules/ambiguous-scalars.test-support'
 import { assetLinkCases } from './rules/asset-link.test-support'
@@ -33,6 +34,7 @@ import { syntaxCases } from './syntax.test-support'
 export const RULE_CASES: Readonly<Record<string, RuleCases>> = {
   syntax: syntaxCases,
   schema: schemaCases,
+  'read-differently': readDifferentlyCases,
   'ambiguous-scalars': ambiguousScalarsCases,
   'asset-link': assetLinkCases,
   'backend-settings': backendSettingsCases,

@@ -11,6 +11,7 @@ import { parseDocument } from './parse-document'
 export type DocumentEdit =
   | { readonly op: 'set'; readonly path: Path; readonly value: unknown }
   | { readonly op: 'delete'; readonly path: Path }
+  | { readonly op: 'write'; readonly path: Path; readonly value: unknown }
   | { readonly op: 'rename'; readonly path: Path; readonly key: string }
 
 /** The text edits that carry a change out, or why it cannot be done without rewriting the file. */
@@ -26,6 +27,7 @@ const NO_PLANNER =
  *
  * - `set` writes a value, in the style of what it replaces or of its neighbours; missing parents are
  *   made. An index may be one past the end of its list. Setting what is there gives no edits.
+ * - `write` sets a value anew, also where it is there in another spelling: `"007"` for `007`.
  * - `delete` removes a key or an item with its lines and the comments on them. A map that loses its last
  *   key goes too, up to the first that keeps one (`tags:` alone would read as null), except for items
  *   of lists, which become `{}`; a list that loses its last item stays as `[]`. What is not there is

@@ -62,9 +62,14 @@ export const RULE_DESCRIPTIONS: Readonly<Record<DiagnosticCode, RuleDescription>
     what: 'A key that is there should have a value.',
     why: 'An empty value cannot name anything.',
   },
+  'read-differently': {
+    what: 'A value or key should be written so that every version of YAML reads it alike.',
+    why: 'The job runner reads YAML 1.1 and editors read YAML 1.2: to one of them no is a switch, 0644 is 420, 22:00 is 1320 and 2024-01-15 is a date.',
+    source: 'https://yaml.org/type/, https://yaml.org/spec/1.2.2/#103-core-schema',
+  },
   'ambiguous-scalar': {
-    what: 'A value that YAML may read as another type should be quoted.',
-    why: '1.10 reads as the number 1.1, and the tag would say so.',
+    what: 'A number or switch should be quoted where text is meant.',
+    why: '1.10 reads as the number 1.1, and the tag or environment variable would say so.',
     source: 'https://yaml.org/spec/1.2.2/#103-core-schema',
   },
   'unknown-key': {

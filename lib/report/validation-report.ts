@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis'
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic'
+import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic'
 import type { ParsedDocument, Span } from '../document/document'
 import { planEdits } from '../document/edit-document'
 import type { Position } from '../document/line-table'
@@ -25,7 +25,10 @@ export interface ReportedDiagnostic {
   readonly message: string
   readonly path: readonly (string | number)[]
   readonly range: Range
+  /** What is certainly meant. */
   readonly fix?: ReportedFix
+  /** What may be meant: the author chooses. */
+  readonly choices?: readonly ReportedFix[]
 }
 
 /** The findings about one job and its asset. */
@@ -56,7 +59,9 @@ export function validationReport(
   const fileOf = { job: files.job, asset: files.asset ?? files.job }
   const diagnostics = analysis.diagnostics.map((diagnostic): ReportedDiagnostic => {
     const document = analysis[diagnostic.document] ?? analysis.job
-    const fix = withFixes ? reportedFix(analysis, fileOf, diagnostic) : null
+    const { fix, choices = [] } = withFixes ? diagnostic : {}
+    const certain = fix ? reportedFix(analysis, fileOf, fix) : null
+    const possible = choices.flatMap((one) => reportedFix(analysis, fileOf, one) ?? [])
     return {
       file: fileOf[diagnostic.document],
       severity: diagnostic.severity,
@@ -64,7 +69,8 @@ export function validationReport(
       message: diagnostic.message,
       path: diagnostic.path,
       range: rangeOf(document, diagnostic.span),
-      ...(fix ? { fix } : {}),
+      ...(certain && { fix: certain }),
+      ...(possible.length > 0 && { choices: possible }),
     }
   })
   const all = [...diagnostics, ...policyDiagnostics(analysis, files.policy ?? null)]
@@ -92,10 +98,10 @@ function policyDiagnostics(
 function reportedFix(
   analysis: Analysis,
   fileOf: Readonly<Record<'job' | 'asset', string>>,
-  { fix }: Diagnostic,
+  fix: Fix,
 ): ReportedFix | null {
-  const document = fix ? analysis[fix.document] : null
-  if (!fix || !document) return null
+  const document = analysis[fix.document]
+  if (!document) return null
   const plan = planEdits(document, fix.edits)
   if (!plan.ok) return null
   return {

@@ -1,29 +1,61 @@
 import type { Path } from '../../document/document'
+import { isBlock } from '../../document/is-block'
 import { scalarSource } from '../../document/locate'
+import { readCore } from '../../document/scalars/read-core'
+import { readPlain } from '../../document/scalars/read-plain'
+import { isSameScalar } from '../../document/scalars/scalar'
+import { valueAt } from '../../document/value-at'
 import type { Finding } from '../diagnostic'
+import type { Place } from '../places'
 import type { Rule } from '../rule'
+import { isTextMeant } from '../text-places'
 import { pathInWords } from '../words'
 
 const CUSTOM: Path = ['infrastructure', 'tags', 'custom']
+const TERRAFORM: Path = ['infrastructure', 'terraform']
 
-/** Custom tags whose number or switch is written otherwise than it reads: `1.10`, `0010`, `TRUE`. */
-export const ambiguousScalars: Rule = ({ document, job }) =>
-  Object.entries(job.infrastructure?.tags?.custom ?? {}).flatMap(([key, value]) => {
-    if (typeof value === 'string') return []
-    const path = [...CUSTOM, key]
-    const source = scalarSource(document, path)
-    if (source === undefined || source === String(value)) return []
-    return [
-      {
-        code: 'ambiguous-scalar',
-        severity: 'warning',
-        message: `${pathInWords(path)} is written ${source} but reads as ${value}, and the tag gets that. Put it in quotes to keep it as written.`,
-        path,
-        fix: {
-          title: 'Put it in quotes',
-          document: 'job',
-          edits: [{ op: 'set', path, value: source }],
-        },
-      } satisfies Finding,
-    ]
+/**
+ * Numbers and switches that are written otherwise than they read, where text is meant: custom tags,
+ * environment variables, identifiers, backend settings. `1.10`, `1.0`, `TRUE`, more than 15 digits.
+ */
+export const ambiguousScalars: Rule = ({ document }) => {
+  const below = (path: Path) => scalarsBelow(valueAt(document.value, path), path)
+  const places = [...below(CUSTOM), ...below(TERRAFORM).filter(({ path }) => isTextMeant(path))]
+  return places.flatMap(({ value, path }) => {
+    const source = typeof value === 'string' ? undefined : scalarSource(document, path)
+    if (source === undefined || !isSameScalar(readPlain(source), readCore(source))) return []
+    const why = reasonFor(value, source, path)
+    if (why === null) return []
+    const finding: Finding = {
+      code: 'ambiguous-scalar',
+      severity: 'warning',
+      message: `${pathInWords(path)} is written ${source} but ${why}`,
+      path,
+      fix: {
+        title: 'Put it in quotes',
+        document: 'job',
+        edits: [{ op: 'write', path, value: source }],
+      },
+    }
+    return [finding]
   })
+}
+
+function reasonFor(value: unknown, source: string, path: Path): string | null {
+  if (typeof value === 'bigint') {
+    return `many programs keep numbers of so many digits only as ${Number(value)}. Put it in quotes to keep every digit.`
+  }
+  const isSwitch = typeof value === 'boolean' && path[2] !== 'backend'
+  if (!isSwitch && typeof value !== 'number') return null
+  if (source === String(value)) return null
+  const whose = path[1] === 'tags' ? 'the tag' : 'Terraform'
+  return `reads as ${value}, and ${whose} gets that. Put it in quotes to keep it as written.`
+}
+
+function scalarsBelow(value: unknown, path: Path): readonly Place[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => scalarsBelow(item, [...path, index]))
+  }
+  if (!isBlock(value)) return [{ value, path }]
+  return Object.entries(value).flatMap(([key, item]) => scalarsBelow(item, [...path, key]))
+}

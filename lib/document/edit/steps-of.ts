@@ -16,6 +16,8 @@ export function stepsOf(document: ParsedDocument, edit: DocumentEdit): Steps {
   switch (edit.op) {
     case 'set':
       return setSteps(document.value, edit.path, edit.value)
+    case 'write':
+      return writeSteps(document.value, edit.path, edit.value)
     case 'delete':
       return deleteSteps(document, edit.path)
     case 'rename':
@@ -31,6 +33,14 @@ function setSteps(before: unknown, path: Path, value: unknown): Steps {
   const after = toPlainValue(change.value)
   if (after === undefined) return { ok: false, reason: 'This would be nested too deep.' }
   return { ok: true, steps: stepsBetween(before, after, []), value: after }
+}
+
+/** A value that is there already is written once more: its spelling is what changes. */
+function writeSteps(before: unknown, path: Path, value: unknown): Steps {
+  const steps = setSteps(before, path, value)
+  const plain = toPlainValue(value)
+  if (!steps.ok || plain === undefined || steps.steps.length > 0) return steps
+  return { ...steps, steps: [{ op: 'replace', path, value: plain }] }
 }
 
 function deleteSteps({ value, tree }: ParsedDocument, leaf: Path): Steps {

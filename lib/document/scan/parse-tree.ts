@@ -16,6 +16,18 @@ interface Properties {
 
 const NONE: Properties = { anchor: null, tag: null, tagSpan: null }
 
+const HEAD: readonly TokenKind[] = ['directive', 'document-start']
+const EMPTY: readonly TokenKind[] = [...HEAD, 'document-end', 'end']
+
+/** What stands in the place of a value that is left out. */
+const ENDS = {
+  item: ['item', 'block-end'],
+  itemOfKey: ['item', 'key', 'value', 'block-end'],
+  pair: ['key', 'value', 'block-end'],
+  pairInList: ['value', 'comma', 'flow-list-end'],
+  flowPair: ['value', 'comma', 'flow-map-end'],
+} as const satisfies Record<string, readonly TokenKind[]>
+
 /** Where a node stands: below a dash, below a key, or between brackets. */
 type Context = 'item' | 'pair' | 'flow'
 
@@ -38,20 +50,24 @@ export class TreeParser {
   parse(): void {
     const { scanner } = this
     if (this.isNext('end')) return
-    const hasHead = this.isNext('directive', 'document-start')
+    const hasHead = this.isOneOf(HEAD)
     this.handles = readHead(scanner)
-    const isEmpty = hasHead && this.isNext('directive', 'document-start', 'document-end', 'end')
+    const isEmpty = hasHead && this.isOneOf(EMPTY)
     this.root = isEmpty ? blankAt(scanner.peek().start) : this.node('item')
     const isClosed = this.isNext('document-end')
     while (this.isNext('document-end')) scanner.take()
     const token = scanner.peek()
     if (token.kind === 'end') return
-    const isSecond = isClosed || this.isNext('directive', 'document-start')
+    const isSecond = isClosed || this.isOneOf(HEAD)
     if (!isSecond) throw new Unreadable('no-value', token)
     throw new Unreadable('second-document', { start: token.start, end: token.start + 3 })
   }
 
-  private isNext(...kinds: readonly TokenKind[]): boolean {
+  private isNext(kind: TokenKind): boolean {
+    return this.scanner.peek().kind === kind
+  }
+
+  private isOneOf(kinds: readonly TokenKind[]): boolean {
     return kinds.includes(this.scanner.peek().kind)
   }
 
@@ -122,13 +138,14 @@ export class TreeParser {
     const { start, end: rawEnd, text, style } = token
     const isBlock = style === 'literal' || style === 'folded'
     const end = isBlock ? start + this.text.slice(start, rawEnd).trimEnd().length : rawEnd
-    return { kind: 'scalar', text, style, start, end, rawEnd, ...properties }
+    const { anchor, tag, tagSpan } = properties
+    return { kind: 'scalar', text, style, start, end, rawEnd, anchor, tag, tagSpan }
   }
 
   private blockList(properties: Properties): ListNode {
     const { start } = this.scanner.take()
     const entries: Entry[] = []
-    while (this.isNext('item')) entries.push(this.item('item', 'block-end'))
+    while (this.isNext('item')) entries.push(this.item(ENDS.item))
     this.close('block-end', 'list-item', start)
     return { kind: 'list', flow: false, entries, start, end: endOf(entries, start), ...properties }
   }
@@ -137,13 +154,13 @@ export class TreeParser {
   private listOfKey(properties: Properties): ListNode {
     const { start } = this.scanner.peek()
     const entries: Entry[] = []
-    while (this.isNext('item')) entries.push(this.item('item', 'key', 'value', 'block-end'))
+    while (this.isNext('item')) entries.push(this.item(ENDS.itemOfKey))
     return { kind: 'list', flow: false, entries, start, end: endOf(entries, start), ...properties }
   }
 
-  private item(...ends: readonly TokenKind[]): Entry {
+  private item(ends: readonly TokenKind[]): Entry {
     const { start, end: afterMark } = this.scanner.take()
-    const value = this.isNext(...ends) ? blankAt(afterMark) : this.node('item')
+    const value = this.isOneOf(ends) ? blankAt(afterMark) : this.node('item')
     return { key: null, value, start, end: value.end, afterMark, isExplicit: false }
   }
 
@@ -151,9 +168,9 @@ export class TreeParser {
     const { start } = this.scanner.take()
     const entries: Entry[] = []
     while (this.isNext('key')) {
-      entries.push(this.pair('pair', ['key', 'value', 'block-end']))
+      entries.push(this.pair('pair', ENDS.pair))
     }
-    this.close('block-end', 'map-line', start)
+    this.close('block-end', this.isNext('value') ? 'no-key' : 'map-line', start)
     return { kind: 'map', flow: false, entries, start, end: endOf(entries, start), ...properties }
   }
 
@@ -161,23 +178,14 @@ export class TreeParser {
   private pair(context: Context, ends: readonly TokenKind[]): Entry {
     const { start, end: afterKeyMark } = this.scanner.take()
     const isExplicit = afterKeyMark > start
-    const key = this.isNext(...ends) ? blankAt(afterKeyMark) : this.node(context)
-    return { ...this.pairOf(key, start, context, ends), isExplicit }
-  }
-
-  private pairOf(
-    key: TreeNode,
-    start: number,
-    context: Context,
-    ends: readonly TokenKind[],
-  ): Entry {
+    const key = this.isOneOf(ends) ? blankAt(afterKeyMark) : this.node(context)
     if (!this.isNext('value')) {
       const value = blankAt(key.end)
-      return { key, value, start, end: key.end, afterMark: null, isExplicit: false }
+      return { key, value, start, end: key.end, afterMark: null, isExplicit }
     }
     const { end: afterMark } = this.scanner.take()
-    const value = this.isNext(...ends) ? blankAt(afterMark) : this.node(context)
-    return { key, value, start, end: value.end, afterMark, isExplicit: false }
+    const value = this.isOneOf(ends) ? blankAt(afterMark) : this.node(context)
+    return { key, value, start, end: value.end, afterMark, isExplicit }
   }
 
   private flowList(properties: Properties): ListNode {
@@ -205,7 +213,7 @@ export class TreeParser {
   }
 
   private pairInList(start: number): MapNode {
-    const entry = this.pair('flow', ['value', 'comma', 'flow-list-end'])
+    const entry = this.pair('flow', ENDS.pairInList)
     const end = entry.end
     return { kind: 'map', flow: true, entries: [entry], start, end, ...NONE }
   }
@@ -223,7 +231,7 @@ export class TreeParser {
   }
 
   private flowPair(): Entry {
-    if (this.isNext('key')) return this.pair('flow', ['value', 'comma', 'flow-map-end'])
+    if (this.isNext('key')) return this.pair('flow', ENDS.flowPair)
     const { start } = this.scanner.peek()
     const key = this.node('flow')
     const value = blankAt(key.end)
@@ -244,7 +252,8 @@ export class TreeParser {
 }
 
 function blankAt(at: number, properties: Properties = NONE): ScalarNode {
-  return { kind: 'scalar', text: '', style: 'plain', start: at, end: at, rawEnd: at, ...properties }
+  const place = { start: at, end: at, rawEnd: at }
+  return { kind: 'scalar', text: '', style: 'plain', ...place, ...properties }
 }
 
 function endOf(entries: readonly Entry[], start: number): number {

@@ -9,6 +9,8 @@ export const REFUSAL_WORDS: Readonly<Record<Refusal, string>> = {
   tab: 'A tab stands where the job runner takes only spaces, so that it cannot read the file. Replace the tab by a space.',
   'no-colon':
     'This is read as a key, and the job runner finds no colon behind it on its line, within 1024 characters. Write "key: value", or put the text in quotes on one line.',
+  'no-key':
+    'A colon stands here with no key before it. Write the key, or put quotes around the text.',
   'list-here': 'A list cannot start on the line of its key. Put the "-" on the next line.',
   'key-here': 'A "?" cannot start a key here. Put it on a line of its own, or the text in quotes.',
   'second-colon':

@@ -53,7 +53,10 @@ export class SimpleKeys {
 
   /** The number of the first token that may become a key: the outermost is the oldest. */
   get first(): number | undefined {
-    for (const key of this.keys) if (key) return key.number
+    for (let level = 0; level < this.keys.length; level++) {
+      const key = this.keys[level]
+      if (key) return key.number
+    }
     return undefined
   }
 }

@@ -5,6 +5,7 @@ export type Refusal =
   | 'start'
   | 'tab'
   | 'no-colon'
+  | 'no-key'
   | 'list-here'
   | 'key-here'
   | 'second-colon'

@@ -11,7 +11,7 @@ const ODD_JOB = [
   '    runtime: { type: ecs,   compute: {cpu: "1024", memory: "2048"} }\r\n',
   '    strange_key: [1,   2]   # nobody reads this\r\n',
   '    tags:\r\n',
-  '        cost_center: FIN-001 \t# keep me\r\n',
+  '        cost_center: FIN-001   #\tkeep me\r\n',
   '\r\n',
   '        owner: me@acme.com\r\n',
 ].join('')

@@ -11,15 +11,15 @@ const many = (count: number): CallVariables =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`tag${index}`, 'x']))
 
 const AWS: readonly RawRefusalCase[] = [
-  { key: 'cloud-provider', variables: { cloud_provider: 'gcp' } },
-  { key: 'runtime', variables: { runtime_type: 'cloud_run' } },
+  { key: 'cloud-is-aws', variables: { cloud_provider: 'gcp' } },
+  { key: 'aws-runtime', variables: { runtime_type: 'cloud_run' } },
   { key: 'tag-count', variables: { tags: many(51) } },
-  { key: 'tag-name', variables: { tags: { 'a,b': 'x' } } },
-  { key: 'tag-name', variables: { tags: { ['k'.repeat(128)]: 'x' } } },
-  { key: 'tag-value', variables: { tags: { Compliance: 'GDPR,SOC2' } } },
-  { key: 'tag-value', variables: { tags: { Long: 'x'.repeat(257) } } },
-  { key: 'tag-prefix', variables: { tags: { 'AWS:x': 'x' } } },
-  { key: 'tag-prefix', variables: { tags: { x: 'Aws:x' } } },
+  { key: 'aws-tag-name', variables: { tags: { 'a,b': 'x' } } },
+  { key: 'aws-tag-name', variables: { tags: { ['k'.repeat(128)]: 'x' } } },
+  { key: 'aws-tag-value', variables: { tags: { Compliance: 'GDPR,SOC2' } } },
+  { key: 'aws-tag-value', variables: { tags: { Long: 'x'.repeat(257) } } },
+  { key: 'aws-tag-prefix', variables: { tags: { 'AWS:x': 'x' } } },
+  { key: 'aws-tag-prefix', variables: { tags: { x: 'Aws:x' } } },
   { key: 'tag-case', variables: { tags: { Owner: 'a', owner: 'b' } } },
   { key: 'code-location-subnets', variables: { runtime_type: 'dagster' } },
   { key: 'dag-subnets', variables: { runtime_type: 'airflow', dag_bucket: 'acme-dags' } },
@@ -27,20 +27,20 @@ const AWS: readonly RawRefusalCase[] = [
 ]
 
 const GCP: readonly RawRefusalCase[] = [
-  { key: 'cloud-provider', variables: { cloud_provider: 'aws' } },
-  { key: 'runtime', variables: { runtime_type: 'ecs' } },
+  { key: 'cloud-is-gcp', variables: { cloud_provider: 'aws' } },
+  { key: 'gcp-runtime', variables: { runtime_type: 'ecs' } },
   { key: 'label', variables: { labels: { CostCenter: 'x' } } },
   { key: 'label', variables: { labels: { costcenter: 'a.b' } } },
   { key: 'label-count', variables: { labels: many(64) } },
 ]
 
 const AZURE: readonly RawRefusalCase[] = [
-  { key: 'cloud-provider', variables: { cloud_provider: 'aws' } },
-  { key: 'runtime', variables: { runtime_type: 'ecs' } },
-  { key: 'tag-name', variables: { tags: { 'cost/center': 'x' } } },
-  { key: 'tag-value', variables: { tags: { Owner: 'ä'.repeat(129) } } },
+  { key: 'cloud-is-azure', variables: { cloud_provider: 'aws' } },
+  { key: 'azure-runtime', variables: { runtime_type: 'ecs' } },
+  { key: 'azure-tag-name', variables: { tags: { 'cost/center': 'x' } } },
+  { key: 'azure-tag-value', variables: { tags: { Owner: 'ä'.repeat(129) } } },
   { key: 'tag-count', variables: { tags: many(51) } },
-  { key: 'tag-prefix', variables: { tags: { 'Microsoft-Owner': 'x' } } },
+  { key: 'azure-tag-prefix', variables: { tags: { 'Microsoft-Owner': 'x' } } },
   { key: 'tag-case', variables: { tags: { Owner: 'a', owner: 'b' } } },
   { key: 'workload-identity', variables: { runtime_type: 'kubernetes' } },
 ]
@@ -55,7 +55,7 @@ const KUBERNETES_JOB: readonly RawRefusalCase[] = [
   { key: 'disk-size', variables: { disk_size: '20Gi' } },
   { key: 'timeout', variables: { timeout_seconds: 1.5 } },
   { key: 'parallelism', variables: { parallelism: 0 } },
-  { key: 'schedule', variables: { schedule: 'rate(1 day)' } },
+  { key: 'kubernetes-schedule', variables: { schedule: 'rate(1 day)' } },
 ]
 
 /** By the folder of the module. */

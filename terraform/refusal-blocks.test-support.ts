@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as z from 'zod'
+import { AWS_REFUSALS } from '../lib/providers/aws/module.gen'
+import { AZURE_REFUSALS } from '../lib/providers/azure/module.gen'
+import { GCP_REFUSALS } from '../lib/providers/gcp/module.gen'
+import { KUBERNETES_REFUSALS } from '../lib/providers/kubernetes-refusals.gen'
 import { MODULES } from './terraform-cli.test-support'
 
 /** A `validation`, `precondition` or `assert` of a module, by the comment that names it. */
@@ -15,7 +18,14 @@ export interface RefusalBlock {
 
 const BLOCK = /^ *(?:validation|precondition|postcondition|assert) \{$/
 const KEY = /^ *# refusal: (\S+)$/
-const SENTENCE = /^ *error_message += ("(?:[^"\\]|\\.)*")$/
+
+/** The sentences as Terraform says them, by module and key. */
+const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  aws: AWS_REFUSALS,
+  gcp: GCP_REFUSALS,
+  azure: AZURE_REFUSALS,
+  'modules/kubernetes-job': KUBERNETES_REFUSALS,
+}
 
 /** Every place where a module refuses, in its own files; one without a name or a sentence throws. */
 export function refusalBlocks(module: string): readonly RefusalBlock[] {
@@ -26,14 +36,10 @@ export function refusalBlocks(module: string): readonly RefusalBlock[] {
     return lines.flatMap((text, index): RefusalBlock[] => {
       if (!BLOCK.test(text)) return []
       const [, key] = KEY.exec(lines[index - 1] ?? '') ?? []
-      const [, quoted] =
-        lines
-          .slice(index)
-          .map((one) => SENTENCE.exec(one) ?? [])
-          .find(([all]) => all) ?? []
-      if (!key || !quoted)
+      const sentence = key && SENTENCES[module]?.[key]
+      if (!key || !sentence)
         throw new Error(`${file}:${index + 1} refuses without a name or a sentence`)
-      return [{ key, sentence: z.string().parse(JSON.parse(quoted)), file, line: index + 1 }]
+      return [{ key, sentence, file, line: index + 1 }]
     })
   })
 }

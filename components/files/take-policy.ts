@@ -40,6 +40,6 @@ function readValue(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
-    return parseDocument(text).value
+    return parseDocument(text, '1.2').value
   }
 }

@@ -30,7 +30,7 @@ export function JobForm() {
   const [filter, setFilter] = useState(NO_FILTER)
   useWantedField(() => setFilter(NO_FILTER))
   const sections = useShownSections(filter)
-  const isBroken = useDesigner((state) => state.analysis.job.findings.length > 0)
+  const isBroken = useDesigner((state) => state.analysis.job.value === undefined)
   const isFiltered = filter.text.trim() !== '' || filter.scope !== 'all'
   const count = sections.reduce((sum, each) => sum + each.fields.length + each.idleFields.length, 0)
   return (

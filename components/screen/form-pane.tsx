@@ -17,7 +17,9 @@ export function FormPane() {
 
 /** Over the form's foot, where it moves nothing, while the text does not parse: what the form shows, and the way to the problem. */
 function ParseBanner() {
-  const problem = useDesigner(({ analysis }) => analysis.job.findings[0])
+  const problem = useDesigner(({ analysis: { job } }) =>
+    job.value === undefined ? job.findings[0] : undefined,
+  )
   const line = useDesigner(({ analysis }) => {
     const [first] = analysis.job.findings
     return first && analysis.job.lines.position(first.span.start).line

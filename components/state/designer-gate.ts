@@ -160,7 +160,7 @@ function analysed(state: DesignerState, before: Pick<DesignerState, 'job'>): Des
   const analysis = analyse({ job: fileOf(state.job), asset, policy })
   const isSameFile =
     state.job.name === before.job.name && state.job.openedText === before.job.openedText
-  const isGood = analysis.job.findings.length === 0
+  const isGood = analysis.job.value !== undefined
   return { ...state, analysis, lastGood: isGood || !isSameFile ? analysis : state.lastGood }
 }
 

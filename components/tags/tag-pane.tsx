@@ -72,7 +72,7 @@ const AnalysedTags = memo(function AnalysedTags({ analysis, isBehind }: Analysed
         ) : (
           <TagList analysis={analysis} groups={groups} provider={view} />
         )}
-        {!hasOwnTags(ledger) && <NoOwnTags isUnread={analysis.job.findings.length > 0} />}
+        {!hasOwnTags(ledger) && <NoOwnTags isUnread={analysis.job.value === undefined} />}
       </div>
     </div>
   )

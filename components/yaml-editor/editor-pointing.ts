@@ -49,7 +49,7 @@ function targetAt(
   const { model, mirrored } = bound[role]
   const document = currentDocument(store.getState(), role, mirrored().text)
   if (!document) return undefined
-  const isReadable = document.findings.length === 0 && lineNumber <= model.getLineCount()
+  const isReadable = document.value !== undefined && lineNumber <= model.getLineCount()
   const firstColumn = isReadable ? model.getLineFirstNonWhitespaceColumn(lineNumber) : 0
   if (firstColumn === 0 || model.getLineContent(lineNumber)[firstColumn - 1] === '#') return null
   const offset = mirrored().offsetOf(lineNumber, Math.max(column, firstColumn))

@@ -38,6 +38,6 @@ export function showLinkedLines(
 
 /** The key and the value of a path; nothing for what the text does not hold. */
 function spansOf(document: ParsedDocument, path: Path) {
-  const isThere = document.findings.length === 0 && valueAt(document.value, path) !== undefined
+  const isThere = valueAt(document.value, path) !== undefined
   return isThere ? [spanOf(document, path, 'pair')] : []
 }

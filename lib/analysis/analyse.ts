@@ -15,6 +15,7 @@ import { readAsset } from './read-asset'
 import { readDemands } from './read-demands'
 import { readJob } from './read-job'
 import { toDiagnostics } from './to-diagnostics'
+import { withholdGuesses } from './withhold-guesses'
 
 /**
  * Everything that can be known of a job from its text: model, findings with their places, tags
@@ -39,7 +40,7 @@ export function analyse(input: AnalysisInput): Analysis {
   const variables = withOwnVariables(generated, model)
 
   const ruleFindings =
-    job.findings.length > 0
+    job.value === undefined
       ? []
       : runRules({
           document: job,
@@ -55,12 +56,12 @@ export function analyse(input: AnalysisInput): Analysis {
           variables,
           policy: demanded,
         })
-  const findings = [
+  const findings = withholdGuesses([
     ...readOfJob.findings,
     ...(readOfAsset?.findings ?? []),
     ...ruleFindings,
     ...readOfPolicy.findings,
-  ]
+  ])
   const diagnostics = toDiagnostics({ job, asset }, applySeverities(findings, demanded))
   const resources = once(() =>
     resourceGraph(chosen.cloud, chosen.support, jobName, model, variables),

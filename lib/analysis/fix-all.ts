@@ -142,7 +142,7 @@ function applyFixes(input: AnalysisInput, fixes: readonly PlannedFix[]): Analysi
     const edits = fixes.filter(({ document }) => document === role).flatMap((fix) => fix.edits)
     if (!file || edits.length === 0) continue
     const text = applyEdits(file.text, edits)
-    if (parseDocument(text).findings.length > 0) return null
+    if (parseDocument(text).value === undefined) return null
     fixed = { ...fixed, [role]: { ...file, text } }
   }
   return fixed

@@ -2,29 +2,22 @@ import type * as z from 'zod'
 import { flatAssetSchema, type NestedAsset, nestedAssetSchema } from '@/schemas/asset'
 import type { AssetModel } from '@/schemas/models'
 import type { ParsedDocument } from '../document/document'
-import { scalarSource } from '../document/locate'
 import { valueAt } from '../document/value-at'
-import type { Finding } from '../findings/finding'
-import { fromZodIssue } from '../findings/from-zod'
 import { readValidParts } from '../findings/read-valid-parts'
-import type { SchemaCode } from '../findings/schema-codes'
+import { schemaFindings } from '../findings/schema-findings'
 import { type AssetSource, flatAssetSource, nestedAssetSource } from '../tags/asset-source'
 
 /** The valid parts of an asset of either form, and what its schema says of the rest. */
 export function readAsset(document: ParsedDocument): {
   readonly source: AssetSource | null
-  readonly findings: readonly Finding<SchemaCode>[]
+  readonly findings: ReturnType<typeof schemaFindings>
 } {
-  if (document.findings.length > 0) return { source: null, findings: [] }
+  if (document.value === undefined) return { source: null, findings: [] }
   const inner = valueAt(document.value, ['asset'])
   const isNested = typeof inner === 'object' && inner !== null
   const { source, issues } = isNested ? readNested(document.value) : readFlat(document.value)
-  const context = {
-    value: document.value,
-    document: 'asset',
-    sourceOf: (path: readonly (string | number)[]) => scalarSource(document, path),
-  } as const
-  return { source, findings: issues.map((issue) => fromZodIssue(issue, context)) }
+  const schema = isNested ? nestedAssetSchema : flatAssetSchema
+  return { source, findings: schemaFindings(document, 'asset', schema, issues) }
 }
 
 interface Read {

@@ -8,7 +8,7 @@ export function noResourcesReason({
   support,
   job,
 }: Pick<Analysis, 'provider' | 'runtime' | 'support' | 'job'>): string {
-  if (job.findings.length > 0) return 'The text cannot be read yet. The first problem says why.'
+  if (job.value === undefined) return 'The text cannot be read yet. The first problem says why.'
   if (!provider && !runtime) {
     return 'The document names no provider and no runtime yet. Both decide what is built.'
   }

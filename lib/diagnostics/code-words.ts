@@ -1,5 +1,6 @@
 import { SYNTAX_WORDS } from '../document/syntax-codes'
 import type { CodeWords } from '../findings/code'
+import { READING_WORDS } from '../findings/read-differently'
 import { SCHEMA_WORDS } from '../findings/schema-codes'
 import { POLICY_WORDS } from '../policy/policy-codes'
 import type { DiagnosticCode } from './codes'
@@ -37,6 +38,7 @@ import { unusualEnvironmentWords } from './rules/unusual-environment'
 export const CODE_WORDS: Readonly<Record<DiagnosticCode, CodeWords>> = {
   ...SYNTAX_WORDS,
   ...SCHEMA_WORDS,
+  ...READING_WORDS,
   ...ambiguousScalarsWords,
   ...unknownKeysWords,
   ...runtimePairWords,

@@ -1,4 +1,5 @@
 import { policyReadingCases } from './policy-reading.test-support'
+import { readDifferentlyCases } from './read-differently.test-support'
 import type { RuleCases } from './rule-case.test-support'
 import { schemaCases } from './schema.test-support'
 import { syntaxCases } from './syntax.test-support'
@@ -18,6 +19,7 @@ const ofRules = Object.entries(FILES).flatMap(([file, tables]) =>
 export const RULE_CASES: Readonly<Record<string, RuleCases>> = {
   syntax: syntaxCases,
   schema: schemaCases,
+  'read-differently': readDifferentlyCases,
   ...Object.fromEntries(ofRules),
   'policy-reading': policyReadingCases,
 }

@@ -51,7 +51,7 @@ export const schemaCases: RuleCases = {
       severity: 'error',
       path: 'infrastructure.tags.cost_center',
       message:
-        'infrastructure.tags.cost_center must be text, but it is the number 7. Put it in quotes.',
+        'infrastructure.tags.cost_center must be text, but it is the number 007. Put it in quotes.',
       marks: '007',
       fixed: `${AWS}  tags:\n    cost_center: "007" # booked\n`,
     },
@@ -74,16 +74,6 @@ export const schemaCases: RuleCases = {
       message: /must be a list, but it is "GDPR"/,
       marks: 'GDPR',
       fixed: `${AWS}  tags:\n    compliance: [GDPR]\n`,
-    },
-    {
-      title: 'a switch in old YAML words',
-      job: `${AWS}  monitoring: {enabled: yes}\n`,
-      code: 'wrong-type',
-      severity: 'error',
-      path: 'infrastructure.monitoring.enabled',
-      message: /must be true or false, but it is "yes"/,
-      marks: 'yes',
-      fixed: `${AWS}  monitoring: {enabled: true}\n`,
     },
     {
       title: 'a switch of the tag options that is none',

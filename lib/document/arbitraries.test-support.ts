@@ -19,7 +19,7 @@ const KEYS = [
   'x y',
   '"quoted"',
   "'it''s'",
-  '1',
+  '7',
   'true',
   'ключ',
   'constructor',

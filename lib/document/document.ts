@@ -1,6 +1,6 @@
-import type { Document } from 'yaml'
 import type { LineTable } from './line-table'
 import type { SyntaxCode } from './syntax-codes'
+import type { TreeNode } from './tree'
 
 /** Which of the two documents something is in or about. */
 export type DocumentRole = 'job' | 'asset'
@@ -21,13 +21,23 @@ export interface SyntaxFinding {
   readonly span: Span
 }
 
+/**
+ * How scalars are read: as the job runner does (PyYAML, 1.1), or as editors do (the core schema of
+ * 1.2), which is how a file is read that the runner never sees.
+ */
+export type YamlVersion = '1.1' | '1.2'
+
 /** Any text, parsed as far as it goes. Made by `parseDocument`, never throws, never changed. */
 export interface ParsedDocument {
   readonly text: string
+  readonly version: YamlVersion
   readonly lines: LineTable
-  /** The syntax tree; null when the text was refused before there was one (size, binary, depth). */
-  readonly tree: Document.Parsed | null
-  /** The plain value; undefined when `findings` is not empty (the tree may still be usable). */
+  /**
+   * The syntax tree: of broken text as far as there is one, null of empty text and of one that was
+   * refused before (size, binary, depth).
+   */
+  readonly tree: TreeNode | null
+  /** What is read in it; undefined when it cannot be (the tree may still be usable). */
   readonly value: unknown
   readonly findings: readonly SyntaxFinding[]
 }

@@ -11,6 +11,7 @@ import { parseDocument } from './parse-document'
 export type DocumentEdit =
   | { readonly op: 'set'; readonly path: Path; readonly value: unknown }
   | { readonly op: 'delete'; readonly path: Path }
+  | { readonly op: 'write'; readonly path: Path; readonly value: unknown }
   | { readonly op: 'rename'; readonly path: Path; readonly key: string }
 
 /** The text edits that carry a change out, or why it cannot be done without rewriting the file. */
@@ -26,13 +27,14 @@ const NO_PLANNER =
  *
  * - `set` writes a value, in the style of what it replaces or of its neighbours; missing parents are
  *   made. An index may be one past the end of its list. Setting what is there gives no edits.
+ * - `write` sets a value anew, also where it is there in another spelling: `"007"` for `007`.
  * - `delete` removes a key or an item with its lines and the comments on them. A map that loses its last
  *   key goes too, up to the first that keeps one (`tags:` alone would read as null), except for items
  *   of lists, which become `{}`; a list that loses its last item stays as `[]`. What is not there is
  *   deleted already.
  * - `rename` writes another key in the same place.
  *
- * Refused, with a reason for the user: documents with findings, values shared through anchors,
+ * Refused, with a reason for the user: documents that cannot be read, values shared through anchors,
  * aliases and merge keys, values that YAML cannot hold, and places that no planner knows. Each plan is
  * carried out and read back before it is returned: the value must be the one asked for.
  */
@@ -57,7 +59,7 @@ type Done =
   | { readonly ok: false; readonly reason: string }
 
 function carryOut(document: ParsedDocument, edit: DocumentEdit, track: EditTrack): Done {
-  if (document.findings.length > 0) {
+  if (document.value === undefined) {
     return { ok: false, reason: 'The text has an error. Correct it in the text first.' }
   }
   const change = stepsOf(document, edit)
@@ -68,8 +70,8 @@ function carryOut(document: ParsedDocument, edit: DocumentEdit, track: EditTrack
     const edits = reason === null ? planStep(current, step) : null
     if (!edits) return { ok: false, reason: reason ?? NO_PLANNER }
     track.apply(edits)
-    current = parseDocument(applyEdits(current.text, edits))
-    if (current.findings.length > 0) return { ok: false, reason: NO_PLANNER }
+    current = parseDocument(applyEdits(current.text, edits), document.version)
+    if (current.findings.length > document.findings.length) return { ok: false, reason: NO_PLANNER }
   }
   const isDone = isSameValue(current.value, change.value)
   return isDone ? { ok: true, document: current } : { ok: false, reason: NO_PLANNER }

@@ -1,8 +1,7 @@
-import { isScalar } from 'yaml'
 import type { ParsedDocument, Path, Span } from './document'
-import { type Entry, isBlank } from './entries'
 import { entriesAlong } from './find-entry'
 import { lineEnd } from './lines'
+import { type Entry, isBlank, isTextBlock } from './tree'
 
 export { pathAt } from './path-at'
 
@@ -24,8 +23,8 @@ export function spanOf(
   const { start, end } = entry
   const isThere = entries.length === path.length
   if (at === 'pair' && isThere) return { start, end }
-  if (at === 'value' && isThere && entry.value && !isBlank(entry.value)) {
-    return { start: entry.value.range[0], end }
+  if (at === 'value' && isThere && !isBlank(entry.value)) {
+    return { start: entry.value.start, end }
   }
   return keySpan(document.text, entry)
 }
@@ -34,17 +33,16 @@ export function spanOf(
 export function scalarSource(document: ParsedDocument, path: Path): string | undefined {
   const entries = entriesAlong(document, path)
   if (entries.length < path.length) return undefined
-  const node = path.length === 0 ? document.tree?.contents : entries.at(-1)?.value
-  if (!isScalar(node) || node.type?.startsWith('BLOCK')) return undefined
-  return document.text.slice(node.range[0], node.range[1])
+  const node = path.length === 0 ? document.tree : entries.at(-1)?.value
+  if (node?.kind !== 'scalar' || isTextBlock(node)) return undefined
+  return document.text.slice(node.start, node.end)
 }
 
 function keySpan(text: string, entry: Entry): Span {
   if (entry.key && !isBlank(entry.key)) {
-    return { start: entry.key.range[0], end: entry.key.range[1] }
+    return { start: entry.key.start, end: entry.key.end }
   }
-  const { start, end } =
-    isBlank(entry.value) || !entry.value ? entry : { start: entry.value.range[0], end: entry.end }
+  const { start, end } = isBlank(entry.value) ? entry : { start: entry.value.start, end: entry.end }
   const line = text.slice(start, Math.min(end, lineEnd(text, start)))
   return { start, end: start + line.trimEnd().length }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AWS_JOB } from './jobs.test-support'
 import { MAX_ALIASES, MAX_BYTES, MAX_DEPTH, parseDocument } from './parse-document'
+import { readValue } from './read-value'
 
 const codes = (text: string) => parseDocument(text).findings.map(({ code }) => code)
 
@@ -11,16 +12,25 @@ describe('parseDocument: values', () => {
     ['a BOM alone', '\uFEFF', null],
     ['a start marker alone', '---\n', null],
     [
-      'the core schema',
+      'what both versions of YAML read alike',
       'a: 1\nb: 1.5\nc: true\nd: ~\ne: 0x1F\nf: text',
       { a: 1, b: 1.5, c: true, d: null, e: 31, f: 'text' },
     ],
     [
       'what only YAML 1.1 takes for more than text',
-      'a: yes\nb: 2024-01-01\nc: 1_000',
-      { a: 'yes', b: '2024-01-01', c: '1_000' },
+      'a: yes\nb: 1_000\nc: 010\nd: 1:30',
+      { a: true, b: 1000, c: 8, d: 90 },
     ],
-    ['the core schema in spite of a directive', '%YAML 1.1\n---\na: yes\n', { a: 'yes' }],
+    ['what only YAML 1.2 takes for more than text', 'a: 0o17\nb: 1e3', { a: '0o17', b: '1e3' }],
+    ['YAML 1.1 in spite of a directive', '%YAML 1.2\n---\na: yes\n', { a: true }],
+    ['whole numbers with every digit', 'a: 12345678901234567890', { a: 12345678901234567890n }],
+    ['tagged scalars', 'a: !!str 5\nb: !!int "3"\nc: !!float 1', { a: '5', b: 3, c: 1 }],
+    [
+      'quoted text that goes on at the column of its key',
+      'a: "x\\\n y"\nb: \'p\nq\'',
+      { a: 'xy', b: 'p q' },
+    ],
+    ['a comment right behind a quote', 'a: "x"#c', { a: 'x' }],
     ['CRLF', 'a: 1\r\nb:\r\n  - c\r\n', { a: 1, b: ['c'] }],
     ['a lone CR', 'a: 1\rb:\r  - c\r', { a: 1, b: ['c'] }],
     ['mixed line ends in a text block', 'a: |\r\n  x\n  y\r  z\n', { a: 'x\ny\nz\n' }],
@@ -28,12 +38,11 @@ describe('parseDocument: values', () => {
     ['document markers', '---\na: 1\n...\n', { a: 1 }],
     [
       'keys that are no text',
-      '1: a\n1.0: b\ntrue: c\n~: d\n0x10: e',
-      { 1: 'a', '1.0': 'b', true: 'c', null: 'd', 16: 'e' },
+      '2: a\n1.50: b\nno: c\n~: d\n0x10: e\n2024-1-5 1:02:03: f\n=: g',
+      { 2: 'a', '1.5': 'b', False: 'c', None: 'd', 16: 'e', '2024-01-05 01:02:03': 'f', '=': 'g' },
     ],
     ['an alias', 'a: &x [1]\nb: *x', { a: [1], b: [1] }],
     ['an alias as a key', 'a: &x b\n*x : 1', { a: 'b', b: 1 }],
-    ['the anchor defined last', 'a: &x 1\nb: &x 2\nc: *x', { a: 1, b: 2, c: 2 }],
     ['unicode', 'ключ: "日本 🎉"', { ключ: '日本 🎉' }],
     ['one replacement character', 'a: caf\uFFFD', { a: 'caf\uFFFD' }],
     ['a tab in a comment', 'a: 1 #\tnote\n', { a: 1 }],
@@ -184,7 +193,6 @@ describe('parseDocument: limits', () => {
     ['1 MiB of brackets that close nothing', ']'.repeat(MAX_BYTES)],
     ['1 MiB of empty lists', '[]'.repeat(MAX_BYTES / 2)],
     ['many documents', 'a\n---\n'.repeat(1000)],
-    ['many duplicate keys', 'a: 1\n'.repeat(20_000)],
     ['1 MiB of an alias', `*${'a'.repeat(MAX_BYTES - 1)}`],
     ['many unknown tags', '- !x y\n'.repeat(5000)],
   ])('says a few words of %s', (_name, text) => {
@@ -205,7 +213,7 @@ describe('parseDocument: several documents and repeated keys', () => {
   it('marks the second document and keeps the tree of the first', () => {
     const { findings, tree } = parseDocument('a: 1\n---\nb: 2\n')
     expect(findings).toMatchObject([{ code: 'multiple-documents', span: { start: 5, end: 8 } }])
-    expect(tree?.toJS()).toEqual({ a: 1 })
+    expect(readValue(tree, '1.1').value).toEqual({ a: 1 })
   })
   it.each([
     ['the same key', 'a: 1\nb: 2\na: 3', 'a', 10],

@@ -1,7 +1,15 @@
-import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
-import type { ParsedDocument, Path } from './document'
-import { type Collection, type Entry, entriesOf, isBlank } from './entries'
+import type { ParsedDocument, Path, YamlVersion } from './document'
+import { keyName } from './key-name'
 import { columnOf, lineEnd } from './lines'
+import {
+  type Collection,
+  type Entry,
+  isBlank,
+  isBlockCollection,
+  isCollection,
+  isTextBlock,
+  type TreeNode,
+} from './tree'
 
 interface Step {
   readonly entry: Entry
@@ -13,8 +21,8 @@ interface Step {
  * blank line or a comment, the path of the block to which its indentation says it belongs.
  */
 export function pathAt(document: ParsedDocument, offset: number): Path {
-  const { text, tree } = document
-  const steps = stepsTo(text, tree?.contents, offset)
+  const { text } = document
+  const steps = stepsTo(document, offset)
   const last = steps.at(-1)
   if (last && !isOn(text, last.entry, offset)) {
     const column = columnAt(text, offset)
@@ -26,32 +34,32 @@ export function pathAt(document: ParsedDocument, offset: number): Path {
 }
 
 /** The entries that contain the offset or, between the lines of a block, end before it. */
-function stepsTo(text: string, root: ParsedNode | null | undefined, offset: number): Step[] {
+function stepsTo({ tree, version }: ParsedDocument, offset: number): Step[] {
   const steps: Step[] = []
-  let node = root
-  while (isMap(node) || isSeq(node)) {
-    const step = stepIn(text, node, offset)
+  let node = tree
+  while (isCollection(node)) {
+    const step = stepIn(node, offset, version)
     if (!step) break
     steps.push(step)
     const { value }: Entry = step.entry
-    node = value && offset >= value.range[0] ? value : null
+    node = offset >= value.start ? value : null
   }
   return steps
 }
 
-function stepIn(text: string, node: Collection, offset: number): Step | undefined {
-  const entries = entriesOf(text, node)
+function stepIn(node: Collection, offset: number, version: YamlVersion): Step | undefined {
+  const { entries } = node
   const position = entries.findLastIndex(
     ({ start, end }) => start <= offset && (!node.flow || offset <= end),
   )
   const entry = entries[position]
-  const segment = isMap(node) ? entry?.name : position
+  const segment = node.kind === 'map' ? entry && keyName(entry.key, version) : position
   return entry && segment !== undefined ? { entry, segment } : undefined
 }
 
 /** Whether an offset stands in an entry's own text, or on the line where that starts or ends. */
 function isOn(text: string, { start, end, value }: Entry, offset: number): boolean {
-  if (offset <= end && value && offset >= value.range[0] && !isBlock(value)) return true
+  if (offset <= end && offset >= value.start && !isBlockCollection(value)) return true
   return isSameLine(text, start, offset) || (offset >= end && isSameLine(text, end, offset))
 }
 
@@ -60,13 +68,8 @@ function isSameLine(text: string, from: number, to: number): boolean {
 }
 
 /** Whether lines indented below an entry go on with it: a block, a text block, or nothing so far. */
-function canHoldLines(value: ParsedNode | null): boolean {
-  if (isBlank(value) || isBlock(value)) return true
-  return isScalar(value) && value.type?.startsWith('BLOCK') === true
-}
-
-function isBlock(value: ParsedNode | null): boolean {
-  return (isMap(value) || isSeq(value)) && !value.flow
+function canHoldLines(value: TreeNode): boolean {
+  return isBlank(value) || isBlockCollection(value) || isTextBlock(value)
 }
 
 /** Of a blank line the column of the offset, of any other its indentation. */

@@ -1,18 +1,10 @@
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type ParsedNode,
-  type YAMLMap,
-} from 'yaml'
-import { tooDeep } from './compose-tree'
-import type { Span, SyntaxFinding } from './document'
-import { isMergeKey, keyText } from './key-text'
+import type { SyntaxFinding, YamlVersion } from './document'
+import { isMergeKey, nameOfKey, readKey } from './key-name'
 import { MAX_ALIASED_VALUES, MAX_ALIASES, MAX_DEPTH, MOST_FINDINGS } from './limits'
-import { shown } from './shown'
+import { isTagOf, readScalar } from './scalars/read-scalar'
+import { UnreadableScalar } from './scalars/scalar'
+import type { AliasNode, MapNode, ScalarNode, TreeNode } from './tree'
+import * as words from './value-words'
 
 /** What reading an anchored value took; an alias costs the same again, without the reading. */
 interface Anchored {
@@ -21,9 +13,12 @@ interface Anchored {
   values: number
   height: number
   isOpen: boolean
+  /** The scalar itself, for its name where it is a key. */
+  readonly node: TreeNode
 }
 
 interface Reading {
+  readonly version: YamlVersion
   readonly findings: SyntaxFinding[]
   readonly anchors: Map<string, Anchored>
   aliases: number
@@ -32,69 +27,130 @@ interface Reading {
 }
 
 /**
- * The plain value of a tree without syntax errors, read as PyYAML would: aliases share their
- * anchor's value, `<<` merges maps below the map's own keys (the first of a list wins, but a later
- * `<<` outranks an earlier one), keys are strings. Findings: duplicate keys, aliases without an anchor,
- * too many of them, keys that are no scalars. The value is to be used only without findings.
+ * The plain value of a tree, put together as PyYAML does it: aliases share their anchor's value, `<<` merges
+ * maps below the map's own keys (the first of a list wins, but a later `<<` outranks an earlier one),
+ * of two equal keys the last counts. Findings: duplicate keys, aliases without an anchor, too many of
+ * them, keys that are no scalars, scalars that cannot be constructed. With other findings than
+ * duplicate keys the value is not to be used.
  */
-export function readValue(tree: Document.Parsed): { value: unknown; findings: SyntaxFinding[] } {
+export function readValue(
+  root: TreeNode | null,
+  version: YamlVersion,
+): { value: unknown; findings: SyntaxFinding[] } {
   const reading: Reading = {
+    version,
     findings: [],
     anchors: new Map(),
     aliases: 0,
     values: 0,
     deepest: 0,
   }
-  const value = readNode(reading, tree.contents, 1)
+  const value = root === null ? null : readNode(reading, root, 1)
   return { value, findings: reading.findings }
 }
 
-function readNode(reading: Reading, node: ParsedNode | null, depth: number): unknown {
+function readNode(reading: Reading, node: TreeNode, depth: number): unknown {
   reading.values++
-  if (node === null) return null
-  if (isAlias(node)) return readAlias(reading, node, depth)
-  if (node.anchor !== undefined) return readAnchored(reading, node, node.anchor, depth)
-  return readPlain(reading, node, depth)
+  if (node.kind === 'alias') return readAlias(reading, node, depth)
+  if (node.anchor !== null) return readAnchored(reading, node, node.anchor, depth)
+  return readPlainNode(reading, node, depth)
 }
 
-function readPlain(reading: Reading, node: ParsedNode, depth: number): unknown {
-  if (isScalar(node)) return node.value
-  if (depth > MAX_DEPTH) {
-    refuse(reading, tooDeep(node.range[0] + 1))
-    return null
-  }
+function readPlainNode(
+  reading: Reading,
+  node: Exclude<TreeNode, AliasNode>,
+  depth: number,
+): unknown {
+  if (node.kind === 'scalar') return readScalarNode(reading, node)
+  if (!isTagOf(node.kind, node.tag)) refuse(reading, words.unknownTag(node))
   if (depth > reading.deepest) reading.deepest = depth
-  if (isMap(node)) return readMap(reading, node, depth)
-  if (!isSeq(node)) return null
+  if (node.kind === 'map') return readMap(reading, node, depth)
   const list: unknown[] = []
-  for (const item of node.items) list.push(readNode(reading, item, depth + 1))
+  for (const { value } of node.entries) list.push(readNode(reading, value, depth + 1))
   return list
 }
 
-function readMap(reading: Reading, map: YAMLMap.Parsed, depth: number): Record<string, unknown> {
+function readScalarNode(reading: Reading, node: ScalarNode): unknown {
+  const value = readScalar(node, reading.version)
+  if (!(value instanceof UnreadableScalar)) return value
+  refuse(reading, words.unreadableScalar(value, node))
+  return null
+}
+
+function readMap(reading: Reading, map: MapNode, depth: number): Record<string, unknown> {
   const own: Record<string, unknown> = {}
+  const numbers = new Map<number | bigint, string>()
   let merged: Record<string, unknown> | undefined
-  for (const { key, value } of map.items) {
-    if (isMergeKey(key)) {
+  for (const { key, value } of map.entries) {
+    if (key && isMergeKey(key)) {
       merged ??= {}
-      mergeInto(reading, merged, readNode(reading, value, depth), value ?? key)
+      mergeInto(reading, merged, readNode(reading, value, depth), value)
       continue
     }
-    const name = isAlias(key) ? aliasedKey(reading, key, depth) : keyText(key)
-    if (key?.anchor !== undefined) readAnchored(reading, key, key.anchor, depth)
+    const name = key ? nameIn(reading, key, numbers, depth) : undefined
     const item = readNode(reading, value, depth + 1)
-    if (name === undefined) refuse(reading, keyIsNoScalar(key))
-    else if (Object.hasOwn(own, name)) refuse(reading, setTwice(name, key))
-    else setOwn(own, name, item)
+    if (name === undefined) continue
+    if (key && Object.hasOwn(own, name)) refuse(reading, words.setTwice(name, key))
+    setOwn(own, name, item)
   }
   if (!merged) return own
   for (const [name, item] of Object.entries(own)) setOwn(merged, name, item)
   return merged
 }
 
-function aliasedKey(reading: Reading, key: Alias.Parsed, depth: number): string | undefined {
-  const value = readAlias(reading, key, depth)
-  return typeof value === 'object' && value !== null ? undefined : String(value)
+/**
+ * The name of a key; undefined, with a finding, for what is none. In Python 1, 1.0 and True are one
+ * key, which keeps its first name.
+ */
+function nameIn(
+  reading: Reading,
+  key: TreeNode,
+  numbers: Map<number | bigint, string>,
+  depth: number,
+): string | undefined {
+  const scalar = scalarOfKey(reading, key, depth)
+  if (!scalar) {
+    refuse(reading, words.keyIsNoScalar(key))
+    return undefined
+  }
+  const value = readKey(scalar, reading.version)
+  if (value instanceof UnreadableScalar) {
+    refuse(reading, words.unreadableScalar(value, scalar))
+    return undefined
+  }
+  const name = nameOfKey(value, scalar, reading.version)
+  const number = typeof value === 'boolean' ? Number(value) : value
+  if (typeof number !== 'number' && typeof number !== 'bigint') return name
+  const known = numbers.get(number)
+  if (known === undefined) numbers.set(number, name)
+  return known ?? name
+}
+
+/** The scalar that is a key, or that an alias of it repeats. */
+function scalarOfKey(reading: Reading, key: TreeNode, depth: number): ScalarNode | undefined {
+  if (key.kind === 'alias') {
+    const count = reading.findings.length
+    readAlias(reading, key, depth)
+    const node = reading.anchors.get(key.name)?.node
+    return node?.kind === 'scalar' ? node : count < reading.findings.length ? BLANK_KEY : undefined
+  }
+  if (key.anchor !== null && key.kind === 'scalar') {
+    noteAnchor(reading, key, key.anchor)
+  }
+  return key.kind === 'scalar' ? key : undefined
+}
+
+/** Stands for a key that has a finding already. */
+const BLANK_KEY: ScalarNode = {
+  kind: 'scalar',
+  text: '',
+  style: 'double',
+  start: 0,
+  end: 0,
+  rawEnd: 0,
+  anchor: null,
+  tag: null,
+  tagSpan: null,
 }
 
 /** As PyYAML: of a list of maps the first wins, and a later `<<` outranks an earlier one. */
@@ -102,29 +158,47 @@ function mergeInto(
   reading: Reading,
   merged: Record<string, unknown>,
   source: unknown,
-  node: ParsedNode,
+  node: TreeNode,
 ): void {
   const maps = Array.isArray(source) ? source.toReversed() : [source]
   for (const map of maps) {
-    if (typeof map !== 'object' || map === null || Array.isArray(map)) {
-      refuse(reading, {
-        code: 'yaml-syntax',
-        message:
-          'The key "<<" merges other maps into this one, so its value must be a map, an alias of one, or a list of these. Put the key in quotes if it is meant as a name.',
-        span: spanOfNode(node),
-      })
+    if (!isPlainMap(map)) {
+      refuse(reading, words.mergesNoMap(node))
       return
     }
     for (const [name, item] of Object.entries(map)) setOwn(merged, name, item)
   }
 }
 
-function readAnchored(reading: Reading, node: ParsedNode, name: string, depth: number): unknown {
-  const before = { ...reading }
-  const anchored: Anchored = { value: null, aliases: 0, values: 0, height: 0, isOpen: true }
+function isPlainMap(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === PLAIN
+}
+
+const PLAIN = Object.prototype
+
+function noteAnchor(reading: Reading, node: TreeNode, name: string): Anchored {
+  if (reading.anchors.has(name)) refuse(reading, words.anchorTwice(name, node))
+  const anchored: Anchored = { value: null, aliases: 0, values: 0, height: 0, isOpen: true, node }
   reading.anchors.set(name, anchored)
+  if (node.kind === 'scalar') {
+    const value = readScalar(node, reading.version)
+    anchored.value = value instanceof UnreadableScalar ? null : value
+    anchored.isOpen = false
+    anchored.values = 1
+  }
+  return anchored
+}
+
+function readAnchored(
+  reading: Reading,
+  node: Exclude<TreeNode, AliasNode>,
+  name: string,
+  depth: number,
+): unknown {
+  const before = { ...reading }
+  const anchored = noteAnchor(reading, node, name)
   reading.deepest = depth - 1
-  anchored.value = readPlain(reading, node, depth)
+  anchored.value = readPlainNode(reading, node, depth)
   anchored.height = reading.deepest - depth + 1
   anchored.aliases = reading.aliases - before.aliases
   anchored.values = reading.values - before.values + 1
@@ -133,25 +207,19 @@ function readAnchored(reading: Reading, node: ParsedNode, name: string, depth: n
   return anchored.value
 }
 
-function readAlias(reading: Reading, alias: Alias.Parsed, depth: number): unknown {
-  const anchored = reading.anchors.get(alias.source)
-  const span = spanOfNode(alias)
+function readAlias(reading: Reading, alias: AliasNode, depth: number): unknown {
+  const anchored = reading.anchors.get(alias.name)
   if (!anchored) {
-    const name = shown(alias.source)
-    const message = `*${name} repeats the value marked &${name}, but nothing above is marked so. Mark that value, or put quotes around the text if it is meant to start with an asterisk.`
-    refuse(reading, { code: 'yaml-syntax', message, span })
+    refuse(reading, words.unknownAlias(alias))
     return null
   }
   reading.aliases += 1 + anchored.aliases
   reading.values += anchored.values
-  if (anchored.isOpen) {
-    const message = `*${shown(alias.source)} stands inside the value that it repeats, which has no end. Write the value out.`
-    refuse(reading, { code: 'too-many-aliases', message, span })
-  } else if (reading.aliases > MAX_ALIASES || reading.values > MAX_ALIASED_VALUES) {
-    const message = `The aliases of this file (*name) repeat more than ${MAX_ALIASES} values, or values that are too large, so it is not read. Write values out instead.`
-    refuse(reading, { code: 'too-many-aliases', message, span })
+  if (anchored.isOpen) refuse(reading, words.aliasInItself(alias))
+  else if (reading.aliases > MAX_ALIASES || reading.values > MAX_ALIASED_VALUES) {
+    refuse(reading, words.tooManyAliases(alias))
   } else if (depth + anchored.height - 1 > MAX_DEPTH) {
-    refuse(reading, tooDeep(span.end))
+    refuse(reading, words.tooDeep(alias.end))
   }
   return anchored.value
 }
@@ -175,25 +243,4 @@ function setOwn(target: Record<string, unknown>, name: string, value: unknown): 
       configurable: true,
     })
   }
-}
-
-function setTwice(name: string, key: ParsedNode | null): SyntaxFinding {
-  return {
-    code: 'duplicate-key',
-    message: `"${shown(name)}" is set twice in this block, and only one of the two can count. Remove or rename one of them.`,
-    span: spanOfNode(key),
-  }
-}
-
-function keyIsNoScalar(key: ParsedNode | null): SyntaxFinding {
-  return {
-    code: 'yaml-syntax',
-    message:
-      'A list or a map cannot be a key. If this is meant as text, such as {{ name }}, put quotes around it.',
-    span: spanOfNode(key),
-  }
-}
-
-function spanOfNode(node: ParsedNode | null): Span {
-  return node ? { start: node.range[0], end: node.range[1] } : { start: 0, end: 0 }
 }

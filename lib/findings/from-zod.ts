@@ -95,9 +95,15 @@ function wrongType(
   const way = quote && found !== undefined ? ' Put it in quotes.' : ''
   return error(
     'wrong-type',
-    `${pathInWords(path)} must be ${listInWords(kinds)}, but it is ${valueInWords(found)}.${way}`,
+    `${pathInWords(path)} must be ${listInWords(kinds)}, but it is ${asWritten(found, context.sourceOf(path))}.${way}`,
     fix,
   )
+}
+
+/** A value in words, a number as it is written: `3.10`, not 3.1. */
+function asWritten(found: unknown, source: string | undefined): string {
+  const isNumber = typeof found === 'number' || typeof found === 'bigint'
+  return isNumber && source ? `the number ${source}` : valueInWords(found)
 }
 
 /** The fix of a wrong type, where what was meant is certain. */
@@ -131,7 +137,7 @@ function meantValue(
   found: unknown,
   source: string | undefined,
 ): { readonly title: string; readonly value: unknown } | undefined {
-  if (kind === 'string' && (typeof found === 'number' || typeof found === 'boolean')) {
+  if (kind === 'string' && ['number', 'bigint', 'boolean'].includes(typeof found)) {
     return { title: 'Put it in quotes', value: source ?? String(found) }
   }
   if (typeof found !== 'string' || found.trim() === '') return undefined

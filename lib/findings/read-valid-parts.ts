@@ -1,5 +1,7 @@
 import type * as z from 'zod'
 import type { Path } from '../document/document'
+import { isBlock } from '../document/is-block'
+import { schemaValue } from './schema-value'
 
 const DROPPED = Symbol('dropped')
 
@@ -11,7 +13,7 @@ export function readValidParts<Output, Model>(
   schema: z.ZodType<Output>,
   value: unknown,
 ): { readonly model: Model; readonly issues: readonly z.core.$ZodIssue[] } {
-  const result = schema.safeParse(value)
+  const result = schema.safeParse(schemaValue(value))
   const issues = result.success ? [] : result.error.issues
   const wrong = new Set(issues.flatMap(wrongPaths).map(keyOf))
   const kept = issues.length === 0 ? value : prune(value, [], wrong)
@@ -26,12 +28,12 @@ function wrongPaths(issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[
 
 function prune(value: unknown, path: Path, wrong: ReadonlySet<string>): unknown {
   if (wrong.has(keyOf(path))) return DROPPED
-  if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) {
     return value
       .map((item, index) => prune(item, [...path, index], wrong))
       .filter((item) => item !== DROPPED)
   }
+  if (!isBlock(value)) return value
   return Object.fromEntries(
     Object.entries(value)
       .map(([key, item]) => [key, prune(item, [...path, key], wrong)] as const)

@@ -1,4 +1,5 @@
 import type { Path } from '../document/document'
+import { YamlDate } from '../document/scalars/yaml-date'
 
 /** A path as people write it: `infrastructure.networking.subnet_ids[0]`; the root is "the file". */
 export function pathInWords(path: Path): string {
@@ -13,8 +14,9 @@ export function pathInWords(path: Path): string {
 export function valueInWords(value: unknown): string {
   if (value === null || value === undefined) return 'empty'
   if (Array.isArray(value)) return 'a list'
+  if (value instanceof YamlDate) return `the date ${value}`
   if (typeof value === 'object') return 'a block of keys'
-  if (typeof value === 'number') return `the number ${value}`
+  if (typeof value === 'number' || typeof value === 'bigint') return `the number ${value}`
   if (typeof value === 'boolean') return `the switch ${value}`
   return `"${shorten(String(value))}"`
 }

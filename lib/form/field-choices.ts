@@ -1,6 +1,6 @@
+import { wordsOf } from '../findings/schema-at'
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
 import type { SizeCoverage } from '../providers/size-coverage'
-import { wordsOf } from '../schema-help/schema-at'
 import { type Choice, withPresent } from './choice'
 import { ownSchema } from './field-schemas'
 import type { Field } from './fields'

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { isBlock } from '../document/is-block'
 import { valueAt } from '../document/value-at'
+import { jsonText } from '../json-text'
 import { describeField } from './describe-field'
 import { fieldPath } from './field-path'
 import { FIELDS, type Field, SECTIONS } from './fields'
@@ -55,7 +56,7 @@ function isInScope(field: Field, scope: FieldScope, context: FilterContext): boo
 function fingerprint(field: Field, root: unknown): string {
   const value = valueAt(root, fieldPath(field.id)) ?? null
   const except = field.except ?? []
-  return JSON.stringify(
+  return jsonText(
     isBlock(value) ? Object.entries(value).filter(([key]) => !except.includes(key)) : value,
   )
 }

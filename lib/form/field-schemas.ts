@@ -1,5 +1,5 @@
 import { jobSchema } from '@/schemas/job'
-import { type SchemaPlace, schemasAlong } from '../schema-help/schema-at'
+import { type SchemaPlace, schemasAlong } from '../findings/schema-at'
 import { fieldPath } from './field-path'
 import type { FieldId } from './fields'
 

@@ -1,4 +1,5 @@
 import type { Path } from '../document/document'
+import { YamlDate } from '../document/scalars/yaml-date'
 import { valueAt } from '../document/value-at'
 
 /** A field of the infrastructure block as the document has it. */
@@ -23,5 +24,6 @@ export function fieldValue(job: unknown, field: string): FieldValue {
 export function oneLine(value: unknown): string | null {
   if (value === undefined || value === null) return null
   if (Array.isArray(value)) return value.map((item) => oneLine(item) ?? '').join(', ')
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (typeof value !== 'object' || value instanceof YamlDate) return String(value)
+  return JSON.stringify(value, (_key, item) => (typeof item === 'bigint' ? String(item) : item))
 }

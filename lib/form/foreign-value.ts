@@ -1,4 +1,5 @@
 import { isBlock } from '../document/is-block'
+import { YamlDate } from '../document/scalars/yaml-date'
 import { valueAt } from '../document/value-at'
 import { valueInWords } from '../findings/words'
 import type { Control } from './draft'
@@ -29,5 +30,5 @@ function fits(control: Control, value: unknown): boolean {
   if (control === 'list') return Array.isArray(value)
   if (control === 'record') return isBlock(value)
   if (control === 'switch') return typeof value === 'boolean'
-  return typeof value !== 'object'
+  return typeof value !== 'object' || value instanceof YamlDate
 }

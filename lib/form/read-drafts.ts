@@ -1,6 +1,7 @@
 import type { ParsedDocument, Path } from '../document/document'
 import { isBlock } from '../document/is-block'
 import { scalarSource } from '../document/locate'
+import { YamlDate } from '../document/scalars/yaml-date'
 import { valueAt } from '../document/value-at'
 import { valueInWords } from '../findings/words'
 import type { EntryKind, JobDraft, ListItem, RecordEntry } from './draft'
@@ -29,7 +30,7 @@ function readDraft(field: Field, job: ParsedDocument): unknown {
 function readItems(job: ParsedDocument, path: Path, value: unknown): readonly ListItem[] {
   if (!Array.isArray(value)) return []
   return value.map((item: unknown, index) => {
-    const isEditable = typeof item !== 'object' || item === null
+    const isEditable = kindOf(item) !== 'nested'
     const text = isEditable ? scalarText(job, [...path, index], item) : valueInWords(item)
     return { text, isEditable }
   })
@@ -52,14 +53,15 @@ function readEntries(
 }
 
 function kindOf(value: unknown): EntryKind {
-  if (typeof value === 'number') return 'number'
+  if (typeof value === 'number' || typeof value === 'bigint') return 'number'
   if (typeof value === 'boolean') return 'boolean'
-  return typeof value === 'object' && value !== null ? 'nested' : 'text'
+  if (typeof value !== 'object' || value === null || value instanceof YamlDate) return 'text'
+  return 'nested'
 }
 
-/** What an input shows for a plain value: numbers as they are written (`1e3`), not as they read. */
+/** What an input shows for a plain value: as it is written (`010`, `yes`), not as it reads. */
 function scalarText(job: ParsedDocument, path: Path, value: unknown): string {
   if (typeof value === 'string') return value
-  if (typeof value === 'number') return scalarSource(job, path) ?? String(value)
-  return typeof value === 'boolean' ? String(value) : ''
+  if (value === null || value === undefined || kindOf(value) === 'nested') return ''
+  return scalarSource(job, path) ?? String(value)
 }

@@ -21,5 +21,5 @@ it.each([
   'version: 1\nrules: {no-effect: loud}\n',
 ])('agrees with the program on %j', (text) => {
   const { findings } = readPolicy({ name: 'p.yaml', text })
-  expect(validate(parseDocument(text).value)).toBe(findings.length === 0)
+  expect(validate(parseDocument(text, '1.2').value)).toBe(findings.length === 0)
 })

@@ -41,7 +41,7 @@ export function policyReader(codes: KnownCodes): (file: File) => Policy {
 }
 
 function read({ name, text }: File, codes: KnownCodes): Policy {
-  const document = parseDocument(text)
+  const document = parseDocument(text, '1.2')
   const syntax = document.findings.map(
     (finding): PolicyFinding => ({ severity: 'error', path: [], ...finding }),
   )

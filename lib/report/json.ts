@@ -1,4 +1,6 @@
+import { jsonText } from '../json-text'
+
 /** Any report → JSON text, indented, with a final newline. */
 export function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
+  return `${jsonText(value)}\n`
 }

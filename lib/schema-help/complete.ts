@@ -1,7 +1,7 @@
 import type { DocumentRole } from '../diagnostics/diagnostic'
 import type { ParsedDocument, Path, Span } from '../document/document'
+import { isMap, keysOf, type SchemaPlace, schemaAt } from '../findings/schema-at'
 import { documentSchema } from './document-schema'
-import { isMap, keysOf, type SchemaPlace, schemaAt } from './schema-at'
 import { type Chosen, knownKeys, valueChoices } from './value-choices'
 import { type WritingPlace, writingPlace } from './writing-place'
 

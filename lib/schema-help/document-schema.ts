@@ -2,7 +2,7 @@ import { flatAssetSchema, nestedAssetSchema } from '@/schemas/asset'
 import { jobSchema } from '@/schemas/job'
 import type { DocumentRole } from '../diagnostics/diagnostic'
 import type { ParsedDocument } from '../document/document'
-import type { Schema } from './schema-at'
+import type { Schema } from '../findings/schema-at'
 
 /** The schema that a document follows; an asset has two forms, told apart by its key `asset`. */
 export function documentSchema(role: DocumentRole, document: ParsedDocument): Schema {

@@ -1,9 +1,9 @@
 import type { DocumentRole } from '../diagnostics/diagnostic'
 import type { ParsedDocument, Path, Span } from '../document/document'
 import { pathAt, spanOf } from '../document/locate'
+import { type SchemaPlace, schemaAt } from '../findings/schema-at'
 import { documentSchema } from './document-schema'
 import { effectAt } from './effect-at'
-import { type SchemaPlace, schemaAt } from './schema-at'
 import { type Chosen, valueChoices } from './value-choices'
 
 /** What is known of a field, as Markdown, and the stretch of text that it is about. */

@@ -1,13 +1,13 @@
-import { visit } from 'yaml'
 import type { DocumentRole } from '../diagnostics/diagnostic'
 import type { ParsedDocument, TextEdit } from '../document/document'
 import { lineEnd, lineStart } from '../document/lines'
+import { nodesIn } from '../document/tree'
 import { valueAt } from '../document/value-at'
+import { isMap, keysOf, schemaAt } from '../findings/schema-at'
 import { documentSchema } from './document-schema'
 import { flowAround, lineShapes } from './flow-around'
 import { type PasteLevel, pasteLevels } from './paste-levels'
 import { type PastedBlock, pastedBlock } from './pasted-block'
-import { isMap, keysOf, schemaAt } from './schema-at'
 
 /**
  * A mapping or list from the clipboard, moved to the indentation of the place where it is pasted. Null
@@ -39,14 +39,11 @@ export function reindentPaste(
 
 /** Whether an offset stands between the lines of a quoted or plain text. */
 function isInsideText({ tree }: ParsedDocument, offset: number): boolean {
-  let isInside = false
-  if (!tree) return false
-  visit(tree, {
-    Scalar(_, { range }) {
-      isInside ||= Boolean(range && range[0] < offset && offset < range[1])
-    },
-  })
-  return isInside
+  for (const node of nodesIn(tree)) {
+    const end = node.kind === 'scalar' ? node.rawEnd : node.start
+    if (node.start < offset && offset < end) return true
+  }
+  return false
 }
 
 interface LevelQuestion {

@@ -1,8 +1,8 @@
 import type { Path } from '../document/document'
+import { type SchemaPlace, wordsOf } from '../findings/schema-at'
 import { moduleVariableNames } from '../providers/clouds'
 import type { CloudProvider, Coverage, RuntimeSupport } from '../providers/provider'
 import type { SizeCoverage } from '../providers/size-coverage'
-import { type SchemaPlace, wordsOf } from './schema-at'
 
 /** What the document has chosen so far; it narrows what fits elsewhere. */
 export interface Chosen {

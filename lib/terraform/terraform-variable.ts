@@ -4,6 +4,7 @@ import type { Path } from '../document/document'
 export type TerraformValue =
   | string
   | number
+  | bigint
   | boolean
   | null
   | readonly TerraformValue[]

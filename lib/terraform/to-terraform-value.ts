@@ -1,3 +1,4 @@
+import { YamlDate } from '../document/scalars/yaml-date'
 import type { TerraformValue } from './terraform-variable'
 
 /**
@@ -8,6 +9,8 @@ export function toTerraformValue(value: unknown): TerraformValue | undefined {
   if (typeof value === 'string') return value.normalize('NFC')
   if (typeof value === 'boolean' || value === null) return value
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
+  if (typeof value === 'bigint') return value
+  if (value instanceof YamlDate) return value.written
   if (Array.isArray(value)) return value.map((item) => toTerraformValue(item) ?? null)
   if (typeof value !== 'object') return undefined
   const entries = Object.entries(value).flatMap(([key, item]): [string, TerraformValue][] => {

@@ -18,6 +18,7 @@ export function writeHclAttributes(
 /** A value as an expression of HCL's native syntax that reads back as the same value. */
 export function writeHclValue(value: TerraformValue, indent = ''): string {
   if (typeof value === 'string') return writeHclString(value)
+  if (typeof value === 'bigint') return String(value)
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const inner = `${indent}  `
   if (Array.isArray(value)) {

@@ -1,3 +1,4 @@
+import { jsonText } from '../json-text'
 import type { TerraformVariable } from './terraform-variable'
 
 /**
@@ -7,5 +8,5 @@ import type { TerraformVariable } from './terraform-variable'
  */
 export function writeTfvarsJson(variables: readonly TerraformVariable[]): string {
   const entries = variables.map(({ name, value }) => [name, value] as const)
-  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`
+  return `${jsonText(Object.fromEntries(entries))}\n`
 }

@@ -18,7 +18,7 @@ export async function generateTfvars(options: Options, terminal: Terminal): Prom
     terminal.say(`dativo: The job has errors, so "${options.output}" was not written.`)
     return 1
   }
-  if (analysis.job.findings.length > 0) return 1
+  if (analysis.job.value === undefined) return 1
   const write = formatOf(options) === 'tfvars' ? writeTfvars : writeTfvarsJson
   if (!writeResult(options.output, write(analysis.variables), terminal)) return 2
   return analysis.hasErrors ? 1 : 0

@@ -20,7 +20,7 @@ export async function tagReportCommand(options: Options, terminal: Terminal): Pr
     const { path, assetPath, analysis } = job
     sayFindings(job, terminal)
     isInvalid ||= analysis.hasErrors
-    if (analysis.job.findings.length > 0) continue
+    if (analysis.job.value === undefined) continue
     reports.push(tagReport(analysis, { job: path, asset: assetPath ?? '' }))
   }
   for (const problem of problems) terminal.say(`dativo: ${problem}`)

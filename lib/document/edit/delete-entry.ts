@@ -1,7 +1,7 @@
 import type { ParsedDocument, Path, TextEdit } from '../document'
-import type { Entry } from '../entries'
 import { entriesAlong } from '../find-entry'
 import { isFirstOnLine, lineEnd, lineStart, nextLineStart } from '../lines'
+import type { Entry } from '../tree'
 import { deleteInFlow } from './delete-in-flow'
 import { keptTextEnd } from './kept-text'
 import { placeAt } from './place'

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../document'
-import type { Entry } from '../entries'
 import { isFirstOnLine, lineEnd, lineStart, nextLineStart, nextMark } from '../lines'
+import type { Entry } from '../tree'
 
 /** Edits that remove one of several entries between brackets or braces, with one comma. */
 export function deleteInFlow(

@@ -1,6 +1,4 @@
-import { isMap } from 'yaml'
 import type { ParsedDocument, Path, TextEdit } from '../document'
-import { contentEnd, entriesOf } from '../entries'
 import { isFirstOnLine, lineStart, nextLineStart, nextMark } from '../lines'
 import { collectionAt, placeAt } from './place'
 
@@ -8,11 +6,10 @@ import { collectionAt, placeAt } from './place'
 export function emptyCollection(document: ParsedDocument, path: Path): TextEdit[] | null {
   const { text } = document
   const node = collectionAt(document, path)
-  const only = node && entriesOf(text, node)[0]
-  if (!node || !only || node.anchor !== undefined || node.tag !== undefined) return null
-  const empty = isMap(node) ? '{}' : '[]'
-  const start = node.range[0]
-  const end = contentEnd(text, node)
+  const only = node?.entries[0]
+  if (!node || !only || node.anchor !== null || node.tag !== null) return null
+  const empty = node.kind === 'map' ? '{}' : '[]'
+  const { start, end } = node
   if (node.flow) {
     if (!text.slice(start, end).includes('#')) return [{ start, end, newText: empty }]
     const mark = nextMark(text, only.end)

@@ -1,6 +1,4 @@
-import { isMap } from 'yaml'
 import type { ParsedDocument, Path, TextEdit } from '../document'
-import { entriesOf } from '../entries'
 import { columnOf } from '../lines'
 import { insertInBlock } from './insert-in-block'
 import { insertInFlow } from './insert-in-flow'
@@ -19,13 +17,12 @@ export function insertEntry(
   const container = collectionAt(document, path.slice(0, -1))
   const name = path.at(-1)
   if (!container || name === undefined) return null
-  const entries = entriesOf(text, container)
-  const position = isMap(container) ? entries.length : Number(name)
-  const isFlow = container.flow === true
-
-  if (isFlow) {
+  const { entries } = container
+  const isMap = container.kind === 'map'
+  const position = isMap ? entries.length : Number(name)
+  if (container.flow) {
     const keyForm = formOf(entries.at(-1)?.key ?? null)
-    const written = isMap(container)
+    const written = isMap
       ? writeFlowPair(String(name), value, style, keyForm)
       : writeFlow(value, style)
     return insertInFlow(text, container, entries, position, written)
@@ -34,7 +31,7 @@ export function insertEntry(
   if (!sibling) return null
   const column = columnOf(text, sibling.start)
   const dash = /^-[ ]+(?=[^\s#])/.exec(text.slice(sibling.start))?.[0]
-  const lines = isMap(container)
+  const lines = isMap
     ? pairLines(String(name), value, style, column)
     : itemLines(value, style, column, dash)
   return insertInBlock(text, entries, position, lines)

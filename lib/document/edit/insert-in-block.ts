@@ -1,6 +1,6 @@
 import type { TextEdit } from '../document'
-import type { Entry } from '../entries'
 import { columnOf, isFirstOnLine, lineBreakAt, lineEnd, lineStart, nextLineStart } from '../lines'
+import type { Entry } from '../tree'
 import { keptTextEnd } from './kept-text'
 
 /** Edits that add lines behind the entry before `position`, or before the first one. */

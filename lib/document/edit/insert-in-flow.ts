@@ -1,6 +1,6 @@
 import type { TextEdit } from '../document'
-import type { Collection, Entry } from '../entries'
 import { indentOf, isFirstOnLine, lineBreakAt, lineEnd, nextMark } from '../lines'
+import type { Collection, Entry } from '../tree'
 
 /** Edits that add `written` at a position of a list or map in brackets or braces. */
 export function insertInFlow(
@@ -13,8 +13,8 @@ export function insertInFlow(
   const next = entries[position]
   if (next) return [insertBefore(text, next, written)]
   const last = entries.at(-1)
-  const open = container.range[0] + 1
-  const close = container.range[1] - 1
+  const open = container.start + 1
+  const close = container.end - 1
   if (!last) return [insertInto(text, open, close, written)]
 
   const mark = nextMark(text, last.end)

@@ -1,6 +1,4 @@
-import { isScalar } from 'yaml'
-import { type Entry, entryAt } from '../entries'
-import { isBlockCollection, isTextBlock } from './place'
+import { type Entry, isBlockCollection, isTextBlock, type TreeNode } from '../tree'
 import { headerLength } from './put-inline'
 
 /**
@@ -8,10 +6,10 @@ import { headerLength } from './put-inline'
  * does not end so.
  */
 export function keptTextEnd(text: string, entry: Entry): number | null {
-  let leaf = entry.value
-  while (isBlockCollection(leaf)) leaf = entryAt(text, leaf, -1)?.value ?? null
-  if (!isScalar(leaf) || !isTextBlock(leaf)) return null
-  const start = leaf.range[0]
+  let leaf: TreeNode | null = entry.value
+  while (isBlockCollection(leaf)) leaf = leaf.entries.at(-1)?.value ?? null
+  if (!isTextBlock(leaf)) return null
+  const { start } = leaf
   const header = text.slice(start, start + headerLength(text, start))
-  return header.includes('+') ? leaf.range[1] : null
+  return header.includes('+') ? leaf.rawEnd : null
 }

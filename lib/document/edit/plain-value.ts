@@ -1,13 +1,15 @@
 import { MAX_DEPTH } from '../limits'
+import { YamlDate } from '../scalars/yaml-date'
 import type { PlainValue } from './write-value'
 
 /**
  * What YAML can say of a value: undefined members are dropped, as in JSON. Undefined when it holds
- * something else (functions, class instances, bigints) or is nested deeper than a document may be.
+ * something else (functions, class instances) or is nested deeper than a document may be.
  */
 export function toPlainValue(value: unknown, depth = 1): PlainValue | undefined {
   if (value === null || typeof value === 'string') return value
   if (typeof value === 'number' || typeof value === 'boolean') return value
+  if (typeof value === 'bigint' || value instanceof YamlDate) return value
   if (typeof value !== 'object' || depth > MAX_DEPTH) return undefined
   return Array.isArray(value) ? toPlainList(value, depth) : toPlainMap(value, depth)
 }

@@ -1,7 +1,6 @@
 import type { TextEdit } from '../document'
-import { type Entry, isBlank } from '../entries'
 import { columnOf, lineBreakAt, lineEnd, lineStart } from '../lines'
-import { isBlockCollection, isTextBlock } from './place'
+import { type Entry, isBlank, isBlockCollection, isTextBlock } from '../tree'
 import { headerLength } from './put-inline'
 import type { Style } from './style'
 import { blockLines, isList, type PlainValue } from './write-value'
@@ -15,21 +14,19 @@ export function putBlock(
   style: Style,
 ): TextEdit[] | null {
   const old = entry.value
-  const hasProperties =
-    old?.tag !== undefined || (old && 'anchor' in old && old.anchor !== undefined)
-  const isExplicit = entry.token?.start.some(({ type }) => type === 'explicit-key-ind')
-  if (hasProperties || isExplicit || entry.afterMark === null) return null
+  const hasProperties = old.tag !== null || old.anchor !== null
+  if (hasProperties || entry.isExplicit || entry.afterMark === null) return null
   return isItem ? behindDash(text, entry, value, style) : belowKey(text, entry, value, style)
 }
 
 function behindDash(text: string, entry: Entry, value: PlainValue, style: Style): TextEdit[] {
   const { value: old, start, end } = entry
-  const isEmpty = old === null || isBlank(old)
-  const column = isEmpty ? columnOf(text, start) + 2 : columnOf(text, old.range[0])
+  const isEmpty = isBlank(old)
+  const column = isEmpty ? columnOf(text, start) + 2 : columnOf(text, old.start)
   const lines = joined(text, start, blockLines(value, style, column), column)
   return isEmpty
     ? [{ start: end, end, newText: ` ${lines}` }]
-    : [{ start: old.range[0], end, newText: lines }]
+    : [{ start: old.start, end, newText: lines }]
 }
 
 function belowKey(text: string, entry: Entry, value: PlainValue, style: Style): TextEdit[] {
@@ -39,9 +36,9 @@ function belowKey(text: string, entry: Entry, value: PlainValue, style: Style): 
     ' '.repeat(column) + joined(text, entry.start, blockLines(value, style, column), column)
   const below = lineBreakAt(text, entry.start) + body
   const after = lineEnd(text, end)
-  if (old === null || isBlank(old)) return [{ start: after, end: after, newText: below }]
+  if (isBlank(old)) return [{ start: after, end: after, newText: below }]
 
-  const valueStart = old.range[0]
+  const valueStart = old.start
   const mark = entry.afterMark ?? valueStart
   const keyLineEnd = lineEnd(text, mark)
   if (isBlockCollection(old) || valueStart > keyLineEnd) {

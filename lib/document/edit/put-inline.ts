@@ -1,16 +1,15 @@
 import type { TextEdit } from '../document'
-import { type Entry, isBlank } from '../entries'
 import { lineEnd } from '../lines'
-import { isBlockCollection, isTextBlock } from './place'
+import { type Entry, isBlank, isBlockCollection, isTextBlock } from '../tree'
 
 /** Edits that write `written` as the value of an entry, on the line of its key or dash. */
 export function putInline(text: string, entry: Entry, written: string): TextEdit[] | null {
   const { value, end } = entry
-  if (value === null || isBlank(value)) {
+  if (isBlank(value)) {
     const gap = entry.afterMark === null ? ': ' : ' '
     return [{ start: end, end, newText: gap + written }]
   }
-  const [start, valueEnd] = value.range
+  const { start, end: valueEnd } = value
   if (isTextBlock(value)) {
     const headerEnd = start + headerLength(text, start)
     const contentStart = lineEnd(text, start)
@@ -19,7 +18,7 @@ export function putInline(text: string, entry: Entry, written: string): TextEdit
   }
   if (!isBlockCollection(value)) return [{ start, end: valueEnd, newText: written }]
 
-  if (value.anchor !== undefined || value.tag !== undefined || entry.afterMark === null) return null
+  if (value.anchor !== null || value.tag !== null || entry.afterMark === null) return null
   const markLineEnd = lineEnd(text, entry.afterMark)
   if (start < markLineEnd) return [{ start, end, newText: written }]
   return [

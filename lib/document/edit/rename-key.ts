@@ -1,7 +1,6 @@
-import { isScalar } from 'yaml'
 import type { ParsedDocument, Path, TextEdit } from '../document'
-import { isBlank } from '../entries'
-import { formOf, isTextBlock, placeAt } from './place'
+import { isBlank, isTextBlock } from '../tree'
+import { formOf, placeAt } from './place'
 import type { Style } from './style'
 import { writeScalar } from './write-scalar'
 
@@ -14,8 +13,8 @@ export function renameKey(
 ): TextEdit[] | null {
   const place = placeAt(document, path)
   const key = place?.entry.key
-  if (!place || !key || !isScalar(key) || isBlank(key) || isTextBlock(key)) return null
-  const inFlow = place.container.flow === true
+  if (key?.kind !== 'scalar' || isBlank(key) || isTextBlock(key)) return null
+  const inFlow = place?.container.flow === true
   const newText = writeScalar(name, { form: formOf(key), quote: style.quote, inFlow })
-  return [{ start: key.range[0], end: key.range[1], newText }]
+  return [{ start: key.start, end: key.end, newText }]
 }

@@ -1,35 +1,39 @@
-import { isMap, isSeq, type ParsedNode } from 'yaml'
 import type { ParsedDocument, TextEdit } from '../document'
-import { contentEnd, isBlank } from '../entries'
 import { isFirstOnLine, lineBreakAt } from '../lines'
-import { formOf, isTextBlock } from './place'
+import { isBlank, isCollection, isTextBlock, type TreeNode } from '../tree'
+import { formOf } from './place'
 import type { Style } from './style'
 import { writeScalar } from './write-scalar'
-import { blockLines, type PlainValue, writeFlow, writeInline } from './write-value'
+import {
+  blockLines,
+  isCollectionValue,
+  type PlainValue,
+  writeFlow,
+  writeInline,
+} from './write-value'
 
 /** Edits that write the whole value of a document, which may be empty or hold comments alone. */
 export function replaceRoot(
-  { text, tree }: ParsedDocument,
+  { text, tree: old }: ParsedDocument,
   value: PlainValue,
   style: Style,
 ): TextEdit[] | null {
-  const old = tree?.contents ?? null
   if (isTextBlock(old)) return null
   const lines = rootLines(old, value, style)
   if (old === null || isBlank(old)) return [appendLines(text, lines)]
 
-  const start = old.range[0]
+  const { start, end } = old
   const lineBreak = lineBreakAt(text, start)
   const isBlock = lines.length > 1 || writeInline(value, style, 0) === null
   const before = isBlock && !isFirstOnLine(text, start) ? lineBreak : ''
-  return [{ start, end: contentEnd(text, old), newText: before + lines.join(lineBreak) }]
+  return [{ start, end, newText: before + lines.join(lineBreak) }]
 }
 
-function rootLines(old: ParsedNode | null, value: PlainValue, style: Style): string[] {
-  if (value === null || typeof value !== 'object') {
+function rootLines(old: TreeNode | null, value: PlainValue, style: Style): string[] {
+  if (!isCollectionValue(value)) {
     return [writeScalar(value, { form: formOf(old), quote: style.quote, inFlow: false })]
   }
-  const isFlow = (isMap(old) || isSeq(old)) && old.flow === true && old.items.length > 0
+  const isFlow = isCollection(old) && old.flow && old.entries.length > 0
   if (isFlow || Object.keys(value).length === 0) return [writeFlow(value, style)]
   return blockLines(value, style, 0)
 }

@@ -1,15 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
 import type { ParsedDocument, Path, TextEdit } from '../document'
-import { type Entry, isBlank } from '../entries'
 import { columnOf } from '../lines'
-import { formOf, isTextBlock, placeAt } from './place'
+import { type Entry, isCollection, isTextBlock, type TreeNode } from '../tree'
+import { formOf, placeAt } from './place'
 import { putBlock } from './put-block'
 import { putInline } from './put-inline'
 import { replaceRoot } from './replace-root'
 import { rewriteTextBlock } from './rewrite-text-block'
 import type { Style } from './style'
 import { writeScalar } from './write-scalar'
-import { type PlainValue, writeFlow, writeInline } from './write-value'
+import { isCollectionValue, type PlainValue, writeFlow, writeInline } from './write-value'
 
 /** Edits that put another value in the place of one that exists, in its own style as far as it can. */
 export function replaceValue(
@@ -27,9 +26,9 @@ export function replaceValue(
     const edits = rewriteTextBlock(text, entry, value)
     if (edits) return edits
   }
-  const inline = inlineText(text, entry, value, style, container.flow === true)
+  const inline = inlineText(text, entry, value, style, container.flow)
   return inline === null
-    ? putBlock(text, entry, isSeq(container), value, style)
+    ? putBlock(text, entry, container.kind === 'list', value, style)
     : putInline(text, entry, inline)
 }
 
@@ -41,7 +40,7 @@ function inlineText(
   style: Style,
   inFlow: boolean,
 ): string | null {
-  if (value === null || typeof value !== 'object') {
+  if (!isCollectionValue(value)) {
     return writeScalar(value, { form: formOf(old), quote: style.quote, inFlow })
   }
   if (inFlow || isFilledFlow(old)) return writeFlow(value, style)
@@ -49,7 +48,6 @@ function inlineText(
 }
 
 /** `[a]` stays a list in brackets when another list takes its place; `{}` and `[]` say nothing. */
-function isFilledFlow(node: ParsedNode | null): boolean {
-  if (isBlank(node) || isAlias(node) || isScalar(node)) return false
-  return (isMap(node) || isSeq(node)) && node.flow === true && node.items.length > 0
+function isFilledFlow(node: TreeNode): boolean {
+  return isCollection(node) && node.flow && node.entries.length > 0
 }

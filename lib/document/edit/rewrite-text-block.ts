@@ -1,6 +1,6 @@
 import type { TextEdit } from '../document'
-import type { Entry } from '../entries'
 import { lineBreakAt, nextLineStart } from '../lines'
+import type { Entry } from '../tree'
 import { headerLength } from './put-inline'
 
 /**
@@ -9,8 +9,7 @@ import { headerLength } from './put-inline'
  * block says its indentation itself (`|2`).
  */
 export function rewriteTextBlock(text: string, entry: Entry, value: string): TextEdit[] | null {
-  if (entry.value === null) return null
-  const start = entry.value.range[0]
+  const { start } = entry.value
   const headerEnd = start + headerLength(text, start)
   const header = text.slice(start, headerEnd)
   const contentStart = nextLineStart(text, start)

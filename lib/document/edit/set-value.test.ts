@@ -27,7 +27,7 @@ describe('set a scalar that exists', () => {
     ['escapes what cannot be seen', 'a: x', ['a'], '\0\u2028\ufeff', 'a: "\\u0000\\u2028\\ufeff"'],
     ['keeps CRLF', 'a: 1\r\nb: 2\r\n', ['b'], 3, 'a: 1\r\nb: 3\r\n'],
     ['keeps a BOM', '\uFEFFa: 1\n', ['a'], 2, '\uFEFFa: 2\n'],
-    ['keeps tabs in comments', 'a: 1\t#\tx\n', ['a'], 2, 'a: 2\t#\tx\n'],
+    ['keeps tabs in comments', 'a: 1 #\tx\n', ['a'], 2, 'a: 2 #\tx\n'],
     ['in braces', 'a: { b: 1, c: 2 }', ['a', 'b'], 'x, y', 'a: { b: "x, y", c: 2 }'],
     ['in JSON', '{"a":1}', ['a'], 2, '{"a":2}'],
     ['in a list', 'a:\n- x # c\n- y\n', ['a', 0], 'z', 'a:\n- z # c\n- y\n'],

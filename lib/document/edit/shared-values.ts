@@ -1,7 +1,7 @@
-import { isAlias, type ParsedNode, visit } from 'yaml'
 import type { ParsedDocument } from '../document'
 import { entriesAlong } from '../find-entry'
 import { shown } from '../shown'
+import { nodesIn, type TreeNode } from '../tree'
 import type { Step } from './step'
 
 /**
@@ -11,7 +11,7 @@ import type { Step } from './step'
 export function sharedReason(document: ParsedDocument, step: Step): string | null {
   const path = step.op === 'insert' ? step.path.slice(0, -1) : step.path
   const entries = entriesAlong(document, path)
-  const nodes = [document.tree?.contents ?? null, ...entries.map(({ value }) => value)]
+  const nodes = [document.tree, ...entries.map(({ value }) => value)]
   if (entries.length === path.length && (step.op === 'rename' || step.op === 'delete')) nodes.pop()
   const names = aliasNames(document)
   for (const node of nodes) {
@@ -22,17 +22,17 @@ export function sharedReason(document: ParsedDocument, step: Step): string | nul
   return 'This value comes from another map through a merge key (<<). Change it there, or write it out here in the text.'
 }
 
-function reasonOf(node: ParsedNode, names: ReadonlySet<string>): string | null {
-  if (isAlias(node)) {
-    return `This value is repeated from another place (*${shown(node.source)}). Change it there, or write it out here in the text.`
+function reasonOf(node: TreeNode, names: ReadonlySet<string>): string | null {
+  if (node.kind === 'alias') {
+    return `This value is repeated from another place (*${shown(node.name)}). Change it there, or write it out here in the text.`
   }
-  if (node.anchor === undefined || !names.has(node.anchor)) return null
+  if (node.anchor === null || !names.has(node.anchor)) return null
   return `Other places repeat this value (&${shown(node.anchor)}) and would change with it. Change it in the text.`
 }
 
 function aliasNames({ text, tree }: ParsedDocument): ReadonlySet<string> {
   const names = new Set<string>()
   if (!tree || !text.includes('*')) return names
-  visit(tree, { Alias: (_key, { source }) => void names.add(source) })
+  for (const node of nodesIn(tree)) if (node.kind === 'alias') names.add(node.name)
   return names
 }

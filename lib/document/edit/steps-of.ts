@@ -1,4 +1,3 @@
-import { isMap } from 'yaml'
 import type { ParsedDocument, Path } from '../document'
 import type { DocumentEdit } from '../edit-document'
 import { valueAt } from '../value-at'
@@ -17,6 +16,8 @@ export function stepsOf(document: ParsedDocument, edit: DocumentEdit): Steps {
   switch (edit.op) {
     case 'set':
       return setSteps(document.value, edit.path, edit.value)
+    case 'write':
+      return writeSteps(document.value, edit.path, edit.value)
     case 'delete':
       return deleteSteps(document, edit.path)
     case 'rename':
@@ -34,6 +35,14 @@ function setSteps(before: unknown, path: Path, value: unknown): Steps {
   return { ok: true, steps: stepsBetween(before, after, []), value: after }
 }
 
+/** A value that is there already is written once more: its spelling is what changes. */
+function writeSteps(before: unknown, path: Path, value: unknown): Steps {
+  const steps = setSteps(before, path, value)
+  const plain = toPlainValue(value)
+  if (!steps.ok || plain === undefined || steps.steps.length > 0) return steps
+  return { ...steps, steps: [{ op: 'replace', path, value: plain }] }
+}
+
 function deleteSteps({ value, tree }: ParsedDocument, leaf: Path): Steps {
   if (valueAt(value, leaf) === undefined) return { ok: true, steps: [], value }
   if (leaf.length === 0) return { ok: false, reason: 'The whole document cannot be removed.' }
@@ -41,9 +50,8 @@ function deleteSteps({ value, tree }: ParsedDocument, leaf: Path): Steps {
   const parent = path.slice(0, -1)
   const rest = withoutValue(value, path)
   const isEmptied = sizeOf(valueAt(rest, parent)) === 0
-  const root = tree?.contents
   if (!isEmptied) return { ok: true, steps: [{ op: 'delete', path, leaf }], value: rest }
-  if (parent.length === 0 && isMap(root) && !root.flow) {
+  if (parent.length === 0 && tree?.kind === 'map' && !tree.flow) {
     return { ok: true, steps: [{ op: 'delete', path, leaf }], value: null }
   }
   return { ok: true, steps: [{ op: 'empty', path: parent }], value: rest }

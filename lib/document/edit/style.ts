@@ -1,6 +1,6 @@
-import { isMap, isScalar, isSeq, type ParsedNode, type YAMLSeq } from 'yaml'
 import type { ParsedDocument } from '../document'
 import { columnOf } from '../lines'
+import { isBlank, isBlockCollection, isCollection, type ListNode, type TreeNode } from '../tree'
 
 /** How a document is written, as far as its own habit can be told. */
 export interface Style {
@@ -19,18 +19,14 @@ const SAMPLE = 500
 /** The most frequent indentation, list form and quote of a document; without any: 2, `[a, b]`, ". */
 export function styleOf({ text, tree }: ParsedDocument): Style {
   const habits = new Habits(text)
-  const queue: ParsedNode[] = tree?.contents ? [tree.contents] : []
+  const queue: TreeNode[] = tree ? [tree] : []
   for (let index = 0; index < Math.min(queue.length, SAMPLE); index++) {
     const node = queue[index]
-    if (isMap(node)) {
-      for (const { key, value } of node.items) {
-        if (value === null) continue
-        habits.seePair(key, value, node.flow === true)
-        queue.push(value)
-      }
-    } else if (isSeq(node)) {
-      habits.seeList(node)
-      queue.push(...node.items)
+    if (!isCollection(node)) continue
+    if (node.kind === 'list') habits.seeList(node)
+    for (const { key, value } of node.entries) {
+      if (key && !isBlank(value)) habits.seePair(key, value, node.flow)
+      queue.push(value)
     }
   }
   return habits.style
@@ -45,16 +41,16 @@ class Habits {
 
   constructor(private readonly text: string) {}
 
-  seeList({ items, flow }: YAMLSeq.Parsed): void {
-    if (items.length > 0) this.listForms.add(flow ? 'flow' : 'block')
+  seeList({ entries, flow }: ListNode): void {
+    if (entries.length > 0) this.listForms.add(flow ? 'flow' : 'block')
   }
 
-  seePair(key: ParsedNode, value: ParsedNode, inFlow: boolean): void {
-    if (isScalar(value) && value.type === 'QUOTE_DOUBLE') this.quotes.add('"')
-    if (isScalar(value) && value.type === 'QUOTE_SINGLE') this.quotes.add("'")
-    if (inFlow || !(isMap(value) || isSeq(value)) || value.flow) return
-    const step = columnOf(this.text, value.range[0]) - columnOf(this.text, key.range[0])
-    if (isSeq(value)) this.listSteps.add(step)
+  seePair(key: TreeNode, value: TreeNode, inFlow: boolean): void {
+    if (value.kind === 'scalar' && value.style === 'double') this.quotes.add('"')
+    if (value.kind === 'scalar' && value.style === 'single') this.quotes.add("'")
+    if (inFlow || !isBlockCollection(value)) return
+    const step = columnOf(this.text, value.start) - columnOf(this.text, key.start)
+    if (value.kind === 'list') this.listSteps.add(step)
     else this.steps.add(step)
   }
 

@@ -1,7 +1,9 @@
+import { YamlDate } from '../scalars/yaml-date'
+
 /** How a scalar is written on one line. */
 export type ScalarForm = 'plain' | '"' | "'"
 
-export type Scalar = string | number | boolean | null
+export type Scalar = string | number | bigint | boolean | null | YamlDate
 
 /**
  * What PyYAML (YAML 1.1) or the 1.2 core schema would read as something else than text: nothing,
@@ -32,6 +34,7 @@ export function writeScalar(
   { form, quote, inFlow }: { form: ScalarForm; quote: '"' | "'"; inFlow: boolean },
 ): string {
   if (typeof value === 'number') return writeNumber(value)
+  if (value instanceof YamlDate) return value.written
   if (typeof value !== 'string') return String(value)
   if (form === 'plain' && isPlain(value, inFlow)) return value
   const wanted = form === 'plain' ? preferredQuote(value, quote) : form

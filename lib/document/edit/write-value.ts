@@ -1,9 +1,10 @@
+import { YamlDate } from '../scalars/yaml-date'
 import type { Style } from './style'
 import { type Scalar, type ScalarForm, writeScalar } from './write-scalar'
 
 export type PlainMap = { readonly [key: string]: PlainValue }
 export type PlainList = readonly PlainValue[]
-/** What JSON can say. */
+/** What YAML can say. */
 export type PlainValue = Scalar | PlainList | PlainMap
 
 /** The widest line that a new list may take in `[a, b]` form. */
@@ -14,7 +15,12 @@ export function isList(value: PlainValue): value is PlainList {
 }
 
 export function isPlainMap(value: PlainValue): value is PlainMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isCollectionValue(value) && !Array.isArray(value)
+}
+
+/** A list or map; a date is neither. */
+export function isCollectionValue(value: PlainValue): value is PlainList | PlainMap {
+  return typeof value === 'object' && value !== null && !(value instanceof YamlDate)
 }
 
 /** A value between braces or brackets. */
@@ -40,8 +46,7 @@ export function writeFlowPair(
 /** A value on the line of its key or dash; null when it takes lines of its own. */
 export function writeInline(value: PlainValue, style: Style, column: number): string | null {
   if (isList(value)) {
-    const isShort =
-      style.isListFlow && value.every((item) => typeof item !== 'object' || item === null)
+    const isShort = style.isListFlow && value.every((item) => !isCollectionValue(item))
     const text = value.length === 0 || isShort ? writeFlow(value, style) : null
     return text && (value.length === 0 || column + text.length <= LINE_WIDTH) ? text : null
   }

@@ -2,6 +2,7 @@
 export function asText(value: unknown): string | null {
   if (typeof value === 'string') return value
   if (typeof value === 'boolean') return String(value)
+  if (typeof value === 'bigint') return String(value)
   return typeof value === 'number' && Number.isFinite(value) ? inDecimals(value) : null
 }
 
@@ -17,7 +18,7 @@ const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
 
 /** A value as Terraform makes a number of it where it wants one; null for what is no number to it. */
 export function asNumber(value: unknown): number | null {
-  if (typeof value === 'number') return value
+  if (typeof value === 'number' || typeof value === 'bigint') return Number(value)
   return typeof value === 'string' && DECIMAL.test(value) ? Number(value) : null
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../document/parse-document'
-import { documentSchema } from './document-schema'
+import { documentSchema } from '../schema-help/document-schema'
 import { schemaAt } from './schema-at'
 
 const job = documentSchema('job', parseDocument(''))

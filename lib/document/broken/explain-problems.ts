@@ -1,10 +1,10 @@
 import { type Document, isScalar, type Node, visit } from 'yaml'
+import type { Span, SyntaxFinding } from '../document'
+import { MOST_FINDINGS } from '../limits'
+import { lineEnd, lineStart } from '../lines'
+import { shown } from '../shown'
 import type { Problem } from './collect-problems'
-import type { Span, SyntaxFinding } from './document'
 import { EXPLANATIONS } from './error-words'
-import { MOST_FINDINGS } from './limits'
-import { lineEnd, lineStart } from './lines'
-import { shown } from './shown'
 
 /** Syntax errors in plain words, in the order of the text, at most one a line and 20 in all. */
 export function explainProblems(

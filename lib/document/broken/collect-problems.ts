@@ -1,5 +1,5 @@
 import type { Composer, ErrorCode } from 'yaml'
-import type { Span } from './document'
+import type { Span } from '../document'
 
 /** What the library finds wrong, in its own words. */
 export interface Problem {

@@ -1,0 +1,40 @@
+import type { SyntaxFinding } from '../document'
+import { lineEnd, lineStart } from '../lines'
+import type { Unreadable } from '../scan/unreadable'
+import type { TreeNode } from '../tree'
+import { adoptTree } from './adopt-tree'
+import { composeTree } from './compose-tree'
+import { explainProblems } from './explain-problems'
+import { explainStop } from './explain-stop'
+
+/** What there is of a text that PyYAML cannot read, and why. */
+export interface BrokenText {
+  readonly tree: TreeNode | null
+  readonly findings: readonly SyntaxFinding[]
+  /** Whether YAML 1.2 has nothing against the text. */
+  readonly isOnlyForRunner: boolean
+}
+
+/**
+ * The `yaml` package goes on behind an error, and knows what is missing; so its words come first. What
+ * it finds before the place where PyYAML stops is no error there; and where it finds nothing up to
+ * that place, only PyYAML cannot read the text.
+ */
+export function readBroken(text: string, stop: Unreadable): BrokenText {
+  const { tree, problems } = composeTree(text)
+  const root = tree?.contents
+  const from = lineStart(text, Math.min(stop.since, lineBefore(text, stop.span.start)))
+  const found = explainProblems(text, tree, problems).filter(({ span }) => span.end >= from)
+  const isFound = found.some(({ span }) => span.start <= lineEnd(text, stop.span.start))
+  const findings = isFound ? found : [explainStop(text, stop), ...found]
+  return {
+    tree: root ? adoptTree(text, root) : null,
+    findings,
+    isOnlyForRunner: problems.length === 0,
+  }
+}
+
+/** An offset on the last line before that of an offset which says something. */
+function lineBefore(text: string, offset: number): number {
+  return Math.max(text.slice(0, lineStart(text, offset)).trimEnd().length, 0)
+}

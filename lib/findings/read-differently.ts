@@ -1,0 +1,104 @@
+import type { DocumentRole, Path } from '../document/document'
+import type { ReadingDifference } from '../document/reading-differences'
+import { pythonText } from '../document/scalars/python-text'
+import type { Codes, WordsOf } from './code'
+import type { Finding, Fix } from './finding'
+import { type ReadingOption, readingOptions } from './reading-options'
+import type { Schema } from './schema-at'
+import { listInWords, pathInWords, valueInWords } from './words'
+
+/** What the two versions of YAML read otherwise. */
+export const READING_CODES = {
+  'read-differently': { severity: ['warning', 'error'], fix: 'choice', isTunable: true },
+} as const satisfies Codes
+export type ReadingCode = keyof typeof READING_CODES
+
+export const READING_WORDS: WordsOf<typeof READING_CODES> = {
+  'read-differently': {
+    what: 'A value or key should be written so that every version of YAML reads it alike.',
+    why: 'The job runner reads YAML 1.1 and editors read YAML 1.2: to one of them no is a switch, 0644 is 420, 22:00 is 1320 and 2024-01-15 is a date.',
+    source: 'https://yaml.org/type/, https://yaml.org/spec/1.2.2/#103-core-schema',
+  },
+}
+
+/**
+ * What is said of a scalar that the job runner (YAML 1.1) and editors (YAML 1.2) read otherwise; null
+ * where the place takes neither, so that another finding says what belongs there.
+ */
+export function readDifferently(
+  difference: ReadingDifference,
+  role: DocumentRole,
+  schema: Schema,
+): Finding<ReadingCode> | null {
+  return difference.at === 'key'
+    ? keyFinding(difference, role)
+    : valueFinding(difference, role, schema)
+}
+
+function valueFinding(
+  difference: ReadingDifference,
+  role: DocumentRole,
+  schema: Schema,
+): Finding<ReadingCode> | null {
+  const { path } = difference
+  const { options, takesRunners, isKnown } = readingOptions(schema, difference)
+  if (options.length === 0) return null
+  const fixes = options.map((option) => setFix(option, path, role))
+  const [only] = fixes
+  const isCertain = isKnown && fixes.length === 1 && only !== undefined
+  return {
+    code: 'read-differently',
+    severity: takesRunners ? 'warning' : 'error',
+    message: `${valueMessage(difference, takesRunners)} ${way(options, isCertain)}`,
+    document: role,
+    path,
+    ...(isCertain ? { fix: only } : { choices: fixes }),
+  }
+}
+
+function valueMessage(
+  { path, written, runner, editors }: ReadingDifference,
+  takesRunners: boolean,
+): string {
+  const refusal = takesRunners ? '' : ', which is not taken here'
+  const readings = `the job runner (YAML 1.1) reads as ${valueInWords(runner)}${refusal}, editors (YAML 1.2) as ${valueInWords(editors)}`
+  return `${pathInWords(path)} is written ${written}, which ${readings}.`
+}
+
+function way(options: readonly ReadingOption[], isCertain: boolean): string {
+  const [only] = options
+  if (isCertain && typeof only === 'string') return 'Put it in quotes.'
+  const spelled = options.map((option) =>
+    typeof option === 'string' ? `"${option}"` : `${option}`,
+  )
+  return isCertain ? `Write ${spelled.join()}.` : `Write what is meant: ${listInWords(spelled)}.`
+}
+
+function setFix(option: ReadingOption, path: Path, document: DocumentRole): Fix {
+  const title = typeof option === 'string' ? 'Put it in quotes' : `Change to ${option}`
+  return { title, document, edits: [{ op: 'write', path, value: option }] }
+}
+
+function keyFinding(
+  { path, written, runner, editors }: ReadingDifference,
+  role: DocumentRole,
+): Finding<ReadingCode> {
+  const parent = path.slice(0, -1)
+  const where = parent.length > 0 ? ` of ${pathInWords(parent)}` : ''
+  const isNamed = written !== ''
+  return {
+    code: 'read-differently',
+    severity: 'warning',
+    message: `The key ${isNamed ? written : 'without a name'}${where} is ${valueInWords(runner)} to the job runner (YAML 1.1), which calls it ${pythonText(runner)}, and ${valueInWords(editors)} to editors (YAML 1.2). Put it in quotes.`,
+    document: role,
+    path,
+    at: 'key',
+    ...(isNamed && {
+      fix: {
+        title: 'Put it in quotes',
+        document: role,
+        edits: [{ op: 'rename', path, key: written }],
+      },
+    }),
+  }
+}

@@ -1,9 +1,12 @@
+import { AWS_REFUSALS } from '../lib/providers/aws/module.gen'
+import { AZURE_REFUSALS } from '../lib/providers/azure/module.gen'
+import { GCP_REFUSALS } from '../lib/providers/gcp/module.gen'
+import { KUBERNETES_REFUSALS } from '../lib/providers/kubernetes-refusals.gen'
 import type { CallVariables } from './module-calls.test-support'
 
 /** Variables that no job document can bring about, and the refusal that they meet. */
 export interface RawRefusalCase {
-  /** The key in the comment above the module's block. */
-  readonly key: string
+  readonly refusal: string
   readonly variables: CallVariables
 }
 
@@ -11,51 +14,57 @@ const many = (count: number): CallVariables =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`tag${index}`, 'x']))
 
 const AWS: readonly RawRefusalCase[] = [
-  { key: 'cloud-is-aws', variables: { cloud_provider: 'gcp' } },
-  { key: 'aws-runtime', variables: { runtime_type: 'cloud_run' } },
-  { key: 'tag-count', variables: { tags: many(51) } },
-  { key: 'aws-tag-name', variables: { tags: { 'a,b': 'x' } } },
-  { key: 'aws-tag-name', variables: { tags: { ['k'.repeat(128)]: 'x' } } },
-  { key: 'aws-tag-value', variables: { tags: { Compliance: 'GDPR,SOC2' } } },
-  { key: 'aws-tag-value', variables: { tags: { Long: 'x'.repeat(257) } } },
-  { key: 'aws-tag-prefix', variables: { tags: { 'AWS:x': 'x' } } },
-  { key: 'aws-tag-prefix', variables: { tags: { x: 'Aws:x' } } },
-  { key: 'tag-case', variables: { tags: { Owner: 'a', owner: 'b' } } },
-  { key: 'code-location-subnets', variables: { runtime_type: 'dagster' } },
-  { key: 'dag-subnets', variables: { runtime_type: 'airflow', dag_bucket: 'acme-dags' } },
-  { key: 'pod-identity', variables: { runtime_type: 'kubernetes' } },
+  { refusal: AWS_REFUSALS['cloud-is-aws'], variables: { cloud_provider: 'gcp' } },
+  { refusal: AWS_REFUSALS['aws-runtime'], variables: { runtime_type: 'cloud_run' } },
+  { refusal: AWS_REFUSALS['tag-count'], variables: { tags: many(51) } },
+  { refusal: AWS_REFUSALS['aws-tag-name'], variables: { tags: { 'a,b': 'x' } } },
+  { refusal: AWS_REFUSALS['aws-tag-name'], variables: { tags: { ['k'.repeat(128)]: 'x' } } },
+  { refusal: AWS_REFUSALS['aws-tag-value'], variables: { tags: { Compliance: 'GDPR,SOC2' } } },
+  { refusal: AWS_REFUSALS['aws-tag-value'], variables: { tags: { Long: 'x'.repeat(257) } } },
+  { refusal: AWS_REFUSALS['aws-tag-prefix'], variables: { tags: { 'AWS:x': 'x' } } },
+  { refusal: AWS_REFUSALS['aws-tag-prefix'], variables: { tags: { x: 'Aws:x' } } },
+  { refusal: AWS_REFUSALS['tag-case'], variables: { tags: { Owner: 'a', owner: 'b' } } },
+  { refusal: AWS_REFUSALS['code-location-subnets'], variables: { runtime_type: 'dagster' } },
+  {
+    refusal: AWS_REFUSALS['dag-subnets'],
+    variables: { runtime_type: 'airflow', dag_bucket: 'acme-dags' },
+  },
+  { refusal: AWS_REFUSALS['pod-identity'], variables: { runtime_type: 'kubernetes' } },
 ]
 
 const GCP: readonly RawRefusalCase[] = [
-  { key: 'cloud-is-gcp', variables: { cloud_provider: 'aws' } },
-  { key: 'gcp-runtime', variables: { runtime_type: 'ecs' } },
-  { key: 'label', variables: { labels: { CostCenter: 'x' } } },
-  { key: 'label', variables: { labels: { costcenter: 'a.b' } } },
-  { key: 'label-count', variables: { labels: many(64) } },
+  { refusal: GCP_REFUSALS['cloud-is-gcp'], variables: { cloud_provider: 'aws' } },
+  { refusal: GCP_REFUSALS['gcp-runtime'], variables: { runtime_type: 'ecs' } },
+  { refusal: GCP_REFUSALS.label, variables: { labels: { CostCenter: 'x' } } },
+  { refusal: GCP_REFUSALS.label, variables: { labels: { costcenter: 'a.b' } } },
+  { refusal: GCP_REFUSALS['label-count'], variables: { labels: many(64) } },
 ]
 
 const AZURE: readonly RawRefusalCase[] = [
-  { key: 'cloud-is-azure', variables: { cloud_provider: 'aws' } },
-  { key: 'azure-runtime', variables: { runtime_type: 'ecs' } },
-  { key: 'azure-tag-name', variables: { tags: { 'cost/center': 'x' } } },
-  { key: 'azure-tag-value', variables: { tags: { Owner: 'ä'.repeat(129) } } },
-  { key: 'tag-count', variables: { tags: many(51) } },
-  { key: 'azure-tag-prefix', variables: { tags: { 'Microsoft-Owner': 'x' } } },
-  { key: 'tag-case', variables: { tags: { Owner: 'a', owner: 'b' } } },
-  { key: 'workload-identity', variables: { runtime_type: 'kubernetes' } },
+  { refusal: AZURE_REFUSALS['cloud-is-azure'], variables: { cloud_provider: 'aws' } },
+  { refusal: AZURE_REFUSALS['azure-runtime'], variables: { runtime_type: 'ecs' } },
+  { refusal: AZURE_REFUSALS['azure-tag-name'], variables: { tags: { 'cost/center': 'x' } } },
+  { refusal: AZURE_REFUSALS['azure-tag-value'], variables: { tags: { Owner: 'ä'.repeat(129) } } },
+  { refusal: AZURE_REFUSALS['tag-count'], variables: { tags: many(51) } },
+  { refusal: AZURE_REFUSALS['azure-tag-prefix'], variables: { tags: { 'Microsoft-Owner': 'x' } } },
+  { refusal: AZURE_REFUSALS['tag-case'], variables: { tags: { Owner: 'a', owner: 'b' } } },
+  { refusal: AZURE_REFUSALS['workload-identity'], variables: { runtime_type: 'kubernetes' } },
 ]
 
 const KUBERNETES_JOB: readonly RawRefusalCase[] = [
   // One character too many for a cron job.
-  { key: 'name', variables: { name: 'dativo-acme-a-name-that-has-one-character-too-many-to' } },
-  { key: 'name', variables: { name: 'Orders' } },
-  { key: 'cpu', variables: { cpu: '2Gi' } },
-  { key: 'memory', variables: { memory: '4096' } },
-  { key: 'memory', variables: { memory: '512m' } },
-  { key: 'disk-size', variables: { disk_size: '20Gi' } },
-  { key: 'timeout', variables: { timeout_seconds: 1.5 } },
-  { key: 'parallelism', variables: { parallelism: 0 } },
-  { key: 'kubernetes-schedule', variables: { schedule: 'rate(1 day)' } },
+  {
+    refusal: KUBERNETES_REFUSALS.name,
+    variables: { name: 'dativo-acme-a-name-that-has-one-character-too-many-to' },
+  },
+  { refusal: KUBERNETES_REFUSALS.name, variables: { name: 'Orders' } },
+  { refusal: KUBERNETES_REFUSALS.cpu, variables: { cpu: '2Gi' } },
+  { refusal: KUBERNETES_REFUSALS.memory, variables: { memory: '4096' } },
+  { refusal: KUBERNETES_REFUSALS.memory, variables: { memory: '512m' } },
+  { refusal: KUBERNETES_REFUSALS['disk-size'], variables: { disk_size: '20Gi' } },
+  { refusal: KUBERNETES_REFUSALS.timeout, variables: { timeout_seconds: 1.5 } },
+  { refusal: KUBERNETES_REFUSALS.parallelism, variables: { parallelism: 0 } },
+  { refusal: KUBERNETES_REFUSALS['kubernetes-schedule'], variables: { schedule: 'rate(1 day)' } },
 ]
 
 /** By the folder of the module. */

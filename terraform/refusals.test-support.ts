@@ -49,16 +49,11 @@ function badFromDocument({ provider, refusalCases }: GuardedModule): readonly Pl
 }
 
 function badByHand({ name, required }: GuardedModule): readonly PlannedCall[] {
-  const blocks = refusalBlocks(name)
-  return (RAW_REFUSAL_CASES[name] ?? []).map(({ key, variables }) => {
-    const sentence = blocks.find((one) => one.key === key)?.sentence
-    if (!sentence) throw new Error(`terraform/${name} has no refusal ${key}`)
-    return {
-      title: `${key}: ${JSON.stringify(variables)}`.slice(0, 160),
-      refusal: sentence,
-      variables: { ...required, ...variables },
-    }
-  })
+  return (RAW_REFUSAL_CASES[name] ?? []).map(({ refusal, variables }) => ({
+    title: `${JSON.stringify(variables).slice(0, 80)}: ${refusal}`,
+    refusal,
+    variables: { ...required, ...variables },
+  }))
 }
 
 function goodCalls({

@@ -73,6 +73,9 @@ describe('fieldChoices', () => {
     const choices = fieldChoices(CPU, '2048.0', ecs)
     expect(choices).toHaveLength(7)
     expect(choices?.[3]).toEqual({ value: '2048.0', label: '2048 (2 vCPU)' })
+    const azure = context(CLOUDS.azure, runtimeSupport('azure', 'container_apps'), '.5')
+    expect(labels(CPU, '.5', azure)?.[1]).toBe('0.5 vCPU')
+    expect(labels(MEMORY, '1.0Gi', azure)).toEqual(['1Gi (1 GiB)'])
   })
 
   it('chooses the CPU of a Cloud Run job, whose memory is typed', () => {

@@ -1,10 +1,11 @@
-import { wordsOf } from '../findings/schema-at'
+import { isSameAmount, memoryWithCpu } from '../providers/memory-with-cpu'
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
 import type { SizeCoverage } from '../providers/size-coverage'
+import { wordsOf } from '../schema-help/schema-at'
 import { type Choice, withPresent } from './choice'
 import { ownSchema } from './field-schemas'
 import type { Field } from './fields'
-import { cpuChoices, isSameSize, memoryChoices, memoryOf } from './size-choices'
+import { cpuChoices, memoryChoices } from './size-choices'
 
 const NO_SIZE = 'no such size'
 
@@ -28,7 +29,7 @@ export function fieldChoices(
   present: string,
   { cloud, support, cpu, coverage }: ChoiceContext,
 ): readonly Choice[] | null {
-  const sizes = support?.sizes?.choices ?? []
+  const sizes = support?.sizes
   switch (field.control) {
     case 'choice':
       return withPresent(knownWords(field), present, 'not known')
@@ -39,12 +40,12 @@ export function fieldChoices(
         : withPresent(knownWords(field), present, 'not known')
     }
     case 'cpu':
-      if (coverage.cpu === 'usual') return null
-      return withPresent(cpuChoices(sizes), present, NO_SIZE, isSameSize)
+      if (!sizes || coverage.cpu === 'usual') return null
+      return withPresent(cpuChoices(sizes), present, NO_SIZE, isSameAmount)
     case 'memory': {
-      if (coverage.memory === 'usual') return null
+      if (!sizes || coverage.memory === 'usual') return null
       const note = cpu === '' ? NO_SIZE : `not with CPU ${cpu}`
-      return withPresent(memoryChoices(sizes, cpu), present, note, isSameSize)
+      return withPresent(memoryChoices(sizes, cpu), present, note, isSameAmount)
     }
   }
 }
@@ -54,9 +55,10 @@ export function fieldSuggestions(
   field: Field<ChoiceControl>,
   { support, cpu }: ChoiceContext,
 ): readonly string[] {
-  const sizes = support?.sizes?.choices ?? []
-  if (field.control === 'cpu') return sizes.map((size) => size.cpu)
-  return field.control === 'memory' ? memoryOf(sizes, cpu) : []
+  const sizes = support?.sizes
+  if (!sizes) return []
+  if (field.control === 'cpu') return sizes.choices.map((size) => size.cpu)
+  return field.control === 'memory' ? memoryWithCpu(sizes, cpu) : []
 }
 
 /** The words of the field's closed set. */

@@ -1,4 +1,5 @@
-import type { ComputeSize } from '../providers/provider'
+import { memoryWithCpu } from '../providers/memory-with-cpu'
+import type { ComputeSizes } from '../providers/provider'
 import type { Choice } from './choice'
 
 /** CPU units in one vCPU, as Fargate counts them. */
@@ -6,8 +7,8 @@ const UNITS_PER_VCPU = 1024
 const MIB_PER_GIB = 1024
 
 /** The CPU choices of a runtime with fixed sizes: `2048 (2 vCPU)`; `0.5 vCPU` where cores count. */
-export function cpuChoices(sizes: readonly ComputeSize[]): readonly Choice[] {
-  return sizes.map(({ cpu, memory }) => ({
+export function cpuChoices({ choices }: ComputeSizes): readonly Choice[] {
+  return choices.map(({ cpu, memory }) => ({
     value: cpu,
     label: memory.every(isWholeNumber)
       ? `${cpu} (${Number(cpu) / UNITS_PER_VCPU} vCPU)`
@@ -16,19 +17,8 @@ export function cpuChoices(sizes: readonly ComputeSize[]): readonly Choice[] {
 }
 
 /** The memory choices that go with a CPU: `4096 MiB (4 GiB)`, `4Gi (4 GiB)`. */
-export function memoryChoices(sizes: readonly ComputeSize[], cpu: string): readonly Choice[] {
-  return memoryOf(sizes, cpu).map((value) => ({ value, label: memoryLabel(value) }))
-}
-
-/** The memory that goes with a CPU; for a CPU that is not listed, every amount that is. */
-export function memoryOf(sizes: readonly ComputeSize[], cpu: string): readonly string[] {
-  const fitting = sizes.find((size) => isSameSize(size.cpu, cpu))
-  return fitting?.memory ?? [...new Set(sizes.flatMap(({ memory }) => memory))]
-}
-
-/** Whether two sizes are one number, however written: `2048`, `2048.0`. */
-export function isSameSize(a: string, b: string): boolean {
-  return a === b || (/^\d+(\.\d+)?$/.test(b) && Number(a) === Number(b))
+export function memoryChoices(sizes: ComputeSizes, cpu: string): readonly Choice[] {
+  return memoryWithCpu(sizes, cpu).map((value) => ({ value, label: memoryLabel(value) }))
 }
 
 function memoryLabel(value: string): string {

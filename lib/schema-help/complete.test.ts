@@ -118,6 +118,16 @@ describe('complete', () => {
     expect(completionsAt(text, FUNCTION).labels).toEqual(expected)
   })
 
+  it.each([
+    ['another notation of a CPU', { ...FARGATE, cpu: '256.0' }, '"512"', '"4096"'],
+    ['a CPU between those proposed', { ...FUNCTION, cpu: '0.3' }, '"512Mi"', '"1Gi"'],
+  ])('proposes the memory that goes with %s', (_name, chosen, fitting, other) => {
+    const text = 'infrastructure:\n  runtime:\n    compute:\n      memory: |'
+    const { labels } = completionsAt(text, chosen)
+    expect(labels).toContain(fitting)
+    expect(labels).not.toContain(other)
+  })
+
   it('proposes the variables of the module', () => {
     const { labels } = completionsAt(
       'infrastructure:\n  terraform:\n    variables:\n      |',

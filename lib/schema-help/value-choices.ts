@@ -1,6 +1,7 @@
 import type { Path } from '../document/document'
 import { type SchemaPlace, wordsOf } from '../findings/schema-at'
 import { moduleVariableNames } from '../providers/clouds'
+import { memoryWithCpu } from '../providers/memory-with-cpu'
 import type { CloudProvider, Coverage, RuntimeSupport } from '../providers/provider'
 import type { SizeCoverage } from '../providers/size-coverage'
 
@@ -59,17 +60,12 @@ const NARROWED: Readonly<Record<string, (chosen: Chosen) => Choices | null>> = {
       coverage.cpu,
     ),
   'infrastructure.runtime.compute.memory': ({ support, cpu, coverage }) =>
-    amounts(
-      support?.sizes?.choices
-        .filter((size) => cpu === null || size.cpu === cpu)
-        .flatMap(({ memory }) => memory),
-      coverage.memory,
-    ),
+    amounts(support?.sizes && memoryWithCpu(support.sizes, cpu ?? ''), coverage.memory),
 }
 
-function amounts(all: readonly string[] | undefined, coverage: Coverage): Choices | null {
+function amounts(all: readonly string[] | null | undefined, coverage: Coverage): Choices | null {
   if (!all) return null
-  const choices = [...new Set(all)].map((amount) => ({ value: quoted(amount) }))
+  const choices = all.map((amount) => ({ value: quoted(amount) }))
   return { choices, isClosed: coverage === 'all' }
 }
 

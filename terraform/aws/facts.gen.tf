@@ -15,7 +15,7 @@ locals {
   bucket_pattern = "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"
 
   # https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
-  bucket_kept_pattern = "[.][.]|-[.]|[.]-|^xn--|^sthree-|^amzn-s3-demo-|-s3alias$|--ol-s3$|[.]mrap$|--x-s3$|--table-s3$|^[0-9.]+$"
+  bucket_kept_pattern = "[.][.]|-[.]|[.]-|^xn--|^sthree-|^amzn-s3-demo-|-s3alias$|--ol-s3$|[.]mrap$|--x-s3$|--table-s3$|^[0-9]+[.][0-9]+[.][0-9]+[.][0-9]+$"
 
   # CreateService in the Cloud Map API.
   cloud_map_namespace_pattern = "^ns-[a-z0-9]{1,60}$"

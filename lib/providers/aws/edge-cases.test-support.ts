@@ -100,7 +100,7 @@ const STORAGE: readonly RefusalCase[] = [
     's3-bucket-kept',
     'ecs',
     'storage.data_bucket',
-    ['sthree-acme', 'acme--ol-s3'],
+    ['sthree-acme', 'acme--ol-s3', '10.200.30.44'],
     [
       'a-xn--b',
       'a-sthree-b',
@@ -112,6 +112,12 @@ const STORAGE: readonly RefusalCase[] = [
       'a--table-s3-b',
       '123abc',
       'abc123',
+      // Digits alone are no IP address.
+      '123456789012',
+      '2026.11',
+      'a1.2.3.4',
+      '1.2.3.4a',
+      '1.2.3.4.5',
     ],
   ),
   edges('s3-bucket', 'ecs', 'storage.data_bucket', [], ['abc']),

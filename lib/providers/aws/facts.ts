@@ -29,7 +29,7 @@ export const AWS_FACTS = {
   bucketPattern: fact('^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$', BUCKET_NAMES),
   // Starts and ends that S3 keeps, dots beside dots or hyphens, and what looks like an IP address.
   bucketKeptPattern: fact(
-    `[.][.]|-[.]|[.]-|${BUCKET_STARTS_KEPT}|${BUCKET_ENDS_KEPT}|^[0-9.]+$`,
+    `[.][.]|-[.]|[.]-|${BUCKET_STARTS_KEPT}|${BUCKET_ENDS_KEPT}|^[0-9]+[.][0-9]+[.][0-9]+[.][0-9]+$`,
     BUCKET_NAMES,
   ),
   bucketStartsKeptPattern: fact(BUCKET_STARTS_KEPT, BUCKET_NAMES, { isForDesignerAlone: true }),

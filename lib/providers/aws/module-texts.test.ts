@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { AWS_FACTS } from './facts'
 import { AWS_NAMES } from './names'
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../terraform/aws')
@@ -19,4 +20,11 @@ describe('names', () => {
       if (runtimes !== 'all') expect(runtimes, kind).toEqual(expect.arrayContaining(owners))
     }
   })
+})
+
+it('the README tells how many tags an object takes', () => {
+  const readme = readFileSync(path.join(FOLDER, 'README.md'), 'utf8')
+  expect(readme).toContain(
+    `up to ${AWS_FACTS.s3ObjectTagsMax.value}: S3 takes no more on an object`,
+  )
 })

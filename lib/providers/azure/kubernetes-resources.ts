@@ -21,18 +21,18 @@ export function kubernetesNodes(context: AzureContext): ResourceNode[] {
       role: 'job',
       name,
     }),
-    account
-      ? existing({
-          address: 'existing.service_account',
-          label: 'Service account',
-          role: 'identity',
-          name: account,
-        })
-      : made(context, {
+    account === null
+      ? made(context, {
           address: 'module.kubernetes_job[0].kubernetes_service_account_v1.this[0]',
           label: 'Service account',
           role: 'identity',
           name,
+        })
+      : existing({
+          address: 'existing.service_account',
+          label: 'Service account',
+          role: 'identity',
+          name: account,
         }),
     ...(issuer
       ? [

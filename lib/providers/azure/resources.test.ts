@@ -125,6 +125,15 @@ const CASES: readonly {
       'module.kubernetes_job[0].kubernetes_cron_job_v1.this[0]',
     ],
   },
+  {
+    name: 'no account on AKS for an empty name, which is not null',
+    runtime: 'kubernetes',
+    variables: { kubernetes_service_account_name: '' },
+    planned: [
+      'azurerm_user_assigned_identity.this',
+      'module.kubernetes_job[0].kubernetes_job_v1.this[0]',
+    ],
+  },
   { name: 'a runtime of another cloud', runtime: 'ecs', variables: {}, planned: [] },
 ]
 

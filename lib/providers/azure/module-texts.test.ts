@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { packageRoot } from '../../node/package-root'
+import { AZURE_FACTS as FACTS } from './facts'
+
+it('the README tells the sizes and the names of the facts', () => {
+  const readme = readFileSync(join(packageRoot(), 'terraform/azure/README.md'), 'utf8')
+  const [, first, ...others] = FACTS.workloadProfiles.value
+  expect(readme).toContain(`Container Apps take ${FACTS.consumptionCoreBounds.words} cores`)
+  expect(readme).toContain(`With \`instance_type\` ${first} to ${others.at(-1)} the job`)
+  expect(readme).toContain(`(${FACTS.nameRules.value.job.max} characters on Container Apps)`)
+})

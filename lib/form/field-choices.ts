@@ -1,7 +1,7 @@
+import { wordsOf } from '../findings/schema-at'
 import { isSameAmount, memoryWithCpu } from '../providers/memory-with-cpu'
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
 import type { SizeCoverage } from '../providers/size-coverage'
-import { wordsOf } from '../schema-help/schema-at'
 import { type Choice, withPresent } from './choice'
 import { ownSchema } from './field-schemas'
 import type { Field } from './fields'

@@ -29,6 +29,22 @@ describe('readDrafts', () => {
     expect(read['infrastructure/runtime/timeout_seconds']).toBe('1e3')
   })
 
+  it('shows text as it is written, whatever the job runner reads in it', () => {
+    const read = drafts(
+      'environment: on\ninfrastructure: {tags: {owner: 2024-01-15, compliance: [no, 2024-01-15], custom: {pii: yes, big: 12345678901234567890}}}',
+    )
+    expect(read.environment).toBe('on')
+    expect(read['infrastructure/tags/owner']).toBe('2024-01-15')
+    expect(read['infrastructure/tags/compliance']).toEqual([
+      { text: 'no', isEditable: true },
+      { text: '2024-01-15', isEditable: true },
+    ])
+    expect(read['infrastructure/tags/custom']).toEqual([
+      { key: 'pii', kind: 'boolean', text: 'true' },
+      { key: 'big', kind: 'number', text: '12345678901234567890' },
+    ])
+  })
+
   it('reads lists item by item', () => {
     const read = drafts('infrastructure: {tags: {compliance: [GDPR, 7, {a: 1}, null]}}')
     expect(read['infrastructure/tags/compliance']).toEqual([

@@ -47,6 +47,8 @@ function readEntries(
     .filter(([key]) => !except.includes(key))
     .map(([key, item]) => {
       const kind = kindOf(item)
+      // A switch among entries is chosen, not typed.
+      if (kind === 'boolean') return { key, kind, text: String(item) }
       const text = kind === 'nested' ? valueInWords(item) : scalarText(job, [...path, key], item)
       return { key, kind, text }
     })

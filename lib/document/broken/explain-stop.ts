@@ -1,7 +1,17 @@
 import type { Span, SyntaxFinding } from '../document'
 import { lineEnd, lineStart } from '../lines'
 import { LINE_MARK_WORDS, REFUSAL_WORDS } from '../scan/refusal-words'
-import type { Unreadable } from '../scan/unreadable'
+import type { Refusal, Unreadable } from '../scan/unreadable'
+
+/** What is wrong with these is seen behind them. */
+const MARKED_FROM_START: ReadonlySet<Refusal> = new Set([
+  'name',
+  'tag',
+  'no-colon',
+  'unclosed-list',
+  'unclosed-map',
+  'unclosed-quote',
+])
 
 const LINE_MARK = /[\x85\u2028\u2029]/
 
@@ -26,7 +36,7 @@ function lineMarkBefore(text: string, { since, span }: Unreadable): number | nul
 
 /** A stretch within one line that shows something. */
 function markedSpan(text: string, { refusal, since, span }: Unreadable): Span {
-  const beganElsewhere = refusal === 'no-colon' || refusal.startsWith('unclosed')
+  const beganElsewhere = MARKED_FROM_START.has(refusal)
   const start = beganElsewhere ? since : span.start
   if (refusal === 'tab') return tabsAt(text, start)
   if (!beganElsewhere && start < span.end && text.slice(start, span.end).trim() !== '') {

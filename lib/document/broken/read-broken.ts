@@ -21,7 +21,10 @@ export interface BrokenText {
  * that place, only PyYAML cannot read the text.
  */
 export function readBroken(text: string, stop: Unreadable): BrokenText {
-  const { tree, problems } = composeTree(text)
+  const part = text.slice(0, explainedEnd(text, stop))
+  const { tree, problems: all } = composeTree(part)
+  // What is not closed where the part ends is closed, or not, behind it.
+  const problems = all.filter(({ span }) => span.start < part.length || part.length === text.length)
   const root = tree?.contents
   const from = lineStart(text, Math.min(stop.since, lineBefore(text, stop.span.start)))
   const found = explainProblems(text, tree, problems).filter(({ span }) => span.end >= from)
@@ -32,6 +35,14 @@ export function readBroken(text: string, stop: Unreadable): BrokenText {
     findings,
     isOnlyForRunner: problems.length === 0,
   }
+}
+
+/** The library takes a second for 500 kB: of long texts it gets what stands around the place. */
+const EXPLAINED = 100_000
+
+function explainedEnd(text: string, { span }: Unreadable): number {
+  if (text.length <= 2 * EXPLAINED) return text.length
+  return lineEnd(text, Math.min(span.start + EXPLAINED, text.length))
 }
 
 /** An offset on the last line before that of an offset which says something. */

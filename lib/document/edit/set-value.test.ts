@@ -36,6 +36,21 @@ describe('set a scalar that exists', () => {
     ['behind an anchor that nobody uses', 'a: &n x', ['a'], 'z', 'a: &n z'],
     ['null', 'a: 1', ['a'], null, 'a: null'],
     ['a fraction', 'a: 1', ['a'], 0.1, 'a: 0.1'],
+    ['a number beyond 2^53', 'a: 1', ['a'], 2 ** 60, 'a: 1152921504606847000'],
+    [
+      'beside a date and a long number',
+      'a: 1\nb: 2024-01-01\nc: 12345678901234567890',
+      ['a'],
+      2,
+      'a: 2\nb: 2024-01-01\nc: 12345678901234567890',
+    ],
+    [
+      'beside a text that goes on at its column',
+      'a: 1\nb: "x\ny"\n',
+      ['a'],
+      2,
+      'a: 2\nb: "x\ny"\n',
+    ],
     ['a huge number as a float of YAML 1.1', 'a: 1', ['a'], 1e21, 'a: 1.0e+21'],
   ])
 })

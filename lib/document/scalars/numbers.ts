@@ -3,6 +3,9 @@ import { UnreadableScalar } from './scalar'
 /** Python takes no number of more decimal digits from a text (`sys.get_int_max_str_digits`). */
 const MOST_DIGITS = 4300
 
+/** What every version reads as the same whole number, and as one that holds all its digits. */
+export const SHORT_NUMBER = /^[1-9]\d{0,14}$/
+
 type WholeNumber = number | bigint
 
 /** Python's `int` as PyYAML calls it, underscores and base 60 included. */

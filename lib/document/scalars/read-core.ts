@@ -1,4 +1,4 @@
-import { shortest } from './numbers'
+import { SHORT_NUMBER, shortest } from './numbers'
 import type { ScalarValue } from './scalar'
 
 // YAML 1.2.2, 10.3.2: the core schema, which editors follow.
@@ -15,6 +15,7 @@ const MAY_BE_MORE = /^(?:[-+.\d~nNtTfF]|$)/
 /** What YAML 1.2 reads in a plain scalar. */
 export function readCore(text: string): ScalarValue {
   if (!MAY_BE_MORE.test(text)) return text
+  if (SHORT_NUMBER.test(text)) return Number(text)
   if (NULL.test(text)) return null
   if (TRUE.test(text)) return true
   if (FALSE.test(text)) return false

@@ -1,4 +1,4 @@
-import { readFloat, readInteger } from './numbers'
+import { readFloat, readInteger, SHORT_NUMBER } from './numbers'
 import { type ScalarReading, UnreadableScalar } from './scalar'
 import { readDate } from './yaml-date'
 
@@ -20,6 +20,7 @@ const MAY_BE_MORE = /^(?:[-+.\d~=<yYnNtTfFoO]|$)/
 /** What PyYAML reads in a plain scalar (YAML 1.1). */
 export function readPlain(text: string): ScalarReading {
   if (!MAY_BE_MORE.test(text)) return text
+  if (SHORT_NUMBER.test(text)) return Number(text)
   if (BOOLEAN.test(text)) return TRUE.test(text)
   if (NULL.test(text)) return null
   if (INTEGER.test(text)) return readInteger(text)

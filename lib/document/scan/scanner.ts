@@ -23,6 +23,8 @@ export class Scanner {
   /** The first token of the queue that is not taken yet. */
   private head = 0
   private taken = 0
+  /** The next token, once it is certain that no key starts before it. */
+  private next: Token | null = null
   private isDone = false
   private flowLevel = 0
   private indent = -1
@@ -36,12 +38,15 @@ export class Scanner {
 
   /** The next token; behind the last one, `end` again and again. */
   peek(): Token {
+    if (this.next) return this.next
     while (this.needsMore()) this.fetch()
-    return this.queue[this.head] ?? tokenOf('end', this.reader.at, this.reader.at)
+    this.next = this.queue[this.head] ?? tokenOf('end', this.reader.at, this.reader.at)
+    return this.next
   }
 
   take(): Token {
     const token = this.peek()
+    this.next = null
     this.head++
     this.taken++
     if (this.head === this.queue.length) {

@@ -17,16 +17,30 @@ const LONGEST_KEY = 1024
 /** The tokens that may yet become keys, at most one a level of brackets. */
 export class SimpleKeys {
   private readonly keys: (SimpleKey | undefined)[] = []
+  private count = 0
+  /** No level below this one has a key. */
+  private lowest = 0
+  /** None starts before this place. */
+  private oldest = 0
+  /** The line that all of them stood on when they were last looked at. */
+  private lineStart = 0
 
   at(level: number): SimpleKey | undefined {
     return this.keys[level]
   }
 
   save(level: number, key: SimpleKey): void {
+    if (this.count === 0) {
+      this.oldest = key.start
+      this.lineStart = key.lineStart
+    }
+    if (level < this.lowest) this.lowest = level
     this.keys[level] = key
+    this.count++
   }
 
   take(level: number): void {
+    if (this.keys[level]) this.count--
     this.keys[level] = undefined
   }
 
@@ -34,30 +48,34 @@ export class SimpleKeys {
   drop(level: number, at: number): void {
     const key = this.keys[level]
     if (key?.isRequired) throw unreadableAt('no-colon', at, key.start)
-    this.keys[level] = undefined
+    this.take(level)
   }
 
   clear(): void {
     this.keys.length = 0
+    this.count = 0
   }
 
   /** Drops those whose line has ended, or that are too long by now. */
   dropStale(reader: Reader): void {
-    for (let level = 0; level < this.keys.length; level++) {
+    if (this.count === 0) return
+    const isSameLine = reader.lineStart === this.lineStart
+    if (isSameLine && reader.at - this.oldest <= LONGEST_KEY) return
+    this.lineStart = reader.lineStart
+    this.oldest = reader.at
+    for (let level = this.lowest; level < this.keys.length; level++) {
       const key = this.keys[level]
-      if (key && (key.lineStart !== reader.lineStart || isTooLong(reader, key))) {
-        this.drop(level, reader.at)
-      }
+      if (!key) continue
+      if (key.lineStart !== reader.lineStart || isTooLong(reader, key)) this.drop(level, reader.at)
+      else if (key.start < this.oldest) this.oldest = key.start
     }
   }
 
   /** The number of the first token that may become a key: the outermost is the oldest. */
   get first(): number | undefined {
-    for (let level = 0; level < this.keys.length; level++) {
-      const key = this.keys[level]
-      if (key) return key.number
-    }
-    return undefined
+    if (this.count === 0) return undefined
+    while (!this.keys[this.lowest]) this.lowest++
+    return this.keys[this.lowest]?.number
   }
 }
 

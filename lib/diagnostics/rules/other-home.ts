@@ -1,4 +1,5 @@
 import type { Path } from '../../document/document'
+import { changeTo } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { pathInWords } from '../../findings/words'
 import type { Home, HomePlace } from '../../providers/home'
@@ -85,11 +86,7 @@ function statedAlone(home: Home, stated: Named, existing: Named): Finding {
     code: home.code,
     message: `The job is of the ${home.noun} ${stated.name} here, but what it uses is of ${existing.name} (${pathInWords(existing.path)}). ${existing.why}`,
     path: stated.path,
-    fix: {
-      title: `Change to ${existing.name}`,
-      document: 'job',
-      edits: [{ op: 'set', path: stated.path, value: existing.name }],
-    },
+    choices: [changeTo(stated.path, existing.name)],
   }
 }
 

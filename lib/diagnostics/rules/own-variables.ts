@@ -1,13 +1,14 @@
-import { closest } from '../../findings/closest'
+import { remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
-import { didYouMean, renameFix } from '../../findings/did-you-mean'
+import { type Renaming, renaming } from '../../findings/did-you-mean'
 import { SCHEMA_CODES } from '../../findings/schema-codes'
 import { moduleVariableNames } from '../../providers/clouds'
+import { convertValue } from '../../providers/convert-value'
 import { RESERVED_VARIABLES, VARIABLE_NAME } from '../../terraform/terraform-variables'
 import { rule } from '../rule'
 
 const ownCodes = {
-  'unknown-variable': { severity: 'warning', fix: 'choice', isTunable: true },
+  'unknown-variable': { severity: 'warning', fix: 'either', isTunable: true },
   'reserved-variable': { severity: ['warning', 'error'], fix: 'choice', isTunable: true },
   'variable-overrides-field': { severity: 'info', fix: null, isTunable: true },
 } as const satisfies Codes
@@ -51,11 +52,13 @@ export const ownVariables = rule(codes, ({ job, cloud, support, generated }) => 
     if (RESERVED_VARIABLES.includes(name)) return [reserved(name, path, isOwnModule)]
     if (overridable.has(name)) return [overrides(name, path)]
     if (isOwnModule || !support || declared.includes(name)) return []
-    const near = closest(
-      name,
-      declared.filter((one) => !Object.hasOwn(own, one)),
-    )
-    return [undeclared(name, near, path)]
+    const types = new Map(cloud.moduleVariables.map((one) => [one.name, one.type]))
+    const ways = renaming(path, {
+      names: declared,
+      isTaken: (one) => Object.hasOwn(own, one),
+      fits: (one) => convertValue(types.get(one) ?? 'string', own[name]) !== undefined,
+    })
+    return [undeclared(name, ways, path)]
   })
 })
 
@@ -76,7 +79,7 @@ function reserved(name: string, path: readonly string[], isDeclared: boolean): F
     message: `Terraform keeps the name ${name} for itself: no module can have such a variable. Remove it, or give it another name.`,
     path,
     at: 'key',
-    fix: { title: 'Remove it', document: 'job', edits: [{ op: 'delete', path }] },
+    choices: [remove(path, 'Remove it')],
   }
 }
 
@@ -89,12 +92,16 @@ function overrides(name: string, path: readonly string[]): Finding {
   }
 }
 
-function undeclared(name: string, near: string | undefined, path: readonly string[]): Finding {
+function undeclared(
+  name: string,
+  { question, ...ways }: Renaming,
+  path: readonly string[],
+): Finding {
   return {
     code: 'unknown-variable',
-    message: `The module declares no variable ${name}: Terraform warns and ignores it.${didYouMean(near)}`,
+    message: `The module declares no variable ${name}: Terraform warns and ignores it.${question}`,
     path,
     at: 'key',
-    ...renameFix(path, near),
+    ...ways,
   }
 }

@@ -115,17 +115,17 @@ function sameFact({ name, value, origin }: TagCandidate, ledger: TagLedger): rea
   return isSame && other.origin.file !== 'system' ? [other.origin.path] : []
 }
 
-/** Up to as many values are offered, whatever is near. */
+/** Up to as many values are offered. */
 const FEW_VALUES = 5
 
-/** The values that may have been meant, the nearest first; of a few that are all there is, each. */
+/** The values that are near; where none is, each of a few that are all there is. */
 function offered(value: string, allowed: Allowed): readonly string[] {
   const literals = literalValues(allowed)
   // FIN-001 and FIN-002 are two cost centers, however near.
   const alike = literals.filter((literal) => digitsOf(literal) === digitsOf(value))
   const near = nearWords(value, alike).likely.slice(0, FEW_VALUES)
   const isFew = isClosed(allowed) && literals.length <= FEW_VALUES
-  return isFew ? [...new Set([...near, ...literals])] : near
+  return near.length === 0 && isFew ? literals : near
 }
 
 function digitsOf(text: string): string {

@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticCode } from '../diagnostics/diagnostic'
 import { applyEdits } from '../document/apply-edits'
-import type { TextEdit } from '../document/document'
+import type { Path, TextEdit } from '../document/document'
 import { planEdits } from '../document/edit-document'
 import { isBlock } from '../document/is-block'
 import type { Position } from '../document/line-table'
@@ -18,6 +18,7 @@ export interface AppliedFix {
   readonly code: DiagnosticCode
   readonly title: string
   /** Where the finding was, in the text of its round. */
+  readonly path: Path
   readonly position: Position
 }
 
@@ -70,10 +71,11 @@ function plannedFixes(analysis: Analysis): readonly PlannedFix[] {
     .flatMap((diagnostic) => planFix(analysis, diagnostic) ?? [])
 }
 
-function planFix({ job }: Analysis, { fix, code, span }: Diagnostic): PlannedFix | null {
+function planFix({ job }: Analysis, { fix, code, path, span }: Diagnostic): PlannedFix | null {
   const plan = fix ? planEdits(job, fix.edits) : null
   if (!fix || !plan?.ok || plan.edits.length === 0) return null
-  return { code, title: fix.title, position: job.lines.position(span.start), edits: plan.edits }
+  const position = job.lines.position(span.start)
+  return { code, title: fix.title, path, position, edits: plan.edits }
 }
 
 interface Step {

@@ -34,6 +34,14 @@ export function isInvalid(files: Files, path: Path, document?: DocumentRole): bo
   return fieldState(files, path, document).state === 'invalid'
 }
 
+const MODULE_SOURCE: Path = ['infrastructure', 'terraform', 'module_source']
+
+/** Whether the job calls another module than the bundle's, or may: which, a wrong value does not say. */
+export function callsOwnModule(files: Files): boolean {
+  const source = fieldState(files, MODULE_SOURCE)
+  return source.state === 'invalid' || (source.state === 'valid' && source.value !== '')
+}
+
 /** The value at a path, or what is no block where one is needed on the way; undefined for nothing. */
 function writtenAt(root: unknown, path: Path): unknown {
   let current = root

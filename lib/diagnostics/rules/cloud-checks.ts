@@ -5,7 +5,7 @@ import type { FieldCheck, VariableValues } from '../../providers/field-check'
 import { cloudOfIdentifier } from '../../providers/identifier-forms'
 import type { CloudProvider } from '../../providers/provider'
 import { variablePath } from '../../terraform/terraform-variables'
-import { isInvalid } from '../field-state'
+import { callsOwnModule, isInvalid } from '../field-state'
 import { type Place, placesOf } from '../places'
 import { readKeys } from '../record-reads'
 import { refusalWays } from '../refusal-ways'
@@ -25,9 +25,8 @@ export const cloudChecksWords: WordsOf<typeof codes> = {
 
 /** What the module of the chosen cloud refuses, in the module's own words. */
 export const cloudChecks = rule(codes, (input) => {
-  const { job, cloud, support, variables } = input
-  const isOwnModule = Boolean(job.infrastructure?.terraform?.module_source)
-  if (!cloud || !support || isOwnModule) return []
+  const { cloud, support, variables } = input
+  if (!cloud || !support || callsOwnModule(input)) return []
   const values: VariableValues = Object.fromEntries(variables.map((one) => [one.name, one.value]))
   return cloud.checks
     .filter(({ runtimes }) => !runtimes || runtimes.includes(support.runtime))

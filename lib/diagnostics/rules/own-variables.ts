@@ -5,6 +5,7 @@ import { SCHEMA_CODES } from '../../findings/schema-codes'
 import { moduleVariableNames } from '../../providers/clouds'
 import { convertValue } from '../../providers/convert-value'
 import { RESERVED_VARIABLES, VARIABLE_NAME } from '../../terraform/terraform-variables'
+import { callsOwnModule } from '../field-state'
 import { rule } from '../rule'
 
 const ownCodes = {
@@ -36,7 +37,8 @@ export const ownVariablesWords: WordsOf<typeof ownCodes> = {
 const PATH = ['infrastructure', 'terraform', 'variables'] as const
 
 /** `terraform.variables` against what the module declares and what the block already gives. */
-export const ownVariables = rule(codes, ({ job, cloud, support, generated }) => {
+export const ownVariables = rule(codes, (input) => {
+  const { job, cloud, support, generated } = input
   const own = job.infrastructure?.terraform?.variables
   if (!own || !cloud) return []
   const overridable = new Set(
@@ -44,7 +46,7 @@ export const ownVariables = rule(codes, ({ job, cloud, support, generated }) => 
       .map(({ name }) => name)
       .filter((name) => !(cloud.placeVariables as readonly string[]).includes(name)),
   )
-  const isOwnModule = Boolean(job.infrastructure?.terraform?.module_source)
+  const isOwnModule = callsOwnModule(input)
   const declared = support ? moduleVariableNames(cloud, support.runtime) : []
   return Object.keys(own).flatMap((name): readonly Finding[] => {
     const path = [...PATH, name]

@@ -36,6 +36,7 @@ export const policyValuesCases: RuleCases = {
       message:
         'CostCenter cannot be "FIN-001". The policy dativo-policy.yaml (line 3) allows one of FIN-002 or FIN-003.',
       marks: 'FIN-001',
+      choices: ['FIN-002', 'FIN-003'].map((one) => JOB.replace('FIN-001', one)),
     }),
     bad('a value of the contract, changed in the contract', {
       job: JOB.replace('FIN-001', 'FIN_001'),

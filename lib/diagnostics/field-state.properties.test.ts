@@ -90,8 +90,8 @@ describe('what is wrong is not absent', { timeout: 600_000 }, () => {
   })
 
   it('the examples', async () => {
-    for (const { id, job } of await listExamples())
-      expect(strayFindings(job.text), id).toEqual([])
+    const examples = (await listExamples()).filter((_, index) => isLong || index % 4 === 0)
+    for (const { id, job } of examples) expect(strayFindings(job.text), id).toEqual([])
   })
 })
 

@@ -1,8 +1,8 @@
 import { analyse } from '../analysis/analyse'
 import type { Analysis } from '../analysis/analysis'
-import type { Fix } from '../findings/finding'
 import { applyEdits } from '../document/apply-edits'
 import { planEdits } from '../document/edit-document'
+import type { Fix } from '../findings/finding'
 
 type Diagnostic = Analysis['diagnostics'][number]
 

@@ -26,7 +26,7 @@ test('a problem says what works, and its button applies it', async ({ page }) =>
   const designer = new DesignerPage(page)
   await designer.goto()
   await designer.placeCaretAfter('type: ecs')
-  await designer.insert('s')
+  await designer.insert('_fargate')
   await designer.showTab('Problems')
   const problems = page.getByRole('tabpanel', { name: /^Problems/ })
   await expect(problems.getByText(/Did you mean ecs\?/)).toBeVisible()

@@ -1,6 +1,6 @@
 'use client'
 
-import { FixButton } from '@/components/state/fix-button'
+import { FixButtons } from '@/components/state/fix-buttons'
 import { SeverityMark } from '@/components/ui/severity-mark'
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic'
 
@@ -10,20 +10,23 @@ interface ProblemNotesProps {
   readonly focusAfterFix?: string
 }
 
-/** Findings where they belong, each with the button that makes it go away. */
+/** Findings where they belong, each with the buttons that make it go away. */
 export function ProblemNotes({ problems, focusAfterFix }: ProblemNotesProps) {
-  return problems.map(({ severity, code, message, path, fix }) => (
-    <div className="flex gap-1.5 pt-1 text-sm" key={`${code} ${path.join('/')} ${message}`}>
+  return problems.map((problem) => (
+    <div
+      className="flex gap-1.5 pt-1 text-sm"
+      key={`${problem.code} ${problem.path.join('/')} ${problem.message}`}
+    >
       <span className="flex h-4 shrink-0">
-        <SeverityMark iconOnly severity={severity} />
+        <SeverityMark iconOnly severity={problem.severity} />
       </span>
       <div className="flex min-w-0 flex-col items-start gap-1">
-        {severity === 'info' ? (
-          <QuietNote message={message} />
+        {problem.severity === 'info' ? (
+          <QuietNote message={problem.message} />
         ) : (
-          <span className="wrap-anywhere">{message}</span>
+          <span className="wrap-anywhere">{problem.message}</span>
         )}
-        {fix && <FixButton fix={fix} onFixed={() => focusOn(focusAfterFix)} />}
+        <FixButtons of={problem} onFixed={() => focusOn(focusAfterFix)} />
       </div>
     </div>
   ))

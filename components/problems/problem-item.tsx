@@ -1,6 +1,6 @@
 'use client'
 
-import { FixButton } from '@/components/state/fix-button'
+import { FixButtons } from '@/components/state/fix-buttons'
 import { useDesignerActions } from '@/components/state/use-designer'
 import { SeverityMark } from '@/components/ui/severity-mark'
 import type { Analysis } from '@/lib/analysis/analysis'
@@ -14,10 +14,10 @@ interface ProblemItemProps {
   readonly onFixed: (title: string) => void
 }
 
-/** One finding: a press shows its place in the text, the button applies its fix. */
+/** One finding: a press shows its place in the text, the buttons apply a fix. */
 export function ProblemItem({ analysis, diagnostic, onFixed }: ProblemItemProps) {
   const { revealSpan } = useDesignerActions()
-  const { severity, code, message, document, span, fix } = diagnostic
+  const { severity, code, message, document, span, fix, choices } = diagnostic
   return (
     <li className="border-b border-line">
       <button
@@ -37,9 +37,9 @@ export function ProblemItem({ analysis, diagnostic, onFixed }: ProblemItemProps)
           </span>
         </span>
       </button>
-      {fix && (
+      {(fix || choices) && (
         <div className="px-3 pb-2 pl-8.5">
-          <FixButton fix={fix} onFixed={() => onFixed(fix.title)} />
+          <FixButtons of={diagnostic} onFixed={onFixed} />
         </div>
       )}
     </li>

@@ -1,6 +1,6 @@
 import { monaco } from '@/components/code/monaco-setup'
 import type { DesignerStore } from '@/components/state/use-designer'
-import type { Diagnostic, DocumentRole } from '@/lib/diagnostics/diagnostic'
+import type { Diagnostic, DocumentRole, Fix } from '@/lib/diagnostics/diagnostic'
 import { chosenBy } from '@/lib/schema-help/chosen-by'
 import { type Completion, complete } from '@/lib/schema-help/complete'
 import { explainPlace } from '@/lib/schema-help/explain-place'
@@ -16,8 +16,8 @@ export interface LanguageSource {
 export function provideYamlLanguage(source: LanguageSource): () => void {
   const applyFix = monaco.editor.registerCommand(
     'dativo.applyFix',
-    (_accessor, { fix }: Diagnostic) => {
-      if (fix) source.store.actions.edit(fix.edits, { document: fix.document, origin: 'fix' })
+    (_accessor, { edits, document }: Fix) => {
+      source.store.actions.edit(edits, { document, origin: 'fix' })
     },
   )
   const provided = [
@@ -82,24 +82,27 @@ function codeActionProvider(source: LanguageSource): monaco.languages.CodeAction
   return {
     provideCodeActions(model, range) {
       const found = documentOf(source, model)
-      const fixable = found?.analysis.diagnostics.filter(
-        ({ document, span, fix }) =>
-          fix &&
+      const there = found?.analysis.diagnostics.filter(
+        ({ document, span }) =>
           document === found.role &&
           monaco.Range.areIntersectingOrTouching(found.bound.mirrored().rangeOf(span), range),
       )
-      return { actions: (fixable ?? []).map(actionOf), dispose: () => {} }
+      return { actions: (there ?? []).flatMap(actionsOf), dispose: () => {} }
     },
   }
 }
 
-function actionOf(diagnostic: Diagnostic): monaco.languages.CodeAction {
-  const title = diagnostic.fix?.title ?? ''
+/** Only a certain fix is preferred: the editor applies what is preferred unasked, at one key. */
+function actionsOf({ fix, choices = [] }: Diagnostic): readonly monaco.languages.CodeAction[] {
+  return [...(fix ? [actionOf(fix, true)] : []), ...choices.map((one) => actionOf(one, false))]
+}
+
+function actionOf(fix: Fix, isPreferred: boolean): monaco.languages.CodeAction {
   return {
-    title,
+    title: fix.title,
     kind: 'quickfix',
-    isPreferred: true,
-    command: { id: 'dativo.applyFix', title, arguments: [diagnostic] },
+    isPreferred,
+    command: { id: 'dativo.applyFix', title: fix.title, arguments: [fix] },
   }
 }
 

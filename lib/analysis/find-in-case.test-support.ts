@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Diagnostic, Fix } from '../diagnostics/diagnostic'
 import type { BadCase, CaseFiles } from '../diagnostics/rule-case.test-support'
 import { applyEdits } from '../document/apply-edits'
 import { planEdits } from '../document/edit-document'
@@ -30,14 +30,19 @@ export function isStated(one: BadCase, { code, message, path }: CaseFinding): bo
   return code === one.code && says && pathInWords(path) === one.path
 }
 
-/** The files with the finding's fix carried out; throws when it cannot be. */
-export function withFix<Files extends CaseFiles>(
+/** The certain fix of a finding, or its choices. */
+export function fixesOf({ fix, choices = [] }: CaseFinding): readonly Fix[] {
+  return fix ? [fix, ...choices] : choices
+}
+
+/** The files with a fix carried out; throws when it cannot be. */
+export function withFix<Files extends Partial<CaseFiles>>(
   files: Files,
   analysis: Analysis,
-  { fix }: CaseFinding,
+  fix: Fix,
 ): Files {
-  const document = fix && analysis[fix.document]
-  if (!fix || !document) throw new Error('There is nothing to fix.')
+  const document = analysis[fix.document]
+  if (!document) throw new Error('There is nothing to fix.')
   const plan = planEdits(document, fix.edits)
   if (!plan.ok) throw new Error(plan.reason)
   return { ...files, [fix.document]: applyEdits(document.text, plan.edits) }

@@ -1,9 +1,11 @@
-import type { Diagnostic, DiagnosticCode, DocumentRole } from '../diagnostics/diagnostic'
+import type { Diagnostic, DiagnosticCode } from '../diagnostics/diagnostic'
 import { applyEdits } from '../document/apply-edits'
-import type { TextEdit } from '../document/document'
+import type { Path, TextEdit } from '../document/document'
 import { planEdits } from '../document/edit-document'
+import { isBlock } from '../document/is-block'
 import type { Position } from '../document/line-table'
 import { parseDocument } from '../document/parse-document'
+import { valueAt } from '../document/value-at'
 import { analyse } from './analyse'
 import type { Analysis, AnalysisInput, SourceFile } from './analysis'
 
@@ -13,17 +15,15 @@ const MAX_ROUNDS = 10
 const MAX_FIXES_A_ROUND = 100
 
 export interface AppliedFix {
-  readonly document: DocumentRole
   readonly code: DiagnosticCode
   readonly title: string
-  /** Where the finding was, or what was changed in the other document, in the text of its round. */
+  /** Where the finding was, in the text of its round. */
+  readonly path: Path
   readonly position: Position
 }
 
-export interface FixedFiles {
+export interface FixedJob {
   readonly job: SourceFile
-  /** Null where there was none. */
-  readonly asset: SourceFile | null
   readonly applied: readonly AppliedFix[]
 }
 
@@ -34,49 +34,48 @@ interface State {
 }
 
 /**
- * Applies the fixes of errors and warnings to the given documents, until none is left or none makes
- * progress. An info leaves a choice to the author, so its fix is not applied. What is done is always
- * the same: findings come in the order of the analysis, and a fix that touches the text of an
- * earlier one waits for the next round. A fix is left to the author when it would leave a text that
- * does not parse, one that was there before, or one with an error that was not there.
+ * Applies the certain fixes to the job, until none is left or none makes progress. Choices are the
+ * author's, and the asset is a file that other jobs share. What is done is always the same: findings
+ * come in the order of the analysis, and a fix that touches the text of an earlier one waits for the
+ * next round. A fix is left to the author when it would leave a text that does not parse, one that
+ * was there before, or one with an error that was not there; and a document without a block of
+ * infrastructure is no job, whatever is found in it.
  */
-export function fixAll(input: AnalysisInput, documents: readonly DocumentRole[]): FixedFiles {
+export function fixAll(input: AnalysisInput): FixedJob {
   const seen = new Set<string>()
   const applied: AppliedFix[] = []
   let state: State = { input, analysis: analyse(input) }
+  if (!isJob(state.analysis)) return { job: input.job, applied }
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    seen.add(textsOf(state.input))
-    const step = fixOnce(state, plannedFixes(state.analysis, documents), seen)
+    seen.add(state.input.job.text)
+    const step = fixOnce(state, plannedFixes(state.analysis), seen)
     if (!step) break
     state = step.state
     applied.push(...step.fixes.map(({ edits, ...fix }) => fix))
   }
-  return { job: state.input.job, asset: fileOf(state.input, 'asset'), applied }
+  return { job: state.input.job, applied }
+}
+
+function isJob({ job }: Analysis): boolean {
+  return isBlock(valueAt(job.value, ['infrastructure']))
 }
 
 interface PlannedFix extends AppliedFix {
   readonly edits: readonly TextEdit[]
 }
 
-function plannedFixes(
-  analysis: Analysis,
-  documents: readonly DocumentRole[],
-): readonly PlannedFix[] {
+function plannedFixes(analysis: Analysis): readonly PlannedFix[] {
   return analysis.diagnostics
-    .filter(({ severity, fix }) => severity !== 'info' && fix && documents.includes(fix.document))
+    .filter(({ fix, document }) => fix?.document === 'job' && document === 'job')
     .slice(0, MAX_FIXES_A_ROUND)
     .flatMap((diagnostic) => planFix(analysis, diagnostic) ?? [])
 }
 
-function planFix(analysis: Analysis, { fix, code, document, span }: Diagnostic): PlannedFix | null {
-  const changed = fix ? analysis[fix.document] : null
-  const plan = fix && changed ? planEdits(changed, fix.edits) : null
-  if (!fix || !changed || !plan?.ok) return null
-  const { edits } = plan
-  const [first] = edits
-  if (!first) return null
-  const position = changed.lines.position(fix.document === document ? span.start : first.start)
-  return { document: fix.document, code, title: fix.title, position, edits }
+function planFix({ job }: Analysis, { fix, code, path, span }: Diagnostic): PlannedFix | null {
+  const plan = fix ? planEdits(job, fix.edits) : null
+  if (!fix || !plan?.ok || plan.edits.length === 0) return null
+  const position = job.lines.position(span.start)
+  return { code, title: fix.title, path, position, edits: plan.edits }
 }
 
 interface Step {
@@ -104,7 +103,7 @@ function fixOnce(
 
 function attempt(state: State, fixes: readonly PlannedFix[], seen: ReadonlySet<string>) {
   const input = applyFixes(state.input, fixes)
-  if (!input || seen.has(textsOf(input))) return null
+  if (!input || seen.has(input.job.text)) return null
   const analysis = analyse(input)
   return hasNewError(state.analysis, analysis) ? null : { state: { input, analysis }, fixes }
 }
@@ -125,8 +124,7 @@ function errorCounts({ diagnostics }: Analysis): ReadonlyMap<DiagnosticCode, num
 
 /** The fixes and one more, unless it touches one of them. */
 function withFix(taken: readonly PlannedFix[], fix: PlannedFix): readonly PlannedFix[] {
-  const others = taken.filter(({ document }) => document === fix.document)
-  return others.some(({ edits }) => doTouch(edits, fix.edits)) ? taken : [...taken, fix]
+  return taken.some(({ edits }) => doTouch(edits, fix.edits)) ? taken : [...taken, fix]
 }
 
 /** Edits that meet at a point touch too: which of them comes first would be a guess. */
@@ -134,25 +132,10 @@ function doTouch(left: readonly TextEdit[], right: readonly TextEdit[]): boolean
   return left.some((a) => right.some((b) => a.start <= b.end && b.start <= a.end))
 }
 
-/** The input with the fixes in it; null when a text would no longer parse. */
+/** The input with the fixes in it; null when the text would no longer parse. */
 function applyFixes(input: AnalysisInput, fixes: readonly PlannedFix[]): AnalysisInput | null {
-  let fixed = input
-  for (const role of ['job', 'asset'] as const) {
-    const file = fileOf(input, role)
-    const edits = fixes.filter(({ document }) => document === role).flatMap((fix) => fix.edits)
-    if (!file || edits.length === 0) continue
-    const text = applyEdits(file.text, edits)
-    if (parseDocument(text).value === undefined) return null
-    fixed = { ...fixed, [role]: { ...file, text } }
-  }
-  return fixed
-}
-
-function fileOf({ job, asset }: AnalysisInput, role: DocumentRole): SourceFile | null {
-  if (role === 'job') return job
-  return asset && 'text' in asset ? asset : null
-}
-
-function textsOf(input: AnalysisInput): string {
-  return JSON.stringify([input.job.text, fileOf(input, 'asset')?.text])
+  const edits = fixes.flatMap((fix) => fix.edits)
+  const text = applyEdits(input.job.text, edits)
+  if (parseDocument(text).value === undefined) return null
+  return { ...input, job: { ...input.job, text } }
 }

@@ -41,7 +41,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'validate',
     summary: 'Check jobs and say what is wrong, where, and why.',
     details:
-      'Findings read path:line:column: severity code message. The format github is made of workflow commands, which annotate the lines of a pull request. A folder means every .yaml and .yml file below it that has an infrastructure block.',
+      'Findings read path:line:column: severity code message. The format github is made of workflow commands, which annotate the lines of a pull request. A folder means every .yaml and .yml file below it that has an infrastructure block, a pattern every file that has one.',
     flags: [
       JOBS,
       {
@@ -54,7 +54,7 @@ export const COMMANDS: readonly Command[] = [
       {
         name: 'fix',
         value: null,
-        help: 'Write the fixes of errors and warnings into the files of jobs and assets, and report what is left. Standard input goes, fixed, to standard output, and the report to standard error.',
+        help: 'Write the certain fixes into the files of the jobs, and report what is left; what is a choice, and what is wrong in an asset or a policy, is never written. A job on standard input goes, fixed, to standard output, and the report to standard error.',
       },
       ...ASSET,
       ...POLICY,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { analyseCase, findingsOf, isStated } from '../analysis/find-in-case.test-support'
-import type { CodeWords } from '../findings/code'
+import type { CodeWords, FixClass } from '../findings/code'
 import { listInWords } from '../findings/words'
 import { isCurrentFile } from '../node/generated-file.test-support'
 import { CODE_WORDS } from './code-words'
@@ -11,9 +11,11 @@ import { RULE_CASES } from './rule-cases.test-support'
 
 const INTRODUCTION = `# What can be found in a job
 
-Each finding has a code, a severity, a sentence that says what is wrong and what to do, and, where
-the way out is certain, a fix that one click or \`dativo infra validate --fix\` applies. Errors stop the
-bundle; warnings and infos do not. The limits behind the rules are in [limits.md](limits.md).
+Each finding has a code, a severity, and a sentence that says what is wrong and what to do. Where the
+way out is certain, one click or \`dativo infra validate --fix\` applies it; where it picks between
+values, changes an amount, a runtime or a stage, or removes something, the choices are offered and
+none is applied unasked. Errors stop the bundle; warnings and infos do not. The limits behind the
+rules are in [limits.md](limits.md).
 Generated from the descriptions of the rules and their test cases; a test checks that the page is
 current (\`npm run generate\`).
 `
@@ -28,11 +30,15 @@ it('the catalogue is current', () => {
 function entry(code: string, { what, why, source }: CodeWords): string {
   const cases = casesOf(code)
   const severities = listInWords([CODES.get(code)?.severity ?? []].flat())
-  const fixed = cases.filter(({ fixed }) => fixed !== undefined).length
-  const fix = fixed === 0 ? 'no' : fixed === cases.length ? 'yes' : 'where the value is certain'
+  const fix = fixInWords(CODES.get(code)?.fix ?? null)
   const published =
     source === undefined ? '' : `\nPublished in: ${source.split(/[,;] /).map(link).join(', ')}\n`
   return `\n## ${code}\n\n${what} ${sentence(why)}\n\nSeverity: ${severities}. Fix: ${fix}.\n${published}\n> ${example(cases)}\n`
+}
+
+function fixInWords(fix: FixClass | null): string {
+  if (fix === null) return 'no'
+  return { certain: 'certain', choice: 'a choice', either: 'certain or a choice' }[fix]
 }
 
 function casesOf(code: string): readonly BadCase[] {

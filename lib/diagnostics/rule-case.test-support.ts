@@ -24,8 +24,12 @@ export interface BadCase extends CaseFiles {
   readonly message: string | RegExp
   /** The text that is marked, where the path does not say it all. */
   readonly marks?: string
-  /** The changed file after the fix, `true` where its text is tested elsewhere; absent: no fix. */
-  readonly fixed?: string | true
+  /** The changed file after the certain fix; absent: there is none. */
+  readonly fixed?: string
+  /** The changed file after each of the choices, in their order; absent: there are none. */
+  readonly choices?: readonly string[]
+  /** A fix or choices, whose texts are tested elsewhere. */
+  readonly isOffered?: true
 }
 
 /** Files on which a rule, or a reader of files, says something or keeps silent. */

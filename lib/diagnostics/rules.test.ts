@@ -3,9 +3,11 @@ import {
   analyseCase,
   type CaseFinding,
   findingsOf,
+  fixesOf,
   isStated,
   withFix,
 } from '../analysis/find-in-case.test-support'
+import type { Fix } from '../findings/finding'
 import { CODES } from './codes'
 import type { BadCase, CaseFiles } from './rule-case.test-support'
 import { RULE_CASES } from './rule-cases.test-support'
@@ -35,14 +37,20 @@ describe.each(Object.entries(RULE_CASES))('%s', (_, { of, bad, good }) => {
     expect(finding.severity).toBe(one.severity)
     expect(finding.document ?? 'job').toBe(one.document ?? 'job')
     expectMarks(one, finding)
-    expect(finding.fix === undefined).toBe(one.fixed === undefined)
-    if (!finding.fix) return
-    const fixed = withFix(one, analysis, finding)
-    if (one.fixed !== true) expect(fixed[finding.fix.document]).toBe(one.fixed)
-    const after = findingsOf(analyseCase(fixed))
-    expect(after.filter((each) => isStated(one, each))).toEqual([])
-    const before = complaints(findings)
-    expect(complaints(after).filter((each) => !before.includes(each))).toEqual([])
+    expectWays(one, finding)
+    const ways = fixesOf(finding)
+    expect(ways.length > 0).toBe(hasWays(one))
+    const stated = one.fixed === undefined ? one.choices : [one.fixed]
+    const fixed = ways.map((fix) => withFix(one, analysis, fix))
+    if (stated) expect(fixed.map((files, index) => textOf(files, ways[index]))).toEqual(stated)
+    for (const files of fixed) {
+      const after = findingsOf(analyseCase(files))
+      expect(after.filter((each) => isStated(one, each))).toEqual([])
+      // A choice may lead to more to do: another provider has other names for everything.
+      if (!finding.fix) continue
+      const before = complaints(findings)
+      expect(complaints(after).filter((each) => !before.includes(each))).toEqual([])
+    }
   })
 
   it.each(titled(good))('keeps silent about %s', (_title, one) => {
@@ -56,6 +64,22 @@ describe.each(Object.entries(RULE_CASES))('%s', (_, { of, bad, good }) => {
     expect(good.length).toBeGreaterThan(0)
   })
 })
+
+const hasWays = ({ fixed, choices, isOffered }: BadCase) =>
+  fixed !== undefined || choices !== undefined || isOffered === true
+
+const textOf = (files: CaseFiles, fix: Fix | undefined) => fix && files[fix.document]
+
+/** A finding is of the class that its code states: it has a certain fix or choices, never both. */
+function expectWays(one: BadCase, { code, fix, choices }: CaseFinding): void {
+  const stated = CODES.get(code)?.fix
+  expect(fix !== undefined && choices !== undefined).toBe(false)
+  if (fix) expect(stated).toMatch(/^(?:certain|either)$/)
+  if (choices) expect(stated).toMatch(/^(?:choice|either)$/)
+  if (one.isOffered) return
+  expect(fix === undefined).toBe(one.fixed === undefined)
+  expect(choices === undefined).toBe(one.choices === undefined)
+}
 
 function expectMarks(one: BadCase, { span, document = 'job' }: CaseFinding): void {
   if (one.marks === undefined) return
@@ -81,8 +105,11 @@ describe.each([...CODES])('%s', (code, { severity, fix, isTunable }) => {
     expect(severities).toEqual(expect.arrayContaining(cases.map((one) => one.severity)))
   })
 
-  it('has a fix when it says so', () => {
-    expect(cases.some(({ fixed }) => fixed !== undefined)).toBe(fix !== null)
+  it('has a case of each class of fixes that it states', () => {
+    expect(cases.some(hasWays)).toBe(fix !== null)
+    if (fix !== 'either') return
+    expect(cases.some(({ fixed }) => fixed !== undefined)).toBe(true)
+    expect(cases.some(({ choices }) => choices !== undefined)).toBe(true)
   })
 
   // A policy that switched off what is always an error would be obeyed by nobody.

@@ -35,14 +35,33 @@ export const schemaCases: RuleCases = {
     },
     {
       title: 'a provider with a slip',
-      job: `${AWS.replace('aws', 'awz')}    compute: {cpu: 256, memory: 512}\n  tags: {cost_center: a, owner: b, environment: dev, project: c}\n`,
+      job: AWS.replace('aws', 'awz'),
       code: 'not-allowed-value',
       severity: 'error',
       path: 'infrastructure.provider',
-      message:
-        'infrastructure.provider cannot be "awz". It is one of aws, gcp or azure. Did you mean aws?',
+      message: 'infrastructure.provider cannot be "awz". It is one of aws, gcp or azure.',
       marks: 'awz',
-      fixed: `${AWS}    compute: {cpu: 256, memory: 512}\n  tags: {cost_center: a, owner: b, environment: dev, project: c}\n`,
+      choices: ['aws', 'gcp', 'azure'].map((cloud) => AWS.replace('aws', cloud)),
+    },
+    {
+      title: 'a runtime with a slip',
+      job: AWS.replace('ecs', 'kubernets'),
+      code: 'not-allowed-value',
+      severity: 'error',
+      path: 'infrastructure.runtime.type',
+      message: /Did you mean kubernetes\?$/,
+      choices: [AWS.replace('ecs', 'kubernetes')],
+    },
+    {
+      title: 'several texts where a list belongs',
+      job: `${AWS}  tags:\n    compliance: GDPR, SOC2 # both\n`,
+      code: 'wrong-type',
+      severity: 'error',
+      path: 'infrastructure.tags.compliance',
+      message: /must be a list, but it is "GDPR, SOC2"/,
+      choices: ['[GDPR, SOC2]', '["GDPR, SOC2"]'].map(
+        (list) => `${AWS}  tags:\n    compliance: ${list} # both\n`,
+      ),
     },
     {
       title: 'a number where text belongs keeps its zeros',

@@ -1,11 +1,11 @@
 import type { Finding, Said, Severity } from './finding'
 
 /**
- * What a code's fix does (spec 10.1). `certain`: nothing else can have been meant, and nothing that
- * was written is lost. `choice`: it picks between values, changes an amount or a stage, or removes
- * something. Where the fixes of one code differ, the code is a choice.
+ * What the fixes of a code do (spec 10.1). `certain`: nothing else can have been meant, and nothing
+ * that was written is lost. `choice`: each picks between values, changes an amount or a stage, or
+ * removes something, and is offered alone. `either`: it depends on what was found.
  */
-export type FixClass = 'certain' | 'choice'
+export type FixClass = 'certain' | 'choice' | 'either'
 
 /** What holds for every finding of a code. */
 export interface CodeFacts {

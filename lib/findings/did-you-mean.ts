@@ -1,19 +1,53 @@
 import type { Path } from '../document/document'
-import type { Fix } from './finding'
+import { nearWords } from './closest'
+import type { Fix, Said } from './finding'
+import { listInWords } from './words'
 
 /** A question behind a message; nothing when no known name is near. */
-export function didYouMean(near: string | undefined): string {
-  return near === undefined ? '' : ` Did you mean ${near}?`
+export function didYouMean(near: string | readonly string[] | undefined): string {
+  const names = [near ?? []].flat()
+  return names.length === 0 ? '' : ` Did you mean ${listInWords(names)}?`
 }
 
-/** The fix of a misspelled key of the job, as a part of its finding; nothing when no name is near. */
-export function renameFix(path: Path, near: string | undefined): { readonly fix?: Fix } {
-  if (near === undefined) return {}
+/** The names among which a key that nobody knows is looked for. */
+export interface KnownNames {
+  readonly names: readonly string[]
+  /** Whether the name is there already: no key is written over another. */
+  readonly isTaken: (name: string) => boolean
+  /** Whether the value is one that the name may have. */
+  readonly fits: (name: string) => boolean
+}
+
+/** What is asked and offered of a misspelled key, as parts of its finding. */
+export interface Renaming extends Pick<Said, 'fix' | 'choices'> {
+  /** The question behind the message. */
+  readonly question: string
+}
+
+/** No more names than this are offered. */
+const MOST_OFFERED = 3
+
+/**
+ * The names that a key of the job may have been meant to be. Certain is one alone: the key is a slip
+ * of it and of no other name, those that are taken included, and its value fits.
+ */
+export function renaming(path: Path, { names, isTaken, fits }: KnownNames): Renaming {
+  const { slip, likely } = nearWords(String(path.at(-1)), names)
+  if (slip !== undefined && isTaken(slip)) return { question: '' }
+  const meant = (slip === undefined ? likely : [slip]).filter((name) => !isTaken(name))
+  const near = meant.slice(0, MOST_OFFERED)
+  const question = didYouMean(near)
+  const fixes = near.filter(fits).map((name) => renameTo(path, name))
+  const [fix] = fixes
+  if (!fix) return { question }
+  return slip === undefined ? { question, choices: fixes } : { question, fix }
+}
+
+/** Writes another name over a key. */
+export function renameTo(path: Path, name: string): Fix {
   return {
-    fix: {
-      title: `Rename to ${near}`,
-      document: 'job',
-      edits: [{ op: 'rename', path, key: near }],
-    },
+    title: `Rename to ${name}`,
+    document: 'job',
+    edits: [{ op: 'rename', path, key: name }],
   }
 }

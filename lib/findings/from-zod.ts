@@ -1,9 +1,12 @@
 import type * as z from 'zod'
 import type { DocumentRole, Path } from '../document/document'
 import { valueAt } from '../document/value-at'
-import { closest } from './closest'
+import { changeTo } from './changes'
+import { nearWords } from './closest'
 import { didYouMean } from './did-you-mean'
 import type { Finding, Fix } from './finding'
+import { knownWord } from './known-words'
+import { meantValues } from './meant-value'
 import type { SchemaCode } from './schema-codes'
 import { listInWords, pathInWords, valueInWords } from './words'
 
@@ -17,14 +20,17 @@ interface Context {
   sourceOf(path: Path): string | undefined
 }
 
-/** A zod issue in plain words, with a fix where one is certain. */
+/** A zod issue in plain words, with a fix where one is certain and choices where none is. */
 export function fromZodIssue(issue: Issue, context: Context): Finding<SchemaCode> {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
   const found = valueAt(context.value, path)
   return { document: context.document, path, ...explain(issue, path, found, context) }
 }
 
-type Explained = Pick<Finding<SchemaCode>, 'code' | 'severity' | 'message' | 'at' | 'fix'>
+type Explained = Pick<
+  Finding<SchemaCode>,
+  'code' | 'severity' | 'message' | 'at' | 'fix' | 'choices'
+>
 
 function explain(issue: Issue, path: Path, found: unknown, context: Context): Explained {
   const isMissing = found === undefined && path.length > 0
@@ -50,8 +56,10 @@ function explain(issue: Issue, path: Path, found: unknown, context: Context): Ex
   }
 }
 
-function error(code: SchemaCode, message: string, fix?: Fix | undefined): Explained {
-  return { code, severity: 'error', message, ...(fix && { fix }) }
+type Ways = Pick<Explained, 'fix' | 'choices'>
+
+function error(code: SchemaCode, message: string, ways: Ways = {}): Explained {
+  return { code, severity: 'error', message, ...ways }
 }
 
 function missing(path: Path, choices: readonly string[] = []): Explained {
@@ -90,13 +98,13 @@ function wrongType(
     )
   }
   const kinds = [...new Set(expected.map((kind) => KINDS[kind] ?? kind))]
-  const fix = typeFix(path, found, expected, context)
+  const ways = typeWays(path, found, expected, context)
   const quote = typeof found !== 'object' && expected.length === 1 && expected[0] === 'string'
   const way = quote && found !== undefined ? ' Put it in quotes.' : ''
   return error(
     'wrong-type',
     `${pathInWords(path)} must be ${listInWords(kinds)}, but it is ${asWritten(found, context.sourceOf(path))}.${way}`,
-    fix,
+    ways,
   )
 }
 
@@ -106,52 +114,20 @@ function asWritten(found: unknown, source: string | undefined): string {
   return isNumber && source ? `the number ${source}` : valueInWords(found)
 }
 
-/** The fix of a wrong type, where what was meant is certain. */
-function typeFix(
+/** The values of the right type that may have been meant: one is certain, several are a choice. */
+function typeWays(
   path: Path,
   found: unknown,
   [kind]: readonly string[],
-  context: Context,
-): Fix | undefined {
-  const meant = meantValue(kind, found, context.sourceOf(path))
-  if (!meant) return undefined
-  return {
-    title: meant.title,
-    document: context.document,
-    edits: [{ op: 'set', path, value: meant.value }],
-  }
-}
-
-const SWITCHES: ReadonlyMap<string, boolean> = new Map([
-  ['yes', true],
-  ['on', true],
-  ['true', true],
-  ['no', false],
-  ['off', false],
-  ['false', false],
-])
-
-/** The value of the expected kind that was certainly meant. */
-function meantValue(
-  kind: string | undefined,
-  found: unknown,
-  source: string | undefined,
-): { readonly title: string; readonly value: unknown } | undefined {
-  if (kind === 'string' && ['number', 'bigint', 'boolean'].includes(typeof found)) {
-    return { title: 'Put it in quotes', value: source ?? String(found) }
-  }
-  if (typeof found !== 'string' || found.trim() === '') return undefined
-  if (kind === 'array') return { title: 'Make it a list', value: [found] }
-  if (kind === 'boolean') {
-    const value = SWITCHES.get(found.toLowerCase())
-    return value === undefined ? undefined : { title: `Change to ${value}`, value }
-  }
-  const number = Number(found)
-  const fits = kind === 'number' ? Number.isFinite(number) : Number.isSafeInteger(number)
-  const isNumberKind = kind === 'number' || kind === 'int'
-  return isNumberKind && fits
-    ? { title: `Change to the number ${number}`, value: number }
-    : undefined
+  { document, sourceOf }: Context,
+): Ways {
+  const { isCertain, values } = meantValues(kind, found, sourceOf(path))
+  const fixes = values.map(
+    ({ title, value }): Fix => ({ title, document, edits: [{ op: 'set', path, value }] }),
+  )
+  const [first] = fixes
+  if (!first) return {}
+  return isCertain ? { fix: first } : { choices: fixes }
 }
 
 function expectedOf(issue: Extract<Issue, { code: 'invalid_union' }>): readonly string[] {
@@ -160,25 +136,33 @@ function expectedOf(issue: Extract<Issue, { code: 'invalid_union' }>): readonly 
   )
 }
 
+/** Up to as many values are all offered where none is near. */
+const FEW_VALUES = 4
+
+/** Which value was meant is never certain: it is a cloud, a runtime, a stage or a place of state. */
 function notAllowed(
   path: Path,
   found: unknown,
-  choices: readonly string[],
-  context: Context,
+  values: readonly string[],
+  { document }: Context,
 ): Explained {
-  const near = typeof found === 'string' ? closest(found, choices) : undefined
-  const fix: Fix | undefined = near
-    ? {
-        title: `Change to ${near}`,
-        document: context.document,
-        edits: [{ op: 'set', path, value: near }],
-      }
-    : undefined
+  const near = typeof found === 'string' ? likelyValues(found, values) : []
+  const offered = near.length > 0 || values.length > FEW_VALUES ? near : values
+  const choices = offered.map((value) => changeTo(path, value, document))
   return error(
     'not-allowed-value',
-    `${pathInWords(path)} cannot be ${valueInWords(found)}. It is one of ${listInWords(choices)}.${didYouMean(near)}`,
-    fix,
+    `${pathInWords(path)} cannot be ${valueInWords(found)}. It is one of ${listInWords(values)}.${didYouMean(near)}`,
+    choices.length > 0 ? { choices } : {},
   )
+}
+
+/** What a word is known to stand for, else the values of which it may be a slip. */
+function likelyValues(found: string, values: readonly string[]): readonly string[] {
+  const known = knownWord(found, values)
+  if (known.length > 0) return known
+  const { slip, likely } = nearWords(found, values)
+  // `devops` begins with `dev` and is no stage; `container` is the beginning of one of the runtimes.
+  return slip === undefined ? likely.filter((value) => value.length >= found.length) : [slip]
 }
 
 function outOfRange(

@@ -9,7 +9,7 @@ import { listInWords, pathInWords, valueInWords } from './words'
 
 /** What the two versions of YAML read otherwise. */
 export const READING_CODES = {
-  'read-differently': { severity: ['warning', 'error'], fix: 'choice', isTunable: true },
+  'read-differently': { severity: ['warning', 'error'], fix: 'either', isTunable: true },
 } as const satisfies Codes
 export type ReadingCode = keyof typeof READING_CODES
 

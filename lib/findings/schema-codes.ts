@@ -3,7 +3,7 @@ import type { Codes, WordsOf } from './code'
 /** What a schema refuses. */
 export const SCHEMA_CODES = {
   'missing-key': { severity: 'error', fix: null, isTunable: false },
-  'wrong-type': { severity: 'error', fix: 'certain', isTunable: false },
+  'wrong-type': { severity: 'error', fix: 'either', isTunable: false },
   'not-allowed-value': { severity: 'error', fix: 'choice', isTunable: false },
   'out-of-range': { severity: 'error', fix: null, isTunable: false },
   'empty-value': { severity: 'error', fix: null, isTunable: false },

@@ -87,13 +87,18 @@ describe('findJobs', () => {
     expect(findJobs([at(input), at('other')]).files).toHaveLength(1)
   })
 
-  test('only one file is a single one, and only files of a folder may be none', () => {
+  test('only one file is a single one, and only what is named is a job for sure', () => {
     expect(findJobs([at('jobs/b.yaml')])).toMatchObject({
       isSingle: true,
       files: [{ isNamed: true }],
     })
     expect(findJobs([at('other')])).toMatchObject({ isSingle: false, files: [{ isNamed: false }] })
-    expect(findJobs([at('other/*')])).toMatchObject({ isSingle: false, files: [{ isNamed: true }] })
+    expect(findJobs([at('other/*')])).toMatchObject({
+      isSingle: false,
+      files: [{ isNamed: false }],
+    })
+    expect(findJobs([at('other/*'), at('other/e.yaml')]).files).toMatchObject([{ isNamed: true }])
+    expect(findJobs([at('other/e.yaml'), at('other/*')]).files).toMatchObject([{ isNamed: true }])
   })
 
   test('many alternatives and stars take no time', () => {

@@ -10,7 +10,7 @@ export const STDIN = '-'
 export interface JobFile {
   /** As the user wrote it, or below the folder that the user wrote. */
   readonly path: string
-  /** False for a file found in a folder: it counts only when it has an `infrastructure` block. */
+  /** False for what a folder or a pattern holds: it counts only when it has an `infrastructure` block. */
   readonly isNamed: boolean
 }
 
@@ -31,15 +31,15 @@ export function findJobs(inputs: readonly string[]): FoundJobs {
   for (const input of inputs) {
     const matches = matchesOf(input)
     if (matches.length === 0) problems.push(`No file matches "${input}".`)
-    for (const path of matches) addPath(path)
+    for (const path of matches) addPath(path, !isPattern(input))
   }
   const isSingle = inputs.length === 1 && !hasFolder && !isPattern(inputs[0] ?? '')
   return { files: [...files.values()], problems, isSingle }
 
-  function addPath(path: string): void {
+  function addPath(path: string, isNamed: boolean): void {
     try {
       if (path === STDIN || !statSync(path).isDirectory()) {
-        files.set(path, { path, isNamed: true })
+        files.set(path, { path, isNamed: isNamed || files.get(path)?.isNamed === true })
         return
       }
     } catch (error) {

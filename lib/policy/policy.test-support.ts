@@ -2,6 +2,7 @@ import { analyse } from '../analysis/analyse'
 import type { Analysis } from '../analysis/analysis'
 import { applyEdits } from '../document/apply-edits'
 import { planEdits } from '../document/edit-document'
+import type { Fix } from '../findings/finding'
 
 type Diagnostic = Analysis['diagnostics'][number]
 
@@ -25,10 +26,10 @@ export function policyFindings(analysis: Analysis): readonly Diagnostic[] {
   return analysis.diagnostics.filter(({ code }) => code.startsWith('policy-'))
 }
 
-/** The case with a finding's fix carried out; throws when it cannot be. */
-export function withFix(one: PolicyCase, analysis: Analysis, { fix }: Diagnostic): PolicyCase {
-  const document = fix && analysis[fix.document]
-  if (!fix || !document) throw new Error('There is nothing to fix.')
+/** The case with a fix carried out; throws when it cannot be. */
+export function withFix(one: PolicyCase, analysis: Analysis, fix: Fix): PolicyCase {
+  const document = analysis[fix.document]
+  if (!document) throw new Error('There is nothing to fix.')
   const plan = planEdits(document, fix.edits)
   if (!plan.ok) throw new Error(plan.reason)
   return { ...one, [fix.document]: applyEdits(document.text, plan.edits) }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Provider } from '@/schemas/vocabulary'
 import { analyse } from '../analysis/analyse'
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Diagnostic, Fix } from '../diagnostics/diagnostic'
 import { applyEdits } from '../document/apply-edits'
 import { planEdit } from '../document/edit-document'
 import { parseDocument } from '../document/parse-document'
@@ -81,10 +81,13 @@ describe.each(TABLES)('$provider', (cloud) => {
     const finding = refusedIn(job).find(isThis)
     expect(finding?.path).toEqual(pathOf(at))
     expect(finding?.severity).toBe('error')
-    expect(finding?.fix?.edits).toEqual(
+    const [way, ...others] = finding?.fix ? [finding.fix] : (finding?.choices ?? [])
+    expect(way?.edits).toEqual(
       nearest === undefined ? undefined : [{ op: 'set', path: pathOf(at), value: nearest }],
     )
-    if (finding?.fix) expect(refusedIn(applyFix(job, finding)).find(isThis)).toBeUndefined()
+    for (const each of way ? [way, ...others] : []) {
+      expect(refusedIn(applyFix(job, each)).find(isThis)).toBeUndefined()
+    }
   })
 
   it.each(titled(good))('takes %s', (_, { job }) => {
@@ -125,8 +128,8 @@ const anyAmount = fc.oneof(
   fc.string(),
 )
 
-function applyFix(text: string, { fix }: Diagnostic): string {
-  return (fix?.edits ?? []).reduce((current, edit) => {
+function applyFix(text: string, { edits }: Fix): string {
+  return edits.reduce((current, edit) => {
     const plan = planEdit(parseDocument(current), edit)
     if (!plan.ok) throw new Error(plan.reason)
     return applyEdits(current, plan.edits)

@@ -55,7 +55,7 @@ function refusals(provider: Provider, one: RefusalCase, value: unknown) {
   return CLOUDS[provider].checks
     .filter(({ runtimes }) => !runtimes || runtimes.includes(one.runtime))
     .flatMap((check) =>
-      placesOf(variables, check.at)
+      placesOf({ variables, document: { value: job } }, check.at)
         .filter((place) => !check.accepts(place.value, values))
         .map((place) => ({
           says: check.refusal,

@@ -3,6 +3,12 @@ import type { Runtime } from '@/schemas/vocabulary'
 /** The values of a job's Terraform variables, as `terraform.tfvars.json` holds them. */
 export type VariableValues = Readonly<Record<string, unknown>>
 
+/** A value for another place than the refused one's. */
+export interface OtherValue {
+  readonly at: readonly [variable: string, ...keys: string[]]
+  readonly value: unknown
+}
+
 /**
  * A value that the module refuses, known from the document. It states in TypeScript what a
  * `validation` block or a precondition of the module states in HCL, in the same words.
@@ -18,4 +24,6 @@ export interface FieldCheck {
   accepts(value: unknown, variables: VariableValues): boolean
   /** The nearest value that works, where one is near. */
   nearest?(value: unknown, variables: VariableValues): unknown
+  /** Other variables that can give way instead, each with the value that makes this one work. */
+  instead?(value: unknown, variables: VariableValues): readonly OtherValue[]
 }

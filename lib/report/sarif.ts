@@ -60,7 +60,7 @@ export function sarif(reports: readonly ValidationReport[], options: SarifOption
               ...logicalLocations(finding),
             },
           ],
-          ...fixes(finding.fix, location),
+          ...fixes(finding, location),
         })),
       },
     ],
@@ -90,14 +90,33 @@ function logicalLocations({ path }: ReportedDiagnostic) {
   return { logicalLocations: [{ fullyQualifiedName: path.join('.'), kind: 'member' }] }
 }
 
-function fixes(fix: ReportedFix | undefined, location: (path: string) => { uri: string }) {
-  if (!fix) return {}
-  const replacements = fix.edits.map(({ range, newText }) => ({
+/** A choice is told from a certain fix by its words, and for programs by its properties. */
+function fixes(
+  { fix, choices = [] }: ReportedDiagnostic,
+  location: (path: string) => { uri: string },
+) {
+  const all = [
+    ...(fix ? [{ ...changeOf(fix, location), properties: { class: 'certain' } }] : []),
+    ...choices.map((one) => ({
+      ...changeOf({ ...one, title: `Choice: ${one.title}` }, location),
+      properties: { class: 'choice' },
+    })),
+  ]
+  return all.length > 0 ? { fixes: all } : {}
+}
+
+function changeOf(
+  { title, file, edits }: ReportedFix,
+  location: (path: string) => { uri: string },
+) {
+  const replacements = edits.map(({ range, newText }) => ({
     deletedRegion: region(range),
     insertedContent: { text: newText },
   }))
-  const artifactChanges = [{ artifactLocation: location(fix.file), replacements }]
-  return { fixes: [{ description: { text: fix.title }, artifactChanges }] }
+  return {
+    description: { text: title },
+    artifactChanges: [{ artifactLocation: location(file), replacements }],
+  }
 }
 
 /** A relative path → an RFC 3986 reference: no character of a name may end its segment. */

@@ -5,7 +5,7 @@ export interface BackendValue {
   readonly takes: RegExp
   /** What it takes, as a sentence. */
   readonly says: string
-  /** The value brought into form, where what was meant is certain. */
+  /** The value brought into form, where one is near. */
   readonly near?: (text: string) => string
 }
 

@@ -10,6 +10,8 @@ export interface BackendRules {
   readonly conflicts: readonly (readonly [string, string])[]
   /** Settings that are given up, with what to use instead; null: nothing. */
   readonly deprecated: Readonly<Record<string, string | null>>
+  /** Settings that Terraform 1.10 took away, with their place in the block that holds them now. */
+  readonly moved: Readonly<Record<string, string>>
   readonly source: string
 }
 
@@ -68,6 +70,17 @@ export const BACKEND_RULES: Readonly<Record<Backend, BackendRules>> = {
       shared_credentials_file: 'shared_credentials_files',
       force_path_style: 'use_path_style',
     },
+    // https://developer.hashicorp.com/terraform/language/upgrade-guides#s3-backend
+    moved: {
+      role_arn: 'assume_role.role_arn',
+      session_name: 'assume_role.session_name',
+      external_id: 'assume_role.external_id',
+      assume_role_duration_seconds: 'assume_role.duration',
+      assume_role_policy: 'assume_role.policy',
+      assume_role_policy_arns: 'assume_role.policy_arns',
+      assume_role_tags: 'assume_role.tags',
+      assume_role_transitive_tag_keys: 'assume_role.transitive_tag_keys',
+    },
     source: 'https://developer.hashicorp.com/terraform/language/backend/s3',
   },
   gcs: {
@@ -85,6 +98,7 @@ export const BACKEND_RULES: Readonly<Record<Backend, BackendRules>> = {
     ],
     conflicts: [['encryption_key', 'kms_encryption_key']],
     deprecated: {},
+    moved: {},
     source: 'https://developer.hashicorp.com/terraform/language/backend/gcs',
   },
   azurerm: {
@@ -121,6 +135,7 @@ export const BACKEND_RULES: Readonly<Record<Backend, BackendRules>> = {
     ],
     conflicts: [],
     deprecated: { endpoint: null },
+    moved: {},
     source: 'https://developer.hashicorp.com/terraform/language/backend/azurerm',
   },
   local: {
@@ -128,6 +143,7 @@ export const BACKEND_RULES: Readonly<Record<Backend, BackendRules>> = {
     known: ['path', 'workspace_dir'],
     conflicts: [],
     deprecated: {},
+    moved: {},
     source: 'https://developer.hashicorp.com/terraform/language/backend/local',
   },
 }

@@ -8,6 +8,17 @@ export interface FoundValue {
   readonly path: Path
 }
 
+/** The fields that tell the place, and with them the block of variables that states it. */
+export const PLACE_TELLERS: readonly Path[] = [
+  ['networking', 'vpc_id'],
+  ['networking', 'subnet_ids'],
+  ['networking', 'security_group_ids'],
+  ['storage', 'encryption', 'kms_key_id'],
+  ['monitoring', 'alerts', 'channels'],
+  ['monitoring', 'log_group'],
+  ['terraform', 'variables'],
+].map((path) => ['infrastructure', ...path])
+
 /** Where in an identifier a part of the place stands. The first capture is the value. */
 const PATTERNS: Readonly<Record<PlaceVariable, readonly RegExp[]>> = {
   region: [

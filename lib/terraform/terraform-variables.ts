@@ -1,5 +1,6 @@
 import type { JobModel } from '@/schemas/models'
 import type { Provider } from '@/schemas/vocabulary'
+import type { Path } from '../document/document'
 import { CLOUDS } from '../providers/clouds'
 import type { RenderedTags } from '../tags/tag'
 import { pickBlock } from './pick-block'
@@ -31,6 +32,26 @@ export const RESERVED_VARIABLES: readonly string[] = [
 const INFRASTRUCTURE = ['infrastructure'] as const
 const RUNTIME = ['infrastructure', 'runtime'] as const
 export const OWN_VARIABLES_PATH = ['infrastructure', 'terraform', 'variables'] as const
+
+/** The blocks and fields of the document that variables are made from. */
+const HOMES: ReadonlyMap<string, Path> = new Map<string, Path>([
+  ['cloud_provider', [...INFRASTRUCTURE, 'provider']],
+  ['runtime_type', [...RUNTIME, 'type']],
+  ['tenant_id', ['tenant_id']],
+  ...['compute', 'scaling', 'timeout_seconds'].map((name): [string, Path] => [
+    name,
+    [...RUNTIME, name],
+  ]),
+  ...['networking', 'storage', 'monitoring'].map((name): [string, Path] => [
+    name,
+    [...INFRASTRUCTURE, name],
+  ]),
+])
+
+/** The field of the document behind the keys below a variable, whether or not it is there. */
+export function variablePath([name, ...keys]: readonly string[]): Path {
+  return [...(HOMES.get(name ?? '') ?? [...OWN_VARIABLES_PATH, name ?? '']), ...keys]
+}
 
 /** The variables that the module gets from the block itself, in the order of spec section 5. */
 export function generatedVariables(

@@ -38,9 +38,9 @@ async function openInputs(options: Options, terminal: Terminal): Promise<Inputs>
   return fixFiles(options, inputs, terminal)
 }
 
-/** Standard input is fixed to standard output; what is said of it then goes to standard error. */
-function isFilter({ isFix, jobs, asset }: Options): boolean {
-  return isFix && (jobs.includes(STDIN) || asset === STDIN)
+/** A job on standard input is fixed to standard output; what is said of it goes to standard error. */
+function isFilter({ isFix, jobs }: Options): boolean {
+  return isFix && jobs.includes(STDIN)
 }
 
 async function written(

@@ -12,7 +12,7 @@ const bad = (
   place: string,
   text: string,
   message: string | RegExp,
-  fixed?: string,
+  ways: { readonly fixed?: string; readonly choices?: readonly string[] } = {},
 ): BadCase => ({
   title: text,
   job: backend(text),
@@ -20,7 +20,8 @@ const bad = (
   severity: code === 'backend-conflict' || code === 'backend-unknown' ? 'error' : 'warning',
   path: `${BACKEND}.${place}`,
   message,
-  ...(fixed !== undefined && { fixed: backend(fixed) }),
+  ...(ways.fixed && { fixed: backend(ways.fixed) }),
+  ...(ways.choices && { choices: ways.choices.map(backend) }),
 })
 
 export const backendSettingsCases: RuleCases = {
@@ -44,14 +45,32 @@ export const backendSettingsCases: RuleCases = {
       'config.sse_customer_key',
       `{type: s3, config: {${S3}, kms_key_id: a, sse_customer_key: b}}`,
       'The backend s3 takes kms_key_id or sse_customer_key, not both. Remove one.',
-      `{type: s3, config: {${S3}, kms_key_id: a}}`,
+      {
+        choices: [
+          `{type: s3, config: {${S3}, kms_key_id: a}}`,
+          `{type: s3, config: {${S3}, sse_customer_key: b}}`,
+        ],
+      },
     ),
     bad(
       'backend-deprecated',
       'config.dynamodb_table',
       `{type: s3, config: {${S3}, dynamodb_table: t}}`,
       'dynamodb_table of the backend s3 is deprecated. Use use_lockfile.',
-      `{type: s3, config: {${S3}, use_lockfile: true}}`,
+      { choices: [`{type: s3, config: {${S3}, use_lockfile: true}}`] },
+    ),
+    bad(
+      'backend-deprecated',
+      'config.force_path_style',
+      `{type: s3, config: {${S3}, force_path_style: true}}`,
+      'force_path_style of the backend s3 is deprecated. Use use_path_style.',
+      { fixed: `{type: s3, config: {${S3}, use_path_style: true}}` },
+    ),
+    bad(
+      'backend-deprecated',
+      'config.shared_credentials_file',
+      `{type: s3, config: {${S3}, shared_credentials_file: a}}`,
+      'shared_credentials_file of the backend s3 is deprecated. Use shared_credentials_files.',
     ),
     bad(
       'backend-deprecated',
@@ -64,7 +83,26 @@ export const backendSettingsCases: RuleCases = {
       'config.encypt',
       `{type: s3, config: {${S3}, encypt: true}}`,
       'The backend s3 knows no encypt: terraform init refuses it. Did you mean encrypt?',
-      `{type: s3, config: {${S3}, encrypt: true}}`,
+      { fixed: `{type: s3, config: {${S3}, encrypt: true}}` },
+    ),
+    bad(
+      'backend-unknown',
+      'config.assume_role_duration_seconds',
+      `{type: s3, config: {${S3}, assume_role_duration_seconds: 3600}}`,
+      'The backend s3 knows assume_role_duration_seconds no more: since Terraform 1.10 it is assume_role.duration.',
+    ),
+    bad(
+      'backend-unknown',
+      'config.profiles',
+      `{type: s3, config: {${S3}, profiles: [a, b]}}`,
+      'The backend s3 knows no profiles: terraform init refuses it. Did you mean profile?',
+    ),
+    bad(
+      'backend-unknown',
+      'config.workspace_key',
+      `{type: s3, config: {${S3}, workspace_key: jobs}}`,
+      /Did you mean workspace_key_prefix\?$/,
+      { choices: [`{type: s3, config: {${S3}, workspace_key_prefix: jobs}}`] },
     ),
   ],
   good: [

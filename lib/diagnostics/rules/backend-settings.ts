@@ -1,15 +1,19 @@
-import { closest } from '../../findings/closest'
+import type { Backend } from '@/schemas/vocabulary'
+import { remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
-import { didYouMean, renameFix } from '../../findings/did-you-mean'
+import { renameTo, renaming } from '../../findings/did-you-mean'
+import type { Fix } from '../../findings/finding'
 import { listInWords } from '../../findings/words'
+import { fitsSetting } from '../../terraform/backend-kinds'
 import { BACKEND_RULES, type BackendRules } from '../../terraform/backends'
+import { fieldState } from '../field-state'
 import { rule } from '../rule'
 
 const codes = {
   'backend-incomplete': { severity: 'warning', fix: null, isTunable: false },
   'backend-conflict': { severity: 'error', fix: 'choice', isTunable: false },
-  'backend-deprecated': { severity: 'warning', fix: 'choice', isTunable: true },
-  'backend-unknown': { severity: 'error', fix: 'choice', isTunable: false },
+  'backend-deprecated': { severity: 'warning', fix: 'either', isTunable: true },
+  'backend-unknown': { severity: 'error', fix: 'either', isTunable: false },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 
@@ -40,17 +44,17 @@ const BACKEND = ['infrastructure', 'terraform', 'backend'] as const
 const CONFIG = [...BACKEND, 'config'] as const
 
 /** `terraform.backend` against what the backend needs, knows and has given up. */
-export const backendSettings = rule(codes, ({ job }) => {
-  const { type, config = {} } = job.infrastructure?.terraform?.backend ?? {}
+export const backendSettings = rule(codes, (input) => {
+  const { type, config = {} } = input.job.infrastructure?.terraform?.backend ?? {}
   if (!type) return []
   const rules = BACKEND_RULES[type]
   const given = Object.keys(config)
   return [
-    ...missingSettings(type, rules, given),
+    ...(fieldState(input, CONFIG).state === 'invalid' ? [] : missingSettings(type, rules, given)),
     ...rules.conflicts
       .filter((pair) => pair.every((name) => given.includes(name)))
       .map(([left, right]) => conflict(type, left, right)),
-    ...given.flatMap((name) => unusual(type, rules, name, given)),
+    ...given.flatMap((name) => unusual(type, name, config)),
   ]
 })
 
@@ -76,62 +80,62 @@ function conflict(type: string, left: string, right: string): Finding {
     message: `The backend ${type} takes ${left} or ${right}, not both. Remove one.`,
     path: [...CONFIG, right],
     at: 'key',
-    fix: {
-      title: `Remove ${right}`,
-      document: 'job',
-      edits: [{ op: 'delete', path: [...CONFIG, right] }],
-    },
+    choices: [right, left].map((name) => remove([...CONFIG, name], `Remove ${name}`)),
   }
 }
 
-function unusual(
-  type: string,
-  rules: BackendRules,
-  name: string,
-  given: readonly string[],
-): readonly Finding[] {
+type Config = Readonly<Record<string, unknown>>
+
+function unusual(type: Backend, name: string, config: Config): readonly Finding[] {
+  const { deprecated, moved, known } = BACKEND_RULES[type]
   const path = [...CONFIG, name]
-  if (Object.hasOwn(rules.deprecated, name)) {
-    const instead = rules.deprecated[name]
+  if (Object.hasOwn(deprecated, name)) {
+    const instead = deprecated[name]
     return [
       {
         code: 'backend-deprecated',
         message: `${name} of the backend ${type} is deprecated.${instead ? ` Use ${instead}.` : ''}`,
         path,
         at: 'key',
-        ...(name === 'dynamodb_table' && { fix: lockfileInstead(path, given) }),
+        ...(instead && insteadOf(name, instead, config)),
       },
     ]
   }
-  if (rules.known.includes(name)) return []
-  const near = closest(
-    name,
-    rules.known.filter((one) => !given.includes(one)),
-  )
-  return [
-    {
-      code: 'backend-unknown',
-      message: `The backend ${type} knows no ${name}: terraform init refuses it.${didYouMean(near)}`,
-      path,
-      at: 'key',
-      ...renameFix(path, near),
-    },
-  ]
+  if (known.includes(name)) return []
+  const unknown = { code: 'backend-unknown', path, at: 'key' } as const
+  if (Object.hasOwn(moved, name)) {
+    const message = `The backend ${type} knows ${name} no more: since Terraform 1.10 it is ${moved[name]}.`
+    return [{ ...unknown, message }]
+  }
+  const { question, ...ways } = renaming(path, {
+    names: known,
+    isTaken: (one) => Object.hasOwn(config, one),
+    fits: (one) => fitsSetting(type, one, config[name]),
+  })
+  const message = `The backend ${type} knows no ${name}: terraform init refuses it.${question}`
+  return [{ ...unknown, message, ...ways }]
+}
+
+/** A setting that only has another name is renamed; one that is something else is a choice. */
+function insteadOf(
+  name: string,
+  instead: string,
+  config: Config,
+): Pick<Finding, 'fix' | 'choices'> {
+  const path = [...CONFIG, name]
+  const isFree = !Object.hasOwn(config, instead)
+  if (name === 'force_path_style' && isFree) return { fix: renameTo(path, instead) }
+  return name === 'dynamodb_table' ? { choices: [lockfileInstead(path, isFree)] } : {}
 }
 
 /** S3 locks with a file of its own since Terraform 1.10; the table is then not needed. */
-function lockfileInstead(
-  path: readonly string[],
-  given: readonly string[],
-): Finding['fix'] & object {
+function lockfileInstead(path: readonly string[], isFree: boolean): Fix {
   return {
     title: 'Use use_lockfile',
     document: 'job',
     edits: [
       { op: 'delete', path },
-      ...(given.includes('use_lockfile')
-        ? []
-        : [{ op: 'set', path: [...CONFIG, 'use_lockfile'], value: true } as const]),
+      ...(isFree ? [{ op: 'set', path: [...CONFIG, 'use_lockfile'], value: true } as const] : []),
     ],
   }
 }

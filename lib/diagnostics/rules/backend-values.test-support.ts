@@ -8,7 +8,7 @@ const bad = (
   [type, name]: readonly [string, string],
   value: string,
   message: string | RegExp,
-  fixed?: string,
+  ways: { readonly fixed?: string; readonly choice?: string } = {},
 ): BadCase => ({
   title: `${type}: ${name} ${value}`,
   job: backend(type, `${name}: '${value}'`),
@@ -16,7 +16,8 @@ const bad = (
   severity: 'error',
   path: `infrastructure.terraform.backend.config.${name}`,
   message,
-  ...(fixed !== undefined && { fixed: backend(type, `${name}: '${fixed}'`) }),
+  ...(ways.fixed && { fixed: backend(type, `${name}: '${ways.fixed}'`) }),
+  ...(ways.choice && { choices: [backend(type, `${name}: '${ways.choice}'`)] }),
 })
 
 export const backendValuesCases: RuleCases = {
@@ -26,13 +27,14 @@ export const backendValuesCases: RuleCases = {
       ['s3', 'key'],
       '/dativo//orders.tfstate',
       'The key of the S3 backend has no slash at its ends and no two side by side.',
-      'dativo/orders.tfstate',
+      { choice: 'dativo/orders.tfstate' },
     ),
     bad(['s3', 'key'], '/', /no slash at its ends/),
-    bad(['s3', 'bucket'], 's3://acme-state/', /given by its name alone/, 'acme-state'),
+    bad(['s3', 'bucket'], 's3://acme-state/', /given by its name alone/, { fixed: 'acme-state' }),
+    bad(['s3', 'bucket'], 'Acme-State', /given by its name alone/, { choice: 'acme-state' }),
     bad(['s3', 'bucket'], 'acme_state', /given by its name alone/),
     bad(['s3', 'region'], 'Frankfurt', /as AWS writes it/),
-    bad(['gcs', 'bucket'], 'gs://acme-state', /given by its name alone/, 'acme-state'),
+    bad(['gcs', 'bucket'], 'gs://acme-state', /given by its name alone/, { fixed: 'acme-state' }),
     bad(['azurerm', 'storage_account_name'], 'acme-state', /3 to 24 lower-case letters/),
     bad(['azurerm', 'container_name'], 'tf--state', /single hyphens/),
     bad(['s3', 'key'], 'jobs/${var.name}.tfstate', /^key refers to a variable/),

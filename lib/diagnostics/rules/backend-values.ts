@@ -1,5 +1,7 @@
 import type { Path } from '../../document/document'
+import { changeTo } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { withoutAddress } from '../../providers/field-checks/names'
 import {
   BACKEND_REFERENCE,
   BACKEND_VALUES,
@@ -8,7 +10,7 @@ import {
 import { rule } from '../rule'
 
 const codes = {
-  'backend-value': { severity: 'error', fix: 'certain', isTunable: false },
+  'backend-value': { severity: 'error', fix: 'either', isTunable: false },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 
@@ -50,12 +52,9 @@ function refused(name: string, value: string, { says, near, takes }: BackendValu
     message: says,
     path,
     ...(meant !== undefined &&
-      takes.test(meant) && {
-        fix: {
-          title: `Change to ${meant}`,
-          document: 'job',
-          edits: [{ op: 'set', path, value: meant }],
-        },
-      }),
+      takes.test(meant) &&
+      (meant === withoutAddress(value)
+        ? { fix: changeTo(path, meant) }
+        : { choices: [changeTo(path, meant)] })),
   }
 }

@@ -26,9 +26,9 @@ const BUCKETS = [
 
 /** Buckets with names that the cloud keeps for itself; they pass the module and exist nowhere. */
 export const bucketNames = rule(codes, (input) => {
-  const { cloud, variables } = input
+  const { cloud } = input
   if (!cloud) return []
-  const forbidden = BUCKETS.flatMap((at) => placesOf(variables, at)).flatMap(({ value, path }) => {
+  const forbidden = BUCKETS.flatMap((at) => placesOf(input, at)).flatMap(({ value, path }) => {
     const found = FORBIDDEN_BUCKET_NAMES[cloud.id].find(({ name }) => name.test(String(value)))
     return found ? [{ value, path, why: found.why }] : []
   })

@@ -9,8 +9,17 @@ import {
   titleOf,
 } from '../../providers/field-checks/refusal-case.test-support'
 import { GCP_REFUSAL_CASES } from '../../providers/gcp/refusal-cases.test-support'
-import { AWS, type BadCase, type CaseFiles, type RuleCases } from '../rule-case.test-support'
+import {
+  AWS,
+  AZURE,
+  type BadCase,
+  type CaseFiles,
+  GCP,
+  type RuleCases,
+} from '../rule-case.test-support'
 import { cloudChecks } from './cloud-checks'
+
+const COMPUTE = 'infrastructure.runtime.compute'
 
 const TABLES: readonly (readonly [Provider, readonly RefusalCase[]])[] = [
   ['aws', AWS_REFUSAL_CASES],
@@ -26,7 +35,7 @@ function badCases(provider: Provider, one: RefusalCase): readonly BadCase[] {
     severity: 'error',
     path: pathInWords(pathOf(one.at)),
     message: new RegExp(`^${one.refusal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
-    ...(nearest !== undefined && { fixed: true }),
+    ...(nearest !== undefined && { isOffered: true }),
   }))
 }
 
@@ -49,6 +58,72 @@ export const cloudChecksCases: RuleCases = {
       path: 'infrastructure.networking.vpc_id',
       message:
         'A VPC id must be vpc- followed by 8 or 17 hexadecimal digits. This one is of Google Cloud, and the provider is AWS.',
+    },
+    {
+      title: 'an amount in another unit is the same amount',
+      job: `${AWS}    compute: {cpu: 1 vCPU, memory: "2048"}\n`,
+      code: 'refused-by-cloud',
+      severity: 'error',
+      path: `${COMPUTE}.cpu`,
+      message: /The nearest to "1 vCPU" is "1024"\.$/,
+      fixed: `${AWS}    compute: {cpu: "1024", memory: "2048"}\n`,
+    },
+    {
+      title: 'an amount without its unit may be in any',
+      job: `${AWS}    compute: {cpu: "1024", memory: "4"}\n`,
+      code: 'refused-by-cloud',
+      severity: 'error',
+      path: `${COMPUTE}.memory`,
+      message: /The nearest to "4" is "4096"\.$/,
+      choices: [`${AWS}    compute: {cpu: "1024", memory: "4096"}\n`],
+    },
+    {
+      title: 'memory that the CPU cannot have: less of it, or more CPU',
+      job: `${GCP}    compute: {cpu: "1", memory: 8Gi}\n`,
+      code: 'refused-by-cloud',
+      severity: 'error',
+      path: `${COMPUTE}.memory`,
+      message: /The nearest to "8Gi" is "4Gi"\.$/,
+      choices: [
+        `${GCP}    compute: {cpu: "1", memory: 4Gi}\n`,
+        `${GCP}    compute: {cpu: "2", memory: 8Gi}\n`,
+      ],
+    },
+    {
+      title: 'the same on Fargate, in its units',
+      job: `${AWS}    compute: {cpu: "1024", memory: 16Gi}\n`,
+      code: 'refused-by-cloud',
+      severity: 'error',
+      path: `${COMPUTE}.memory`,
+      message: /The nearest to "16Gi" is "8192"\.$/,
+      choices: [
+        `${AWS}    compute: {cpu: "1024", memory: "8192"}\n`,
+        `${AWS}    compute: {cpu: "2048", memory: "16384"}\n`,
+      ],
+    },
+    {
+      title: 'the same on Container Apps, where each CPU has one memory',
+      job: `${AZURE}    compute: {cpu: "1", memory: 4Gi}\n`,
+      code: 'refused-by-cloud',
+      severity: 'error',
+      path: `${COMPUTE}.memory`,
+      message: /The nearest to "4Gi" is "2Gi"\.$/,
+      choices: [
+        `${AZURE}    compute: {cpu: "1", memory: 2Gi}\n`,
+        `${AZURE}    compute: {cpu: "2", memory: 4Gi}\n`,
+      ],
+    },
+    {
+      title: 'more instances at least than at most',
+      job: `${AWS.replace('ecs', 'dagster')}    scaling: {min_instances: 5, max_instances: 2}\n`,
+      code: 'refused-by-cloud',
+      severity: 'error',
+      path: 'infrastructure.runtime.scaling.min_instances',
+      message: /The nearest to the number 5 is the number 2\.$/,
+      choices: [
+        `${AWS.replace('ecs', 'dagster')}    scaling: {min_instances: 2, max_instances: 2}\n`,
+        `${AWS.replace('ecs', 'dagster')}    scaling: {min_instances: 5, max_instances: 5}\n`,
+      ],
     },
     ...TABLES.flatMap(([provider, cases]) => cases.flatMap((one) => badCases(provider, one))),
   ],

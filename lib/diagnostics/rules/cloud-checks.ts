@@ -4,11 +4,15 @@ import { valueInWords } from '../../findings/words'
 import type { FieldCheck, VariableValues } from '../../providers/field-check'
 import { cloudOfIdentifier } from '../../providers/identifier-forms'
 import type { CloudProvider } from '../../providers/provider'
+import { variablePath } from '../../terraform/terraform-variables'
+import { callsOwnModule, isInvalid } from '../field-state'
 import { type Place, placesOf } from '../places'
+import { readKeys } from '../record-reads'
+import { refusalWays } from '../refusal-ways'
 import { type RuleInput, rule } from '../rule'
 
 const codes = {
-  'refused-by-cloud': { severity: 'error', fix: 'choice', isTunable: false },
+  'refused-by-cloud': { severity: 'error', fix: 'either', isTunable: false },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 
@@ -20,18 +24,30 @@ export const cloudChecksWords: WordsOf<typeof codes> = {
 }
 
 /** What the module of the chosen cloud refuses, in the module's own words. */
-export const cloudChecks = rule(codes, ({ job, cloud, support, variables }) => {
-  const isOwnModule = Boolean(job.infrastructure?.terraform?.module_source)
-  if (!cloud || !support || isOwnModule) return []
+export const cloudChecks = rule(codes, (input) => {
+  const { cloud, support, variables } = input
+  if (!cloud || !support || callsOwnModule(input)) return []
   const values: VariableValues = Object.fromEntries(variables.map((one) => [one.name, one.value]))
   return cloud.checks
     .filter(({ runtimes }) => !runtimes || runtimes.includes(support.runtime))
     .flatMap((check) =>
-      placesOf(variables, check.at)
-        .filter(({ value }) => !check.accepts(value, values))
-        .map((place) => refusal(check, place, values, cloud)),
+      placesOf(input, check.at)
+        .filter(({ value }) => isRefused(check, value, values, input))
+        .map((place) => refusal(check, place, values, input)),
     )
 })
+
+/** Whether the module refuses a value for sure: not for what stands wrongly in another field. */
+function isRefused(
+  check: FieldCheck,
+  value: unknown,
+  values: VariableValues,
+  input: RuleInput,
+): boolean {
+  if (check.accepts(value, values)) return false
+  const read = readKeys(values, (recorded) => check.accepts(value, recorded))
+  return !read.some((keys) => isInvalid(input, variablePath(keys)))
+}
 
 /** Those of the places of which the module does not speak already: one cause, one finding. */
 export function notRefused<At extends { readonly path: Path }>(
@@ -49,25 +65,21 @@ function keyOf(path: Path): string {
 
 function refusal(
   check: FieldCheck,
-  { value, path }: Place,
+  place: Place,
   values: VariableValues,
-  cloud: CloudProvider,
+  input: RuleInput,
 ): Finding {
+  const { value, path } = place
   const near = check.nearest?.(value, values)
   const isNear = near !== undefined && near !== value
+  const hint = input.cloud ? otherCloudHint(value, input.cloud) : ''
   return {
     code: 'refused-by-cloud',
     message: isNear
       ? `${check.refusal} The nearest to ${valueInWords(value)} is ${valueInWords(near)}.`
-      : `${check.refusal}${otherCloudHint(value, cloud)}`,
+      : `${check.refusal}${hint}`,
     path,
-    ...(isNear && {
-      fix: {
-        title: `Change to ${String(near)}`,
-        document: 'job',
-        edits: [{ op: 'set', path, value: near }],
-      },
-    }),
+    ...(isNear && refusalWays(check, place, near, values, input)),
   }
 }
 

@@ -13,7 +13,9 @@ export const disagreementsCases: RuleCases = {
       message:
         'CostCenter is "A-1" here, but FinOps_cost_center is "B-2" (finops.cost_center in the job). The same fact should have one value.',
       marks: 'A-1',
-      fixed: `${AWS}  tags:\n    cost_center: B-2\nfinops:\n  cost_center: B-2\n`,
+      choices: ['B-2', 'A-1'].map(
+        (one) => `${AWS}  tags:\n    cost_center: ${one}\nfinops:\n  cost_center: ${one}\n`,
+      ),
     },
     {
       title: 'two projects, of which the contract has one',
@@ -23,7 +25,7 @@ export const disagreementsCases: RuleCases = {
       severity: 'warning',
       path: 'infrastructure.tags.project',
       message: /^Project is "a" here, but FinOps_project is "b" \(finops\.project in the asset\)/,
-      fixed: `${AWS}  tags: {project: b}\n`,
+      choices: [`${AWS}  tags: {project: b}\n`, 'finops: {project: a}\n'],
     },
     {
       title: 'two owners',
@@ -34,7 +36,7 @@ export const disagreementsCases: RuleCases = {
       path: 'infrastructure.tags.owner',
       message:
         /^Owner is "a" here, but Governance_owner is "b" \(asset\.governance\.owner in the asset\)/,
-      fixed: `${AWS}  tags: {owner: b}\n`,
+      choices: [`${AWS}  tags: {owner: b}\n`, 'asset: {name: x, governance: {owner: a}}\n'],
     },
     {
       title: 'the stage of the job stands above the contract',
@@ -46,7 +48,7 @@ export const disagreementsCases: RuleCases = {
       path: 'finops.environment',
       message:
         /^FinOps_environment is "dev" here, but Environment is "prod" \(environment in the job\)/,
-      fixed: 'finops: {environment: prod}\n',
+      choices: ['finops: {environment: prod}\n', `environment: dev\n${AWS}`],
     },
     {
       title: 'two sets of regulations',
@@ -56,7 +58,7 @@ export const disagreementsCases: RuleCases = {
       severity: 'warning',
       path: 'infrastructure.tags.compliance',
       message: /^Compliance is "A" here, but Governance_regulations is "B,A"/,
-      fixed: `${AWS}  tags: {compliance: [B, A]}\n`,
+      choices: [`${AWS}  tags: {compliance: [B, A]}\n`, 'compliance: {regulations: [A]}\n'],
     },
     {
       title: 'an environment that the job overrules',
@@ -66,7 +68,11 @@ export const disagreementsCases: RuleCases = {
       path: 'infrastructure.tags.environment',
       message: 'The environment "dev" here is overruled by "prod" at the top of the job.',
       marks: 'dev',
-      fixed: `environment: prod\n${AWS}  tags:\n    owner: me\n`,
+      choices: [
+        `environment: prod\n${AWS}  tags:\n    owner: me\n`,
+        `environment: prod\n${AWS}  tags:\n    environment: prod\n    owner: me\n`,
+        `environment: dev\n${AWS}  tags:\n    environment: dev\n    owner: me\n`,
+      ],
     },
   ],
   good: [

@@ -1,10 +1,13 @@
+import { changeTo, remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import type { Fix } from '../../findings/finding'
 import { pathInWords } from '../../findings/words'
 import { SAME_FACTS } from '../../tags/same-facts'
 import { stageOf } from '../../tags/stage-of'
 import type { TagCandidate, TagLedger } from '../../tags/tag'
-import { rule } from '../rule'
+import { slotOf } from '../../tags/tag-slots'
+import { type RuleInput, rule } from '../rule'
+import { isTagUnsettled } from '../tag-state'
 
 const codes = {
   'sources-disagree': { severity: 'warning', fix: 'choice', isTunable: true },
@@ -34,16 +37,18 @@ const AGREE: Readonly<Partial<Record<string, Agree>>> = {
 }
 
 /** The same fact with two values in two places (spec 4.4). */
-export const disagreements = rule(codes, ({ ledger }) => [
-  ...SAME_FACTS.flatMap(([left, right]) => disagreement(left, right, ledger)),
-  ...environmentOverridden(ledger),
+export const disagreements = rule(codes, (input) => [
+  ...SAME_FACTS.flatMap(([left, right]) => disagreement(left, right, input)),
+  ...environmentOverridden(input.ledger),
 ])
 
-function disagreement(own: string, contract: string, ledger: TagLedger): readonly Finding[] {
+function disagreement(own: string, contract: string, input: RuleInput): readonly Finding[] {
+  const { ledger } = input
   const left = winnerOf(own, ledger)
   const right = winnerOf(contract, ledger)
   const agree = AGREE[own] ?? sameText
   if (!left || !right || agree(left, right)) return []
+  if (isTagUnsettled(input, own) || isTagUnsettled(input, contract)) return []
   // The job's own environment stands above the contract; for the others the contract is the source.
   const isStage = own === 'Environment'
   const [change, keep] = isStage ? [right, left] : [left, right]
@@ -54,7 +59,7 @@ function disagreement(own: string, contract: string, ledger: TagLedger): readonl
       code: 'sources-disagree',
       message: `${change.name} is "${change.value}" here, but ${keep.name} is "${keep.value}" (${whereOf(keep)}). The same fact should have one value.`,
       ...place,
-      fix: takeValue(change, keep, place),
+      choices: [...takeValue(change, keep), ...takeValue(keep, change)],
     },
   ]
 }
@@ -70,31 +75,32 @@ function environmentOverridden(ledger: TagLedger): readonly Finding[] {
       code: 'environment-overridden',
       message: `The environment "${loser.value}" here is overruled by "${entry.winner.value}" at the top of the job.`,
       ...place,
-      fix: {
-        title: 'Remove it here',
-        document: 'job',
-        edits: [{ op: 'delete', path: place.path }],
-      },
+      choices: [
+        remove(place.path, 'Remove it here'),
+        ...takeValue(loser, entry.winner),
+        ...takeValue(entry.winner, loser),
+      ],
     },
   ]
 }
 
-function takeValue(
-  change: TagCandidate,
-  keep: TagCandidate,
-  place: { document: 'job' | 'asset'; path: Finding['path'] },
-): Fix {
-  return {
-    title: `Use ${keep.value}`,
-    document: place.document,
-    edits: [
-      {
-        op: 'set',
-        path: place.path,
-        value: change.list ? (keep.list ?? [keep.value]) : keep.value,
-      },
-    ],
-  }
+/** One side written over the other; nothing where the field there cannot hold it. */
+function takeValue(change: TagCandidate, keep: TagCandidate): readonly Fix[] {
+  const place = placeOf(change)
+  const choices = isBlockTag(change) ? slotOf(change.name)?.choices : undefined
+  const value = choices?.find((one) => stageOf(one) === stageOf(keep.value)) ?? keep.value
+  if (!place || (choices && !choices.includes(value))) return []
+  const fix = changeTo(
+    place.path,
+    change.list ? (keep.list ?? [keep.value]) : value,
+    place.document,
+  )
+  return [{ ...fix, title: `Use ${value} for ${change.name} in the ${place.document}` }]
+}
+
+/** The block knows the stages that there are; the job and the contract take any. */
+function isBlockTag({ source }: TagCandidate): boolean {
+  return source === 'infrastructure'
 }
 
 function winnerOf(name: string, ledger: TagLedger): TagCandidate | undefined {

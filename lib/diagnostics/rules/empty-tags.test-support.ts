@@ -14,7 +14,7 @@ export const emptyTagsCases: RuleCases = {
       path: 'infrastructure.tags.business_unit',
       message:
         'infrastructure.tags.business_unit is empty, so no tag comes of it. Give it a value or remove it.',
-      fixed: tags(''),
+      choices: [tags('')],
     },
     {
       title: 'a list without items',
@@ -23,7 +23,7 @@ export const emptyTagsCases: RuleCases = {
       severity: 'warning',
       path: 'infrastructure.tags.compliance',
       message: /is empty, so no tag comes of it/,
-      fixed: tags(''),
+      choices: [tags('')],
     },
     {
       title: 'a custom tag without a value',
@@ -32,7 +32,7 @@ export const emptyTagsCases: RuleCases = {
       severity: 'warning',
       path: 'infrastructure.tags.custom.team',
       message: /is empty, so no tag comes of it/,
-      fixed: tags('    custom:\n      area: x\n'),
+      choices: [tags('    custom:\n      area: x\n')],
     },
   ],
   good: [

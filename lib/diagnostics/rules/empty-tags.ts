@@ -1,6 +1,8 @@
 import type { Path } from '../../document/document'
+import { remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { pathInWords } from '../../findings/words'
+import { isInvalid } from '../field-state'
 import { rule } from '../rule'
 
 const codes = {
@@ -21,15 +23,17 @@ const TAGS: Path = ['infrastructure', 'tags']
 const MISSED = ['cost_center', 'owner', 'environment', 'project']
 
 /** Tags that are there without a value: the file looks as if they reached the cloud. */
-export const emptyTags = rule(codes, ({ job }) => {
-  const { custom = {}, ...tags } = job.infrastructure?.tags ?? {}
+export const emptyTags = rule(codes, (input) => {
+  const { custom = {}, ...tags } = input.job.infrastructure?.tags ?? {}
   const own = Object.entries(tags).filter(([key]) => !MISSED.includes(key))
   return [
-    ...own.filter(([, value]) => isEmpty(value)).map(([key]) => empty([...TAGS, key])),
+    ...own.filter(([, value]) => isEmpty(value)).map(([key]) => [...TAGS, key]),
     ...Object.entries(custom)
       .filter(([, value]) => isEmpty(value))
-      .map(([key]) => empty([...TAGS, 'custom', key])),
+      .map(([key]) => [...TAGS, 'custom', key]),
   ]
+    .filter((path) => !isInvalid(input, path))
+    .map(empty)
 })
 
 function isEmpty(value: unknown): boolean {
@@ -41,6 +45,6 @@ function empty(path: Path): Finding {
     code: 'empty-tag',
     message: `${pathInWords(path)} is empty, so no tag comes of it. Give it a value or remove it.`,
     path,
-    fix: { title: 'Remove it', document: 'job', edits: [{ op: 'delete', path }] },
+    choices: [remove(path, 'Remove it')],
   }
 }

@@ -1,4 +1,5 @@
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { isInvalid } from '../field-state'
 import { rule } from '../rule'
 
 const codes = {
@@ -29,15 +30,26 @@ export const incompleteBlocksWords: WordsOf<typeof codes> = {
 }
 
 /** Blocks of which one half is missing. The words are the seed's. */
-export const incompleteBlocks = rule(codes, ({ job, cloud, support }) => {
+export const incompleteBlocks = rule(codes, (input) => {
+  const { job, cloud, support } = input
   const { networking, storage, runtime } = job.infrastructure ?? {}
   const findings: Finding[] = []
   const warn = (code: Finding['code'], message: string, ...path: string[]) =>
     findings.push({ code, message, path: ['infrastructure', ...path] })
 
+  const isWrong = (...path: string[]) => isInvalid(input, ['infrastructure', ...path])
+  const isWrongSubnets = isWrong('networking', 'subnet_ids')
+  const isWrongPair = isWrong('provider') || isWrong('runtime', 'type')
+
   const hasSubnets = (networking?.subnet_ids ?? []).length > 0
   const vpc = networking?.vpc_id
-  if (vpc && !hasSubnets && !cloud?.networkWithoutSubnets?.test(vpc)) {
+  if (
+    vpc &&
+    !hasSubnets &&
+    !isWrongSubnets &&
+    !isWrongPair &&
+    !cloud?.networkWithoutSubnets?.test(vpc)
+  ) {
     warn(
       'vpc-without-subnets',
       'VPC ID specified but no subnet IDs provided',
@@ -46,7 +58,7 @@ export const incompleteBlocks = rule(codes, ({ job, cloud, support }) => {
     )
   }
   const needsVpc = !support || 'sets' in support.effects['networking.vpc_id']
-  if (!vpc && hasSubnets && needsVpc) {
+  if (!vpc && !isWrong('networking', 'vpc_id') && hasSubnets && needsVpc && !isWrongPair) {
     warn(
       'subnets-without-vpc',
       'Subnet IDs specified but no VPC ID provided',
@@ -54,7 +66,8 @@ export const incompleteBlocks = rule(codes, ({ job, cloud, support }) => {
       'subnet_ids',
     )
   }
-  if (storage?.encryption?.enabled && !storage.encryption.kms_key_id) {
+  const { enabled, kms_key_id: key } = storage?.encryption ?? {}
+  if (enabled && !key && !isWrong('storage', 'encryption', 'kms_key_id')) {
     warn(
       'encryption-without-key',
       'Encryption enabled but no KMS key ID specified',
@@ -63,7 +76,7 @@ export const incompleteBlocks = rule(codes, ({ job, cloud, support }) => {
       'enabled',
     )
   }
-  if (runtime?.type && !runtime.compute) {
+  if (runtime?.type && !runtime.compute && !isWrong('runtime', 'compute')) {
     warn(
       'runtime-without-compute',
       `Runtime type '${runtime.type}' typically requires compute configuration`,

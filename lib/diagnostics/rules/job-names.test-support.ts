@@ -15,7 +15,7 @@ export const jobNamesCases: RuleCases = {
       path: 'job_name',
       message:
         'The job has no name of its own, so it is called "job" after its file. A renamed file would replace every resource. Set job_name, or asset and target_connector.',
-      fixed: `${GCP}job_name: job\n`,
+      choices: [`${GCP}job_name: job\n`],
     },
     {
       title: 'a tenant that leaves no room for the job',

@@ -4,6 +4,7 @@ import { resourceName } from '../../providers/resource-name'
 import { statedJobName } from '../../tags/job-name'
 import type { TerraformVariable } from '../../terraform/terraform-variable'
 import { rule } from '../rule'
+import { isTagUnsettled } from '../tag-state'
 
 const codes = {
   'name-from-file': { severity: 'info', fix: 'choice', isTunable: true },
@@ -23,10 +24,11 @@ export const jobNamesWords: WordsOf<typeof codes> = {
 }
 
 /** The names that come out of tenant and job: from the file alone, or with nothing of the job left. */
-export const jobNames = rule(codes, ({ job, cloud, support, variables }) => {
+export const jobNames = rule(codes, (input) => {
+  const { job, cloud, support, variables } = input
   const jobName = variables.find(({ name }) => name === 'job_name')
   const tenantId = variables.find(({ name }) => name === 'tenant_id')
-  if (!cloud || typeof jobName?.value !== 'string') return []
+  if (!cloud || typeof jobName?.value !== 'string' || isTagUnsettled(input, 'JobName')) return []
   const isOwn = jobName.path !== null
   if (!isOwn && !statedJobName(job) && !job.asset) return [nameFromFile(jobName.value)]
   if (!support || typeof tenantId?.value !== 'string') return []
@@ -40,11 +42,13 @@ function nameFromFile(name: string): Finding {
     code: 'name-from-file',
     message: `The job has no name of its own, so it is called "${name}" after its file. A renamed file would replace every resource. Set job_name, or asset and target_connector.`,
     path: ['job_name'],
-    fix: {
-      title: 'Set job_name',
-      document: 'job',
-      edits: [{ op: 'set', path: ['job_name'], value: name }],
-    },
+    choices: [
+      {
+        title: 'Set job_name',
+        document: 'job',
+        edits: [{ op: 'set', path: ['job_name'], value: name }],
+      },
+    ],
   }
 }
 

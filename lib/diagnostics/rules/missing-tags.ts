@@ -51,6 +51,7 @@ export const missingTags = rule(codes, ({ document, job }) => {
       ),
     ]
   }
+  const isStated = isBlock(document.value) && Object.hasOwn(document.value, 'environment')
   const has = (key: string) => {
     const value = valueAt(tags, [key])
     return value !== undefined && value !== ''
@@ -58,7 +59,7 @@ export const missingTags = rule(codes, ({ document, job }) => {
   return [
     ...(has('cost_center') ? [] : [warning('no-cost-center-tag', 'No cost_center tag specified')]),
     ...(has('owner') ? [] : [warning('no-owner-tag', 'No owner tag specified')]),
-    ...(has('environment') || job.environment
+    ...(has('environment') || (isStated && job.environment !== '')
       ? []
       : [warning('no-environment-tag', 'No environment tag specified')]),
     ...(has('project') ? [] : [warning('no-project-tag', 'No project tag specified')]),

@@ -9,7 +9,7 @@ const bad = (
   key: 'module_source' | 'module_version',
   text: string,
   message: string | RegExp,
-  fixed?: string,
+  ...choices: readonly string[]
 ): BadCase => ({
   title: text,
   job: terraform(text),
@@ -17,7 +17,7 @@ const bad = (
   severity,
   path: `infrastructure.terraform.${key}`,
   message,
-  ...(fixed !== undefined && { fixed: terraform(fixed) }),
+  ...(choices.length > 0 && { choices: choices.map(terraform) }),
 })
 
 export const moduleSourceCases: RuleCases = {
@@ -29,6 +29,7 @@ export const moduleSourceCases: RuleCases = {
       'module_source: github.com/acme/mod\n    module_version: v1.2.0',
       'Terraform takes a version for registry sources alone. Pin a git source with ?ref= and remove module_version.',
       'module_source: github.com/acme/mod?ref=v1.2.0',
+      'module_source: github.com/acme/mod',
     ),
     bad(
       ['module-version', 'error'],

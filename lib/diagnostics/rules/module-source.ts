@@ -1,5 +1,8 @@
+import { remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import type { Fix } from '../../findings/finding'
 import { gitRef, moduleSourceForm } from '../../terraform/module-source'
+import { isInvalid } from '../field-state'
 import { rule } from '../rule'
 
 const codes = {
@@ -37,8 +40,10 @@ const VERSION = ['infrastructure', 'terraform', 'module_version'] as const
 const CONSTRAINT = /^(?:=|!=|>=?|<=?|~>)?\s?v?\d+(?:\.\d+){0,2}(?:-[\w.]+)?$/
 
 /** `module_source` and `module_version`, which Terraform takes together for registries alone. */
-export const moduleSource = rule(codes, ({ job }) => {
-  const { module_source: source, module_version: version } = job.infrastructure?.terraform ?? {}
+export const moduleSource = rule(codes, (input) => {
+  const { module_source: source, module_version: version } =
+    input.job.infrastructure?.terraform ?? {}
+  if (isInvalid(input, SOURCE) || isInvalid(input, VERSION)) return []
   if (!source) return version ? [versionWithoutSource()] : []
   const form = moduleSourceForm(source)
   if (form === 'local') return [localSource(source)]
@@ -59,7 +64,7 @@ function versionWithoutSource(): Finding {
     message:
       'module_version has no effect without module_source: the bundle brings the module itself.',
     path: VERSION,
-    fix: remove('Remove module_version'),
+    choices: [remove(VERSION, 'Remove module_version')],
   }
 }
 
@@ -75,22 +80,12 @@ function noConstraint(): Finding {
 
 function versionOnGit(source: string, version: string, isGit: boolean): Finding {
   const canPin = isGit && !gitRef(source) && /^v?\d+(?:\.\d+)*$/.test(version)
-  const pinned = `${source}${source.includes('?') ? '&' : '?'}ref=${version}`
   return {
     code: 'module-version',
     severity: 'error',
     message: `Terraform takes a version for registry sources alone. Pin ${isGit ? 'a git source with ?ref=' : 'this source in its address'} and remove module_version.`,
     path: VERSION,
-    fix: canPin
-      ? {
-          title: `Pin with ?ref=${version}`,
-          document: 'job',
-          edits: [
-            { op: 'set', path: SOURCE, value: pinned },
-            { op: 'delete', path: VERSION },
-          ],
-        }
-      : remove('Remove module_version'),
+    choices: [...(canPin ? [pin(source, version)] : []), remove(VERSION, 'Remove module_version')],
   }
 }
 
@@ -99,11 +94,7 @@ function localSource(source: string): Finding {
     code: 'module-source-local',
     message: `The folder ${source} is not in the bundle. Give a registry address or a git URL, or remove module_source to get the module itself.`,
     path: SOURCE,
-    fix: {
-      title: 'Remove module_source',
-      document: 'job',
-      edits: [{ op: 'delete', path: SOURCE }],
-    },
+    choices: [remove(SOURCE, 'Remove module_source')],
   }
 }
 
@@ -115,6 +106,14 @@ function unpinned(way: string, path: Finding['path']): Finding {
   }
 }
 
-function remove(title: string): Finding['fix'] & object {
-  return { title, document: 'job', edits: [{ op: 'delete', path: VERSION }] }
+function pin(source: string, version: string): Fix {
+  const pinned = `${source}${source.includes('?') ? '&' : '?'}ref=${version}`
+  return {
+    title: `Pin with ?ref=${version}`,
+    document: 'job',
+    edits: [
+      { op: 'set', path: SOURCE, value: pinned },
+      { op: 'delete', path: VERSION },
+    ],
+  }
 }

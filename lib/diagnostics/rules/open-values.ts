@@ -1,6 +1,10 @@
+import { valueAt } from '../../document/value-at'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import type { PlaceVariable } from '../../providers/provider'
-import { rule } from '../rule'
+import { PLACE_TELLERS } from '../../terraform/place'
+import { OWN_VARIABLES_PATH } from '../../terraform/terraform-variables'
+import { isInvalid } from '../field-state'
+import { type RuleInput, rule } from '../rule'
 
 const codes = {
   'default-region': { severity: 'info', fix: null, isTunable: true },
@@ -27,11 +31,13 @@ const WORDS: Readonly<Record<PlaceVariable, string>> = {
 }
 
 /** Region, project and the like that no value of the document tells (spec section 3). */
-export const openValues = rule(codes, ({ cloud, generated }) => {
+export const openValues = rule(codes, (input) => {
+  const { cloud, generated } = input
   if (!cloud) return []
+  if (PLACE_TELLERS.some((path) => isInvalid(input, path))) return []
   const given = new Set(generated.map(({ name }) => name))
   return cloud.placeVariables
-    .filter((name) => !given.has(name))
+    .filter((name) => !given.has(name) && !isWritten(name, input))
     .map((name): Finding => {
       const place = { path: ['infrastructure', 'provider'] } as const
       if (name === 'region') {
@@ -48,3 +54,9 @@ export const openValues = rule(codes, ({ cloud, generated }) => {
       }
     })
 })
+
+/** Whether something stands there that is no text: it is wrong, and not missing. */
+function isWritten(name: PlaceVariable, { document }: RuleInput): boolean {
+  const written = valueAt(document.value, [...OWN_VARIABLES_PATH, name])
+  return written !== undefined && written !== ''
+}

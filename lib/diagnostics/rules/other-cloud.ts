@@ -29,14 +29,12 @@ const NAMES_THINGS = [
 
 /** Identifiers that only another cloud writes so. Where the module refuses them, it says so itself. */
 export const otherCloud = rule(codes, (input) => {
-  const { cloud, variables } = input
+  const { cloud } = input
   if (!cloud) return []
-  const foreign = NAMES_THINGS.flatMap((at) => placesOf(variables, at)).flatMap(
-    ({ value, path }) => {
-      const other = cloudOfIdentifier(value)
-      return other && other.id !== cloud.id ? [{ path, label: other.label }] : []
-    },
-  )
+  const foreign = NAMES_THINGS.flatMap((at) => placesOf(input, at)).flatMap(({ value, path }) => {
+    const other = cloudOfIdentifier(value)
+    return other && other.id !== cloud.id ? [{ path, label: other.label }] : []
+  })
   return notRefused(foreign, input).map(
     ({ path, label }): Finding => ({
       code: 'other-cloud',

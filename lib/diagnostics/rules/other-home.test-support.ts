@@ -43,7 +43,7 @@ export const otherHomeCases: RuleCases = {
       path: 'infrastructure.terraform.variables.region',
       message:
         'The job is of the region us-east-1 here, but what it uses is of eu-west-1 (infrastructure.storage.encryption.kms_key_id). A KMS key works in its own region only.',
-      fixed: aws(key('eu-west-1'), topic('eu-west-1'), 'eu-west-1'),
+      choices: [aws(key('eu-west-1'), topic('eu-west-1'), 'eu-west-1')],
     },
     {
       title: 'a key of another region than the one that is stated',
@@ -95,7 +95,9 @@ export const otherHomeCases: RuleCases = {
       severity: 'info',
       path: 'infrastructure.terraform.variables.project_id',
       message: /^The job is of the project acme-dta here, but what it uses is of acme-data /,
-      fixed: `${gcp(connector('us-central1'), cryptoKey('us-central1'))}  terraform: {variables: {project_id: acme-data}}\n`,
+      choices: [
+        `${gcp(connector('us-central1'), cryptoKey('us-central1'))}  terraform: {variables: {project_id: acme-data}}\n`,
+      ],
     },
   ],
   good: [

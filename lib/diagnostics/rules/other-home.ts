@@ -1,11 +1,14 @@
 import type { Path } from '../../document/document'
+import { changeTo } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { pathInWords } from '../../findings/words'
 import type { Home, HomePlace } from '../../providers/home'
+import { PLACE_TELLERS } from '../../terraform/place'
 import type { TerraformVariable } from '../../terraform/terraform-variable'
 import { OWN_VARIABLES_PATH } from '../../terraform/terraform-variables'
+import { isInvalid } from '../field-state'
 import { placesOf } from '../places'
-import { rule } from '../rule'
+import { type RuleInput, rule } from '../rule'
 
 // Another region fails at apply; another account works when it allows it.
 const codes = {
@@ -36,18 +39,22 @@ interface Named {
 }
 
 /** What the job uses and is of another region, account, project or subscription than the rest. */
-export const otherHome = rule(codes, ({ cloud, support, variables }) => {
+export const otherHome = rule(codes, (input) => {
+  const { cloud, support, variables } = input
   if (!cloud || !support) return []
   return cloud.homes.flatMap((home) => {
     const named = home.places
       .filter(({ runtimes }) => !runtimes || runtimes.includes(support.runtime))
-      .flatMap((place) => namedAt(place, variables))
-    return disagreement(home, named, statedBy(home, variables))
+      .flatMap((place) => namedAt(place, input))
+    const stated = statedBy(home, variables)
+    // What is wrong may name the home of the job, and then the first of the others does not.
+    if (!stated && PLACE_TELLERS.some((path) => isInvalid(input, path))) return []
+    return disagreement(home, named, stated)
   })
 })
 
-function namedAt({ at, reads, why }: HomePlace, variables: readonly TerraformVariable[]): Named[] {
-  return placesOf(variables, at).flatMap(({ value, path }) => {
+function namedAt({ at, reads, why }: HomePlace, input: RuleInput): Named[] {
+  return placesOf(input, at).flatMap(({ value, path }) => {
     const name = typeof value === 'string' ? reads.exec(value)?.[1] : undefined
     return name === undefined ? [] : [{ name, path, why }]
   })
@@ -57,8 +64,8 @@ function namedAt({ at, reads, why }: HomePlace, variables: readonly TerraformVar
 function statedBy(home: Home, variables: readonly TerraformVariable[]): Named | undefined {
   const variable = variables.find(({ name }) => name === home.variable)
   const isStated = String(variable?.path) === String([...OWN_VARIABLES_PATH, home.variable])
-  if (!variable?.path || !isStated) return undefined
-  return { name: String(variable.value), path: variable.path, why: '' }
+  if (!variable?.path || !isStated || typeof variable.value !== 'string') return undefined
+  return { name: variable.value, path: variable.path, why: '' }
 }
 
 function disagreement(
@@ -85,11 +92,7 @@ function statedAlone(home: Home, stated: Named, existing: Named): Finding {
     code: home.code,
     message: `The job is of the ${home.noun} ${stated.name} here, but what it uses is of ${existing.name} (${pathInWords(existing.path)}). ${existing.why}`,
     path: stated.path,
-    fix: {
-      title: `Change to ${existing.name}`,
-      document: 'job',
-      edits: [{ op: 'set', path: stated.path, value: existing.name }],
-    },
+    choices: [changeTo(stated.path, existing.name)],
   }
 }
 

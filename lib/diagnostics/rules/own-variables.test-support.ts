@@ -30,6 +30,15 @@ export const ownVariablesCases: RuleCases = {
       fixed: variables(', account_id: 123456789012'),
     },
     {
+      title: 'a variable that may be one of two, by its beginning',
+      job: variables(', schedule_time: UTC'),
+      code: 'unknown-variable',
+      severity: 'warning',
+      path: `${VARIABLES}.schedule_time`,
+      message: /Did you mean schedule or schedule_time_zone\?$/,
+      choices: [variables(', schedule: UTC'), variables(', schedule_time_zone: UTC')],
+    },
+    {
       title: 'a reserved name',
       job: variables(', count: 2'),
       code: 'reserved-variable',
@@ -38,7 +47,7 @@ export const ownVariablesCases: RuleCases = {
       message:
         'Terraform keeps the name count for itself: no module can have such a variable. Remove it, or give it another name.',
       marks: 'count',
-      fixed: variables(''),
+      choices: [variables('')],
     },
     ...['source', 'version', 'providers', 'for_each', 'lifecycle', 'depends_on', 'locals'].map(
       (name) =>
@@ -49,7 +58,7 @@ export const ownVariablesCases: RuleCases = {
           severity: 'error',
           path: `${VARIABLES}.${name}`,
           message: /^Terraform keeps the name /,
-          fixed: variables('', 'module_source: a/b/aws, module_version: 1.0.0, '),
+          choices: [variables('', 'module_source: a/b/aws, module_version: 1.0.0, ')],
         }) as const,
     ),
     {

@@ -1,13 +1,15 @@
-import { closest } from '../../findings/closest'
+import { remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
-import { didYouMean, renameFix } from '../../findings/did-you-mean'
+import { type Renaming, renaming } from '../../findings/did-you-mean'
 import { SCHEMA_CODES } from '../../findings/schema-codes'
 import { moduleVariableNames } from '../../providers/clouds'
+import { convertValue } from '../../providers/convert-value'
 import { RESERVED_VARIABLES, VARIABLE_NAME } from '../../terraform/terraform-variables'
+import { callsOwnModule } from '../field-state'
 import { rule } from '../rule'
 
 const ownCodes = {
-  'unknown-variable': { severity: 'warning', fix: 'choice', isTunable: true },
+  'unknown-variable': { severity: 'warning', fix: 'either', isTunable: true },
   'reserved-variable': { severity: ['warning', 'error'], fix: 'choice', isTunable: true },
   'variable-overrides-field': { severity: 'info', fix: null, isTunable: true },
 } as const satisfies Codes
@@ -35,7 +37,8 @@ export const ownVariablesWords: WordsOf<typeof ownCodes> = {
 const PATH = ['infrastructure', 'terraform', 'variables'] as const
 
 /** `terraform.variables` against what the module declares and what the block already gives. */
-export const ownVariables = rule(codes, ({ job, cloud, support, generated }) => {
+export const ownVariables = rule(codes, (input) => {
+  const { job, cloud, support, generated } = input
   const own = job.infrastructure?.terraform?.variables
   if (!own || !cloud) return []
   const overridable = new Set(
@@ -43,7 +46,7 @@ export const ownVariables = rule(codes, ({ job, cloud, support, generated }) => 
       .map(({ name }) => name)
       .filter((name) => !(cloud.placeVariables as readonly string[]).includes(name)),
   )
-  const isOwnModule = Boolean(job.infrastructure?.terraform?.module_source)
+  const isOwnModule = callsOwnModule(input)
   const declared = support ? moduleVariableNames(cloud, support.runtime) : []
   return Object.keys(own).flatMap((name): readonly Finding[] => {
     const path = [...PATH, name]
@@ -51,11 +54,13 @@ export const ownVariables = rule(codes, ({ job, cloud, support, generated }) => 
     if (RESERVED_VARIABLES.includes(name)) return [reserved(name, path, isOwnModule)]
     if (overridable.has(name)) return [overrides(name, path)]
     if (isOwnModule || !support || declared.includes(name)) return []
-    const near = closest(
-      name,
-      declared.filter((one) => !Object.hasOwn(own, one)),
-    )
-    return [undeclared(name, near, path)]
+    const types = new Map(cloud.moduleVariables.map((one) => [one.name, one.type]))
+    const ways = renaming(path, {
+      names: declared,
+      isTaken: (one) => Object.hasOwn(own, one),
+      fits: (one) => convertValue(types.get(one) ?? 'string', own[name]) !== undefined,
+    })
+    return [undeclared(name, ways, path)]
   })
 })
 
@@ -76,7 +81,7 @@ function reserved(name: string, path: readonly string[], isDeclared: boolean): F
     message: `Terraform keeps the name ${name} for itself: no module can have such a variable. Remove it, or give it another name.`,
     path,
     at: 'key',
-    fix: { title: 'Remove it', document: 'job', edits: [{ op: 'delete', path }] },
+    choices: [remove(path, 'Remove it')],
   }
 }
 
@@ -89,12 +94,16 @@ function overrides(name: string, path: readonly string[]): Finding {
   }
 }
 
-function undeclared(name: string, near: string | undefined, path: readonly string[]): Finding {
+function undeclared(
+  name: string,
+  { question, ...ways }: Renaming,
+  path: readonly string[],
+): Finding {
   return {
     code: 'unknown-variable',
-    message: `The module declares no variable ${name}: Terraform warns and ignores it.${didYouMean(near)}`,
+    message: `The module declares no variable ${name}: Terraform warns and ignores it.${question}`,
     path,
     at: 'key',
-    ...renameFix(path, near),
+    ...ways,
   }
 }

@@ -15,7 +15,7 @@ export const policyRequiredTagsCases: RuleCases = {
       path: `${TAGS}.business_unit`,
       message:
         'The tag BusinessUnit is missing. The policy dativo-policy.yaml (line 3) requires it. It can be Finance.',
-      fixed: withTags('    business_unit: Finance\n'),
+      choices: [withTags('    business_unit: Finance\n')],
     }),
     {
       ...bad('a tag with a choice of values', {
@@ -36,7 +36,7 @@ export const policyRequiredTagsCases: RuleCases = {
       path: `${TAGS}.cost_center`,
       message:
         'The tag CostCenter is missing. The policy dativo-policy.yaml (line 3) requires it. It can be text that matches ^FIN.',
-      fixed: withTags('    cost_center: FIN-001\n').replace('    cost_center: FIN-001\n', ''),
+      choices: [withTags('    cost_center: FIN-001\n').replace('    cost_center: FIN-001\n', '')],
     }),
     {
       ...bad('a tag of the contract, written there', {
@@ -47,7 +47,7 @@ export const policyRequiredTagsCases: RuleCases = {
         document: 'asset',
         message:
           'The tag Governance_retention_days is missing. The policy dativo-policy.yaml (line 3) requires it. It can be 30.',
-        fixed: `${ASSET}compliance:\n  retention_days: 30\n`,
+        choices: [`${ASSET}compliance:\n  retention_days: 30\n`],
       }),
       marks: 'name: orders',
     },
@@ -57,7 +57,7 @@ export const policyRequiredTagsCases: RuleCases = {
       path: `${TAGS}.custom.team`,
       message:
         'The tag Custom_team is missing. The policy dativo-policy.yaml (line 3) requires it. It can be ingest.',
-      fixed: withTags('    custom:\n      team: ingest\n'),
+      choices: [withTags('    custom:\n      team: ingest\n')],
     }),
     bad('an environment that the field does not know cannot be set', {
       job: JOB.replace('    environment: prod\n', ''),

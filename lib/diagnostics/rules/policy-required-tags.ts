@@ -10,6 +10,7 @@ import { counterpartOf } from '../../tags/same-facts'
 import type { TagLedger } from '../../tags/tag'
 import { type TagHome, tagFieldValue, tagHome } from '../../tags/tag-home'
 import { type RuleInput, rule } from '../rule'
+import { isTagUnsettled } from '../tag-state'
 
 const codes = {
   'policy-required-tag': {
@@ -46,6 +47,7 @@ function missing(
   severity: Severity,
   input: RuleInput,
 ): readonly Finding[] {
+  if (isTagUnsettled(input, demand.name)) return []
   const home = tagHome(demand.name, input.asset)
   // What stands there is of a wrong type, and the schema says so.
   if (home && isTaken(home.path, documentOf(home, input)?.value)) return []
@@ -59,7 +61,7 @@ function missing(
       document: home?.document ?? 'job',
       path: home?.path ?? ['infrastructure', 'tags'],
       at: 'key',
-      ...(fix && { fix }),
+      ...(fix && { choices: [fix] }),
     },
   ]
 }
@@ -82,7 +84,7 @@ function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => item === '')
 }
 
-/** Writes the value that is certain: the only one allowed, or what the same fact has elsewhere. */
+/** Writes the value that is at hand: the only one allowed, or what the same fact has elsewhere. */
 function fixOf(demand: Demand, home: TagHome, { ledger }: RuleInput): Fix | null {
   const known = knownValue(demand, ledger)
   const value = known && tagFieldValue(known, home)

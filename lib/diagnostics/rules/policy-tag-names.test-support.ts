@@ -15,7 +15,7 @@ export const policyTagNamesCases: RuleCases = {
       message:
         'The policy dativo-policy.yaml (line 3) demands the tag Custom_Team, and this is Custom_team: capitals count in the names of tags.',
       marks: 'team',
-      fixed: withTags('    custom: {Team: ingest}\n'),
+      choices: [withTags('    custom: {Team: ingest}\n')],
     },
   ],
   good: [

@@ -1,10 +1,11 @@
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { renameTo } from '../../findings/did-you-mean'
 import { policyInWords } from '../../policy/demand-words'
 import { demandedTags } from '../../policy/demanded-tags'
 import { rule } from '../rule'
 
 const codes = {
-  'policy-tag-name': { severity: ['error', 'warning', 'info'], fix: 'certain', isTunable: false },
+  'policy-tag-name': { severity: ['error', 'warning', 'info'], fix: 'choice', isTunable: false },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 
@@ -32,11 +33,7 @@ export const policyTagNames = rule(codes, ({ policy, ledger }) => {
         message: `${policyInWords(policy, demand)} demands the tag ${demand.name}, and this is ${entry.name}: capitals count in the names of tags.`,
         path: origin.path,
         at: 'key',
-        fix: {
-          title: `Rename to ${demand.name.slice(CUSTOM.length)}`,
-          document: 'job',
-          edits: [{ op: 'rename', path: origin.path, key: demand.name.slice(CUSTOM.length) }],
-        },
+        choices: [renameTo(origin.path, demand.name.slice(CUSTOM.length))],
       },
     ]
   })

@@ -19,7 +19,7 @@ export const policyValuesCases: RuleCases = {
       message:
         'Owner cannot be "me". The policy dativo-policy.yaml (line 3) allows one of Me or You.',
       marks: 'me',
-      fixed: JOB.replace('owner: me', 'owner: Me'),
+      choices: [JOB.replace('owner: me', 'owner: Me')],
     }),
     bad('a value that is not near any', {
       job: JOB,
@@ -36,6 +36,7 @@ export const policyValuesCases: RuleCases = {
       message:
         'CostCenter cannot be "FIN-001". The policy dativo-policy.yaml (line 3) allows one of FIN-002 or FIN-003.',
       marks: 'FIN-001',
+      choices: ['FIN-002', 'FIN-003'].map((one) => JOB.replace('FIN-001', one)),
     }),
     bad('a value of the contract, changed in the contract', {
       job: JOB.replace('FIN-001', 'FIN_001'),
@@ -46,7 +47,7 @@ export const policyValuesCases: RuleCases = {
       message:
         'FinOps_cost_center cannot be "FIN-001". The policy dativo-policy.yaml (line 3) allows one of FIN_001 or OPS-1.',
       marks: 'FIN-001',
-      fixed: ASSET.replace('FIN-001', 'FIN_001'),
+      choices: [ASSET.replace('FIN-001', 'FIN_001')],
     }),
     bad('a value that stands in the file twice, changed twice', {
       job: TWICE,
@@ -55,7 +56,7 @@ export const policyValuesCases: RuleCases = {
       message:
         'CostCenter cannot be "FIN-001". The policy dativo-policy.yaml (line 3) allows FIN-002.',
       marks: 'FIN-001',
-      fixed: TWICE.replaceAll('FIN-001', 'FIN-002'),
+      choices: [TWICE.replaceAll('FIN-001', 'FIN-002')],
     }),
     bad('a value of the older form of a contract', {
       job: JOB,
@@ -66,7 +67,7 @@ export const policyValuesCases: RuleCases = {
       message:
         'Classification_default cannot be "pi". The policy dativo-policy.yaml (line 3) allows pii.',
       marks: 'pi',
-      fixed: 'asset:\n  governance:\n    classification: [pii]\n',
+      choices: ['asset:\n  governance:\n    classification: [pii]\n'],
     }),
     bad('an item of a list', {
       job: withTags('    compliance: [GDPR, soc2]\n'),
@@ -75,7 +76,7 @@ export const policyValuesCases: RuleCases = {
       message:
         'Compliance cannot be "soc2". The policy dativo-policy.yaml (line 3) allows one of GDPR or SOC2.',
       marks: 'soc2',
-      fixed: withTags('    compliance: [GDPR, SOC2]\n'),
+      choices: [withTags('    compliance: [GDPR, SOC2]\n')],
     }),
     bad("the job's environment, at the top of the job", {
       job: `environment: Prod\n${FREE}`,
@@ -84,7 +85,7 @@ export const policyValuesCases: RuleCases = {
       message:
         'Environment cannot be "Prod". The policy dativo-policy.yaml (line 3) allows one of production or dev.',
       marks: 'Prod',
-      fixed: `environment: production\n${FREE}`,
+      choices: [`environment: production\n${FREE}`],
     }),
     bad('a runtime, which no fix changes', {
       job: JOB,
@@ -101,7 +102,7 @@ export const policyValuesCases: RuleCases = {
       message:
         'JobName cannot be "orders_to_iceberg". The policy dativo-policy.yaml (line 3) allows orders_to_icebergs.',
       marks: 'orders',
-      fixed: `${NAMED}job_name: orders_to_icebergs\n`,
+      choices: [`${NAMED}job_name: orders_to_icebergs\n`],
     }),
   ],
   good: [

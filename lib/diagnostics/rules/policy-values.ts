@@ -1,7 +1,8 @@
 import type { DocumentRole, Path } from '../../document/document'
 import { valueAt } from '../../document/value-at'
-import { closest } from '../../findings/closest'
+import { nearWords } from '../../findings/closest'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import type { Fix } from '../../findings/finding'
 import { valueInWords } from '../../findings/words'
 import { allowedInWords, policyInWords, reasonInWords } from '../../policy/demand-words'
 import { type DemandedTag, demandedTags } from '../../policy/demanded-tags'
@@ -12,6 +13,7 @@ import type { TagCandidate, TagLedger } from '../../tags/tag'
 import { tagFieldValue, tagHome } from '../../tags/tag-home'
 import { slotOf } from '../../tags/tag-slots'
 import { type RuleInput, rule } from '../rule'
+import { isTagUnsettled } from '../tag-state'
 
 const codes = {
   'policy-value': { severity: ['error', 'warning', 'info'], fix: 'choice', isTunable: false },
@@ -47,7 +49,7 @@ function refusals(
   input: RuleInput,
 ): readonly Finding[] {
   const { allowed } = demand
-  if (!entry || !allowed) return []
+  if (!entry || !allowed || isTagUnsettled(input, entry.name)) return []
   return itemsOf(entry.winner, input)
     .filter(({ value }) => !isAllowed(value, allowed))
     .map((item) => ({
@@ -56,7 +58,7 @@ function refusals(
       message: `${entry.name} cannot be ${valueInWords(item.value)}. ${policyInWords(policy, demand)} allows ${allowedInWords(allowed)}.${reasonInWords(demand)}`,
       document: item.document,
       path: item.path,
-      ...fixOf(entry.winner, item, allowed, input),
+      ...choicesOf(entry.winner, item, allowed, input),
     }))
 }
 
@@ -78,39 +80,32 @@ function itemsOf({ value, list, origin, name }: TagCandidate, input: RuleInput):
   )
 }
 
-/** Writes the nearest allowed value, or the only one. */
-function fixOf(
+/** Writes one of the allowed values that are near, or of a few. */
+function choicesOf(
   winner: TagCandidate,
   { value, document, path }: Item,
   allowed: Allowed,
   { asset, ledger }: RuleInput,
-): Pick<Finding, 'fix'> {
+): Pick<Finding, 'choices'> {
   const { name, origin, list } = winner
   if (origin.file === 'system') return {}
-  const near = nearest(value, allowed)
   const home = tagHome(name, document === 'asset' ? asset : null)
   const isOwnField = home?.path.join('/') === origin.path.join('/')
   // A name that is put together from other keys is given by a key of its own.
   const target = name === 'JobName' ? ['job_name'] : path
-  const written =
-    near === undefined
-      ? null
-      : tagFieldValue([near], {
-          holds: home?.holds === 'number' ? 'number' : 'text',
-          ...(isOwnField && !list && home?.choices && { choices: home.choices }),
-        })
-  if (written === null) return {}
-  return {
-    fix: {
-      title: `Change to ${near}`,
-      document,
-      edits: [target, ...sameFact(winner, ledger)].map((place) => ({
-        op: 'set',
-        path: place,
-        value: written,
-      })),
-    },
+  const holds = {
+    holds: home?.holds === 'number' ? ('number' as const) : ('text' as const),
+    ...(isOwnField && !list && home?.choices && { choices: home.choices }),
   }
+  const choices = offered(value, allowed).flatMap((near): readonly Fix[] => {
+    const written = tagFieldValue([near], holds)
+    if (written === null) return []
+    const edits = [target, ...sameFact(winner, ledger)].map(
+      (place) => ({ op: 'set', path: place, value: written }) as const,
+    )
+    return [{ title: `Change to ${near}`, document, edits }]
+  })
+  return choices.length > 0 ? { choices } : {}
 }
 
 /** Where the same fact stands once more in the same file: the two agreed, and go on agreeing. */
@@ -120,12 +115,17 @@ function sameFact({ name, value, origin }: TagCandidate, ledger: TagLedger): rea
   return isSame && other.origin.file !== 'system' ? [other.origin.path] : []
 }
 
-function nearest(value: string, allowed: Allowed): string | undefined {
+/** Up to as many values are offered. */
+const FEW_VALUES = 5
+
+/** The values that are near; where none is, each of a few that are all there is. */
+function offered(value: string, allowed: Allowed): readonly string[] {
   const literals = literalValues(allowed)
-  const [only, ...others] = literals
   // FIN-001 and FIN-002 are two cost centers, however near.
-  const near = literals.filter((literal) => digitsOf(literal) === digitsOf(value))
-  return closest(value, near) ?? (others.length === 0 && isClosed(allowed) ? only : undefined)
+  const alike = literals.filter((literal) => digitsOf(literal) === digitsOf(value))
+  const near = nearWords(value, alike).likely.slice(0, FEW_VALUES)
+  const isFew = isClosed(allowed) && literals.length <= FEW_VALUES
+  return near.length === 0 && isFew ? literals : near
 }
 
 function digitsOf(text: string): string {

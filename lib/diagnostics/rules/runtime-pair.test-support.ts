@@ -1,4 +1,4 @@
-import { AWS, type RuleCases } from '../rule-case.test-support'
+import { AWS, GCP, type RuleCases } from '../rule-case.test-support'
 import { runtimePair } from './runtime-pair'
 
 const COMPUTE = '    compute: {cpu: 256, memory: 512}\n'
@@ -15,7 +15,12 @@ export const runtimePairCases: RuleCases = {
       message:
         'AWS has no runtime cloud_run. Its runtimes are ecs, dagster, kubernetes and airflow.',
       marks: 'cloud_run',
-      fixed: AWS + COMPUTE,
+      choices: [
+        ...['ecs', 'dagster', 'kubernetes', 'airflow'].map(
+          (runtime) => AWS.replace('ecs', runtime) + COMPUTE,
+        ),
+        GCP + COMPUTE,
+      ],
     },
   ],
   good: [

@@ -1,5 +1,7 @@
+import { changeTo } from '../../findings/changes'
 import type { Codes, WordsOf } from '../../findings/code'
 import { listInWords } from '../../findings/words'
+import { CLOUDS } from '../../providers/clouds'
 import { rule } from '../rule'
 
 const codes = {
@@ -13,24 +15,29 @@ export const runtimePairWords: WordsOf<typeof codes> = {
   },
 }
 
+const TYPE = ['infrastructure', 'runtime', 'type'] as const
+const PROVIDER = ['infrastructure', 'provider'] as const
+
 /** The runtime must exist on the provider (spec section 3). */
 export const runtimePair = rule(codes, ({ job, cloud, support }) => {
   const type = job.infrastructure?.runtime?.type
   if (!cloud || !type || support) return []
-  const choices = cloud.runtimes.map(({ runtime }) => runtime)
-  const [first] = choices
+  const runtimes = cloud.runtimes.map(({ runtime }) => runtime)
+  const others = Object.values(CLOUDS).filter((one) =>
+    one.runtimes.some(({ runtime }) => runtime === type),
+  )
   return [
     {
       code: 'runtime-not-on-provider',
-      message: `${cloud.label} has no runtime ${type}. Its runtimes are ${listInWords(choices, 'and')}.`,
-      path: ['infrastructure', 'runtime', 'type'],
-      ...(first && {
-        fix: {
-          title: `Change to ${first}`,
-          document: 'job',
-          edits: [{ op: 'set', path: ['infrastructure', 'runtime', 'type'], value: first }],
-        },
-      }),
+      message: `${cloud.label} has no runtime ${type}. Its runtimes are ${listInWords(runtimes, 'and')}.`,
+      path: TYPE,
+      choices: [
+        ...runtimes.map((runtime) => changeTo(TYPE, runtime)),
+        ...others.map(({ id }) => ({
+          ...changeTo(PROVIDER, id),
+          title: `Change the provider to ${id}`,
+        })),
+      ],
     },
   ]
 })

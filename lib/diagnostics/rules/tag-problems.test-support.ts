@@ -92,7 +92,7 @@ export const tagProblemsCases: RuleCases = {
       path: 'infrastructure.tags',
       message:
         '52 tags, but AWS takes 50 on a resource. Remove 2. One tag for each classification, in place of one for each classified field, leaves 8 of yours: set tag_options.fold_classification_fields.',
-      fixed: `${NAMED}  tag_options:\n    fold_classification_fields: true\n`,
+      choices: [`${NAMED}  tag_options:\n    fold_classification_fields: true\n`],
     },
     {
       title: 'folding alone does not make room',

@@ -58,11 +58,13 @@ function overBudget(problem: TagProblem, ledger: TagLedger, rendered: RenderedTa
     at: 'key',
     ...(saved > 0 &&
       left <= rendered.limit && {
-        fix: {
-          title: 'Fold classified fields',
-          document: 'job',
-          edits: [{ op: 'set', path: FOLD, value: true }],
-        },
+        choices: [
+          {
+            title: 'Fold classified fields',
+            document: 'job',
+            edits: [{ op: 'set', path: FOLD, value: true }],
+          },
+        ],
       }),
   }
 }

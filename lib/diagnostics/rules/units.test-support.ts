@@ -16,7 +16,7 @@ export const unitsCases: RuleCases = {
       path: `${COMPUTE}.cpu`,
       message:
         '2048 here means 2048 cores. CPU units, of which 1024 make a core, are for Fargate alone.',
-      fixed: `${EKS}    compute: {cpu: "2", memory: 4Gi}\n`,
+      choices: [`${EKS}    compute: {cpu: "2", memory: 4Gi}\n`],
     },
     {
       title: 'CPU units on a dedicated workload profile',
@@ -25,7 +25,7 @@ export const unitsCases: RuleCases = {
       severity,
       path: `${COMPUTE}.cpu`,
       message: /^1024 here means 1024 cores\./,
-      fixed: `${AZURE}    compute: {cpu: "1", memory: 2Gi, instance_type: D4}\n`,
+      choices: [`${AZURE}    compute: {cpu: "1", memory: 2Gi, instance_type: D4}\n`],
     },
     {
       title: 'memory that is next to nothing',
@@ -42,7 +42,7 @@ export const unitsCases: RuleCases = {
       severity,
       path: `${COMPUTE}.memory`,
       message: '4096Gi is more memory than a job can use. Mi may be meant.',
-      fixed: `${EKS}    compute: {cpu: "1", memory: 4096Mi}\n`,
+      choices: [`${EKS}    compute: {cpu: "1", memory: 4096Mi}\n`],
     },
     {
       title: 'a disk in MiB',
@@ -51,7 +51,7 @@ export const unitsCases: RuleCases = {
       severity,
       path: `${COMPUTE}.disk_size`,
       message: 'The disk size counts GiB, so this is a disk of 20 TiB. MiB may be meant.',
-      fixed: `${EKS}    compute: {disk_size: "20"}\n`,
+      choices: [`${EKS}    compute: {disk_size: "20"}\n`],
     },
     {
       title: 'a timeout in milliseconds',
@@ -60,7 +60,7 @@ export const unitsCases: RuleCases = {
       severity,
       path: 'infrastructure.runtime.timeout_seconds',
       message: 'The timeout counts seconds, so a run may last 42 days. Milliseconds may be meant.',
-      fixed: `${AWS}    timeout_seconds: 3600\n`,
+      choices: [`${AWS}    timeout_seconds: 3600\n`],
     },
     {
       title: 'a rate as a share of one',
@@ -69,7 +69,7 @@ export const unitsCases: RuleCases = {
       severity,
       path: 'infrastructure.monitoring.alerts.thresholds.error_rate',
       message: 'This is a percentage, so 0.05 is 0.05 percent.',
-      fixed: `${AWS}  monitoring: {alerts: {thresholds: {error_rate: 5}}}\n`,
+      choices: [`${AWS}  monitoring: {alerts: {thresholds: {error_rate: 5}}}\n`],
     },
     {
       title: 'a target as a share of one',
@@ -78,7 +78,7 @@ export const unitsCases: RuleCases = {
       severity,
       path: 'infrastructure.runtime.scaling.target_cpu_utilization',
       message: 'This is a percentage, so 0.7 is 0.7 percent.',
-      fixed: `${AWS.replace('ecs', 'dagster')}    scaling: {target_cpu_utilization: 70}\n`,
+      choices: [`${AWS.replace('ecs', 'dagster')}    scaling: {target_cpu_utilization: 70}\n`],
     },
   ],
   good: [

@@ -1,4 +1,5 @@
 import type { Path } from '../../document/document'
+import { changeTo } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { mebibytesMeant } from '../../providers/field-checks/sizes'
 import { type RuleInput, rule } from '../rule'
@@ -32,9 +33,7 @@ export const units = rule(codes, (input) =>
   notRefused([...sizes(input), ...times(input), ...shares(input)], input).map(
     ({ path, message, near }): Finding => {
       const found = { code: 'unit-looks-wrong', message, path } as const
-      if (near === undefined) return found
-      const edits = [{ op: 'set', path, value: near }] as const
-      return { ...found, fix: { title: `Change to ${near}`, document: 'job', edits } }
+      return near === undefined ? found : { ...found, choices: [changeTo(path, near)] }
     },
   ),
 )

@@ -18,6 +18,15 @@ export const unknownThresholdsCases: RuleCases = {
       marks: 'errorrate',
       fixed: thresholds('error_rate: 5'),
     },
+    {
+      title: 'the beginning of one, which is no slip',
+      job: thresholds('error: 5'),
+      code: 'unknown-threshold',
+      severity: 'warning',
+      path: 'infrastructure.monitoring.alerts.thresholds.error',
+      message: /Did you mean error_rate\?$/,
+      choices: [thresholds('error_rate: 5')],
+    },
   ],
   good: [{ title: 'known ones', job: thresholds('{error_rate: 5, records_processed_min: 1}') }],
 }

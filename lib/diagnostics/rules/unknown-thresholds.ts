@@ -1,12 +1,11 @@
 import { THRESHOLDS } from '@/schemas/vocabulary'
-import { closest } from '../../findings/closest'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
-import { didYouMean, renameFix } from '../../findings/did-you-mean'
+import { renaming } from '../../findings/did-you-mean'
 import { listInWords } from '../../findings/words'
 import { rule } from '../rule'
 
 const codes = {
-  'unknown-threshold': { severity: 'warning', fix: 'choice', isTunable: true },
+  'unknown-threshold': { severity: 'warning', fix: 'either', isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 
@@ -26,15 +25,18 @@ export const unknownThresholds = rule(codes, ({ job }) => {
   return Object.keys(thresholds)
     .filter((name) => !known.includes(name))
     .map((name): Finding => {
-      const free = known.filter((one) => !Object.hasOwn(thresholds, one))
-      const near = closest(name, free)
       const path = [...PATH, name]
+      const { question, ...ways } = renaming(path, {
+        names: known,
+        isTaken: (one) => Object.hasOwn(thresholds, one),
+        fits: () => true,
+      })
       return {
         code: 'unknown-threshold',
-        message: `No alarm comes of the threshold ${name}. Alarms are made from ${listInWords(known, 'and')}.${didYouMean(near)}`,
+        message: `No alarm comes of the threshold ${name}. Alarms are made from ${listInWords(known, 'and')}.${question}`,
         path,
         at: 'key',
-        ...renameFix(path, near),
+        ...ways,
       }
     })
 })

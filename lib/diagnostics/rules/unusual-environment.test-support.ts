@@ -11,7 +11,7 @@ export const unusualEnvironmentCases: RuleCases = {
       severity: 'warning',
       path: 'environment',
       message: 'The environment "prdo" is spelled like no other. Did you mean prod?',
-      fixed: `environment: prod # live\n${AWS}`,
+      choices: [`environment: prod # live\n${AWS}`],
     },
     {
       title: 'another language in the asset',
@@ -22,7 +22,7 @@ export const unusualEnvironmentCases: RuleCases = {
       severity: 'warning',
       path: 'finops.environment',
       message: /Did you mean production\?$/,
-      fixed: 'finops: {environment: production}\n',
+      choices: ['finops: {environment: production}\n'],
     },
   ],
   good: ['prod', 'Production', 'dev-2', 'staging_eu', 'qa', 'devops', 'product', 'blue', '2'].map(

@@ -1,7 +1,9 @@
 import { ENVIRONMENTS } from '@/schemas/vocabulary'
+import { changeTo } from '../../findings/changes'
 import { closest } from '../../findings/closest'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { rule } from '../rule'
+import { isTagUnsettled } from '../tag-state'
 
 const codes = {
   'unusual-environment': { severity: 'warning', fix: 'choice', isTunable: true },
@@ -29,9 +31,10 @@ const USUAL: ReadonlySet<string> = new Set([...SPELLINGS, ...OTHERS])
 const TAGS = ['Environment', 'FinOps_environment']
 
 /** A free environment that looks like a misspelled one: `prdo`, `produktion`. */
-export const unusualEnvironment = rule(codes, ({ ledger }) =>
-  ledger.entries
+export const unusualEnvironment = rule(codes, (input) =>
+  input.ledger.entries
     .filter(({ name, winner }) => TAGS.includes(name) && !winner.isRemoval)
+    .filter(({ name }) => !isTagUnsettled(input, name))
     .flatMap(({ winner: { value, origin } }): readonly Finding[] => {
       const meant = origin.file === 'system' || isUsual(value) ? undefined : nearest(value)
       if (!meant || origin.file === 'system') return []
@@ -41,11 +44,7 @@ export const unusualEnvironment = rule(codes, ({ ledger }) =>
           message: `The environment "${value}" is spelled like no other. Did you mean ${meant}?`,
           document: origin.file,
           path: origin.path,
-          fix: {
-            title: `Change to ${meant}`,
-            document: origin.file,
-            edits: [{ op: 'set', path: origin.path, value: meant }],
-          },
+          choices: [changeTo(origin.path, meant, origin.file)],
         },
       ]
     }),

@@ -18,8 +18,10 @@ export function dagFolder(refusal: string, source: string): FieldCheck {
 
 /** What a bucket is called when it is given by its URL or in capitals. */
 export function bucketName(text: string): string {
-  return text
-    .replace(/^(?:s3|gs):\/\//, '')
-    .replace(/\/$/, '')
-    .toLowerCase()
+  return withoutAddress(text).toLowerCase()
+}
+
+/** What a bucket is called when it is given by its URL. */
+export function withoutAddress(text: string): string {
+  return text.replace(/^(?:s3|gs):\/\//, '').replace(/\/$/, '')
 }

@@ -16,6 +16,10 @@ export function scalingOrder(refusal: string): FieldCheck {
       const maximum = asNumber(given(variables, 'scaling', 'max_instances')) ?? Infinity
       return minimum === null || minimum <= maximum
     },
+    instead: (value) => {
+      const minimum = asNumber(value)
+      return minimum === null ? [] : [{ at: ['scaling', 'max_instances'], value: minimum }]
+    },
     nearest: (value, variables) => {
       const maximum = asNumber(given(variables, 'scaling', 'max_instances')) ?? Infinity
       return mapNumber(value, () => (maximum >= 1 ? maximum : undefined))

@@ -37,3 +37,25 @@ export function gibibytesMeant(text: string): number | null {
   const [, digits] = /^\s*(\d+(?:\.\d+)?)\s*(?:gi?b?)?\s*$/i.exec(text) ?? []
   return digits === undefined ? null : Math.ceil(Number(digits))
 }
+
+const MEBIBYTES: Readonly<Record<string, number>> = { mi: 1, gi: 1024, ti: 1_048_576 }
+
+/**
+ * Whether an amount with its unit is the same in the unit of its field, so that nothing is picked:
+ * `4Gi` is 4096 MiB and `1 vCPU` 1024 units. An amount without a unit is the same as no other, and GB
+ * are not GiB.
+ */
+export function isSameAmount(field: string, written: string, near: string): boolean {
+  if (field === 'cpu') {
+    const [, cores] = /^\s*(\d+(?:\.\d+)?)\s*(?:vcpus?|cpus?|cores?)\s*$/i.exec(written) ?? []
+    return cores !== undefined && [Number(cores), Number(cores) * 1024].includes(Number(near))
+  }
+  const mebibytes = binaryAmount(written)
+  const bareUnit = field === 'disk_size' ? 1024 : 1
+  return mebibytes !== null && mebibytes === (binaryAmount(near) ?? Number(near) * bareUnit)
+}
+
+function binaryAmount(text: string): number | null {
+  const [, digits, unit] = /^\s*(\d+(?:\.\d+)?)\s*([mgt]i)b?\s*$/i.exec(text) ?? []
+  return unit === undefined ? null : Number(digits) * (MEBIBYTES[unit.toLowerCase()] ?? 0)
+}

@@ -11,9 +11,12 @@ export interface NearWords {
   readonly likely: readonly string[]
 }
 
-/** The candidate that was most likely meant. Undefined when none is near. */
+/** A question changes nothing, and may be asked of shorter words: `--halp`. */
+const FEWEST_ASKED = 3
+
+/** The candidate to ask about. Undefined when none is near. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
-  return nearWords(word, candidates).likely[0]
+  return nearWords(word, candidates, FEWEST_ASKED).likely[0]
 }
 
 /**
@@ -21,16 +24,23 @@ export function closest(word: string, candidates: readonly string[]): string | u
  * wrong, missing, too many or in each other's place, and no other candidate is as near. Likely
  * besides: a beginning of the other, and up to a third of the letters changed.
  */
-export function nearWords(word: string, candidates: readonly string[]): NearWords {
+export function nearWords(
+  word: string,
+  candidates: readonly string[],
+  fewest = FEWEST_LETTERS,
+): NearWords {
   const plain = simplify(word)
   const near = candidates
-    .map((candidate) => ({ candidate, distance: distanceBetween(plain, simplify(candidate)) }))
+    .map((candidate) => ({
+      candidate,
+      distance: distanceBetween(plain, simplify(candidate), fewest),
+    }))
     .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
     .sort((left, right) => left.distance - right.distance)
   const [first, second] = near
   const isSlip =
     first !== undefined &&
-    plain.length >= FEWEST_LETTERS &&
+    plain.length >= fewest &&
     Number.isInteger(first.distance) &&
     first.distance <= (plain.length < 8 ? 1 : 2) &&
     first.distance !== second?.distance
@@ -48,11 +58,11 @@ export function simplify(word: string): string {
 /** How far a beginning is from the whole: nearer than a wrong letter, and no slip. */
 const BEGINNING = 0.5
 
-function distanceBetween(word: string, candidate: string): number {
+function distanceBetween(word: string, candidate: string, fewest: number): number {
   if (word === candidate) return word === '' ? Number.POSITIVE_INFINITY : 0
   const [shorter, longer] = word.length < candidate.length ? [word, candidate] : [candidate, word]
   const allowed = Math.floor(longer.length / 3)
-  const isNear = word.length >= FEWEST_LETTERS && longer.length - shorter.length <= allowed
+  const isNear = word.length >= fewest && longer.length - shorter.length <= allowed
   const distance = isNear ? editDistance(word, candidate) : Number.POSITIVE_INFINITY
   if (distance === 1) return distance
   if (shorter.length >= 3 && longer.startsWith(shorter)) return BEGINNING

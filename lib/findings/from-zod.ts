@@ -118,9 +118,11 @@ function asWritten(found: unknown, source: string | undefined): string {
 function typeWays(
   path: Path,
   found: unknown,
-  [kind]: readonly string[],
+  [kind, ...others]: readonly string[],
   { document, sourceOf }: Context,
 ): Ways {
+  // A size is a number or its text: a switch there is neither, in quotes or not.
+  if (others.length > 0) return {}
   const { isCertain, values } = meantValues(kind, found, sourceOf(path))
   const fixes = values.map(
     ({ title, value }): Fix => ({ title, document, edits: [{ op: 'set', path, value }] }),

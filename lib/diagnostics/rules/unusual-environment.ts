@@ -1,6 +1,6 @@
 import { ENVIRONMENTS } from '@/schemas/vocabulary'
 import { changeTo } from '../../findings/changes'
-import { closest } from '../../findings/closest'
+import { nearWords } from '../../findings/closest'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { rule } from '../rule'
 import { isTagUnsettled } from '../tag-state'
@@ -62,7 +62,10 @@ function nearest(value: string): string | undefined {
   if (value.length > 20) return undefined
   const word = value.toLowerCase()
   const candidates = SPELLINGS.filter((one) => !one.startsWith(word) && !word.startsWith(one))
-  return candidates.find((one) => letters(one) === letters(word)) ?? closest(word, candidates)
+  return (
+    candidates.find((one) => letters(one) === letters(word)) ??
+    nearWords(word, candidates).likely[0]
+  )
 }
 
 function letters(word: string): string {

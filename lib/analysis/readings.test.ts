@@ -102,6 +102,8 @@ describe('texts that PyYAML and YAML 1.2 read otherwise', () => {
     ])
     expect(tagsOf(text)).toMatchObject({ Custom_build: 'true' })
     expect(foundIn(fixed(text))).toEqual([
+      'warning environment-overridden infrastructure.tags.environment: Remove it here or Use prod for Environment in the job',
+      'warning sources-disagree infrastructure.tags.project: Use off for Project in the job or Use data-platform for FinOps_project in the job',
       'warning read-differently infrastructure.tags.custom.build: Put it in quotes or Change to true',
     ])
     expect(tagsOf(fixed(text))).toMatchObject({ TenantId: 'no', FinOps_project: 'off' })

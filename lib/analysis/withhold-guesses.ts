@@ -12,8 +12,9 @@ export function withholdGuesses<Code extends string>(
   )
   if (open.size === 0) return findings
   return findings.map((finding) => {
-    const { fix, ...rest } = finding
-    return fix && open.has(keyOf(finding)) ? rest : finding
+    const { fix, choices, ...rest } = finding
+    const isGuess = finding.code !== 'read-differently' && open.has(keyOf(finding))
+    return isGuess && (fix || choices) ? rest : finding
   })
 }
 

@@ -11,14 +11,17 @@ interface Reading {
   readonly message: string | RegExp
   /** What certainly stands there instead. */
   readonly fixed?: string
+  /** What may stand there instead. */
+  readonly choices?: readonly string[]
 }
 
-const bad = ({ job, text, fixed, ...rest }: Reading): BadCase => ({
+const bad = ({ job, text, fixed, choices, ...rest }: Reading): BadCase => ({
   ...rest,
   job: job(text),
   code: 'read-differently',
   marks: text,
   ...(fixed !== undefined && { fixed: job(fixed) }),
+  ...(choices && { choices: choices.map(job) }),
 })
 
 const tag = (text: string) => `${AWS}  tags:\n    owner: ${text}\n`
@@ -59,6 +62,7 @@ export const readDifferentlyCases: RuleCases = {
       severity: 'warning',
       path: 'infrastructure.tags.custom.build',
       message: /the number 1320, editors .* as "22:00". Write what is meant: "22:00" or 1320/,
+      choices: ['"22:00"', '1320'],
     }),
     bad({
       title: 'a number for editors alone',
@@ -67,6 +71,7 @@ export const readDifferentlyCases: RuleCases = {
       severity: 'warning',
       path: 'infrastructure.tags.custom.build',
       message: /as "1e3", editors .* as the number 1000/,
+      choices: ['"1e3"', '1000'],
     }),
     bad({
       title: 'underscores in a number',
@@ -93,6 +98,7 @@ export const readDifferentlyCases: RuleCases = {
       severity: 'warning',
       path: 'infrastructure.runtime.timeout_seconds',
       message: /Write what is meant: 1920 or 3600/,
+      choices: ['1920', '3600'],
     }),
     bad({
       title: 'a switch in words of YAML 1.1',

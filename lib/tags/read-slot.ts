@@ -90,7 +90,7 @@ function candidates(slot: TagSlot, origin: TagOrigin, value: unknown): readonly 
     const list = value.filter((item) => typeof item === 'string' && item !== '')
     return list.length === 0 ? [] : [{ ...candidateOf(slot, origin, list.join(',')), list }]
   }
-  const isScalar = ['string', 'number', 'boolean'].includes(typeof value)
+  const isScalar = ['string', 'number', 'bigint', 'boolean'].includes(typeof value)
   return isScalar && value !== '' ? [candidateOf(slot, origin, String(value))] : []
 }
 

@@ -36,7 +36,7 @@ describe('set a scalar that exists', () => {
     ['behind an anchor that nobody uses', 'a: &n x', ['a'], 'z', 'a: &n z'],
     ['null', 'a: 1', ['a'], null, 'a: null'],
     ['a fraction', 'a: 1', ['a'], 0.1, 'a: 0.1'],
-    ['a number beyond 2^53', 'a: 1', ['a'], 2 ** 60, 'a: 1152921504606847000'],
+    ['a number beyond 2^53', 'a: 1', ['a'], 2 ** 60, 'a: 1152921504606847000.0'],
     [
       'beside a date and a long number',
       'a: 1\nb: 2024-01-01\nc: 12345678901234567890',

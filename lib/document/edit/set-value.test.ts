@@ -112,6 +112,13 @@ describe('set what is empty or missing', () => {
       1,
       'a:\n  b: |+\n    x\n\n  d: 1\nc: 1\n',
     ],
+    [
+      'after a text block that ends with the file',
+      'a:\n  b: |\n    x',
+      ['c'],
+      1,
+      'a:\n  b: |-\n    x\nc: 1',
+    ],
     ['a missing parent', 'a: 1\n', ['b', 'c', 'd'], 2, 'a: 1\nb:\n  c:\n    d: 2\n'],
     [
       'with the indentation of the document',

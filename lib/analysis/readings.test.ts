@@ -263,6 +263,14 @@ schema:
     expect(fixed(text)).toBe(JOB)
   })
 
+  it('a line end of YAML 1.1 within a text is named', () => {
+    const text = jobWith({ 'owner:': "owner: 'data\u0085team'" })
+    expect(foundIn(text)).toEqual([
+      'warning read-differently infrastructure.tags.owner: Put it in quotes or Put it in quotes',
+    ])
+    expect(tagsOf(text)).toMatchObject({ Owner: 'data team' })
+  })
+
   it('what is certain and what is a choice are told apart in the report', () => {
     const text = jobWith({ 'build:': 'build: yes', 'owner:': 'owner: off' })
     const analysis = analyseText(text)

@@ -19,29 +19,49 @@ export interface ReadingDifference {
  * Every scalar of a document that the two versions read otherwise, in the order of the text; keys too,
  * and those that Python names otherwise than they are written (`true` → "True").
  */
-export function readingDifferences({ tree, version }: ParsedDocument): ReadingDifference[] {
-  const found: ReadingDifference[] = []
-  if (version === '1.1' && tree) collect(tree, [], found)
-  return found
+export function readingDifferences({
+  text,
+  tree,
+  version,
+}: ParsedDocument): readonly ReadingDifference[] {
+  if (version !== '1.1' || !tree) return []
+  const search: Search = { marked: LINE_MARK.test(text) ? text : null, way: [], found: [] }
+  collect(tree, search)
+  return search.found
 }
 
-/** Keys and indexes on the way to a node; their names are made only when they are asked for. */
-type Way = (TreeNode | number)[]
+/** What ends a line for YAML 1.1 alone. */
+const LINE_MARK = /[\x85\u2028\u2029]/
 
-function collect(node: TreeNode, way: Way, found: ReadingDifference[]): void {
-  if (node.kind === 'scalar') lookAtValue(node, way, found)
+interface Search {
+  /** The text, where it holds ends of lines that only YAML 1.1 knows. */
+  readonly marked: string | null
+  /** Keys and indexes on the way to a node; their names are made only when they are asked for. */
+  readonly way: (TreeNode | number)[]
+  readonly found: ReadingDifference[]
+}
+
+function collect(node: TreeNode, search: Search): void {
+  if (node.kind === 'scalar') lookAtValue(node, search)
   if (!isCollection(node)) return
   for (let index = 0; index < node.entries.length; index++) {
     const entry = node.entries[index]
     if (!entry) continue
-    way.push(entry.key ?? index)
-    if (entry.key?.kind === 'scalar') lookAtKey(entry.key, way, found)
-    collect(entry.value, way, found)
-    way.pop()
+    search.way.push(entry.key ?? index)
+    if (entry.key?.kind === 'scalar') lookAtKey(entry.key, search)
+    collect(entry.value, search)
+    search.way.pop()
   }
 }
 
-function lookAtValue(node: ScalarNode, way: Way, found: ReadingDifference[]): void {
+function lookAtValue(node: ScalarNode, { marked, way, found }: Search): void {
+  if (marked !== null) {
+    const written = writtenOnOneLine(marked, node)
+    if (written !== null && written !== node.text) {
+      found.push({ path: pathOf(way), at: 'value', written, runner: node.text, editors: written })
+      return
+    }
+  }
   if (node.style !== 'plain' || node.tag !== null) return
   const runner = readPlain(node.text)
   const editors = readCore(node.text)
@@ -50,7 +70,15 @@ function lookAtValue(node: ScalarNode, way: Way, found: ReadingDifference[]): vo
   found.push({ path: pathOf(way), at: 'value', written: node.text, runner, editors })
 }
 
-function lookAtKey(key: ScalarNode, way: Way, found: ReadingDifference[]): void {
+/** The text of a scalar that is one line for editors and holds what ends a line for the runner. */
+function writtenOnOneLine(text: string, { start, end, style }: ScalarNode): string | null {
+  const source = text.slice(start, end)
+  if (!LINE_MARK.test(source) || /[\r\n\\]/.test(source)) return null
+  if (style === 'plain') return source
+  return style === 'single' ? source.slice(1, -1).replaceAll("''", "'") : source.slice(1, -1)
+}
+
+function lookAtKey(key: ScalarNode, { way, found }: Search): void {
   if (key.style !== 'plain' || key.tag !== null || key.text === '<<') return
   const runner = readKey(key, '1.1')
   if (runner instanceof UnreadableScalar || nameOfKey(runner, key, '1.1') === key.text) return
@@ -58,6 +86,6 @@ function lookAtKey(key: ScalarNode, way: Way, found: ReadingDifference[]): void 
   found.push({ path: pathOf(way), at: 'key', written: key.text, runner, editors })
 }
 
-function pathOf(way: Way): Path {
+function pathOf(way: Search['way']): Path {
   return way.map((step) => (typeof step === 'number' ? step : (keyName(step, '1.1') ?? '<<')))
 }

@@ -20,7 +20,11 @@ export function deleteEntry(
   const leafStart = entriesAlong(document, leaf).at(-1)?.start
   if (!place || leafStart === undefined) return null
   const { container, entries, position, entry } = place
-  if (container.flow) return deleteInFlow(text, entries, position)
+  if (container.flow) {
+    // Between braces no line would be left for a comment on the way to the leaf.
+    const hasComment = /^\s*#/m.test(text.slice(entry.start, leafStart))
+    return hasComment ? null : deleteInFlow(text, entries, position)
+  }
   if (isFirstOnLine(text, entry.start)) {
     const previous = entries[position - 1]
     return deleteLines(

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../document'
 import { columnOf, isFirstOnLine, lineBreakAt, lineEnd, lineStart, nextLineStart } from '../lines'
 import type { Entry } from '../tree'
-import { keptTextEnd } from './kept-text'
+import { keepUnended, keptTextEnd } from './kept-text'
 
 /** Edits that add lines behind the entry before `position`, or before the first one. */
 export function insertInBlock(
@@ -16,7 +16,7 @@ export function insertInBlock(
   const lineBreak = lineBreakAt(text, first.start)
   const body = lines.join(lineBreak + indent)
   const before = entries[position - 1]
-  if (before) return [insertBehind(text, before, indent + body)]
+  if (before) return [...keepUnended(text, before), insertBehind(text, before, indent + body)]
   if (!isFirstOnLine(text, first.start)) {
     return [{ start: first.start, end: first.start, newText: body + lineBreak + indent }]
   }

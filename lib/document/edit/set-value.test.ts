@@ -36,7 +36,7 @@ describe('set a scalar that exists', () => {
     ['behind an anchor that nobody uses', 'a: &n x', ['a'], 'z', 'a: &n z'],
     ['null', 'a: 1', ['a'], null, 'a: null'],
     ['a fraction', 'a: 1', ['a'], 0.1, 'a: 0.1'],
-    ['a number beyond 2^53', 'a: 1', ['a'], 2 ** 60, 'a: 1152921504606847000'],
+    ['a number beyond 2^53', 'a: 1', ['a'], 2 ** 60, 'a: 1152921504606847000.0'],
     [
       'beside a date and a long number',
       'a: 1\nb: 2024-01-01\nc: 12345678901234567890',
@@ -111,6 +111,13 @@ describe('set what is empty or missing', () => {
       ['a', 'd'],
       1,
       'a:\n  b: |+\n    x\n\n  d: 1\nc: 1\n',
+    ],
+    [
+      'after a text block that ends with the file',
+      'a:\n  b: |\n    x',
+      ['c'],
+      1,
+      'a:\n  b: |-\n    x\nc: 1',
     ],
     ['a missing parent', 'a: 1\n', ['b', 'c', 'd'], 2, 'a: 1\nb:\n  c:\n    d: 2\n'],
     [

@@ -64,6 +64,8 @@ function doubleQuoted(text: string): string {
 function writeNumber(value: number): string {
   if (Number.isNaN(value)) return '.nan'
   if (!Number.isFinite(value)) return value > 0 ? '.inf' : '-.inf'
-  // PyYAML takes 1e+21 for text: YAML 1.1 wants a point in a float.
-  return String(value).replace(/^(-?\d+)e/, '$1.0e')
+  const isRounded = Number.isInteger(value) && !Number.isSafeInteger(value)
+  // PyYAML takes 1e+21 for text: YAML 1.1 wants a point in a float. Without one, a rounded number
+  // would be read as a whole one, with every digit.
+  return String(value).replace(isRounded ? /^(-?\d+)(?=e|$)/ : /^(-?\d+)(?=e)/, '$1.0')
 }

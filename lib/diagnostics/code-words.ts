@@ -6,6 +6,7 @@ import type { DiagnosticCode } from './codes'
 import { ambiguousScalarsWords } from './rules/ambiguous-scalars'
 import { assetLinkWords } from './rules/asset-link'
 import { backendSettingsWords } from './rules/backend-settings'
+import { backendTypesWords } from './rules/backend-types'
 import { backendValuesWords } from './rules/backend-values'
 import { bucketNamesWords } from './rules/bucket-names'
 import { cloudChecksWords } from './rules/cloud-checks'
@@ -32,6 +33,7 @@ import { unitsWords } from './rules/units'
 import { unknownKeysWords } from './rules/unknown-keys'
 import { unknownThresholdsWords } from './rules/unknown-thresholds'
 import { unusualEnvironmentWords } from './rules/unusual-environment'
+import { variableTypesWords } from './rules/variable-types'
 
 /** What every code stands for, in the order of the catalogue. Reports load it; the screen does not. */
 export const CODE_WORDS: Readonly<Record<DiagnosticCode, CodeWords>> = {
@@ -58,9 +60,11 @@ export const CODE_WORDS: Readonly<Record<DiagnosticCode, CodeWords>> = {
   ...pastedSecretsWords,
   ...literalPasswordsWords,
   ...backendSettingsWords,
+  ...backendTypesWords,
   ...backendValuesWords,
   ...moduleSourceWords,
   ...ownVariablesWords,
+  ...variableTypesWords,
   ...openValuesWords,
   ...assetLinkWords,
   ...policyRequiredTagsWords,

@@ -4,6 +4,7 @@ import type { RuleInput } from './rule'
 import { ambiguousScalars } from './rules/ambiguous-scalars'
 import { assetLink } from './rules/asset-link'
 import { backendSettings } from './rules/backend-settings'
+import { backendTypes } from './rules/backend-types'
 import { backendValues } from './rules/backend-values'
 import { bucketNames } from './rules/bucket-names'
 import { cloudChecks } from './rules/cloud-checks'
@@ -30,6 +31,7 @@ import { units } from './rules/units'
 import { unknownKeys } from './rules/unknown-keys'
 import { unknownThresholds } from './rules/unknown-thresholds'
 import { unusualEnvironment } from './rules/unusual-environment'
+import { variableTypes } from './rules/variable-types'
 
 /** Every rule, in the order of the catalogue. The compiler asks for the words of a new one in `code-words.ts`. */
 export const RULES = [
@@ -54,9 +56,11 @@ export const RULES = [
   pastedSecrets,
   literalPasswords,
   backendSettings,
+  backendTypes,
   backendValues,
   moduleSource,
   ownVariables,
+  variableTypes,
   openValues,
   assetLink,
   policyRequiredTags,

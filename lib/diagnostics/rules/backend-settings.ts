@@ -103,10 +103,10 @@ function unusual(
       },
     ]
   }
-  if (rules.known.includes(name)) return []
+  if (Object.hasOwn(rules.settings, name)) return []
   const near = closest(
     name,
-    rules.known.filter((one) => !given.includes(one)),
+    Object.keys(rules.settings).filter((one) => !given.includes(one)),
   )
   return [
     {

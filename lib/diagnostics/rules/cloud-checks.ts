@@ -6,6 +6,7 @@ import { cloudOfIdentifier } from '../../providers/identifier-forms'
 import type { CloudProvider } from '../../providers/provider'
 import { type Place, placesOf } from '../places'
 import { type RuleInput, rule } from '../rule'
+import { mistypedVariables } from './variable-types'
 
 const codes = {
   'refused-by-cloud': { severity: 'error', fix: 'choice', isTunable: false },
@@ -20,12 +21,15 @@ export const cloudChecksWords: WordsOf<typeof codes> = {
 }
 
 /** What the module of the chosen cloud refuses, in the module's own words. */
-export const cloudChecks = rule(codes, ({ job, cloud, support, variables }) => {
+export const cloudChecks = rule(codes, (input) => {
+  const { job, cloud, support, variables } = input
   const isOwnModule = Boolean(job.infrastructure?.terraform?.module_source)
   if (!cloud || !support || isOwnModule) return []
   const values: VariableValues = Object.fromEntries(variables.map((one) => [one.name, one.value]))
+  const mistyped = mistypedVariables(input)
   return cloud.checks
     .filter(({ runtimes }) => !runtimes || runtimes.includes(support.runtime))
+    .filter(({ at: [name] }) => !mistyped.has(name))
     .flatMap((check) =>
       placesOf(variables, check.at)
         .filter(({ value }) => !check.accepts(value, values))

@@ -11,6 +11,8 @@ export interface BackendRules {
   readonly conflicts: readonly (readonly [string, string])[]
   /** Settings that are given up, with what to use instead; null: nothing. */
   readonly deprecated: Readonly<Record<string, string | null>>
+  /** Settings that do nothing while none of some others is given, or true. */
+  readonly switches: Readonly<Record<string, readonly string[]>>
   readonly source: string
 }
 
@@ -98,6 +100,8 @@ export const BACKEND_RULES: Readonly<Record<Backend, BackendRules>> = {
       shared_credentials_file: 'shared_credentials_files',
       force_path_style: 'use_path_style',
     },
+    // hashicorp/terraform internal/backend/remote-state/s3/client.go, hashicorp/terraform#3692
+    switches: { kms_key_id: ['encrypt'], sse_customer_key: ['encrypt'] },
     source: 'https://developer.hashicorp.com/terraform/language/backend/s3',
   },
   gcs: {
@@ -115,6 +119,7 @@ export const BACKEND_RULES: Readonly<Record<Backend, BackendRules>> = {
     },
     conflicts: [['encryption_key', 'kms_encryption_key']],
     deprecated: {},
+    switches: { impersonate_service_account_delegates: ['impersonate_service_account'] },
     source: 'https://developer.hashicorp.com/terraform/language/backend/gcs',
   },
   azurerm: {
@@ -153,6 +158,14 @@ export const BACKEND_RULES: Readonly<Record<Backend, BackendRules>> = {
     },
     conflicts: [],
     deprecated: { endpoint: null },
+    switches: {
+      client_certificate_password: ['client_certificate', 'client_certificate_path'],
+      msi_endpoint: ['use_msi'],
+      oidc_request_token: ['use_oidc'],
+      oidc_request_url: ['use_oidc'],
+      oidc_token: ['use_oidc'],
+      oidc_token_file_path: ['use_oidc'],
+    },
     source: 'https://developer.hashicorp.com/terraform/language/backend/azurerm',
   },
   local: {
@@ -163,6 +176,7 @@ export const BACKEND_RULES: Readonly<Record<Backend, BackendRules>> = {
     },
     conflicts: [],
     deprecated: {},
+    switches: {},
     source: 'https://developer.hashicorp.com/terraform/language/backend/local',
   },
 }

@@ -16,6 +16,7 @@ import { emptyTagsWords } from './rules/empty-tags'
 import { incompleteBlocksWords } from './rules/incomplete-blocks'
 import { jobNamesWords } from './rules/job-names'
 import { literalPasswordsWords } from './rules/literal-passwords'
+import { misplacedKeysWords } from './rules/misplaced-keys'
 import { missingTagsWords } from './rules/missing-tags'
 import { moduleSourceWords } from './rules/module-source'
 import { noEffectWords } from './rules/no-effect'
@@ -41,6 +42,7 @@ export const CODE_WORDS: Readonly<Record<DiagnosticCode, CodeWords>> = {
   ...SCHEMA_WORDS,
   ...ambiguousScalarsWords,
   ...unknownKeysWords,
+  ...misplacedKeysWords,
   ...runtimePairWords,
   ...cloudChecksWords,
   ...otherCloudWords,

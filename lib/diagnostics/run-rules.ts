@@ -14,6 +14,7 @@ import { emptyTags } from './rules/empty-tags'
 import { incompleteBlocks } from './rules/incomplete-blocks'
 import { jobNames } from './rules/job-names'
 import { literalPasswords } from './rules/literal-passwords'
+import { misplacedKeysRule } from './rules/misplaced-keys'
 import { missingTags } from './rules/missing-tags'
 import { moduleSource } from './rules/module-source'
 import { noEffect } from './rules/no-effect'
@@ -37,6 +38,7 @@ import { variableTypes } from './rules/variable-types'
 export const RULES = [
   ambiguousScalars,
   unknownKeys,
+  misplacedKeysRule,
   runtimePair,
   cloudChecks,
   otherCloud,

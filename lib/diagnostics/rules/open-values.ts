@@ -1,5 +1,6 @@
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import type { PlaceVariable } from '../../providers/provider'
+import { misplacedKeys } from '../misplaced-keys'
 import { rule } from '../rule'
 
 const codes = {
@@ -27,11 +28,18 @@ const WORDS: Readonly<Record<PlaceVariable, string>> = {
 }
 
 /** Region, project and the like that no value of the document tells (spec section 3). */
-export const openValues = rule(codes, ({ cloud, generated }) => {
+export const openValues = rule(codes, (input) => {
+  const { cloud, generated, job } = input
   if (!cloud) return []
   const given = new Set(generated.map(({ name }) => name))
+  const own = job.infrastructure?.terraform?.variables ?? {}
+  // Written at another place, or written wrongly: the finding about that says what holds meanwhile.
+  const written = new Set([
+    ...Object.keys(own),
+    ...misplacedKeys(input).flatMap(({ homes }) => homes.map((home) => String(home.at(-1)))),
+  ])
   return cloud.placeVariables
-    .filter((name) => !given.has(name))
+    .filter((name) => !given.has(name) && !written.has(name))
     .map((name): Finding => {
       const place = { path: ['infrastructure', 'provider'] } as const
       if (name === 'region') {

@@ -16,8 +16,8 @@ export const unknownKeysCases: RuleCases = {
       fixed: `${AWS}  networking:\n    private_access: true\n`,
     },
     {
-      title: 'a tag that is nobody else’s',
-      job: `${AWS}  tags: {zzz: 1}\n`,
+      title: 'a key that is at home nowhere',
+      job: `${AWS}  tags: {zzz: [1]}\n`,
       code: 'unknown-key',
       severity: 'warning',
       path: 'infrastructure.tags.zzz',

@@ -1,13 +1,11 @@
-import type * as z from 'zod'
-import { jobSchema } from '@/schemas/job'
 import type { Path } from '../../document/document'
-import { isBlock } from '../../document/is-block'
-import { valueAt } from '../../document/value-at'
 import { closest } from '../../findings/closest'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { didYouMean, renameFix } from '../../findings/did-you-mean'
 import { pathInWords } from '../../findings/words'
+import { misplacedKeys } from '../misplaced-keys'
 import { rule } from '../rule'
+import { unreadAtTop, unreadBelow } from '../unread-keys'
 
 const codes = {
   'unknown-key': { severity: 'warning', fix: 'choice', isTunable: true },
@@ -21,58 +19,21 @@ export const unknownKeysWords: WordsOf<typeof codes> = {
   },
 }
 
-/** Keys of a job that other parts of Dativo own; the infrastructure block knows its own alone. */
-const OTHER_JOB_KEYS = [
-  '$schema',
-  'source',
-  'target',
-  'schema_validation_mode',
-  'retry_config',
-  'logging',
-  'catalog',
-  'plugins',
-  'schedule',
-  'description',
-  'metadata',
-]
-
-/**
- * Keys that nothing reads. Inside `infrastructure` each is a warning; at the top of the job, where
- * other parts of Dativo have keys too, only one that looks like a slip.
- */
-export const unknownKeys = rule(codes, ({ document }) => {
-  if (!isBlock(document.value)) return []
-  return [
-    ...topLevelSlips(document.value),
-    ...unknownBelow(jobSchema.shape.infrastructure, valueAt(document.value, ['infrastructure']), [
-      'infrastructure',
-    ]),
-  ]
+export const unknownKeys = rule(codes, (input) => {
+  const { value } = input.document
+  const misplaced = new Set(misplacedKeys(input).map(({ path }) => path.join('\n')))
+  const slips = unreadAtTop(value).filter(({ path, free }) => closest(keyOf(path), free))
+  return [...slips, ...unreadBelow(value)]
+    .filter(({ path }) => !misplaced.has(path.join('\n')))
+    .map(({ path, free }) => unknownKey(path, closest(keyOf(path), free)))
 })
 
-function topLevelSlips(job: Readonly<Record<string, unknown>>): readonly Finding[] {
-  return Object.keys(job)
-    .filter((key) => !Object.hasOwn(jobSchema.shape, key) && !OTHER_JOB_KEYS.includes(key))
-    .flatMap((key) => {
-      const free = Object.keys(jobSchema.shape).filter((name) => !Object.hasOwn(job, name))
-      const near = closest(key, free)
-      return near ? [unknownKey([key], near)] : []
-    })
-}
-
-function unknownBelow(schema: z.core.$ZodType, value: unknown, path: Path): readonly Finding[] {
-  const shape = shapeOf(schema)
-  if (!shape || !isBlock(value)) return []
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const innerSchema = Object.hasOwn(shape, key) ? shape[key] : undefined
-    if (innerSchema) return isBlock(inner) ? unknownBelow(innerSchema, inner, [...path, key]) : []
-    const free = Object.keys(shape).filter((name) => !Object.hasOwn(value, name))
-    return [unknownKey([...path, key], closest(key, free))]
-  })
+function keyOf(path: Path): string {
+  return String(path.at(-1))
 }
 
 function unknownKey(path: Path, near: string | undefined): Finding {
-  const key = String(path.at(-1))
+  const key = keyOf(path)
   const where = path.length > 1 ? ` under ${pathInWords(path.slice(0, -1))}` : ''
   return {
     code: 'unknown-key',
@@ -81,11 +42,4 @@ function unknownKey(path: Path, near: string | undefined): Finding {
     at: 'key',
     ...renameFix(path, near),
   }
-}
-
-/** The keys of an object schema, optional wrappers taken off; undefined for other schemas. */
-function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> | undefined {
-  const { def } = schema._zod
-  if (def.type === 'optional') return shapeOf((def as z.core.$ZodOptionalDef).innerType)
-  return def.type === 'object' ? (def as z.core.$ZodObjectDef).shape : undefined
 }

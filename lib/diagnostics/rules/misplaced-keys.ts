@@ -24,10 +24,10 @@ export const misplacedKeysWords: WordsOf<typeof codes> = {
 }
 
 /**
- * Characters of keys' documents in which moves are tried before they are offered: each try reads the
+ * Characters in which moves are tried before they are offered, for all keys of a job: a try reads the
  * whole text a few times. Beyond, a move is tried when it is asked for.
  */
-const MOST_TRIED = 200_000
+const MOST_TRIED = 20_000
 
 /** Keys that nothing reads where they stand and that are at home elsewhere. */
 export const misplacedKeysRule = rule(codes, (input) => {

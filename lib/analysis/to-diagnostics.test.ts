@@ -22,7 +22,7 @@ it('counts what is wrong and what is worth a look apart', () => {
   const keys = Array.from({ length: 150 }, (_, index) => `    zz${index}: x\n`).join('')
   const text = `${START}      - net-1\n  tags:\n${keys}    owner: 7\n`
   const codes = analyse({ job: { name: 'job.yaml', text } }).diagnostics.map(({ code }) => code)
-  expect(codes.filter((code) => code === 'unknown-key')).toHaveLength(100)
+  expect(codes.filter((code) => code === 'misplaced-key')).toHaveLength(100)
   expect(codes).toContain('wrong-type')
   expect(codes).toContain('refused-by-cloud')
 })

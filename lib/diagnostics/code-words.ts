@@ -7,6 +7,7 @@ import type { DiagnosticCode } from './codes'
 import { ambiguousScalarsWords } from './rules/ambiguous-scalars'
 import { assetLinkWords } from './rules/asset-link'
 import { backendSettingsWords } from './rules/backend-settings'
+import { backendTypesWords } from './rules/backend-types'
 import { backendValuesWords } from './rules/backend-values'
 import { bucketNamesWords } from './rules/bucket-names'
 import { cloudChecksWords } from './rules/cloud-checks'
@@ -16,6 +17,7 @@ import { emptyTagsWords } from './rules/empty-tags'
 import { incompleteBlocksWords } from './rules/incomplete-blocks'
 import { jobNamesWords } from './rules/job-names'
 import { literalPasswordsWords } from './rules/literal-passwords'
+import { misplacedKeysWords } from './rules/misplaced-keys'
 import { missingTagsWords } from './rules/missing-tags'
 import { moduleSourceWords } from './rules/module-source'
 import { noEffectWords } from './rules/no-effect'
@@ -33,6 +35,7 @@ import { unitsWords } from './rules/units'
 import { unknownKeysWords } from './rules/unknown-keys'
 import { unknownThresholdsWords } from './rules/unknown-thresholds'
 import { unusualEnvironmentWords } from './rules/unusual-environment'
+import { variableTypesWords } from './rules/variable-types'
 
 /** What every code stands for, in the order of the catalogue. Reports load it; the screen does not. */
 export const CODE_WORDS: Readonly<Record<DiagnosticCode, CodeWords>> = {
@@ -41,6 +44,7 @@ export const CODE_WORDS: Readonly<Record<DiagnosticCode, CodeWords>> = {
   ...READING_WORDS,
   ...ambiguousScalarsWords,
   ...unknownKeysWords,
+  ...misplacedKeysWords,
   ...runtimePairWords,
   ...cloudChecksWords,
   ...otherCloudWords,
@@ -60,9 +64,11 @@ export const CODE_WORDS: Readonly<Record<DiagnosticCode, CodeWords>> = {
   ...pastedSecretsWords,
   ...literalPasswordsWords,
   ...backendSettingsWords,
+  ...backendTypesWords,
   ...backendValuesWords,
   ...moduleSourceWords,
   ...ownVariablesWords,
+  ...variableTypesWords,
   ...openValuesWords,
   ...assetLinkWords,
   ...policyRequiredTagsWords,

@@ -4,6 +4,7 @@ import type { RuleInput } from './rule'
 import { ambiguousScalars } from './rules/ambiguous-scalars'
 import { assetLink } from './rules/asset-link'
 import { backendSettings } from './rules/backend-settings'
+import { backendTypes } from './rules/backend-types'
 import { backendValues } from './rules/backend-values'
 import { bucketNames } from './rules/bucket-names'
 import { cloudChecks } from './rules/cloud-checks'
@@ -13,6 +14,7 @@ import { emptyTags } from './rules/empty-tags'
 import { incompleteBlocks } from './rules/incomplete-blocks'
 import { jobNames } from './rules/job-names'
 import { literalPasswords } from './rules/literal-passwords'
+import { misplacedKeysRule } from './rules/misplaced-keys'
 import { missingTags } from './rules/missing-tags'
 import { moduleSource } from './rules/module-source'
 import { noEffect } from './rules/no-effect'
@@ -30,11 +32,13 @@ import { units } from './rules/units'
 import { unknownKeys } from './rules/unknown-keys'
 import { unknownThresholds } from './rules/unknown-thresholds'
 import { unusualEnvironment } from './rules/unusual-environment'
+import { variableTypes } from './rules/variable-types'
 
 /** Every rule, in the order of the catalogue. The compiler asks for the words of a new one in `code-words.ts`. */
 export const RULES = [
   ambiguousScalars,
   unknownKeys,
+  misplacedKeysRule,
   runtimePair,
   cloudChecks,
   otherCloud,
@@ -54,9 +58,11 @@ export const RULES = [
   pastedSecrets,
   literalPasswords,
   backendSettings,
+  backendTypes,
   backendValues,
   moduleSource,
   ownVariables,
+  variableTypes,
   openValues,
   assetLink,
   policyRequiredTags,

@@ -13,6 +13,7 @@ export type DocumentEdit =
   | { readonly op: 'delete'; readonly path: Path }
   | { readonly op: 'write'; readonly path: Path; readonly value: unknown }
   | { readonly op: 'rename'; readonly path: Path; readonly key: string }
+  | { readonly op: 'move'; readonly path: Path; readonly to: Path }
 
 /** The text edits that carry a change out, or why it cannot be done without rewriting the file. */
 export type EditPlan =
@@ -33,6 +34,8 @@ const NO_PLANNER =
  *   of lists, which become `{}`; a list that loses its last item stays as `[]`. What is not there is
  *   deleted already.
  * - `rename` writes another key in the same place.
+ * - `move` takes an entry to a place where nothing stands yet, as its text is, with its comments and
+ *   those right above it; missing parents are made. A map that loses its last key goes too.
  *
  * Refused, with a reason for the user: documents that cannot be read, values shared through anchors,
  * aliases and merge keys, values that YAML cannot hold, and places that no planner knows. Each plan is

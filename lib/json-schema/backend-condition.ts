@@ -10,13 +10,13 @@ const BACKEND = ['terraform', 'backend']
  * later, but a block that should work as it stands needs them, and editors show a warning too.
  */
 export function backendCondition(type: Backend): JsonSchema {
-  const { required, known, deprecated, conflicts } = BACKEND_RULES[type]
+  const { required, settings, deprecated, conflicts } = BACKEND_RULES[type]
   const old = Object.entries(deprecated).map(([name, instead]) => [
     name,
     { deprecationMessage: `${name} is deprecated.${instead ? ` Use ${instead}.` : ''}` },
   ])
   const properties: Properties = {
-    ...Object.fromEntries(known.map((name) => [name, {}])),
+    ...Object.fromEntries(Object.keys(settings).map((name) => [name, {}])),
     ...Object.fromEntries(old),
   }
   const config: JsonSchema = {

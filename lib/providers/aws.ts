@@ -6,6 +6,8 @@ import { AWS_HOMES } from './aws/homes'
 import { AWS_MODULE_VARIABLES } from './aws/module.gen'
 import { AWS_NAMES } from './aws/names'
 import { awsResources } from './aws/resources'
+import { AWS_SWITCHES } from './aws/switches'
+import { AWS_VARIABLE_EFFECTS } from './aws/variable-effects'
 import { kubernetesConnection } from './kubernetes-connection'
 import type { CloudProvider, RuntimeSupport } from './provider'
 import { readVariables } from './read-variables'
@@ -14,7 +16,9 @@ const ILLEGAL = new RegExp(`[^${FACTS.tagCharacters.value}]`, 'gu')
 
 type AwsRuntime = (typeof FACTS.runtimes.value)[number]
 
-const RUNTIMES: Readonly<Record<AwsRuntime, Omit<RuntimeSupport, 'runtime' | 'effects'>>> = {
+const RUNTIMES: Readonly<
+  Record<AwsRuntime, Omit<RuntimeSupport, 'runtime' | 'effects' | 'variableEffects'>>
+> = {
   ecs: { label: 'ECS Fargate', sizes: FARGATE_SIZES, connection: [] },
   dagster: { label: 'Dagster on ECS Fargate', sizes: FARGATE_SIZES, connection: [] },
   kubernetes: {
@@ -78,11 +82,13 @@ export const aws: CloudProvider = {
   runtimes: FACTS.runtimes.value.map((runtime) => ({
     runtime,
     effects: AWS_EFFECTS[runtime],
+    variableEffects: AWS_VARIABLE_EFFECTS[runtime],
     ...RUNTIMES[runtime],
   })),
   moduleVariables: AWS_MODULE_VARIABLES,
   names: AWS_NAMES,
   checks: AWS_CHECKS,
   homes: AWS_HOMES,
+  switches: AWS_SWITCHES,
   resources: awsResources,
 }

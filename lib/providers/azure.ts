@@ -6,6 +6,8 @@ import { AZURE_MODULE_VARIABLES } from './azure/module.gen'
 import { AZURE_NAMES } from './azure/names'
 import { azureResources } from './azure/resources'
 import { CONTAINER_APPS_SIZES } from './azure/sizes'
+import { AZURE_SWITCHES } from './azure/switches'
+import { AZURE_VARIABLE_EFFECTS } from './azure/variable-effects'
 import { eitherOf } from './fact'
 import { kubernetesConnection } from './kubernetes-connection'
 import type { CloudProvider, RuntimeSupport } from './provider'
@@ -13,7 +15,9 @@ import { readVariables } from './read-variables'
 
 type AzureRuntime = (typeof FACTS.runtimes.value)[number]
 
-const RUNTIMES: Readonly<Record<AzureRuntime, Omit<RuntimeSupport, 'runtime' | 'effects'>>> = {
+const RUNTIMES: Readonly<
+  Record<AzureRuntime, Omit<RuntimeSupport, 'runtime' | 'effects' | 'variableEffects'>>
+> = {
   container_apps: { label: 'Container Apps job', sizes: CONTAINER_APPS_SIZES, connection: [] },
   dagster: { label: 'Dagster on Container Apps', sizes: CONTAINER_APPS_SIZES, connection: [] },
   kubernetes: {
@@ -74,11 +78,13 @@ export const azure: CloudProvider = {
   runtimes: FACTS.runtimes.value.map((runtime) => ({
     runtime,
     effects: AZURE_EFFECTS[runtime],
+    variableEffects: AZURE_VARIABLE_EFFECTS[runtime],
     ...RUNTIMES[runtime],
   })),
   moduleVariables: AZURE_MODULE_VARIABLES,
   names: AZURE_NAMES,
   checks: AZURE_CHECKS,
   homes: AZURE_HOMES,
+  switches: AZURE_SWITCHES,
   resources: azureResources,
 }

@@ -1,3 +1,6 @@
+import type { Runtime } from '@/schemas/vocabulary'
+import type { ModuleVariable } from './module-variable'
+
 /** A leaf of the infrastructure block, dotted from below `infrastructure`: `runtime.compute.cpu`. */
 export const EFFECT_FIELDS = [
   'runtime.compute.cpu',
@@ -35,3 +38,41 @@ export type Effect =
 
 /** Every field has an answer on every runtime: the compiler asks for it. */
 export type Effects = Readonly<Record<EffectField, Effect>>
+
+/** What the block itself gives the module: its fields answer for these, or nothing can set them otherwise. */
+type BlockVariable =
+  | 'cloud_provider'
+  | 'runtime_type'
+  | 'job_name'
+  | 'tenant_id'
+  | 'compute'
+  | 'scaling'
+  | 'timeout_seconds'
+  | 'networking'
+  | 'storage'
+  | 'monitoring'
+  | 'tags'
+  | 'labels'
+
+/** The variables of a module that only `terraform.variables` sets, in the bundle of one runtime. */
+type OwnName<Variable, On> = Variable extends {
+  readonly name: infer Name
+  readonly runtimes: infer In
+}
+  ? IsIn<On, In> extends true
+    ? Exclude<Name & string, BlockVariable>
+    : never
+  : never
+
+type IsIn<On, In> = In extends 'all' | readonly (infer One)[]
+  ? In extends 'all'
+    ? true
+    : On extends One
+      ? true
+      : false
+  : false
+
+/** Every such variable has an answer on every runtime: the compiler asks for it. */
+export type VariableEffects<Variables extends readonly ModuleVariable[], On extends Runtime> = {
+  readonly [Each in On]: Readonly<Record<OwnName<Variables[number], Each>, Effect>>
+}

@@ -7,13 +7,17 @@ import { GCP_MODULE_VARIABLES } from './gcp/module.gen'
 import { GCP_NAMES } from './gcp/names'
 import { gcpResources } from './gcp/resources'
 import { CLOUD_RUN_SIZES, FUNCTION_SIZES } from './gcp/sizes'
+import { GCP_SWITCHES } from './gcp/switches'
+import { GCP_VARIABLE_EFFECTS } from './gcp/variable-effects'
 import { kubernetesConnection } from './kubernetes-connection'
 import type { CloudProvider, RuntimeSupport } from './provider'
 import { readVariables } from './read-variables'
 
 type GcpRuntime = (typeof FACTS.runtimes.value)[number]
 
-const RUNTIMES: Readonly<Record<GcpRuntime, Omit<RuntimeSupport, 'runtime' | 'effects'>>> = {
+const RUNTIMES: Readonly<
+  Record<GcpRuntime, Omit<RuntimeSupport, 'runtime' | 'effects' | 'variableEffects'>>
+> = {
   cloud_run: { label: 'Cloud Run job', sizes: CLOUD_RUN_SIZES, connection: [] },
   cloud_functions: { label: 'Cloud Functions (2nd gen)', sizes: FUNCTION_SIZES, connection: [] },
   dagster: { label: 'Dagster on Cloud Run', sizes: CLOUD_RUN_SIZES, connection: [] },
@@ -83,11 +87,13 @@ export const gcp: CloudProvider = {
   runtimes: FACTS.runtimes.value.map((runtime) => ({
     runtime,
     effects: GCP_EFFECTS[runtime],
+    variableEffects: GCP_VARIABLE_EFFECTS[runtime],
     ...RUNTIMES[runtime],
   })),
   moduleVariables: GCP_MODULE_VARIABLES,
   names: GCP_NAMES,
   checks: GCP_CHECKS,
   homes: GCP_HOMES,
+  switches: GCP_SWITCHES,
   resources: gcpResources,
 }

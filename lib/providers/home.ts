@@ -1,4 +1,5 @@
 import type { Runtime } from '@/schemas/vocabulary'
+import type { VariableValues } from './field-check'
 
 /** Where an identifier says in which region or account the thing is. */
 export interface HomePlace {
@@ -10,6 +11,8 @@ export interface HomePlace {
   readonly runtimes?: readonly Runtime[]
   /** Why it must be the job's own, or what another one asks for; a sentence. */
   readonly why: string
+  /** Whether the apply must fail with one of another region; absent: it may work. */
+  fails?(values: VariableValues): boolean
 }
 
 /** What a job has one of: a region, or an account, project or subscription. */

@@ -1,11 +1,12 @@
 import type { Provider, Runtime } from '@/schemas/vocabulary'
-import type { Effects } from './effects'
+import type { Effect, Effects } from './effects'
 import type { FieldCheck } from './field-check'
 import type { Home } from './home'
 import type { ModuleVariable } from './module-variable'
 import type { ResourceGraph } from './resource-graph'
 import type { ResourceInput } from './resource-input'
 import type { CloudNameRule } from './resource-name'
+import type { Switch } from './switch'
 
 /** The variables that say where a job's resources go. */
 export const PLACE_VARIABLES = [
@@ -63,6 +64,8 @@ export interface RuntimeSupport {
   /** The sizes of a run that menus offer; null where any amount is as good as another. */
   readonly sizes: ComputeSizes | null
   readonly effects: Effects
+  /** What the variables do that the block does not set. */
+  readonly variableEffects: Readonly<Record<string, Effect>>
   /** Further provider blocks that this runtime needs in a bundle's root module. */
   readonly providerBlocks?: readonly string[]
   /** What the bundle's README says of connections that this runtime needs, a paragraph each. */
@@ -116,6 +119,8 @@ export interface CloudProvider {
   readonly checks: readonly FieldCheck[]
   /** Where what a job uses must agree on a region, account, project or subscription. */
   readonly homes: readonly Home[]
+  /** Values that others turn off. */
+  readonly switches: readonly Switch[]
   /** What the module builds, and what must exist already. */
   resources(input: ResourceInput): ResourceGraph
 }

@@ -4,8 +4,7 @@ import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { renameTo, renaming } from '../../findings/did-you-mean'
 import type { Fix } from '../../findings/finding'
 import { listInWords } from '../../findings/words'
-import { fitsSetting } from '../../terraform/backend-kinds'
-import { BACKEND_RULES, type BackendRules } from '../../terraform/backends'
+import { BACKEND_RULES, type BackendRules, fitsSetting } from '../../terraform/backends'
 import { fieldState } from '../field-state'
 import { rule } from '../rule'
 
@@ -87,7 +86,7 @@ function conflict(type: string, left: string, right: string): Finding {
 type Config = Readonly<Record<string, unknown>>
 
 function unusual(type: Backend, name: string, config: Config): readonly Finding[] {
-  const { deprecated, moved, known } = BACKEND_RULES[type]
+  const { deprecated, moved, settings } = BACKEND_RULES[type]
   const path = [...CONFIG, name]
   if (Object.hasOwn(deprecated, name)) {
     const instead = deprecated[name]
@@ -101,14 +100,14 @@ function unusual(type: Backend, name: string, config: Config): readonly Finding[
       },
     ]
   }
-  if (known.includes(name)) return []
+  if (Object.hasOwn(settings, name)) return []
   const unknown = { code: 'backend-unknown', path, at: 'key' } as const
   if (Object.hasOwn(moved, name)) {
     const message = `The backend ${type} knows ${name} no more: since Terraform 1.10 it is ${moved[name]}.`
     return [{ ...unknown, message }]
   }
   const { question, ...ways } = renaming(path, {
-    names: known,
+    names: Object.keys(settings),
     isTaken: (one) => Object.hasOwn(config, one),
     fits: (one) => fitsSetting(type, one, config[name]),
   })

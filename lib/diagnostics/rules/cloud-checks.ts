@@ -4,12 +4,12 @@ import { valueInWords } from '../../findings/words'
 import type { FieldCheck, VariableValues } from '../../providers/field-check'
 import { cloudOfIdentifier } from '../../providers/identifier-forms'
 import type { CloudProvider } from '../../providers/provider'
-import { variablePath } from '../../terraform/terraform-variables'
-import { callsOwnModule, isInvalid } from '../field-state'
+import { callsOwnModule } from '../field-state'
 import { type Place, placesOf } from '../places'
-import { readKeys } from '../record-reads'
+import { readsInvalid } from '../record-reads'
 import { refusalWays } from '../refusal-ways'
 import { type RuleInput, rule } from '../rule'
+import { mistypedVariables } from './variable-types'
 
 const codes = {
   'refused-by-cloud': { severity: 'error', fix: 'either', isTunable: false },
@@ -28,8 +28,10 @@ export const cloudChecks = rule(codes, (input) => {
   const { cloud, support, variables } = input
   if (!cloud || !support || callsOwnModule(input)) return []
   const values: VariableValues = Object.fromEntries(variables.map((one) => [one.name, one.value]))
+  const mistyped = mistypedVariables(input)
   return cloud.checks
     .filter(({ runtimes }) => !runtimes || runtimes.includes(support.runtime))
+    .filter(({ at: [name] }) => !mistyped.has(name))
     .flatMap((check) =>
       placesOf(input, check.at)
         .filter(({ value }) => isRefused(check, value, values, input))
@@ -45,8 +47,7 @@ function isRefused(
   input: RuleInput,
 ): boolean {
   if (check.accepts(value, values)) return false
-  const read = readKeys(values, (recorded) => check.accepts(value, recorded))
-  return !read.some((keys) => isInvalid(input, variablePath(keys)))
+  return !readsInvalid(input, values, (recorded) => check.accepts(value, recorded))
 }
 
 /** Those of the places of which the module does not speak already: one cause, one finding. */

@@ -1,34 +1,173 @@
+import type { Path } from '../../document/document'
 import { valueAt } from '../../document/value-at'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
-import { pathInWords } from '../../findings/words'
-import { EFFECT_FIELDS } from '../../providers/effects'
-import { rule } from '../rule'
+import type { Fix } from '../../findings/finding'
+import { listInWords, pathInWords } from '../../findings/words'
+import { EFFECT_FIELDS, type Effect } from '../../providers/effects'
+import type { VariableValues } from '../../providers/field-check'
+import { asBool } from '../../providers/field-checks/as-terraform'
+import type { RuntimeSupport } from '../../providers/provider'
+import { hasAlarm, isGiven, isMonitored, type Switch } from '../../providers/switch'
+import { BACKEND_RULES } from '../../terraform/backends'
+import { OWN_VARIABLES_PATH } from '../../terraform/terraform-variables'
+import { callsOwnModule } from '../field-state'
+import { placesOf } from '../places'
+import { readsInvalid } from '../record-reads'
+import { type RuleInput, rule } from '../rule'
+import { notRefused } from './cloud-checks'
 
 const codes = {
-  'no-effect': { severity: 'info', fix: null, isTunable: true },
+  'no-effect': { severity: ['info', 'warning'], fix: 'choice', isTunable: true },
+  'alarm-unheard': { severity: 'info', fix: null, isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 
 export const noEffectWords: WordsOf<typeof codes> = {
   'no-effect': {
-    what: 'A field should have an effect on the chosen provider and runtime.',
+    what: 'A field should have an effect on the chosen provider and runtime, and beside its siblings.',
     why: 'What does nothing should not look as if it did.',
+  },
+  'alarm-unheard': {
+    what: 'An alarm should have a channel that it tells.',
+    why: 'It is made, and nobody hears of it who does not look.',
   },
 }
 
-/** Fields that are set and do nothing on the chosen runtime, with the reason (spec section 6). */
-export const noEffect = rule(codes, ({ job, support }) => {
-  if (!support) return []
-  return EFFECT_FIELDS.flatMap((field): readonly Finding[] => {
-    const path = ['infrastructure', ...field.split('.')]
-    const effect = support.effects[field]
-    if ('sets' in effect || valueAt(job, path) === undefined) return []
-    return [
-      {
-        code: 'no-effect',
-        message: `${pathInWords(path)} has no effect on ${support.label} because ${effect.none}.`,
-        path,
-      },
-    ]
-  })
+/**
+ * What is set and does nothing, with the reason (spec section 6): on the chosen runtime, or while
+ * another value turns it off. Each place is spoken of once.
+ */
+export const noEffect = rule(codes, (input) => {
+  const { job, support } = input
+  if (!support) return backendSwitches(job)
+  const isOwnModule = callsOwnModule(input)
+  const findings = [
+    ...idleFields(input, support),
+    ...(isOwnModule
+      ? []
+      : [...idleVariables(input, support), ...switchedOff(input, support), ...unheard(input)]),
+    ...backendSwitches(job),
+  ]
+  const places = new Map(findings.toReversed().map((one) => [one.path.join('\n'), one]))
+  return findings.filter((one) => places.get(one.path.join('\n')) === one)
 })
+
+function idleFields({ job }: RuleInput, support: RuntimeSupport): readonly Finding[] {
+  return EFFECT_FIELDS.flatMap((field) => {
+    const path = ['infrastructure', ...field.split('.')]
+    return valueAt(job, path) === undefined ? [] : idle(path, support.effects[field], support)
+  })
+}
+
+/** Where the module refuses the value, it has said enough. */
+function idleVariables(input: RuleInput, support: RuntimeSupport): readonly Finding[] {
+  const own = Object.entries(input.job.infrastructure?.terraform?.variables ?? {})
+  const found = own.flatMap(([name, value]) => {
+    const effect = Object.entries(support.variableEffects).find(([of]) => of === name)?.[1]
+    if (!effect || value === null || value === undefined) return []
+    return idle([...OWN_VARIABLES_PATH, name], effect, support)
+  })
+  return notRefused(found, input)
+}
+
+function idle(path: Path, effect: Effect, support: RuntimeSupport): readonly Finding[] {
+  if ('sets' in effect) return []
+  return [
+    {
+      code: 'no-effect',
+      severity: 'info',
+      message: `${pathInWords(path)} has no effect on ${support.label} because ${effect.none}.`,
+      path,
+    },
+  ]
+}
+
+function switchedOff(input: RuleInput, support: RuntimeSupport): readonly Finding[] {
+  const { cloud } = input
+  const values = valuesOf(input)
+  const off = (cloud?.switches ?? []).filter(
+    ({ runtimes, isOff }) =>
+      (!runtimes || runtimes.includes(support.runtime)) &&
+      isOff(values) &&
+      !readsInvalid(input, values, isOff),
+  )
+  return off.flatMap((one) =>
+    isGiven(values, ...one.at)
+      ? placesOf(input, one.at).flatMap(({ path }) => offFinding(one, path, input))
+      : [],
+  )
+}
+
+function offFinding(
+  { at, because, isGrave, turnOn }: Switch,
+  path: Path,
+  input: RuleInput,
+): readonly Finding[] {
+  const { job, variables } = input
+  if (valueAt(job, path) === undefined) return []
+  const [name = ''] = turnOn?.at ?? at
+  const root = variables.find((one) => one.name === name)?.path
+  const switchPath = turnOn && root ? [...root, ...turnOn.at.slice(1)] : null
+  // Who wrote false has decided.
+  const isDecided = switchPath !== null && valueAt(job, switchPath) !== undefined
+  const turnItOn: readonly Fix[] =
+    turnOn && switchPath
+      ? [
+          {
+            title: `Set ${pathInWords(switchPath.slice(1))} to ${turnOn.value}`,
+            document: 'job',
+            edits: [{ op: 'set', path: switchPath, value: turnOn.value }],
+          },
+        ]
+      : []
+  const remove: Fix = { title: 'Remove it', document: 'job', edits: [{ op: 'delete', path }] }
+  return [
+    {
+      code: 'no-effect',
+      severity: isGrave && !isDecided ? 'warning' : 'info',
+      message: `${pathInWords(path)} has no effect because ${because}.`,
+      path,
+      choices: [...turnItOn, remove],
+    },
+  ]
+}
+
+/** The other half of channels without thresholds. */
+function unheard(input: RuleInput): readonly Finding[] {
+  const values = valuesOf(input)
+  const isUnheard = (of: VariableValues) =>
+    isMonitored(of) && hasAlarm(of) && !isGiven(of, 'monitoring', 'alerts', 'channels')
+  if (!isUnheard(values) || readsInvalid(input, values, isUnheard)) return []
+  return placesOf(input, ['monitoring', 'alerts', 'thresholds']).map(({ path }) => ({
+    code: 'alarm-unheard',
+    message: `${pathInWords(path)} makes alarms that tell nobody: there are no channels in monitoring.alerts.channels.`,
+    path,
+  }))
+}
+
+const CONFIG = ['infrastructure', 'terraform', 'backend', 'config'] as const
+
+/** Settings of the backend that others turn off. Those may also come by `-backend-config`. */
+function backendSwitches(job: RuleInput['job']): readonly Finding[] {
+  const { type, config = {} } = job.infrastructure?.terraform?.backend ?? {}
+  if (!type) return []
+  const isOn = (name: string) => {
+    const value = Object.hasOwn(config, name) ? config[name] : null
+    return value !== null && value !== '' && asBool(value) !== false
+  }
+  return Object.entries(BACKEND_RULES[type].switches)
+    .filter(([name, needs]) => isOn(name) && !needs.some(isOn))
+    .map(([name, needs]): Finding => {
+      const path = [...CONFIG, name]
+      return {
+        code: 'no-effect',
+        severity: needs.some((one) => Object.hasOwn(config, one)) ? 'info' : 'warning',
+        message: `${pathInWords(path)} has no effect because ${listInWords(needs)} is not set beside it.`,
+        path,
+      }
+    })
+}
+
+function valuesOf({ variables }: RuleInput): VariableValues {
+  return Object.fromEntries(variables.map(({ name, value }) => [name, value]))
+}

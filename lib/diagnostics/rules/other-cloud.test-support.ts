@@ -33,6 +33,22 @@ export const otherCloudCases: RuleCases = {
       message: /of AWS, but the provider is Google Cloud\./,
     },
     {
+      title: 'a network of AWS on Google Cloud',
+      job: `${GCP}  networking: {vpc_id: vpc-12345678, subnet_ids: [subnet-12345678]}\n`,
+      code: 'other-cloud',
+      severity: 'error',
+      path: 'infrastructure.networking.vpc_id',
+      message: /of AWS, but the provider is Google Cloud\./,
+    },
+    {
+      title: 'a service account of Google Cloud as a role of AWS',
+      job: `tenant_id: acme\ninfrastructure:\n  provider: aws\n  runtime: {type: dagster}\n  terraform: {variables: {dagster_role: dagster@acme.iam.gserviceaccount.com}}\n`,
+      code: 'other-cloud',
+      severity: 'error',
+      path: 'infrastructure.terraform.variables.dagster_role',
+      message: /of Google Cloud, but the provider is AWS\./,
+    },
+    {
       title: 'with a module of your own, which is not checked',
       job: `${AZURE}  terraform: {module_source: acme/dativo/azure, module_version: 1.0.0}\n  storage: {encryption: {kms_key_id: arn:aws:kms:us-east-1:123456789012:alias/a}}\n`,
       code: 'other-cloud',

@@ -1,6 +1,7 @@
 import type { Path } from '../../document/document'
 import { changeTo } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import type { Said } from '../../findings/finding'
 import { pathInWords } from '../../findings/words'
 import type { Home, HomePlace } from '../../providers/home'
 import { PLACE_TELLERS } from '../../terraform/place'
@@ -10,9 +11,10 @@ import { isInvalid } from '../field-state'
 import { placesOf } from '../places'
 import { type RuleInput, rule } from '../rule'
 
-// Another region fails at apply; another account works when it allows it.
+// Another region fails at apply where a service takes the thing itself; another account works when
+// it allows it.
 const codes = {
-  'other-region': { severity: 'warning', fix: 'choice', isTunable: true },
+  'other-region': { severity: ['warning', 'error'], fix: 'choice', isTunable: true },
   'other-account': { severity: 'info', fix: 'choice', isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
@@ -36,6 +38,7 @@ interface Named {
   readonly name: string
   readonly path: Path
   readonly why: string
+  readonly fails: boolean
 }
 
 /** What the job uses and is of another region, account, project or subscription than the rest. */
@@ -53,10 +56,11 @@ export const otherHome = rule(codes, (input) => {
   })
 })
 
-function namedAt({ at, reads, why }: HomePlace, input: RuleInput): Named[] {
+function namedAt({ at, reads, why, fails }: HomePlace, input: RuleInput): Named[] {
+  const values = Object.fromEntries(input.variables.map((one) => [one.name, one.value]))
   return placesOf(input, at).flatMap(({ value, path }) => {
     const name = typeof value === 'string' ? reads.exec(value)?.[1] : undefined
-    return name === undefined ? [] : [{ name, path, why }]
+    return name === undefined ? [] : [{ name, path, why, fails: fails?.(values) ?? false }]
   })
 }
 
@@ -65,7 +69,7 @@ function statedBy(home: Home, variables: readonly TerraformVariable[]): Named | 
   const variable = variables.find(({ name }) => name === home.variable)
   const isStated = String(variable?.path) === String([...OWN_VARIABLES_PATH, home.variable])
   if (!variable?.path || !isStated || typeof variable.value !== 'string') return undefined
-  return { name: variable.value, path: variable.path, why: '' }
+  return { name: variable.value, path: variable.path, why: '', fails: false }
 }
 
 function disagreement(
@@ -78,22 +82,30 @@ function disagreement(
   if (!first || !own) return []
   const others = named.filter((one) => !isSame(one, own))
   const agree = named.every((one) => isSame(one, first))
-  if (stated && others.length > 0 && agree) return [statedAlone(home, stated, first)]
+  if (stated && others.length > 0 && agree) {
+    const fails = named.some((one) => one.fails)
+    return [{ ...weighed(home, fails), ...statedAlone(home, stated, first) }]
+  }
   return others.map((one) => ({
-    code: home.code,
+    ...weighed(home, one.fails),
     message: `This is of the ${home.noun} ${one.name}, but the job is of ${own.name} (${pathInWords(own.path)}). ${one.why}`,
     path: one.path,
   }))
 }
 
 /** What exists already agrees, so the stated value is the one to look at. */
-function statedAlone(home: Home, stated: Named, existing: Named): Finding {
+function statedAlone(home: Home, stated: Named, existing: Named): Said {
   return {
-    code: home.code,
     message: `The job is of the ${home.noun} ${stated.name} here, but what it uses is of ${existing.name} (${pathInWords(existing.path)}). ${existing.why}`,
     path: stated.path,
     choices: [changeTo(stated.path, existing.name)],
   }
+}
+
+/** Another account may have allowed it; only a region makes an apply fail. */
+function weighed({ code }: Home, fails: boolean) {
+  if (code === 'other-account') return { code } as const
+  return { code, severity: fails ? 'error' : 'warning' } as const
 }
 
 function isSame(left: Named, right: Named): boolean {

@@ -103,8 +103,28 @@ export const tagProblemsCases: RuleCases = {
       path: 'infrastructure.tags',
       message: /leaves 52 of yours: set tag_options/,
     },
+    {
+      title: 'a value that its own cloud cuts',
+      job: `${GCP}  tags: {project: ${'x'.repeat(64)}}\n`,
+      code: 'tag-cut',
+      severity: 'warning',
+      path: 'infrastructure.tags.project',
+      message: /^The value of Project is cut on Google Cloud, to "x+…"\. /,
+    },
+    {
+      title: 'a name that its own cloud cuts',
+      job: `${GCP}  tags: {custom: {${'x'.repeat(90)}: 1}}\n`,
+      code: 'tag-cut',
+      severity: 'warning',
+      path: `infrastructure.tags.custom.${'x'.repeat(90)}`,
+      message: /^The name of Custom_x+ is cut on Google Cloud, to "custom_x+_c2…"\. /,
+    },
   ],
   good: [
+    {
+      title: 'a value that another cloud would cut',
+      job: `${AWS}  tags: {project: ${'x'.repeat(80)}}\n`,
+    },
     { title: 'the last tag that fits on AWS', job: crowded(AWS, 45) },
     { title: 'the last label that fits on Google Cloud', job: crowded(GCP, 58) },
     {
@@ -112,13 +132,13 @@ export const tagProblemsCases: RuleCases = {
       job: `${AWS}  tags: {custom: {a-b: x, a.b: y}}\n`,
     },
     {
-      title: 'long names that differ at their ends',
-      job: `${GCP}  tags: {custom: {${'x'.repeat(90)}a: 1, ${'x'.repeat(90)}b: 2}}\n`,
+      title: 'long names that differ at their ends, on a cloud with room for them',
+      job: `${AWS}  tags: {custom: {${'x'.repeat(90)}a: 1, ${'x'.repeat(90)}b: 2}}\n`,
     },
     {
       title: 'classified fields, folded',
       job: `${AWS}  tag_options: {fold_classification_fields: true}\n`,
-      asset: `schema:\n${fields(80, 'pii')}`,
+      asset: `schema:\n${fields(50, 'pii')}`,
     },
   ],
 }

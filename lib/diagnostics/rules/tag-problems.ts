@@ -1,4 +1,6 @@
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { valueInWords } from '../../findings/words'
+import { CLOUDS } from '../../providers/clouds'
 import { savedByFolding } from '../../tags/fold-classification'
 import type { RenderedTags, TagEntry, TagLedger, TagProblem } from '../../tags/tag'
 import { rule } from '../rule'
@@ -7,6 +9,7 @@ const codes = {
   'tag-refused': { severity: 'error', fix: null, isTunable: false },
   'tag-collision': { severity: 'error', fix: null, isTunable: false },
   'tag-budget': { severity: 'error', fix: 'choice', isTunable: false },
+  'tag-cut': { severity: 'warning', fix: null, isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 
@@ -26,6 +29,11 @@ export const tagProblemsWords: WordsOf<typeof codes> = {
     why: 'One tag too many, and every resource fails at apply.',
     source: 'https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html',
   },
+  'tag-cut': {
+    what: 'A tag should fit the cloud that the job runs on.',
+    why: 'Its end is cut off, so that reports by this tag no longer find the whole value.',
+    source: 'https://docs.cloud.google.com/resource-manager/docs/labels-overview',
+  },
 }
 
 const FOLD = ['infrastructure', 'tag_options', 'fold_classification_fields']
@@ -34,7 +42,7 @@ const FOLD = ['infrastructure', 'tag_options', 'fold_classification_fields']
 export const tagProblems = rule(codes, ({ ledger, rendered }) => {
   if (!rendered) return []
   const byName = new Map(ledger.entries.map((entry) => [entry.name, entry]))
-  return rendered.problems.map((problem): Finding => {
+  const problems = rendered.problems.map((problem): Finding => {
     if (problem.code === 'tag-budget') return overBudget(problem, ledger, rendered)
     const entries = problem.canonicalNames.flatMap((name) => byName.get(name) ?? [])
     const place = entries.map(placeOf).find((one) => one !== null)
@@ -44,7 +52,29 @@ export const tagProblems = rule(codes, ({ ledger, rendered }) => {
       ...(place ?? { path: ['infrastructure', 'tags'], at: 'key' as const }),
     }
   })
+  return [...problems, ...cutTags(rendered, byName)]
 })
+
+/** What the job's own cloud has no room for (spec 4.3); the other clouds' cuts are in their previews. */
+function cutTags(
+  { provider, tags }: RenderedTags,
+  byName: ReadonlyMap<string, TagEntry>,
+): readonly Finding[] {
+  const { label } = CLOUDS[provider]
+  return tags.flatMap((tag) => {
+    const entry = byName.get(tag.canonicalName)
+    const place = entry && placeOf(entry)
+    return tag.changes
+      .filter(({ rule: step }) => step === 'cut')
+      .map(
+        ({ part, after, reason }): Finding => ({
+          code: 'tag-cut',
+          message: `The ${part} of ${tag.canonicalName} is cut on ${label}, to ${valueInWords(after)}. ${reason}`,
+          ...(place ?? { path: ['infrastructure', 'tags'], at: 'key' }),
+        }),
+      )
+  })
+}
 
 /** Too many tags: where classified fields are many, one tag for each class makes room. */
 function overBudget(problem: TagProblem, ledger: TagLedger, rendered: RenderedTags): Finding {

@@ -52,8 +52,8 @@ export const unknownKeysCases: RuleCases = {
       choices: ['min', 'max'].map((one) => `${AWS}    scaling: {${one}_instances: 2}\n`),
     },
     {
-      title: 'a tag that is nobody else’s',
-      job: `${AWS}  tags: {zzz: 1}\n`,
+      title: 'a key that is at home nowhere',
+      job: `${AWS}  tags: {zzz: [1]}\n`,
       code: 'unknown-key',
       severity: 'warning',
       path: 'infrastructure.tags.zzz',

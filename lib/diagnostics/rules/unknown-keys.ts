@@ -1,14 +1,12 @@
-import type * as z from 'zod'
 import { safeParse } from 'zod'
-import { jobSchema } from '@/schemas/job'
 import type { Path } from '../../document/document'
-import { isBlock } from '../../document/is-block'
-import { valueAt } from '../../document/value-at'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { type Renaming, renaming } from '../../findings/did-you-mean'
 import type { Fix } from '../../findings/finding'
 import { pathInWords } from '../../findings/words'
+import { misplacedKeys } from '../misplaced-keys'
 import { rule } from '../rule'
+import { type UnreadKey, unreadAtTop, unreadBelow } from '../unread-keys'
 
 const codes = {
   'unknown-key': { severity: 'warning', fix: 'either', isTunable: true },
@@ -22,58 +20,24 @@ export const unknownKeysWords: WordsOf<typeof codes> = {
   },
 }
 
-/** Keys of a job that other parts of Dativo own; the infrastructure block knows its own alone. */
-const OTHER_JOB_KEYS = [
-  '$schema',
-  'source',
-  'target',
-  'schema_validation_mode',
-  'retry_config',
-  'logging',
-  'catalog',
-  'plugins',
-  'schedule',
-  'description',
-  'metadata',
-]
-
 /**
- * Keys that nothing reads. Inside `infrastructure` each is a warning; at the top of the job, where
- * other parts of Dativo have keys too, only one that looks like a slip.
+ * Keys that nothing reads and that have no home elsewhere. Inside `infrastructure` each is a warning;
+ * at the top of the job, where other parts of Dativo have keys too, only one that looks like a slip.
  */
-export const unknownKeys = rule(codes, ({ document }) => {
-  if (!isBlock(document.value)) return []
-  return [
-    ...topLevelSlips(document.value),
-    ...unknownBelow(jobSchema.shape.infrastructure, valueAt(document.value, ['infrastructure']), [
-      'infrastructure',
-    ]),
-  ]
+export const unknownKeys = rule(codes, (input) => {
+  const { value } = input.document
+  const misplaced = new Set(misplacedKeys(input).map(({ path }) => path.join('\n')))
+  const unread = (keys: readonly UnreadKey[]) =>
+    keys.filter(({ path }) => !misplaced.has(path.join('\n')))
+  const slips = unread(unreadAtTop(value)).flatMap((key) => {
+    const ways = waysOf(key)
+    return ways.question === '' ? [] : [unknownKey(key.path, ways)]
+  })
+  return [...slips, ...unread(unreadBelow(value)).map((key) => unknownKey(key.path, waysOf(key)))]
 })
 
-function topLevelSlips(job: Readonly<Record<string, unknown>>): readonly Finding[] {
-  return Object.keys(job)
-    .filter((key) => !Object.hasOwn(jobSchema.shape, key) && !OTHER_JOB_KEYS.includes(key))
-    .flatMap((key) => {
-      const ways = waysOf([key], jobSchema.shape, job)
-      return ways.question === '' ? [] : [unknownKey([key], ways)]
-    })
-}
-
-function unknownBelow(schema: z.core.$ZodType, value: unknown, path: Path): readonly Finding[] {
-  const shape = shapeOf(schema)
-  if (!shape || !isBlock(value)) return []
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const innerSchema = Object.hasOwn(shape, key) ? shape[key] : undefined
-    if (innerSchema) return isBlock(inner) ? unknownBelow(innerSchema, inner, [...path, key]) : []
-    return [unknownKey([...path, key], waysOf([...path, key], shape, value))]
-  })
-}
-
-type Shape = Readonly<Record<string, z.core.$ZodType>>
-
 /** What the last key of a path may have been meant to be, in its block. */
-function waysOf(path: Path, shape: Shape, block: Readonly<Record<string, unknown>>): Renaming {
+function waysOf({ path, shape, block }: UnreadKey): Renaming {
   const value = block[String(path.at(-1))]
   const ways = renaming(path, {
     names: Object.keys(shape),
@@ -120,11 +84,4 @@ function unknownKey(path: Path, { question, ...ways }: Renaming): Finding {
     at: 'key',
     ...ways,
   }
-}
-
-/** The keys of an object schema, optional wrappers taken off; undefined for other schemas. */
-function shapeOf(schema: z.core.$ZodType): Shape | undefined {
-  const { def } = schema._zod
-  if (def.type === 'optional') return shapeOf((def as z.core.$ZodOptionalDef).innerType)
-  return def.type === 'object' ? (def as z.core.$ZodObjectDef).shape : undefined
 }

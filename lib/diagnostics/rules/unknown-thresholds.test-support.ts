@@ -2,7 +2,7 @@ import { AWS, type RuleCases } from '../rule-case.test-support'
 import { unknownThresholds } from './unknown-thresholds'
 
 const thresholds = (text: string) =>
-  `${AWS}  monitoring:\n    alerts:\n      thresholds:\n        ${text}\n`
+  `${AWS}  monitoring:\n    enabled: true\n    alerts:\n      thresholds:\n        ${text}\n`
 
 export const unknownThresholdsCases: RuleCases = {
   of: unknownThresholds,

@@ -14,7 +14,9 @@ export function insertInBlock(
   if (!first) return null
   const indent = ' '.repeat(columnOf(text, first.start))
   const lineBreak = lineBreakAt(text, first.start)
-  const body = lines.join(lineBreak + indent)
+  const body = lines
+    .map((line, index) => (index === 0 || line === '' ? line : indent + line))
+    .join(lineBreak)
   const before = entries[position - 1]
   if (before) return [...keepUnended(text, before), insertBehind(text, before, indent + body)]
   if (!isFirstOnLine(text, first.start)) {

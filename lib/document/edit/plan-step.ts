@@ -2,6 +2,7 @@ import type { ParsedDocument, TextEdit } from '../document'
 import { deleteEntry } from './delete-entry'
 import { emptyCollection } from './empty-collection'
 import { insertEntry } from './insert-entry'
+import { copyEntry, cutEntry } from './move-entry'
 import { renameKey } from './rename-key'
 import { replaceValue } from './replace-value'
 import type { Step } from './step'
@@ -20,5 +21,9 @@ export function planStep(document: ParsedDocument, step: Step): readonly TextEdi
       return emptyCollection(document, step.path)
     case 'rename':
       return renameKey(document, step.path, step.key, styleOf(document))
+    case 'copy':
+      return copyEntry(document, step.from, step.path, step.keys)
+    case 'cut':
+      return cutEntry(document, step.path, step.outer)
   }
 }

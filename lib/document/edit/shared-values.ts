@@ -12,7 +12,8 @@ export function sharedReason(document: ParsedDocument, step: Step): string | nul
   const path = step.op === 'insert' ? step.path.slice(0, -1) : step.path
   const entries = entriesAlong(document, path)
   const nodes = [document.tree, ...entries.map(({ value }) => value)]
-  if (entries.length === path.length && (step.op === 'rename' || step.op === 'delete')) nodes.pop()
+  const isOfKey = step.op === 'rename' || step.op === 'delete' || step.op === 'cut'
+  if (entries.length === path.length && isOfKey) nodes.pop()
   const names = aliasNames(document)
   for (const node of nodes) {
     const reason = node && reasonOf(node, names)

@@ -12,3 +12,12 @@ export type Step =
   /** Removes the only entry of a list or map, which stays as `[]` or `{}`. */
   | { readonly op: 'empty'; readonly path: Path }
   | { readonly op: 'rename'; readonly path: Path; readonly key: string }
+  /** Writes the entry at `from` once more, below `keys` of the map at `path`. */
+  | {
+      readonly op: 'copy'
+      readonly path: Path
+      readonly keys: readonly string[]
+      readonly from: Path
+    }
+  /** Removes what was copied; `outer` is the map that it leaves empty, or the entry itself. */
+  | { readonly op: 'cut'; readonly path: Path; readonly outer: Path }

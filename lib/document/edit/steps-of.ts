@@ -22,6 +22,8 @@ export function stepsOf(document: ParsedDocument, edit: DocumentEdit): Steps {
       return deleteSteps(document, edit.path)
     case 'rename':
       return renameSteps(document.value, edit.path, edit.key)
+    case 'move':
+      return moveSteps(document.value, edit.path, edit.to)
   }
 }
 
@@ -74,6 +76,30 @@ function renameSteps(before: unknown, path: Path, key: string): Steps {
   if (!change.ok) return change
   const steps: Step[] = String(path.at(-1)) === key ? [] : [{ op: 'rename', path, key }]
   return { ok: true, steps, value: change.value }
+}
+
+function moveSteps(before: unknown, path: Path, to: Path): Steps {
+  const found = valueAt(before, path)
+  if (found === undefined || path.length === 0) {
+    return { ok: false, reason: `There is no "${path.join('.')}" to move.` }
+  }
+  if (valueAt(before, to) !== undefined) {
+    return { ok: false, reason: `There is a "${to.join('.')}" already.` }
+  }
+  const copied = withValue(before, to, found)
+  if (!copied.ok) return copied
+  const isInside = path.every((step, index) => step === to[index])
+  const outer = emptiedWith(copied.value, path)
+  const rest = withoutValue(copied.value, outer)
+  if (isInside || sizeOf(valueAt(rest, outer.slice(0, -1))) === 0) {
+    return { ok: false, reason: 'This cannot be moved there. Change it in the text.' }
+  }
+  const known = to.findIndex((_, index) => valueAt(before, to.slice(0, index + 1)) === undefined)
+  const steps: readonly Step[] = [
+    { op: 'copy', path: to.slice(0, known), keys: to.slice(known).map(String), from: path },
+    { op: 'cut', path, outer },
+  ]
+  return { ok: true, steps, value: rest }
 }
 
 function sizeOf(value: unknown): number {

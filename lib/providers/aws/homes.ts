@@ -1,4 +1,6 @@
+import { given } from '../field-checks/given'
 import type { Home } from '../home'
+import { hasAlarm, isMonitored, KEY_SWITCH } from '../switch'
 
 const KEY = ['storage', 'encryption', 'kms_key_id'] as const
 const TOPICS = ['monitoring', 'alerts', 'channels', '*'] as const
@@ -17,12 +19,24 @@ export const AWS_HOMES: readonly Home[] = [
         reads: /^arn:aws[a-z-]*:kms:([a-z0-9-]+):/,
         // https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html
         why: 'A KMS key works in its own region only.',
+        // The log group and the cluster's disks take the key itself; an alias reaches policies alone.
+        runtimes: ['ecs', 'dagster', 'airflow'],
+        fails: (values) =>
+          !KEY_SWITCH.isOff(values) &&
+          /:key\//.test(String(given(values, 'storage', 'encryption', 'kms_key_id'))),
+      },
+      {
+        at: KEY,
+        reads: /^arn:aws[a-z-]*:kms:([a-z0-9-]+):/,
+        runtimes: ['kubernetes'],
+        why: 'A KMS key works in its own region only.',
       },
       {
         at: TOPICS,
         reads: /^arn:aws[a-z-]*:sns:([a-z0-9-]+):/,
         // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html
         why: 'A CloudWatch alarm notifies topics of its own region only.',
+        fails: (values) => isMonitored(values) && hasAlarm(values),
       },
     ],
   },

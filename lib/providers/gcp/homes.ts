@@ -1,4 +1,5 @@
 import type { Home, HomePlace } from '../home'
+import { KEY_SWITCH } from '../switch'
 import { ON_CLOUD_RUN } from './runtimes'
 
 const NETWORK = ['networking', 'vpc_id'] as const
@@ -32,6 +33,7 @@ export const GCP_HOMES: readonly Home[] = [
         runtimes: ON_CLOUD_RUN,
         // https://docs.cloud.google.com/vpc/docs/configure-serverless-vpc-access
         why: 'Cloud Run reaches a connector of its own region only.',
+        fails: () => true,
       },
       {
         at: SUBNETWORKS,
@@ -39,6 +41,7 @@ export const GCP_HOMES: readonly Home[] = [
         runtimes: ON_CLOUD_RUN,
         // https://docs.cloud.google.com/run/docs/configuring/vpc-direct-vpc
         why: 'Cloud Run runs in subnetworks of its own region only.',
+        fails: () => true,
       },
       {
         at: KEY,
@@ -47,6 +50,7 @@ export const GCP_HOMES: readonly Home[] = [
         runtimes: ON_CLOUD_RUN,
         // https://docs.cloud.google.com/run/docs/securing/using-cmek
         why: 'Cloud Run takes keys of its own region only.',
+        fails: (values) => !KEY_SWITCH.isOff(values),
       },
     ],
   },

@@ -1,0 +1,73 @@
+import type * as z from 'zod'
+import { jobSchema } from '@/schemas/job'
+import type { Path } from '../document/document'
+import { isBlock } from '../document/is-block'
+import { valueAt } from '../document/value-at'
+
+/** A key of a job that nothing reads. */
+export interface UnreadKey {
+  readonly path: Path
+  /** The keys that are read in its block, with their schemas. */
+  readonly shape: Shape
+  /** The block that it stands in. */
+  readonly block: Readonly<Record<string, unknown>>
+}
+
+export type Shape = Readonly<Record<string, z.core.$ZodType>>
+
+/** Keys of a job that other parts of Dativo own; the infrastructure block knows its own alone. */
+const OTHER_JOB_KEYS = [
+  '$schema',
+  'source',
+  'target',
+  'schema_validation_mode',
+  'retry_config',
+  'logging',
+  'catalog',
+  'plugins',
+  'schedule',
+  'description',
+  'metadata',
+]
+
+/** Keys at the top of a job that the infrastructure block does not know: other parts may read them. */
+export function unreadAtTop(job: unknown): readonly UnreadKey[] {
+  if (!isBlock(job)) return []
+  return Object.keys(job)
+    .filter((key) => !Object.hasOwn(jobSchema.shape, key) && !OTHER_JOB_KEYS.includes(key))
+    .map((key) => ({ path: [key], shape: jobSchema.shape, block: job }))
+}
+
+/** Keys inside the infrastructure block that nothing reads. */
+export function unreadBelow(job: unknown): readonly UnreadKey[] {
+  if (!isBlock(job)) return []
+  const path = ['infrastructure']
+  return below(jobSchema.shape.infrastructure, valueAt(job, path), path)
+}
+
+function below(schema: z.core.$ZodType, value: unknown, path: Path): readonly UnreadKey[] {
+  const shape = shapeOf(schema)
+  if (!shape || !isBlock(value)) return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const innerSchema = Object.hasOwn(shape, key) ? shape[key] : undefined
+    if (innerSchema) return isBlock(inner) ? below(innerSchema, inner, [...path, key]) : []
+    return [{ path: [...path, key], shape, block: value }]
+  })
+}
+
+/** The schema of a place in the job; undefined where it is open. */
+export function schemaOf(path: Path): z.core.$ZodType | undefined {
+  let schema: z.core.$ZodType | undefined = jobSchema
+  for (const step of path) {
+    const shape: Shape | undefined = schema && shapeOf(schema)
+    schema = shape && Object.hasOwn(shape, step) ? shape[step] : undefined
+  }
+  return schema
+}
+
+/** The keys of an object schema, optional wrappers taken off; undefined for other schemas. */
+function shapeOf(schema: z.core.$ZodType): Shape | undefined {
+  const { def } = schema._zod
+  if (def.type === 'optional') return shapeOf((def as z.core.$ZodOptionalDef).innerType)
+  return def.type === 'object' ? (def as z.core.$ZodObjectDef).shape : undefined
+}

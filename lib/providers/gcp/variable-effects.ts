@@ -1,0 +1,116 @@
+import type { VariableEffects } from '../effects'
+import type { GCP_MODULE_VARIABLES } from './module.gen'
+
+const JOB = 'google_cloud_run_v2_job.this'
+const TEMPLATE = { sets: [`${JOB}.template`] } as const
+const KEY_RIGHT = 'google_kms_crypto_key_iam_member.cloud_run.member'
+const DAG = 'google_storage_bucket_object.dag'
+
+const NO_SCHEDULER = {
+  none: 'Cloud Scheduler starts jobs on cloud_run and cloud_functions alone',
+} as const
+const DAGSTER_SCHEDULES = {
+  none: 'Dagster keeps its schedules itself, in its definitions',
+} as const
+
+/** What is the same for every Cloud Run job, whatever starts it. */
+const CLOUD_RUN_JOB = {
+  command: TEMPLATE,
+  deletion_protection: { sets: [`${JOB}.deletion_protection`] },
+  environment: TEMPLATE,
+  image: TEMPLATE,
+  max_retries: TEMPLATE,
+  project_id: { sets: [`${JOB}.project`] },
+  project_number: { sets: [KEY_RIGHT] },
+  region: { sets: [`${JOB}.location`] },
+  schedule_region: NO_SCHEDULER,
+  secrets: TEMPLATE,
+} as const
+
+const SCHEDULER = 'google_cloud_scheduler_job.job'
+const SERVICE = 'google_cloud_run_v2_service.function'
+const IMAGE = { sets: [`${SERVICE}.template`] } as const
+const FUNCTION = 'google_cloudfunctions2_function.this'
+const BUILD = { sets: [`${FUNCTION}.build_config`] } as const
+const CALLER = 'google_cloud_scheduler_job.function'
+
+const CODE = { sets: ['google_cloud_run_v2_service.code_location.template'] } as const
+
+const POD = { sets: ['module.kubernetes_job.kubernetes_cron_job_v1.this.spec'] } as const
+const WORKLOAD = { sets: ['google_service_account_iam_member.workload_identity.member'] } as const
+
+/** What each variable beyond the block does on each runtime of `terraform/gcp`. */
+export const GCP_VARIABLE_EFFECTS: VariableEffects<
+  typeof GCP_MODULE_VARIABLES,
+  'cloud_run' | 'cloud_functions' | 'dagster' | 'kubernetes' | 'airflow'
+> = {
+  cloud_run: {
+    ...CLOUD_RUN_JOB,
+    schedule: { sets: [`${SCHEDULER}.schedule`] },
+    schedule_region: { sets: [`${SCHEDULER}.region`] },
+    schedule_time_zone: { sets: [`${SCHEDULER}.time_zone`] },
+  },
+  cloud_functions: {
+    command: IMAGE,
+    deletion_protection: { sets: [`${SERVICE}.deletion_protection`] },
+    docker_repository: BUILD,
+    environment: { sets: [`${SERVICE}.template`, `${FUNCTION}.service_config`] },
+    event_trigger: {
+      sets: ['google_eventarc_trigger.this.matching_criteria', `${FUNCTION}.event_trigger`],
+    },
+    function_entry_point: BUILD,
+    function_language: BUILD,
+    image: IMAGE,
+    max_retries: {
+      none: 'what calls a function decides whether it calls again, and Cloud Scheduler is told not to',
+    },
+    project_id: { sets: [`${SERVICE}.project`, `${FUNCTION}.project`] },
+    project_number: { sets: [KEY_RIGHT] },
+    region: { sets: [`${SERVICE}.location`, `${FUNCTION}.location`] },
+    schedule: { sets: [`${CALLER}.schedule`] },
+    schedule_region: { sets: [`${CALLER}.region`] },
+    schedule_time_zone: { sets: [`${CALLER}.time_zone`] },
+    secrets: { sets: [`${SERVICE}.template`, `${FUNCTION}.service_config`] },
+    source_bucket: BUILD,
+    source_object: BUILD,
+  },
+  dagster: {
+    ...CLOUD_RUN_JOB,
+    code_location_command: CODE,
+    code_location_cpu: CODE,
+    code_location_memory: CODE,
+    code_location_port: CODE,
+    dagster_service_account: {
+      sets: ['google_cloud_run_v2_job_iam_member.dagster.member'],
+    },
+    schedule: DAGSTER_SCHEDULES,
+    schedule_time_zone: DAGSTER_SCHEDULES,
+  },
+  airflow: {
+    ...CLOUD_RUN_JOB,
+    composer_service_account: { sets: ['google_cloud_run_v2_job_iam_member.composer.member'] },
+    dag_bucket: { sets: [`${DAG}.bucket`] },
+    dag_folder: { sets: [`${DAG}.name`] },
+    schedule: { sets: [`${DAG}.content`] },
+    schedule_time_zone: { sets: [`${DAG}.content`] },
+  },
+  kubernetes: {
+    cluster_project_id: WORKLOAD,
+    command: POD,
+    deletion_protection: { none: 'it guards Cloud Run jobs and services, and here there are none' },
+    environment: POD,
+    image: POD,
+    kubernetes_namespace: WORKLOAD,
+    kubernetes_service_account_name: WORKLOAD,
+    max_retries: {
+      none: 'a run on Kubernetes is one pod, and one that failed is not started again',
+    },
+    project_id: { sets: ['google_service_account.job.project'] },
+    project_number: { none: "it names Cloud Run's service agent, which does not run the pods" },
+    region: { sets: ['provider.google.region'] },
+    schedule: POD,
+    schedule_region: NO_SCHEDULER,
+    schedule_time_zone: POD,
+    secrets: POD,
+  },
+}

@@ -5,6 +5,7 @@ import type { FieldCheck, VariableValues } from '../../providers/field-check'
 import { cloudOfIdentifier } from '../../providers/identifier-forms'
 import type { CloudProvider } from '../../providers/provider'
 import { type Place, placesOf } from '../places'
+import { refusalOfValue } from '../refusal-of-value'
 import { type RuleInput, rule } from '../rule'
 
 const codes = {
@@ -53,6 +54,8 @@ function refusal(
   values: VariableValues,
   cloud: CloudProvider,
 ): Finding {
+  const ofValue = refusalOfValue(check, { value, path }, values)
+  if (ofValue) return { code: 'refused-by-cloud', ...ofValue }
   const near = check.nearest?.(value, values)
   const isNear = near !== undefined && near !== value
   return {

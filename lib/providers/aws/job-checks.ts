@@ -1,9 +1,9 @@
 import type { FieldCheck } from '../field-check'
 import { givenList } from '../field-checks/given'
-import { KUBERNETES_SCHEDULE_CHECK } from '../field-checks/kubernetes-checks'
+import { KUBERNETES_SCHEDULE_CHECKS } from '../field-checks/kubernetes-checks'
 import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
-import { timeZone } from '../field-checks/schedules'
+import { airflowSchedule, scheduleChecks, timeZone } from '../field-checks/schedules'
 import { AWS_FACTS as FACTS } from './facts'
 import { AWS_REFUSALS as REFUSALS } from './module.gen'
 import { ON_FARGATE } from './runtimes'
@@ -19,22 +19,20 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
 ]
 
 const SCHEDULE_CHECKS: readonly FieldCheck[] = [
-  pattern(
-    { refusal: REFUSALS['schedule-ecs'], at: ['schedule'], runtimes: ['ecs'] },
+  ...scheduleChecks(
+    { refusal: REFUSALS['schedule-ecs'], runtimes: ['ecs'] },
     FACTS.scheduleEcsPattern.value,
+    'event-bridge',
   ),
-  pattern(
-    { refusal: REFUSALS['schedule-airflow'], at: ['schedule'], runtimes: ['airflow'] },
-    FACTS.scheduleAirflowPattern.value,
-  ),
-  KUBERNETES_SCHEDULE_CHECK,
+  ...airflowSchedule(REFUSALS['schedule-airflow'], FACTS.scheduleAirflowPattern.value),
+  ...KUBERNETES_SCHEDULE_CHECKS,
   {
     refusal: REFUSALS['schedule-subnets'],
     at: ['schedule'],
     runtimes: ['ecs'],
     accepts: (_, variables) => givenList(variables, 'networking', 'subnet_ids').length > 0,
   },
-  timeZone(REFUSALS['time-zone']),
+  ...timeZone(REFUSALS['time-zone']),
 ]
 
 const SECRET_CHECKS: readonly FieldCheck[] = [

@@ -1,9 +1,9 @@
 import type { FieldCheck } from '../field-check'
 import { given } from '../field-checks/given'
-import { KUBERNETES_SCHEDULE_CHECK } from '../field-checks/kubernetes-checks'
+import { KUBERNETES_SCHEDULE_CHECKS } from '../field-checks/kubernetes-checks'
 import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
-import { airflowSchedule, timeZone } from '../field-checks/schedules'
+import { airflowSchedule, scheduleChecks, timeZone } from '../field-checks/schedules'
 import { GCP_FACTS as FACTS } from './facts'
 import { GCP_REFUSALS as REFUSALS } from './module.gen'
 import { FUNCTIONS, ON_CLOUD_RUN } from './runtimes'
@@ -21,17 +21,14 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
 ]
 
 const SCHEDULE_CHECKS: readonly FieldCheck[] = [
-  pattern(
-    {
-      refusal: REFUSALS.schedule,
-      at: ['schedule'],
-      runtimes: ['cloud_run', 'cloud_functions', 'dagster'],
-    },
+  ...scheduleChecks(
+    { refusal: REFUSALS.schedule, runtimes: ['cloud_run', 'cloud_functions', 'dagster'] },
     FACTS.schedulePattern.value,
+    'cloud-scheduler',
   ),
-  airflowSchedule(REFUSALS['schedule-airflow']),
-  KUBERNETES_SCHEDULE_CHECK,
-  timeZone(REFUSALS['time-zone']),
+  ...airflowSchedule(REFUSALS['schedule-airflow']),
+  ...KUBERNETES_SCHEDULE_CHECKS,
+  ...timeZone(REFUSALS['time-zone']),
 ]
 
 const SECRET_CHECKS: readonly FieldCheck[] = [

@@ -1,5 +1,6 @@
 import type { FieldCheck } from '../field-check'
 import { givenList } from '../field-checks/given'
+import { image } from '../field-checks/images'
 import { KUBERNETES_SCHEDULE_CHECKS } from '../field-checks/kubernetes-checks'
 import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
@@ -15,7 +16,7 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
   pattern({ refusal: REFUSALS['aws-region'], at: ['region'] }, FACTS.regionPattern.value),
   pattern({ refusal: REFUSALS['account-id'], at: ['account_id'] }, FACTS.accountIdPattern.value),
   pattern({ refusal: REFUSALS.cluster, at: ['cluster_name'] }, FACTS.clusterPattern.value),
-  pattern({ refusal: REFUSALS.image, at: ['image'] }, FACTS.imagePattern.value),
+  image(REFUSALS.image),
 ]
 
 const SCHEDULE_CHECKS: readonly FieldCheck[] = [

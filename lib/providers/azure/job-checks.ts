@@ -1,6 +1,7 @@
 import type { FieldCheck } from '../field-check'
 import { asText } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
+import { image } from '../field-checks/images'
 import { KUBERNETES_SCHEDULE_CHECKS } from '../field-checks/kubernetes-checks'
 import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
@@ -30,7 +31,7 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
     { refusal: REFUSALS.registry, at: ['container_registry_id'] },
     FACTS.registryPattern.value,
   ),
-  pattern({ refusal: REFUSALS.image, at: ['image'] }, FACTS.imagePattern.value),
+  image(REFUSALS.image),
 ]
 
 const UTC: readonly string[] = FACTS.scheduleTimeZones.value

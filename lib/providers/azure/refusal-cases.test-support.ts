@@ -1,3 +1,4 @@
+import { IMAGES_REFUSED, IMAGES_TAKEN } from '../field-checks/image-cases.test-support'
 import { KUBERNETES_CASES } from '../field-checks/kubernetes-cases.test-support'
 import {
   notFromDocument,
@@ -357,14 +358,19 @@ const JOB: readonly RefusalCase[] = [
     refusal: SAYS.image,
     runtime: 'container_apps',
     at: 'terraform.variables.image',
-    bad: [['acme/job 1'], ['']],
-    good: ['acme/job:1'],
+    bad: IMAGES_REFUSED,
+    good: IMAGES_TAKEN,
   },
   {
     refusal: SAYS.schedule,
     runtime: 'container_apps',
     at: 'terraform.variables.schedule',
-    bad: [['rate(1 day)'], ['@daily'], ['0 6 * *  *']],
+    bad: [
+      ['rate(1 day)'],
+      ['@daily', '0 0 * * *'],
+      ['0 6 * *  *', '0 6 * * *'],
+      ['cron(0 6 1 * ? *)', '0 6 1 * *'],
+    ],
     good: ['0 6 * * 1-5', '*/5 * * * *'],
   },
   airflowScheduleCase(SAYS['schedule-airflow']),

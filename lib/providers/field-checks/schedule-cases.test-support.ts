@@ -6,7 +6,13 @@ export function airflowScheduleCase(refusal: string): RefusalCase {
     refusal,
     runtime: 'airflow',
     at: 'terraform.variables.schedule',
-    bad: [['rate(1 day)'], ['0 6 * *'], ['0 6 * * * *'], ['x @daily']],
+    bad: [
+      ['rate(1 day)'],
+      ['0 6 * *'],
+      ['0 6 * * * *'],
+      ['x @daily'],
+      ['cron(0 6 ? * MON *)', '0 6 * * 1'],
+    ],
     good: ['0 6 * * *', '15  16 10 10 1-5', '@daily'],
   }
 }

@@ -1,6 +1,7 @@
 import { closest } from '../findings/closest'
 import type { Fix, Said } from '../findings/finding'
 import type { FieldCheck, VariableValues } from '../providers/field-check'
+import { placeholderHint } from './placeholder-in'
 import type { Place } from './places'
 
 /** What a check says of a value that is wrong in itself, and the values in its stead; null for other checks. */
@@ -17,7 +18,12 @@ export function refusalOfValue(
   })
   const exact = check.exact?.(value, values)
   const choices = exact === undefined ? choicesOf(check, value, values) : []
-  const sentences = [check.refusal, check.detail?.(value, values), asked(exact, choices)]
+  const sentences = [
+    check.refusal,
+    check.detail?.(value, values),
+    placeholderHint(value).trim(),
+    asked(exact, choices),
+  ]
   return {
     message: sentences.filter(Boolean).join(' '),
     path,

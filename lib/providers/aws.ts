@@ -6,6 +6,7 @@ import { AWS_HOMES } from './aws/homes'
 import { AWS_MODULE_VARIABLES } from './aws/module.gen'
 import { AWS_NAMES } from './aws/names'
 import { awsResources } from './aws/resources'
+import { AWS_SET_ENVIRONMENT } from './aws/set-environment'
 import { kubernetesConnection } from './kubernetes-connection'
 import type { CloudProvider, RuntimeSupport } from './provider'
 import { readVariables } from './read-variables'
@@ -83,6 +84,7 @@ export const aws: CloudProvider = {
   moduleVariables: AWS_MODULE_VARIABLES,
   names: AWS_NAMES,
   checks: AWS_CHECKS,
+  setEnvironment: AWS_SET_ENVIRONMENT,
   homes: AWS_HOMES,
   resources: awsResources,
 }

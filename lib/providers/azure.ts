@@ -5,6 +5,7 @@ import { AZURE_HOMES } from './azure/homes'
 import { AZURE_MODULE_VARIABLES } from './azure/module.gen'
 import { AZURE_NAMES } from './azure/names'
 import { azureResources } from './azure/resources'
+import { AZURE_SET_ENVIRONMENT } from './azure/set-environment'
 import { CONTAINER_APPS_SIZES } from './azure/sizes'
 import { eitherOf } from './fact'
 import { kubernetesConnection } from './kubernetes-connection'
@@ -79,6 +80,7 @@ export const azure: CloudProvider = {
   moduleVariables: AZURE_MODULE_VARIABLES,
   names: AZURE_NAMES,
   checks: AZURE_CHECKS,
+  setEnvironment: AZURE_SET_ENVIRONMENT,
   homes: AZURE_HOMES,
   resources: azureResources,
 }

@@ -6,6 +6,7 @@ import { GCP_HOMES } from './gcp/homes'
 import { GCP_MODULE_VARIABLES } from './gcp/module.gen'
 import { GCP_NAMES } from './gcp/names'
 import { gcpResources } from './gcp/resources'
+import { GCP_SET_ENVIRONMENT } from './gcp/set-environment'
 import { CLOUD_RUN_SIZES, FUNCTION_SIZES } from './gcp/sizes'
 import { kubernetesConnection } from './kubernetes-connection'
 import type { CloudProvider, RuntimeSupport } from './provider'
@@ -88,6 +89,7 @@ export const gcp: CloudProvider = {
   moduleVariables: GCP_MODULE_VARIABLES,
   names: GCP_NAMES,
   checks: GCP_CHECKS,
+  setEnvironment: GCP_SET_ENVIRONMENT,
   homes: GCP_HOMES,
   resources: gcpResources,
 }

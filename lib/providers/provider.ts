@@ -6,6 +6,7 @@ import type { ModuleVariable } from './module-variable'
 import type { ResourceGraph } from './resource-graph'
 import type { ResourceInput } from './resource-input'
 import type { CloudNameRule } from './resource-name'
+import type { SetEnvironment } from './set-environment'
 
 /** The variables that say where a job's resources go. */
 export const PLACE_VARIABLES = [
@@ -114,6 +115,8 @@ export interface CloudProvider {
   readonly names: readonly CloudNameRule[]
   /** What the module refuses of the values in a job. */
   readonly checks: readonly FieldCheck[]
+  /** Names of a container's environment that are set without the job. */
+  readonly setEnvironment: readonly SetEnvironment[]
   /** Where what a job uses must agree on a region, account, project or subscription. */
   readonly homes: readonly Home[]
   /** What the module builds, and what must exist already. */

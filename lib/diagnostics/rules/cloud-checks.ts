@@ -4,6 +4,7 @@ import { valueInWords } from '../../findings/words'
 import type { FieldCheck, VariableValues } from '../../providers/field-check'
 import { cloudOfIdentifier } from '../../providers/identifier-forms'
 import type { CloudProvider } from '../../providers/provider'
+import { placeholderHint } from '../placeholder-in'
 import { type Place, placesOf } from '../places'
 import { refusalOfValue } from '../refusal-of-value'
 import { type RuleInput, rule } from '../rule'
@@ -75,6 +76,8 @@ function refusal(
 }
 
 function otherCloudHint(value: unknown, cloud: CloudProvider): string {
+  const placeholder = placeholderHint(value)
+  if (placeholder) return placeholder
   const other = cloudOfIdentifier(value)
   if (!other || other.id === cloud.id) return ''
   return ` This one is of ${other.label}, and the provider is ${cloud.label}.`

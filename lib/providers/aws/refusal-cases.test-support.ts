@@ -5,6 +5,7 @@ import {
   tagsNotFromDocument,
 } from '../field-checks/not-from-document.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
+import { scheduleValueCase, timeZoneValueCase } from '../field-checks/schedule-cases.test-support'
 import { AWS_REFUSALS as SAYS } from './module.gen'
 
 const SUBNET = 'subnet-12345678'
@@ -386,6 +387,10 @@ const JOB: readonly RefusalCase[] = [
     beside: { 'networking.subnet_ids': [SUBNET] },
     good: ['rate(1 day)'],
   },
+  scheduleValueCase('event-bridge', 'ecs', { 'networking.subnet_ids': [SUBNET] }),
+  scheduleValueCase('kubernetes', 'kubernetes'),
+  scheduleValueCase('airflow', 'airflow'),
+  timeZoneValueCase('ecs'),
   {
     refusal: SAYS['schedule-airflow'],
     runtime: 'airflow',

@@ -5,7 +5,11 @@ import {
   tagsNotFromDocument,
 } from '../field-checks/not-from-document.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
-import { airflowScheduleCase } from '../field-checks/schedule-cases.test-support'
+import {
+  airflowScheduleCase,
+  scheduleValueCase,
+  timeZoneValueCase,
+} from '../field-checks/schedule-cases.test-support'
 import { AZURE_REFUSALS as SAYS } from './module.gen'
 
 const GUID = '00000000-0000-4000-8000-000000000000'
@@ -374,6 +378,10 @@ const JOB: readonly RefusalCase[] = [
     good: ['0 6 * * 1-5', '*/5 * * * *'],
   },
   airflowScheduleCase(SAYS['schedule-airflow']),
+  scheduleValueCase('container-apps', 'container_apps'),
+  scheduleValueCase('kubernetes', 'kubernetes'),
+  scheduleValueCase('airflow', 'airflow'),
+  timeZoneValueCase('kubernetes'),
   {
     refusal: SAYS['time-zone'],
     runtime: 'kubernetes',

@@ -18,6 +18,15 @@ const PLATFORMS: Readonly<Record<ScheduleDialect, string>> = {
   airflow: 'Airflow',
 }
 
+/** What is said of a schedule whose fields hold what the platform does not know. */
+export function scheduleRefusal(dialect: ScheduleDialect): string {
+  return `${PLATFORMS[dialect]} does not take this schedule.`
+}
+
+/** What is said of a time zone that the database does not have. */
+export const TIME_ZONE_REFUSAL =
+  'A time zone is a name of the IANA database, letter for letter, such as Europe/Berlin or UTC.'
+
 /**
  * The schedule in the dialect of a platform: the shape as the module's pattern has it, and the values
  * of its fields, of which HCL has nothing to say.
@@ -35,7 +44,7 @@ export function scheduleChecks(
     {
       ...place,
       ...ways,
-      refusal: `${PLATFORMS[dialect]} does not take this schedule.`,
+      refusal: scheduleRefusal(dialect),
       isForDesignerAlone: true,
       accepts: (value, variables) =>
         !shaped.accepts(value, variables) || readSchedule(asText(value) ?? '', dialect).ok,
@@ -77,7 +86,7 @@ export function timeZone(refusal: string): readonly FieldCheck[] {
     {
       ...ways,
       at,
-      refusal: 'A time zone is a name of the IANA database, such as Europe/Berlin or UTC.',
+      refusal: TIME_ZONE_REFUSAL,
       isForDesignerAlone: true,
       accepts: (value, variables) =>
         !shaped.accepts(value, variables) || isTimeZone(asText(value) ?? ''),

@@ -1,7 +1,11 @@
 import { KUBERNETES_CASES } from '../field-checks/kubernetes-cases.test-support'
 import { notFromDocument } from '../field-checks/not-from-document.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
-import { airflowScheduleCase } from '../field-checks/schedule-cases.test-support'
+import {
+  airflowScheduleCase,
+  scheduleValueCase,
+  timeZoneValueCase,
+} from '../field-checks/schedule-cases.test-support'
 import { GCP_REFUSALS as SAYS } from './module.gen'
 
 const CONNECTOR = 'projects/acme-data/locations/us-central1/connectors/vpc'
@@ -533,6 +537,10 @@ const JOB: readonly RefusalCase[] = [
     ],
   },
   airflowScheduleCase(SAYS['schedule-airflow']),
+  scheduleValueCase('cloud-scheduler', 'cloud_run'),
+  scheduleValueCase('kubernetes', 'kubernetes'),
+  scheduleValueCase('airflow', 'airflow'),
+  timeZoneValueCase('cloud_run'),
   {
     refusal: SAYS['time-zone'],
     runtime: 'cloud_run',

@@ -16,14 +16,30 @@ const ILLEGAL = new RegExp(`[^${FACTS.tagCharacters.value}]`, 'gu')
 type AwsRuntime = (typeof FACTS.runtimes.value)[number]
 
 const RUNTIMES: Readonly<Record<AwsRuntime, Omit<RuntimeSupport, 'runtime' | 'effects'>>> = {
-  ecs: { label: 'ECS Fargate', sizes: FARGATE_SIZES, connection: [] },
-  dagster: { label: 'Dagster on ECS Fargate', sizes: FARGATE_SIZES, connection: [] },
+  ecs: {
+    label: 'ECS Fargate',
+    scheduleDialect: 'event-bridge',
+    sizes: FARGATE_SIZES,
+    connection: [],
+  },
+  dagster: {
+    label: 'Dagster on ECS Fargate',
+    scheduleDialect: null,
+    sizes: FARGATE_SIZES,
+    connection: [],
+  },
   kubernetes: {
     label: 'Kubernetes (EKS)',
+    scheduleDialect: 'kubernetes',
     sizes: null,
     ...kubernetesConnection('aws eks update-kubeconfig --name CLUSTER'),
   },
-  airflow: { label: 'Airflow (MWAA) on ECS Fargate', sizes: FARGATE_SIZES, connection: [] },
+  airflow: {
+    label: 'Airflow (MWAA) on ECS Fargate',
+    scheduleDialect: 'airflow',
+    sizes: FARGATE_SIZES,
+    connection: [],
+  },
 }
 
 /**

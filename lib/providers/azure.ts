@@ -15,16 +15,32 @@ import { readVariables } from './read-variables'
 type AzureRuntime = (typeof FACTS.runtimes.value)[number]
 
 const RUNTIMES: Readonly<Record<AzureRuntime, Omit<RuntimeSupport, 'runtime' | 'effects'>>> = {
-  container_apps: { label: 'Container Apps job', sizes: CONTAINER_APPS_SIZES, connection: [] },
-  dagster: { label: 'Dagster on Container Apps', sizes: CONTAINER_APPS_SIZES, connection: [] },
+  container_apps: {
+    label: 'Container Apps job',
+    scheduleDialect: 'container-apps',
+    sizes: CONTAINER_APPS_SIZES,
+    connection: [],
+  },
+  dagster: {
+    label: 'Dagster on Container Apps',
+    scheduleDialect: null,
+    sizes: CONTAINER_APPS_SIZES,
+    connection: [],
+  },
   kubernetes: {
     label: 'Kubernetes (AKS)',
+    scheduleDialect: 'kubernetes',
     sizes: null,
     ...kubernetesConnection(
       'az aks get-credentials --name CLUSTER --resource-group RESOURCE_GROUP',
     ),
   },
-  airflow: { label: 'Airflow on Container Apps', sizes: CONTAINER_APPS_SIZES, connection: [] },
+  airflow: {
+    label: 'Airflow on Container Apps',
+    scheduleDialect: 'airflow',
+    sizes: CONTAINER_APPS_SIZES,
+    connection: [],
+  },
 }
 
 /** Tag rules of Azure Resource Manager. The module tags no storage account, so 512 stands. */

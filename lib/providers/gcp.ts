@@ -15,11 +15,27 @@ import { readVariables } from './read-variables'
 type GcpRuntime = (typeof FACTS.runtimes.value)[number]
 
 const RUNTIMES: Readonly<Record<GcpRuntime, Omit<RuntimeSupport, 'runtime' | 'effects'>>> = {
-  cloud_run: { label: 'Cloud Run job', sizes: CLOUD_RUN_SIZES, connection: [] },
-  cloud_functions: { label: 'Cloud Functions (2nd gen)', sizes: FUNCTION_SIZES, connection: [] },
-  dagster: { label: 'Dagster on Cloud Run', sizes: CLOUD_RUN_SIZES, connection: [] },
+  cloud_run: {
+    label: 'Cloud Run job',
+    scheduleDialect: 'cloud-scheduler',
+    sizes: CLOUD_RUN_SIZES,
+    connection: [],
+  },
+  cloud_functions: {
+    label: 'Cloud Functions (2nd gen)',
+    scheduleDialect: 'cloud-scheduler',
+    sizes: FUNCTION_SIZES,
+    connection: [],
+  },
+  dagster: {
+    label: 'Dagster on Cloud Run',
+    scheduleDialect: null,
+    sizes: CLOUD_RUN_SIZES,
+    connection: [],
+  },
   kubernetes: {
     label: 'Kubernetes (GKE)',
+    scheduleDialect: 'kubernetes',
     sizes: null,
     ...kubernetesConnection(
       'gcloud container clusters get-credentials CLUSTER --location LOCATION',
@@ -27,6 +43,7 @@ const RUNTIMES: Readonly<Record<GcpRuntime, Omit<RuntimeSupport, 'runtime' | 'ef
   },
   airflow: {
     label: 'Airflow (Composer) on Cloud Run',
+    scheduleDialect: 'airflow',
     sizes: CLOUD_RUN_SIZES,
     connection: [],
   },

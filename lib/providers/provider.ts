@@ -1,4 +1,5 @@
 import type { Provider, Runtime } from '@/schemas/vocabulary'
+import type { ScheduleDialect } from '../schedules/schedule'
 import type { Effects } from './effects'
 import type { FieldCheck } from './field-check'
 import type { Home } from './home'
@@ -64,6 +65,8 @@ export interface RuntimeSupport {
   /** The sizes of a run that menus offer; null where any amount is as good as another. */
   readonly sizes: ComputeSizes | null
   readonly effects: Effects
+  /** Who reads the schedule of a run; null where nobody does, since the runtime keeps its own. */
+  readonly scheduleDialect: ScheduleDialect | null
   /** Further provider blocks that this runtime needs in a bundle's root module. */
   readonly providerBlocks?: readonly string[]
   /** What the bundle's README says of connections that this runtime needs, a paragraph each. */

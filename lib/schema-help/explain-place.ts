@@ -3,6 +3,7 @@ import type { ParsedDocument, Path, Span } from '../document/document'
 import { pathAt, spanOf } from '../document/locate'
 import { documentSchema } from './document-schema'
 import { effectAt } from './effect-at'
+import { explainSchedule } from './explain-schedule'
 import { type SchemaPlace, schemaAt } from './schema-at'
 import { type Chosen, valueChoices } from './value-choices'
 
@@ -12,16 +13,19 @@ export interface PlaceExplanation {
   readonly span: Span
 }
 
-/** Describes the field whose key or value stands at an offset; null where there is none to describe. */
+/** Describes the field whose key or value stands at an offset, schedules from a moment on; null where there is none to describe. */
 export function explainPlace(
   document: ParsedDocument,
   role: DocumentRole,
   offset: number,
   chosen: Chosen,
+  now: Date,
 ): PlaceExplanation | null {
   const found = pathAt(document, offset)
   const path = typeof found.at(-1) === 'number' ? found.slice(0, -1) : found
   const span = touched(document, [found, path], offset)
+  const schedule = role === 'job' ? explainSchedule(document, path, chosen, now) : null
+  if (span && schedule) return { markdown: schedule, span }
   const schema = schemaAt(documentSchema(role, document), path)
   if (!span || !schema?.title) return null
   const parts = [

@@ -4,8 +4,6 @@ import { type WallClock, wallClock } from './wall-clock'
 
 /** The last year of EventBridge Scheduler; days beyond it are not looked at. */
 const LAST_YEAR = 2199
-/** No schedule without years waits longer for its day: 29 February on a certain weekday. */
-const YEARS_AHEAD = 40
 
 /**
  * The next runs after a moment, at most so many. A schedule that counts from when it is made is
@@ -42,12 +40,11 @@ function* calendarRuns(
   count: number,
 ): Generator<Date> {
   const start = clock.at(from)
-  const lastYear = schedule.years ? LAST_YEAR : start.year + YEARS_AHEAD
   let left = count
   for (let offset = 0; left > 0; offset++) {
     const date = new Date(Date.UTC(start.year, start.month - 1, start.day + offset))
     const year = date.getUTCFullYear()
-    if (year > lastYear) return
+    if (year > LAST_YEAR) return
     const day = { year, month: date.getUTCMonth() + 1, day: date.getUTCDate() }
     if (!isOnDay(schedule, day)) continue
     const runs = schedule.times

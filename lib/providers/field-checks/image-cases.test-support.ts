@@ -9,7 +9,6 @@ export const IMAGES_REFUSED: NonNullable<RefusalCase['bad']> = [
   ['acme/job:'],
   ['acme/job 1'],
   ['Acme/Dativo:latest'],
-  ['acme/dativo:${IMAGE_TAG}'],
   ['https://123456789012.dkr.ecr.us-east-1.amazonaws.com/dativo:1'],
   ['acme//dativo'],
   ['/acme/dativo'],

@@ -39,7 +39,8 @@ export function describeRefusals(module: GuardedModule): void {
 
 function badFromDocument({ provider, refusalCases }: GuardedModule): readonly PlannedCall[] {
   if (!provider) return []
-  return refusalCases.flatMap((one) =>
+  const said = refusalCases.filter((one) => !one.isForDesignerAlone)
+  return said.flatMap((one) =>
     (one.bad ?? []).map(([value]) => ({
       title: titleOf(one, value),
       refusal: one.refusal,

@@ -68,7 +68,7 @@ function hoverProvider(source: LanguageSource): monaco.languages.HoverProvider {
       if (!found) return null
       const { role, bound, document, analysis } = found
       const offset = bound.mirrored().offsetOf(position.lineNumber, position.column)
-      const description = explainPlace(document, role, offset, chosenBy(analysis))
+      const description = explainPlace(document, role, offset, chosenBy(analysis), new Date())
       if (!description) return null
       return {
         contents: [{ value: description.markdown }],

@@ -14,6 +14,7 @@ import { cloudChecksWords } from './rules/cloud-checks'
 import { disagreementsWords } from './rules/disagreements'
 import { emailInTagsWords } from './rules/email-in-tags'
 import { emptyTagsWords } from './rules/empty-tags'
+import { environmentNamesWords } from './rules/environment-names'
 import { incompleteBlocksWords } from './rules/incomplete-blocks'
 import { jobNamesWords } from './rules/job-names'
 import { literalPasswordsWords } from './rules/literal-passwords'
@@ -26,6 +27,7 @@ import { otherCloudWords } from './rules/other-cloud'
 import { otherHomeWords } from './rules/other-home'
 import { ownVariablesWords } from './rules/own-variables'
 import { pastedSecretsWords } from './rules/pasted-secrets'
+import { placeholdersWords } from './rules/placeholders'
 import { policyRequiredTagsWords } from './rules/policy-required-tags'
 import { policyTagNamesWords } from './rules/policy-tag-names'
 import { policyValuesWords } from './rules/policy-values'
@@ -57,6 +59,8 @@ export const CODE_WORDS: Readonly<Record<DiagnosticCode, CodeWords>> = {
   ...emptyTagsWords,
   ...emailInTagsWords,
   ...unusualEnvironmentWords,
+  ...environmentNamesWords,
+  ...placeholdersWords,
   ...incompleteBlocksWords,
   ...unknownThresholdsWords,
   ...disagreementsWords,

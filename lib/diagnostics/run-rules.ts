@@ -11,6 +11,7 @@ import { cloudChecks } from './rules/cloud-checks'
 import { disagreements } from './rules/disagreements'
 import { emailInTags } from './rules/email-in-tags'
 import { emptyTags } from './rules/empty-tags'
+import { environmentNames } from './rules/environment-names'
 import { incompleteBlocks } from './rules/incomplete-blocks'
 import { jobNames } from './rules/job-names'
 import { literalPasswords } from './rules/literal-passwords'
@@ -23,6 +24,7 @@ import { otherCloud } from './rules/other-cloud'
 import { otherHome } from './rules/other-home'
 import { ownVariables } from './rules/own-variables'
 import { pastedSecrets } from './rules/pasted-secrets'
+import { placeholders } from './rules/placeholders'
 import { policyRequiredTags } from './rules/policy-required-tags'
 import { policyTagNames } from './rules/policy-tag-names'
 import { policyValues } from './rules/policy-values'
@@ -51,6 +53,8 @@ export const RULES = [
   emptyTags,
   emailInTags,
   unusualEnvironment,
+  environmentNames,
+  placeholders,
   incompleteBlocks,
   unknownThresholds,
   disagreements,

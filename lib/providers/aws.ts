@@ -6,6 +6,7 @@ import { AWS_HOMES } from './aws/homes'
 import { AWS_MODULE_VARIABLES } from './aws/module.gen'
 import { AWS_NAMES } from './aws/names'
 import { awsResources } from './aws/resources'
+import { AWS_SET_ENVIRONMENT } from './aws/set-environment'
 import { AWS_SWITCHES } from './aws/switches'
 import { AWS_VARIABLE_EFFECTS } from './aws/variable-effects'
 import { kubernetesConnection } from './kubernetes-connection'
@@ -19,14 +20,30 @@ type AwsRuntime = (typeof FACTS.runtimes.value)[number]
 const RUNTIMES: Readonly<
   Record<AwsRuntime, Omit<RuntimeSupport, 'runtime' | 'effects' | 'variableEffects'>>
 > = {
-  ecs: { label: 'ECS Fargate', sizes: FARGATE_SIZES, connection: [] },
-  dagster: { label: 'Dagster on ECS Fargate', sizes: FARGATE_SIZES, connection: [] },
+  ecs: {
+    label: 'ECS Fargate',
+    scheduleDialect: 'event-bridge',
+    sizes: FARGATE_SIZES,
+    connection: [],
+  },
+  dagster: {
+    label: 'Dagster on ECS Fargate',
+    scheduleDialect: null,
+    sizes: FARGATE_SIZES,
+    connection: [],
+  },
   kubernetes: {
     label: 'Kubernetes (EKS)',
+    scheduleDialect: 'kubernetes',
     sizes: null,
     ...kubernetesConnection('aws eks update-kubeconfig --name CLUSTER'),
   },
-  airflow: { label: 'Airflow (MWAA) on ECS Fargate', sizes: FARGATE_SIZES, connection: [] },
+  airflow: {
+    label: 'Airflow (MWAA) on ECS Fargate',
+    scheduleDialect: 'airflow',
+    sizes: FARGATE_SIZES,
+    connection: [],
+  },
 }
 
 /**
@@ -88,6 +105,7 @@ export const aws: CloudProvider = {
   moduleVariables: AWS_MODULE_VARIABLES,
   names: AWS_NAMES,
   checks: AWS_CHECKS,
+  setEnvironment: AWS_SET_ENVIRONMENT,
   homes: AWS_HOMES,
   switches: AWS_SWITCHES,
   resources: awsResources,

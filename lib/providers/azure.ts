@@ -5,6 +5,7 @@ import { AZURE_HOMES } from './azure/homes'
 import { AZURE_MODULE_VARIABLES } from './azure/module.gen'
 import { AZURE_NAMES } from './azure/names'
 import { azureResources } from './azure/resources'
+import { AZURE_SET_ENVIRONMENT } from './azure/set-environment'
 import { CONTAINER_APPS_SIZES } from './azure/sizes'
 import { AZURE_SWITCHES } from './azure/switches'
 import { AZURE_VARIABLE_EFFECTS } from './azure/variable-effects'
@@ -18,16 +19,32 @@ type AzureRuntime = (typeof FACTS.runtimes.value)[number]
 const RUNTIMES: Readonly<
   Record<AzureRuntime, Omit<RuntimeSupport, 'runtime' | 'effects' | 'variableEffects'>>
 > = {
-  container_apps: { label: 'Container Apps job', sizes: CONTAINER_APPS_SIZES, connection: [] },
-  dagster: { label: 'Dagster on Container Apps', sizes: CONTAINER_APPS_SIZES, connection: [] },
+  container_apps: {
+    label: 'Container Apps job',
+    scheduleDialect: 'container-apps',
+    sizes: CONTAINER_APPS_SIZES,
+    connection: [],
+  },
+  dagster: {
+    label: 'Dagster on Container Apps',
+    scheduleDialect: null,
+    sizes: CONTAINER_APPS_SIZES,
+    connection: [],
+  },
   kubernetes: {
     label: 'Kubernetes (AKS)',
+    scheduleDialect: 'kubernetes',
     sizes: null,
     ...kubernetesConnection(
       'az aks get-credentials --name CLUSTER --resource-group RESOURCE_GROUP',
     ),
   },
-  airflow: { label: 'Airflow on Container Apps', sizes: CONTAINER_APPS_SIZES, connection: [] },
+  airflow: {
+    label: 'Airflow on Container Apps',
+    scheduleDialect: 'airflow',
+    sizes: CONTAINER_APPS_SIZES,
+    connection: [],
+  },
 }
 
 /** Tag rules of Azure Resource Manager. The module tags no storage account, so 512 stands. */
@@ -84,6 +101,7 @@ export const azure: CloudProvider = {
   moduleVariables: AZURE_MODULE_VARIABLES,
   names: AZURE_NAMES,
   checks: AZURE_CHECKS,
+  setEnvironment: AZURE_SET_ENVIRONMENT,
   homes: AZURE_HOMES,
   switches: AZURE_SWITCHES,
   resources: azureResources,

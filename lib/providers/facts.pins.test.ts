@@ -59,7 +59,7 @@ function refusals(provider: Provider, one: RefusalCase, value: unknown) {
         .filter((place) => !check.accepts(place.value, values))
         .map((place) => ({
           says: check.refusal,
-          nearest: check.nearest?.(place.value, values),
+          nearest: check.exact?.(place.value, values) ?? check.nearest?.(place.value, values),
         })),
     )
 }

@@ -26,4 +26,14 @@ export interface FieldCheck {
   nearest?(value: unknown, variables: VariableValues): unknown
   /** Other variables that can give way instead, each with the value that makes this one work. */
   instead?(value: unknown, variables: VariableValues): readonly OtherValue[]
+  /** What is wrong with this very value, as a sentence behind the refusal. */
+  detail?(value: unknown, variables: VariableValues): string
+  /** The same in the form that the cloud takes: nothing else can have been meant. */
+  exact?(value: unknown, variables: VariableValues): unknown
+  /** Values that may have been meant. */
+  choices?(value: unknown, variables: VariableValues): readonly unknown[]
+  /** The names of which the value must be one: the nearest is offered. */
+  among?(): readonly string[]
+  /** HCL cannot say it, so that the module takes the value and the cloud refuses it at apply. */
+  readonly isForDesignerAlone?: true
 }

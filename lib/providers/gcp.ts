@@ -6,6 +6,7 @@ import { GCP_HOMES } from './gcp/homes'
 import { GCP_MODULE_VARIABLES } from './gcp/module.gen'
 import { GCP_NAMES } from './gcp/names'
 import { gcpResources } from './gcp/resources'
+import { GCP_SET_ENVIRONMENT } from './gcp/set-environment'
 import { CLOUD_RUN_SIZES, FUNCTION_SIZES } from './gcp/sizes'
 import { GCP_SWITCHES } from './gcp/switches'
 import { GCP_VARIABLE_EFFECTS } from './gcp/variable-effects'
@@ -18,11 +19,27 @@ type GcpRuntime = (typeof FACTS.runtimes.value)[number]
 const RUNTIMES: Readonly<
   Record<GcpRuntime, Omit<RuntimeSupport, 'runtime' | 'effects' | 'variableEffects'>>
 > = {
-  cloud_run: { label: 'Cloud Run job', sizes: CLOUD_RUN_SIZES, connection: [] },
-  cloud_functions: { label: 'Cloud Functions (2nd gen)', sizes: FUNCTION_SIZES, connection: [] },
-  dagster: { label: 'Dagster on Cloud Run', sizes: CLOUD_RUN_SIZES, connection: [] },
+  cloud_run: {
+    label: 'Cloud Run job',
+    scheduleDialect: 'cloud-scheduler',
+    sizes: CLOUD_RUN_SIZES,
+    connection: [],
+  },
+  cloud_functions: {
+    label: 'Cloud Functions (2nd gen)',
+    scheduleDialect: 'cloud-scheduler',
+    sizes: FUNCTION_SIZES,
+    connection: [],
+  },
+  dagster: {
+    label: 'Dagster on Cloud Run',
+    scheduleDialect: null,
+    sizes: CLOUD_RUN_SIZES,
+    connection: [],
+  },
   kubernetes: {
     label: 'Kubernetes (GKE)',
+    scheduleDialect: 'kubernetes',
     sizes: null,
     ...kubernetesConnection(
       'gcloud container clusters get-credentials CLUSTER --location LOCATION',
@@ -30,6 +47,7 @@ const RUNTIMES: Readonly<
   },
   airflow: {
     label: 'Airflow (Composer) on Cloud Run',
+    scheduleDialect: 'airflow',
     sizes: CLOUD_RUN_SIZES,
     connection: [],
   },
@@ -93,6 +111,7 @@ export const gcp: CloudProvider = {
   moduleVariables: GCP_MODULE_VARIABLES,
   names: GCP_NAMES,
   checks: GCP_CHECKS,
+  setEnvironment: GCP_SET_ENVIRONMENT,
   homes: GCP_HOMES,
   switches: GCP_SWITCHES,
   resources: gcpResources,

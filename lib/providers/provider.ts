@@ -1,4 +1,5 @@
 import type { Provider, Runtime } from '@/schemas/vocabulary'
+import type { ScheduleDialect } from '../schedules/schedule'
 import type { Effect, Effects } from './effects'
 import type { FieldCheck } from './field-check'
 import type { Home } from './home'
@@ -6,6 +7,7 @@ import type { ModuleVariable } from './module-variable'
 import type { ResourceGraph } from './resource-graph'
 import type { ResourceInput } from './resource-input'
 import type { CloudNameRule } from './resource-name'
+import type { SetEnvironment } from './set-environment'
 import type { Switch } from './switch'
 
 /** The variables that say where a job's resources go. */
@@ -66,6 +68,8 @@ export interface RuntimeSupport {
   readonly effects: Effects
   /** What the variables do that the block does not set. */
   readonly variableEffects: Readonly<Record<string, Effect>>
+  /** Who reads the schedule of a run; null where nobody does, since the runtime keeps its own. */
+  readonly scheduleDialect: ScheduleDialect | null
   /** Further provider blocks that this runtime needs in a bundle's root module. */
   readonly providerBlocks?: readonly string[]
   /** What the bundle's README says of connections that this runtime needs, a paragraph each. */
@@ -117,6 +121,8 @@ export interface CloudProvider {
   readonly names: readonly CloudNameRule[]
   /** What the module refuses of the values in a job. */
   readonly checks: readonly FieldCheck[]
+  /** Names of a container's environment that are set without the job. */
+  readonly setEnvironment: readonly SetEnvironment[]
   /** Where what a job uses must agree on a region, account, project or subscription. */
   readonly homes: readonly Home[]
   /** Values that others turn off. */

@@ -4,6 +4,7 @@ import { pathAt, spanOf } from '../document/locate'
 import { type SchemaPlace, schemaAt } from '../findings/schema-at'
 import { documentSchema } from './document-schema'
 import { effectAt } from './effect-at'
+import { explainSchedule } from './explain-schedule'
 import { type Chosen, valueChoices } from './value-choices'
 
 /** What is known of a field, as Markdown, and the stretch of text that it is about. */
@@ -12,16 +13,19 @@ export interface PlaceExplanation {
   readonly span: Span
 }
 
-/** Describes the field whose key or value stands at an offset; null where there is none to describe. */
+/** Describes the field whose key or value stands at an offset, schedules from a moment on; null where there is none to describe. */
 export function explainPlace(
   document: ParsedDocument,
   role: DocumentRole,
   offset: number,
   chosen: Chosen,
+  now: Date,
 ): PlaceExplanation | null {
   const found = pathAt(document, offset)
   const path = typeof found.at(-1) === 'number' ? found.slice(0, -1) : found
   const span = touched(document, [found, path], offset)
+  const schedule = role === 'job' ? explainSchedule(document, path, chosen, now) : null
+  if (span && schedule) return { markdown: schedule, span }
   const schema = schemaAt(documentSchema(role, document), path)
   if (!span || !schema?.title) return null
   const parts = [

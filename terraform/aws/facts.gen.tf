@@ -46,8 +46,12 @@ locals {
   }
   fargate_sizes_words = "256, 512, 1024, 2048, 4096, 8192 or 16384"
 
-  # ContainerDefinition.image in the ECS API.
-  image_pattern = "^[^\\s]{1,255}$"
+  # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html
+  image_max       = 255
+  image_max_words = "255"
+
+  # distribution/reference regexp.go
+  image_pattern = "^(([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?([.][a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+(:[0-9]+)?|[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?:[0-9]+|localhost)/)?[a-z0-9]+(([._]|__|-+)[a-z0-9]+)*(/[a-z0-9]+(([._]|__|-+)[a-z0-9]+)*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@(sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128}))?$"
 
   # https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id
   kms_key_pattern = "^(arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:)?alias/[A-Za-z0-9/_-]{1,250}$|^(arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/)?([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})$"

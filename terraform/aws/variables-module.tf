@@ -65,8 +65,8 @@ variable "image" {
 
   # refusal: image
   validation {
-    condition     = can(regex(local.image_pattern, var.image))
-    error_message = "The image is the name of a container image of at most 255 characters, without spaces."
+    condition     = can(regex(local.image_pattern, var.image)) && length(var.image) <= local.image_max
+    error_message = "The image is the name of a container image of at most ${local.image_max_words} characters: a registry if need be, a path in lower case, a tag or digest; no scheme, no spaces."
   }
 }
 

@@ -63,8 +63,12 @@ locals {
   # hashicorp/go-azure-sdk resource-manager/containerregistry registries/id_registry.go
   registry_pattern = "^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]ContainerRegistry/registries/[^/]+$"
 
-  # distribution/reference reference.go
-  image_pattern = "^[^[:space:]]{1,255}$"
+  # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html
+  image_max       = 255
+  image_max_words = "255"
+
+  # distribution/reference regexp.go
+  image_pattern = "^(([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?([.][a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+(:[0-9]+)?|[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?:[0-9]+|localhost)/)?[a-z0-9]+(([._]|__|-+)[a-z0-9]+)*(/[a-z0-9]+(([._]|__|-+)[a-z0-9]+)*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@(sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128}))?$"
 
   # hashicorp/go-azure-helpers resourcemanager/commonids
   network_pattern = "^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]Network/virtualNetworks/[^/]+$"

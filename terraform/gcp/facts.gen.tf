@@ -9,13 +9,17 @@ locals {
   cloud_run_job_runtimes = ["cloud_run", "dagster", "airflow"]
 
   # https://docs.cloud.google.com/scheduler/docs/configuring/cron-job-schedules
-  schedule_pattern = "^[^[:space:]]+([[:space:]]+[^[:space:]]+){4}$"
+  schedule_pattern = "^([^[:space:]]+([[:space:]]+[^[:space:]]+){4}|[0-9A-Za-z,:]+([[:space:]]+[0-9A-Za-z,:]+)+)$"
 
   # https://airflow.apache.org/docs/apache-airflow/stable/authoring-and-scheduling/cron.html
   airflow_schedule_pattern = "^([^[:space:]]+([[:space:]]+[^[:space:]]+){4}|@[a-z]+)$"
 
   # https://data.iana.org/time-zones/theory.html#naming
   time_zone_pattern = "^[A-Za-z0-9_+/-]{1,50}$"
+
+  # https://docs.cloud.google.com/run/docs/container-contract#env-vars
+  reserved_environment       = ["PORT", "K_SERVICE", "K_REVISION", "K_CONFIGURATION", "CLOUD_RUN_JOB", "CLOUD_RUN_EXECUTION", "CLOUD_RUN_TASK_INDEX", "CLOUD_RUN_TASK_ATTEMPT", "CLOUD_RUN_TASK_COUNT"]
+  reserved_environment_words = "PORT, K_SERVICE, K_REVISION, K_CONFIGURATION, CLOUD_RUN_JOB, CLOUD_RUN_EXECUTION, CLOUD_RUN_TASK_INDEX, CLOUD_RUN_TASK_ATTEMPT and CLOUD_RUN_TASK_COUNT"
 
   # https://docs.cloud.google.com/eventarc/docs/path-patterns
   event_operator = "match-path-pattern"
@@ -102,8 +106,15 @@ locals {
   # https://docs.cloud.google.com/compute/docs/regions-zones
   region_pattern = "^[a-z]+-[a-z]+[0-9]+$"
 
-  # distribution/reference reference.go
-  image_pattern = "^[^[:space:]]{1,255}$"
+  # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html
+  image_max       = 255
+  image_max_words = "255"
+
+  # distribution/reference regexp.go
+  image_pattern = "^(([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?([.][a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+(:[0-9]+)?|[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?:[0-9]+|localhost)/)?[a-z0-9]+(([._]|__|-+)[a-z0-9]+)*(/[a-z0-9]+(([._]|__|-+)[a-z0-9]+)*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@(sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128}))?$"
+
+  # https://docs.cloud.google.com/run/docs/deploying#images
+  cloud_run_image_pattern = "^(([a-z0-9-]+[.])?gcr[.]io/|([a-z0-9-]+-)?docker[.]pkg[.]dev/|docker[.]io/|[^/.:]+/|[^/]+$)"
 
   # https://docs.cloud.google.com/iam/docs/service-account-types
   service_account_pattern = "^[^@[:space:]]+@[^@[:space:]]+[.]gserviceaccount[.]com$"

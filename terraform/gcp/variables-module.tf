@@ -16,6 +16,14 @@ variable "environment" {
   type        = map(string)
   default     = {}
   nullable    = false
+
+  # refusal: reserved-environment
+  validation {
+    condition = var.runtime_type == "kubernetes" || alltrue([
+      for name in keys(merge(var.environment, var.secrets)) : !contains(local.reserved_environment, name)
+    ])
+    error_message = "Cloud Run keeps ${local.reserved_environment_words} to itself; no variable or secret can have one of these names."
+  }
 }
 
 variable "image" {
@@ -26,8 +34,18 @@ variable "image" {
 
   # refusal: image
   validation {
-    condition     = can(regex(local.image_pattern, var.image))
-    error_message = "The image is the name of a container image of at most 255 characters, without spaces."
+    condition     = can(regex(local.image_pattern, var.image)) && length(var.image) <= local.image_max
+    error_message = "The image is the name of a container image of at most ${local.image_max_words} characters: a registry if need be, a path in lower case, a tag or digest; no scheme, no spaces."
+  }
+
+  # refusal: cloud-run-image
+  validation {
+    condition = (
+      var.runtime_type == "kubernetes" ||
+      (var.runtime_type == "cloud_functions" && var.source_bucket != null) ||
+      can(regex(local.cloud_run_image_pattern, var.image))
+    )
+    error_message = "Cloud Run takes images of Artifact Registry (REGION-docker.pkg.dev), gcr.io and docker.io alone. Those of another registry come by a remote repository of Artifact Registry."
   }
 }
 
@@ -57,14 +75,14 @@ variable "project_number" {
 }
 
 variable "schedule" {
-  description = "Five-field cron schedule. Null: nothing starts the job."
+  description = "Five-field cron schedule, or one in words such as every 24 hours. Null: nothing starts the job."
   type        = string
   default     = null
 
-  # refusal: schedule
+  # refusal: cloud-scheduler
   validation {
     condition     = contains(["airflow", "kubernetes"], var.runtime_type) || var.schedule == null || can(regex(local.schedule_pattern, var.schedule))
-    error_message = "A schedule has the five fields of cron, such as 0 6 * * *."
+    error_message = "A schedule has the five fields of cron, such as 0 6 * * *, or is in words, such as every 24 hours."
   }
 
   # refusal: schedule-airflow

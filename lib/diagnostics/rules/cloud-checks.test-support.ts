@@ -1,7 +1,9 @@
 import type { Provider } from '@/schemas/vocabulary'
+import { closest } from '../../findings/closest'
 import { pathInWords } from '../../findings/words'
 import { AWS_REFUSAL_CASES } from '../../providers/aws/refusal-cases.test-support'
 import { AZURE_REFUSAL_CASES } from '../../providers/azure/refusal-cases.test-support'
+import { CLOUDS } from '../../providers/clouds'
 import {
   jobWith,
   pathOf,
@@ -35,8 +37,19 @@ function badCases(provider: Provider, one: RefusalCase): readonly BadCase[] {
     severity: 'error',
     path: pathInWords(pathOf(one.at)),
     message: new RegExp(`^${one.refusal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
-    ...(nearest !== undefined && { isOffered: true }),
+    ...((nearest !== undefined || hasChoices(provider, one, value)) && { isOffered: true }),
   }))
+}
+
+/** Whether the check knows what may have been meant, though nothing is near. */
+function hasChoices(provider: Provider, { refusal }: RefusalCase, value: unknown): boolean {
+  return CLOUDS[provider].checks
+    .filter((check) => check.refusal === refusal)
+    .some(
+      ({ choices, among }) =>
+        (choices?.(value, {}) ?? []).length > 0 ||
+        (among !== undefined && closest(String(value), among()) !== undefined),
+    )
 }
 
 function goodCases(provider: Provider, one: RefusalCase): readonly CaseFiles[] {

@@ -5,8 +5,10 @@ import type { FieldCheck, VariableValues } from '../../providers/field-check'
 import { cloudOfIdentifier } from '../../providers/identifier-forms'
 import type { CloudProvider } from '../../providers/provider'
 import { callsOwnModule } from '../field-state'
+import { placeholderHint } from '../placeholder-in'
 import { type Place, placesOf } from '../places'
 import { readsInvalid } from '../record-reads'
+import { refusalOfValue } from '../refusal-of-value'
 import { refusalWays } from '../refusal-ways'
 import { type RuleInput, rule } from '../rule'
 import { mistypedVariables } from './variable-types'
@@ -71,6 +73,8 @@ function refusal(
   input: RuleInput,
 ): Finding {
   const { value, path } = place
+  const ofValue = refusalOfValue(check, place, values)
+  if (ofValue) return { code: 'refused-by-cloud', ...ofValue }
   const near = check.nearest?.(value, values)
   const isNear = near !== undefined && near !== value
   const hint = input.cloud ? otherCloudHint(value, input.cloud) : ''
@@ -85,6 +89,8 @@ function refusal(
 }
 
 function otherCloudHint(value: unknown, cloud: CloudProvider): string {
+  const placeholder = placeholderHint(value)
+  if (placeholder) return placeholder
   const other = cloudOfIdentifier(value)
   if (!other || other.id === cloud.id) return ''
   return ` This one is of ${other.label}, and the provider is ${cloud.label}.`

@@ -56,7 +56,13 @@ const JOB: readonly RefusalCase[] = [
     [PARAMETER],
   ),
   edges('secret-kubernetes', 'kubernetes', variable('secrets.KEY'), ['stripe/key!'], ['s/key']),
-  edges('time-zone', 'ecs', variable('schedule_time_zone'), [a(51)], ['Z', a(50)]),
+  edges(
+    'time-zone',
+    'ecs',
+    variable('schedule_time_zone'),
+    [a(51)],
+    ['Zulu', 'America/Argentina/ComodRivadavia'],
+  ),
 ]
 
 const SCHEDULES: readonly RefusalCase[] = [

@@ -60,7 +60,8 @@ export const AWS_FACTS = {
     'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
     { words: (sizes) => eitherOf(Object.keys(sizes)) },
   ),
-  imagePattern: fact(String.raw`^[^\s]{1,255}$`, 'ContainerDefinition.image in the ECS API.'),
+  imageMax: SHARED_FACTS.imageMax,
+  imagePattern: SHARED_FACTS.imagePattern,
   kmsKeyPattern: fact(
     '^(arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:)?alias/[A-Za-z0-9/_-]{1,250}$|^(arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/)?([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})$',
     'https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id',

@@ -1,9 +1,10 @@
 import type { FieldCheck } from '../field-check'
 import { givenList } from '../field-checks/given'
-import { KUBERNETES_SCHEDULE_CHECK } from '../field-checks/kubernetes-checks'
+import { image } from '../field-checks/images'
+import { KUBERNETES_SCHEDULE_CHECKS } from '../field-checks/kubernetes-checks'
 import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
-import { timeZone } from '../field-checks/schedules'
+import { airflowSchedule, scheduleChecks, timeZone } from '../field-checks/schedules'
 import { AWS_FACTS as FACTS } from './facts'
 import { AWS_REFUSALS as REFUSALS } from './module.gen'
 import { ON_FARGATE } from './runtimes'
@@ -15,26 +16,24 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
   pattern({ refusal: REFUSALS['aws-region'], at: ['region'] }, FACTS.regionPattern.value),
   pattern({ refusal: REFUSALS['account-id'], at: ['account_id'] }, FACTS.accountIdPattern.value),
   pattern({ refusal: REFUSALS.cluster, at: ['cluster_name'] }, FACTS.clusterPattern.value),
-  pattern({ refusal: REFUSALS.image, at: ['image'] }, FACTS.imagePattern.value),
+  image(REFUSALS.image),
 ]
 
 const SCHEDULE_CHECKS: readonly FieldCheck[] = [
-  pattern(
-    { refusal: REFUSALS['schedule-ecs'], at: ['schedule'], runtimes: ['ecs'] },
+  ...scheduleChecks(
+    { refusal: REFUSALS['schedule-ecs'], runtimes: ['ecs'] },
     FACTS.scheduleEcsPattern.value,
+    'event-bridge',
   ),
-  pattern(
-    { refusal: REFUSALS['schedule-airflow'], at: ['schedule'], runtimes: ['airflow'] },
-    FACTS.scheduleAirflowPattern.value,
-  ),
-  KUBERNETES_SCHEDULE_CHECK,
+  ...airflowSchedule(REFUSALS['schedule-airflow'], FACTS.scheduleAirflowPattern.value),
+  ...KUBERNETES_SCHEDULE_CHECKS,
   {
     refusal: REFUSALS['schedule-subnets'],
     at: ['schedule'],
     runtimes: ['ecs'],
     accepts: (_, variables) => givenList(variables, 'networking', 'subnet_ids').length > 0,
   },
-  timeZone(REFUSALS['time-zone']),
+  ...timeZone(REFUSALS['time-zone']),
 ]
 
 const SECRET_CHECKS: readonly FieldCheck[] = [

@@ -309,7 +309,7 @@ export const AWS_REFUSALS = {
   'account-id': 'An AWS account id must have 12 digits.',
   cluster: 'A cluster is given by its name, of letters, digits, hyphens and underscores.',
   egress: 'An egress range must be written as CIDR, for example 10.0.0.0/8.',
-  image: 'The image is the name of a container image of at most 255 characters, without spaces.',
+  image: 'The image is the name of a container image of at most 255 characters: a registry if need be, a path in lower case, a tag or digest; no scheme, no spaces.',
   'log-group-retention': 'CloudWatch Logs keeps events for 0 (for ever), 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days.',
   'schedule-ecs': 'On ecs a schedule must be rate(), cron() with six fields, or at(), for example cron(0 6 * * ? *).',
   'schedule-airflow': 'On Airflow a schedule has the five fields of cron or is a preset such as @daily.',

@@ -1,9 +1,11 @@
+import { IMAGES_REFUSED, IMAGES_TAKEN } from '../field-checks/image-cases.test-support'
 import { KUBERNETES_CASES } from '../field-checks/kubernetes-cases.test-support'
 import {
   notFromDocument,
   tagsNotFromDocument,
 } from '../field-checks/not-from-document.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
+import { scheduleValueCase, timeZoneValueCase } from '../field-checks/schedule-cases.test-support'
 import { AWS_REFUSALS as SAYS } from './module.gen'
 
 const SUBNET = 'subnet-12345678'
@@ -351,15 +353,25 @@ const JOB: readonly RefusalCase[] = [
     refusal: SAYS.image,
     runtime: 'ecs',
     at: 'terraform.variables.image',
-    bad: [['acme/job: latest'], [''], ['a'.repeat(256)]],
-    good: ['acme/job:1.0', 'acme/\u00a0'],
+    bad: IMAGES_REFUSED,
+    good: IMAGES_TAKEN,
   },
   {
     refusal: SAYS['schedule-ecs'],
     runtime: 'ecs',
     at: 'terraform.variables.schedule',
     beside: { 'networking.subnet_ids': [SUBNET] },
-    bad: [['0 6 * * *'], ['rate(0 days)'], ['cron(0 6 * * *)'], ['at(2026-01-01)']],
+    bad: [
+      ['0 6 * * *', 'cron(0 6 * * ? *)'],
+      ['0 6 * * 7', 'cron(0 6 ? * SUN *)'],
+      ['0 6 1 * MON'],
+      ['@weekly', 'cron(0 0 ? * SUN *)'],
+      ['0 6 * * ? *', 'cron(0 6 * * ? *)'],
+      ['every 24 hours'],
+      ['rate(0 days)'],
+      ['cron(0 6 * * *)', 'cron(0 6 * * ? *)'],
+      ['at(2026-01-01)'],
+    ],
     good: ['rate(1 day)', 'cron(0 6 * * ? *)', 'at(2026-01-01T06:00:00)'],
   },
   {
@@ -375,11 +387,15 @@ const JOB: readonly RefusalCase[] = [
     beside: { 'networking.subnet_ids': [SUBNET] },
     good: ['rate(1 day)'],
   },
+  scheduleValueCase('event-bridge', 'ecs', { 'networking.subnet_ids': [SUBNET] }),
+  scheduleValueCase('kubernetes', 'kubernetes'),
+  scheduleValueCase('airflow', 'airflow'),
+  timeZoneValueCase('ecs'),
   {
     refusal: SAYS['schedule-airflow'],
     runtime: 'airflow',
     at: 'terraform.variables.schedule',
-    bad: [['rate(1 day)'], ['0 6 * *'], ['@Daily']],
+    bad: [['rate(1 day)'], ['0 6 * *'], ['@Daily'], ['every day 06:00', '0 6 * * *']],
     good: ['0 6 * * *', '@daily'],
   },
   {

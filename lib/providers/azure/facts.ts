@@ -90,7 +90,8 @@ const IDENTIFIERS = {
     `^${IN_GROUP}/Microsoft[.]ContainerRegistry/registries/[^/]+$`,
     'hashicorp/go-azure-sdk resource-manager/containerregistry registries/id_registry.go',
   ),
-  imagePattern: fact('^[^[:space:]]{1,255}$', 'distribution/reference reference.go'),
+  imageMax: SHARED_FACTS.imageMax,
+  imagePattern: SHARED_FACTS.imagePattern,
   networkPattern: fact(`^${IN_GROUP}/Microsoft[.]Network/virtualNetworks/[^/]+$`, COMMON_IDS),
   subnetPattern: fact(
     `^${IN_GROUP}/Microsoft[.]Network/virtualNetworks/[^/]+/subnets/[^/]+$`,

@@ -1,11 +1,12 @@
 import type { FieldCheck } from '../field-check'
 import { asText } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
-import { KUBERNETES_SCHEDULE_CHECK } from '../field-checks/kubernetes-checks'
+import { image } from '../field-checks/images'
+import { KUBERNETES_SCHEDULE_CHECKS } from '../field-checks/kubernetes-checks'
 import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
 import { re2 } from '../field-checks/re2'
-import { airflowSchedule, timeZone } from '../field-checks/schedules'
+import { airflowSchedule, scheduleChecks, timeZone } from '../field-checks/schedules'
 import { AZURE_FACTS as FACTS } from './facts'
 import { AZURE_REFUSALS as REFUSALS } from './module.gen'
 import { ON_CONTAINER_APPS } from './runtimes'
@@ -30,23 +31,20 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
     { refusal: REFUSALS.registry, at: ['container_registry_id'] },
     FACTS.registryPattern.value,
   ),
-  pattern({ refusal: REFUSALS.image, at: ['image'] }, FACTS.imagePattern.value),
+  image(REFUSALS.image),
 ]
 
 const UTC: readonly string[] = FACTS.scheduleTimeZones.value
 
 const SCHEDULE_CHECKS: readonly FieldCheck[] = [
-  pattern(
-    {
-      refusal: REFUSALS.schedule,
-      at: ['schedule'],
-      runtimes: ['container_apps', 'dagster'],
-    },
+  ...scheduleChecks(
+    { refusal: REFUSALS.schedule, runtimes: ['container_apps', 'dagster'] },
     FACTS.schedulePattern.value,
+    'container-apps',
   ),
-  airflowSchedule(REFUSALS['schedule-airflow']),
-  KUBERNETES_SCHEDULE_CHECK,
-  timeZone(REFUSALS['time-zone']),
+  ...airflowSchedule(REFUSALS['schedule-airflow']),
+  ...KUBERNETES_SCHEDULE_CHECKS,
+  ...timeZone(REFUSALS['time-zone']),
   {
     refusal: REFUSALS['schedule-time-zone'],
     at: ['schedule_time_zone'],

@@ -319,7 +319,7 @@ export const AZURE_REFUSALS = {
   'oidc-issuer': 'The OIDC issuer of the cluster is an https URL.',
   environment: 'A Container Apps environment is given by its resource id, which ends in /managedEnvironments/ and a name.',
   registry: 'A container registry is given by its resource id, which ends in /registries/ and a name.',
-  image: 'The image is the name of a container image of at most 255 characters, without spaces.',
+  image: 'The image is the name of a container image of at most 255 characters: a registry if need be, a path in lower case, a tag or digest; no scheme, no spaces.',
   'workspace-retention': 'Log Analytics keeps logs for 30 to 730 days.',
   schedule: 'A schedule has the five fields of cron, such as 0 6 * * *.',
   'schedule-airflow': 'On Airflow a schedule has the five fields of cron or is a preset such as @daily.',

@@ -1,10 +1,15 @@
+import { IMAGES_REFUSED, IMAGES_TAKEN } from '../field-checks/image-cases.test-support'
 import { KUBERNETES_CASES } from '../field-checks/kubernetes-cases.test-support'
 import {
   notFromDocument,
   tagsNotFromDocument,
 } from '../field-checks/not-from-document.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
-import { airflowScheduleCase } from '../field-checks/schedule-cases.test-support'
+import {
+  airflowScheduleCase,
+  scheduleValueCase,
+  timeZoneValueCase,
+} from '../field-checks/schedule-cases.test-support'
 import { AZURE_REFUSALS as SAYS } from './module.gen'
 
 const GUID = '00000000-0000-4000-8000-000000000000'
@@ -357,17 +362,26 @@ const JOB: readonly RefusalCase[] = [
     refusal: SAYS.image,
     runtime: 'container_apps',
     at: 'terraform.variables.image',
-    bad: [['acme/job 1'], ['']],
-    good: ['acme/job:1'],
+    bad: IMAGES_REFUSED,
+    good: IMAGES_TAKEN,
   },
   {
     refusal: SAYS.schedule,
     runtime: 'container_apps',
     at: 'terraform.variables.schedule',
-    bad: [['rate(1 day)'], ['@daily'], ['0 6 * *  *']],
+    bad: [
+      ['rate(1 day)'],
+      ['@daily', '0 0 * * *'],
+      ['0 6 * *  *', '0 6 * * *'],
+      ['cron(0 6 1 * ? *)', '0 6 1 * *'],
+    ],
     good: ['0 6 * * 1-5', '*/5 * * * *'],
   },
   airflowScheduleCase(SAYS['schedule-airflow']),
+  scheduleValueCase('container-apps', 'container_apps'),
+  scheduleValueCase('kubernetes', 'kubernetes'),
+  scheduleValueCase('airflow', 'airflow'),
+  timeZoneValueCase('kubernetes'),
   {
     refusal: SAYS['time-zone'],
     runtime: 'kubernetes',

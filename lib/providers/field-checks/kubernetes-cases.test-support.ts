@@ -35,7 +35,7 @@ export const KUBERNETES_CASES: readonly RefusalCase[] = [
     refusal: SAYS['kubernetes-schedule'],
     runtime: 'kubernetes',
     at: 'terraform.variables.schedule',
-    bad: [['rate(1 day)'], ['cron(0 6 * * ? *)'], ['0 6 * *'], ['@ 6 * * *'], ['']],
+    bad: [['rate(1 day)'], ['cron(0 6 * * ? *)', '0 6 * * *'], ['0 6 * *'], ['@ 6 * * *'], ['']],
     good: ['0 6 * * *', '0  6 * * *', '@daily'],
   },
 ]

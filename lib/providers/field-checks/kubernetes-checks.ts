@@ -2,6 +2,7 @@ import type { FieldCheck } from '../field-check'
 import { KUBERNETES_FACTS as FACTS } from '../kubernetes/facts'
 import { KUBERNETES_REFUSALS as REFUSALS } from '../kubernetes-refusals.gen'
 import { pattern, withRewrite } from './pattern'
+import { scheduleChecks } from './schedules'
 import { coresMeant, gibibytesMeant, mebibytesMeant, quantity } from './sizes'
 
 const RUNTIMES = ['kubernetes'] as const
@@ -38,7 +39,8 @@ export const KUBERNETES_SIZE_CHECKS: readonly FieldCheck[] = [
 ]
 
 /** The schedule of a Kubernetes job, for clouds whose own module takes any. */
-export const KUBERNETES_SCHEDULE_CHECK = pattern(
-  { refusal: REFUSALS['kubernetes-schedule'], at: ['schedule'], runtimes: RUNTIMES },
+export const KUBERNETES_SCHEDULE_CHECKS = scheduleChecks(
+  { refusal: REFUSALS['kubernetes-schedule'], runtimes: RUNTIMES },
   FACTS.schedulePattern.value,
+  'kubernetes',
 )

@@ -1,15 +1,96 @@
+import { nearTimeZones, sameTimeZone } from '../../schedules/near-time-zones'
+import { readSchedule } from '../../schedules/read-schedule'
+import type { ScheduleDialect } from '../../schedules/schedule'
+import { isTimeZone, timeZoneNames } from '../../schedules/time-zone-names'
+import { translateSchedule } from '../../schedules/translate-schedule'
+import type { FieldCheck } from '../field-check'
 import { SHARED_FACTS } from '../shared/facts'
+import { asText } from './as-terraform'
 import { type PatternCheck, pattern } from './pattern'
+import type { Where } from './where'
 
-/** The schedule of a DAG: five fields of cron, or a preset of Airflow. */
-export function airflowSchedule(refusal: string): PatternCheck {
-  return pattern(
-    { refusal, at: ['schedule'], runtimes: ['airflow'] },
-    SHARED_FACTS.airflowSchedulePattern.value,
-  )
+/** Who starts the runs, as people call it. */
+const PLATFORMS: Readonly<Record<ScheduleDialect, string>> = {
+  'event-bridge': 'EventBridge Scheduler',
+  'cloud-scheduler': 'Cloud Scheduler',
+  'container-apps': 'Container Apps',
+  kubernetes: 'Kubernetes',
+  airflow: 'Airflow',
 }
 
-/** A time zone by its name in the IANA database. */
-export function timeZone(refusal: string): PatternCheck {
-  return pattern({ refusal, at: ['schedule_time_zone'] }, SHARED_FACTS.timeZonePattern.value)
+/** What is said of a schedule whose fields hold what the platform does not know. */
+export function scheduleRefusal(dialect: ScheduleDialect): string {
+  return `${PLATFORMS[dialect]} does not take this schedule.`
+}
+
+/** What is said of a time zone that the database does not have. */
+export const TIME_ZONE_REFUSAL =
+  'A time zone is a name of the IANA database, letter for letter, such as Europe/Berlin or UTC.'
+
+/**
+ * The schedule in the dialect of a platform: the shape as the module's pattern has it, and the values
+ * of its fields, of which HCL has nothing to say.
+ */
+export function scheduleChecks(
+  where: Pick<Where, 'refusal' | 'runtimes'>,
+  shape: string,
+  dialect: ScheduleDialect,
+): readonly FieldCheck[] {
+  const place = { ...where, at: ['schedule'] } as const
+  const shaped: PatternCheck = pattern(place, shape)
+  const ways = waysInto(dialect)
+  return [
+    { ...shaped, ...ways },
+    {
+      ...place,
+      ...ways,
+      refusal: scheduleRefusal(dialect),
+      isForDesignerAlone: true,
+      accepts: (value, variables) =>
+        !shaped.accepts(value, variables) || readSchedule(asText(value) ?? '', dialect).ok,
+      detail: (value) => {
+        const read = readSchedule(asText(value) ?? '', dialect)
+        return read.ok ? '' : read.problem
+      },
+    },
+  ]
+}
+
+/** What a schedule of another platform is in the dialect. */
+function waysInto(dialect: ScheduleDialect): Pick<FieldCheck, 'exact' | 'choices'> {
+  return {
+    exact: (value) => translateSchedule(asText(value) ?? '', dialect).exact ?? undefined,
+    choices: (value) => translateSchedule(asText(value) ?? '', dialect).choices,
+  }
+}
+
+/** The schedule of a DAG: five fields of cron, or a preset of Airflow. */
+export function airflowSchedule(
+  refusal: string,
+  shape: string = SHARED_FACTS.airflowSchedulePattern.value,
+): readonly FieldCheck[] {
+  return scheduleChecks({ refusal, runtimes: ['airflow'] }, shape, 'airflow')
+}
+
+/** A time zone by its name in the IANA database, which is too long a list for HCL. */
+export function timeZone(refusal: string): readonly FieldCheck[] {
+  const at = ['schedule_time_zone'] as const
+  const shaped = pattern({ refusal, at }, SHARED_FACTS.timeZonePattern.value)
+  const ways: Pick<FieldCheck, 'exact' | 'choices' | 'among'> = {
+    exact: (value) => sameTimeZone(asText(value) ?? ''),
+    choices: (value) => nearTimeZones(asText(value) ?? ''),
+    among: timeZoneNames,
+  }
+  return [
+    { ...shaped, ...ways },
+    {
+      ...ways,
+      at,
+      refusal: TIME_ZONE_REFUSAL,
+      isForDesignerAlone: true,
+      accepts: (value, variables) =>
+        !shaped.accepts(value, variables) || isTimeZone(asText(value) ?? ''),
+      detail: (value) => `It has no ${asText(value) ?? ''}.`,
+    },
+  ]
 }

@@ -98,7 +98,7 @@ const JOB: readonly RefusalCase[] = [
     ['1us-central1', 'us-central1-a'],
     ['europe-west10'],
   ),
-  edges('schedule', 'cloud_run', variable('schedule'), [], ['15  16 10 10 1-5']),
+  edges('cloud-scheduler', 'cloud_run', variable('schedule'), [], ['15  16 10 10 1-5']),
   edges(
     'secret',
     'cloud_run',

@@ -76,11 +76,27 @@ const RUNS = {
     'Those whose runs are executions of a Cloud Run job.',
   ),
   schedulePattern: fact(
-    '^[^[:space:]]+([[:space:]]+[^[:space:]]+){4}$',
+    '^([^[:space:]]+([[:space:]]+[^[:space:]]+){4}|[0-9A-Za-z,:]+([[:space:]]+[0-9A-Za-z,:]+)+)$',
     'https://docs.cloud.google.com/scheduler/docs/configuring/cron-job-schedules',
   ),
   airflowSchedulePattern: SHARED_FACTS.airflowSchedulePattern,
   timeZonePattern: SHARED_FACTS.timeZonePattern,
+  // Of services and of jobs; functions are services.
+  reservedEnvironment: fact(
+    [
+      'PORT',
+      'K_SERVICE',
+      'K_REVISION',
+      'K_CONFIGURATION',
+      'CLOUD_RUN_JOB',
+      'CLOUD_RUN_EXECUTION',
+      'CLOUD_RUN_TASK_INDEX',
+      'CLOUD_RUN_TASK_ATTEMPT',
+      'CLOUD_RUN_TASK_COUNT',
+    ],
+    'https://docs.cloud.google.com/run/docs/container-contract#env-vars',
+    { words: allOf },
+  ),
   // The only one.
   eventOperator: fact(
     'match-path-pattern',
@@ -130,7 +146,13 @@ const IDENTIFIERS = {
     '^[a-z]+-[a-z]+[0-9]+$',
     'https://docs.cloud.google.com/compute/docs/regions-zones',
   ),
-  imagePattern: fact('^[^[:space:]]{1,255}$', 'distribution/reference reference.go'),
+  imageMax: SHARED_FACTS.imageMax,
+  imagePattern: SHARED_FACTS.imagePattern,
+  // A name without a host is one of Docker Hub.
+  cloudRunImagePattern: fact(
+    '^(([a-z0-9-]+[.])?gcr[.]io/|([a-z0-9-]+-)?docker[.]pkg[.]dev/|docker[.]io/|[^/.:]+/|[^/]+$)',
+    'https://docs.cloud.google.com/run/docs/deploying#images',
+  ),
   serviceAccountPattern: fact(
     '^[^@[:space:]]+@[^@[:space:]]+[.]gserviceaccount[.]com$',
     'https://docs.cloud.google.com/iam/docs/service-account-types',

@@ -1,12 +1,27 @@
 import type { FieldCheck } from '../field-check'
 import { given } from '../field-checks/given'
-import { KUBERNETES_SCHEDULE_CHECK } from '../field-checks/kubernetes-checks'
+import { image, imageOf } from '../field-checks/images'
+import { KUBERNETES_SCHEDULE_CHECKS } from '../field-checks/kubernetes-checks'
 import { notBlank } from '../field-checks/names'
-import { pattern } from '../field-checks/pattern'
-import { airflowSchedule, timeZone } from '../field-checks/schedules'
+import { type PatternCheck, pattern } from '../field-checks/pattern'
+import { airflowSchedule, scheduleChecks, timeZone } from '../field-checks/schedules'
 import { GCP_FACTS as FACTS } from './facts'
 import { GCP_REFUSALS as REFUSALS } from './module.gen'
 import { FUNCTIONS, ON_CLOUD_RUN } from './runtimes'
+
+const CLOUD_RUN_REGISTRIES = imageOf(
+  { refusal: REFUSALS['cloud-run-image'], runtimes: ON_CLOUD_RUN },
+  FACTS.cloudRunImagePattern.value,
+)
+
+/** A function with a source has no image. */
+const CLOUD_RUN_IMAGE: PatternCheck = {
+  ...CLOUD_RUN_REGISTRIES,
+  accepts: (value, variables) =>
+    (given(variables, 'runtime_type') === 'cloud_functions' &&
+      given(variables, 'source_bucket') !== null) ||
+    CLOUD_RUN_REGISTRIES.accepts(value, variables),
+}
 
 const IDENTITY_CHECKS: readonly FieldCheck[] = [
   notBlank({ refusal: REFUSALS['job-name'], at: ['job_name'] }),
@@ -17,21 +32,19 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
     FACTS.projectNumberPattern.value,
   ),
   pattern({ refusal: REFUSALS['gcp-region'], at: ['region'] }, FACTS.regionPattern.value),
-  pattern({ refusal: REFUSALS.image, at: ['image'] }, FACTS.imagePattern.value),
+  image(REFUSALS.image),
+  CLOUD_RUN_IMAGE,
 ]
 
 const SCHEDULE_CHECKS: readonly FieldCheck[] = [
-  pattern(
-    {
-      refusal: REFUSALS.schedule,
-      at: ['schedule'],
-      runtimes: ['cloud_run', 'cloud_functions', 'dagster'],
-    },
+  ...scheduleChecks(
+    { refusal: REFUSALS['cloud-scheduler'], runtimes: ['cloud_run', 'cloud_functions', 'dagster'] },
     FACTS.schedulePattern.value,
+    'cloud-scheduler',
   ),
-  airflowSchedule(REFUSALS['schedule-airflow']),
-  KUBERNETES_SCHEDULE_CHECK,
-  timeZone(REFUSALS['time-zone']),
+  ...airflowSchedule(REFUSALS['schedule-airflow']),
+  ...KUBERNETES_SCHEDULE_CHECKS,
+  ...timeZone(REFUSALS['time-zone']),
 ]
 
 const SECRET_CHECKS: readonly FieldCheck[] = [
@@ -44,6 +57,16 @@ const SECRET_CHECKS: readonly FieldCheck[] = [
     FACTS.kubernetesSecretPattern.value,
   ),
 ]
+
+/** Names that Cloud Run refuses, in the environment and among the secrets. */
+const ENVIRONMENT_CHECKS: readonly FieldCheck[] = FACTS.reservedEnvironment.value.flatMap((name) =>
+  ['environment', 'secrets'].map((variable) => ({
+    refusal: REFUSALS['reserved-environment'],
+    at: [variable, name],
+    runtimes: ON_CLOUD_RUN,
+    accepts: () => false,
+  })),
+)
 
 const OPERATOR = FACTS.eventOperator.value
 
@@ -74,5 +97,6 @@ export const JOB_CHECKS: readonly FieldCheck[] = [
   ...IDENTITY_CHECKS,
   ...SCHEDULE_CHECKS,
   ...SECRET_CHECKS,
+  ...ENVIRONMENT_CHECKS,
   ...FUNCTION_CHECKS,
 ]

@@ -1,7 +1,11 @@
 import { KUBERNETES_CASES } from '../field-checks/kubernetes-cases.test-support'
 import { notFromDocument } from '../field-checks/not-from-document.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
-import { airflowScheduleCase } from '../field-checks/schedule-cases.test-support'
+import {
+  airflowScheduleCase,
+  scheduleValueCase,
+  timeZoneValueCase,
+} from '../field-checks/schedule-cases.test-support'
 import { GCP_REFUSALS as SAYS } from './module.gen'
 
 const CONNECTOR = 'projects/acme-data/locations/us-central1/connectors/vpc'
@@ -205,6 +209,79 @@ const RUNS: readonly RefusalCase[] = [
     at: 'terraform.variables.image',
     bad: [[''], ['acme/ingest 1.2']],
     good: ['acme/ingest:1.2'],
+  },
+  {
+    refusal: SAYS['cloud-run-image'],
+    runtime: 'cloud_run',
+    at: 'terraform.variables.image',
+    bad: [
+      ['ghcr.io/acme/dativo:1.0'],
+      ['quay.io/acme/dativo'],
+      ['123456789012.dkr.ecr.us-east-1.amazonaws.com/dativo:1'],
+      ['registry:5000/acme/dativo'],
+      ['acme.azurecr.io/dativo:1'],
+      ['docker.n8n.io/n8nio/n8n:latest'],
+      ['gcr.io.acme.com/a/b'],
+    ],
+    good: [
+      'dativo',
+      'acme/dativo',
+      'docker.io/acme/dativo:1',
+      'gcr.io/acme/dativo',
+      'eu.gcr.io/acme/dativo',
+      `europe-west1-docker.pkg.dev/acme/images/dativo@sha256:${'a'.repeat(64)}`,
+    ],
+  },
+  {
+    refusal: SAYS['cloud-run-image'],
+    runtime: 'cloud_functions',
+    at: 'terraform.variables.image',
+    beside: FROM_SOURCE,
+    good: ['ghcr.io/acme/dativo:1.0'],
+  },
+  {
+    refusal: SAYS['cloud-run-image'],
+    runtime: 'kubernetes',
+    at: 'terraform.variables.image',
+    good: ['ghcr.io/acme/dativo:1.0'],
+  },
+  ...(['dagster', 'airflow', 'cloud_functions'] as const).map(
+    (runtime): RefusalCase => ({
+      refusal: SAYS['cloud-run-image'],
+      runtime,
+      at: 'terraform.variables.image',
+      bad: [['ghcr.io/acme/dativo:1.0']],
+    }),
+  ),
+  {
+    refusal: SAYS['reserved-environment'],
+    runtime: 'cloud_functions',
+    at: 'terraform.variables.environment.PORT',
+    bad: [['9000']],
+  },
+  {
+    refusal: SAYS['reserved-environment'],
+    runtime: 'cloud_run',
+    at: 'terraform.variables.environment.CLOUD_RUN_TASK_INDEX',
+    bad: [['0']],
+  },
+  {
+    refusal: SAYS['reserved-environment'],
+    runtime: 'dagster',
+    at: 'terraform.variables.secrets.K_SERVICE',
+    bad: [['projects/p/secrets/stripe']],
+  },
+  {
+    refusal: SAYS['reserved-environment'],
+    runtime: 'kubernetes',
+    at: 'terraform.variables.environment.PORT',
+    good: ['9000'],
+  },
+  {
+    refusal: SAYS['reserved-environment'],
+    runtime: 'cloud_run',
+    at: 'terraform.variables.environment.PORT_NUMBER',
+    good: ['9000'],
   },
 ]
 
@@ -438,13 +515,32 @@ const JOB: readonly RefusalCase[] = [
     good: ['europe-west1'],
   },
   {
-    refusal: SAYS.schedule,
+    refusal: SAYS['cloud-scheduler'],
     runtime: 'cloud_run',
     at: 'terraform.variables.schedule',
-    bad: [['rate(1 day)'], ['@daily'], [' 0 6 * * *'], ['0 6 * * * *']],
-    good: ['0 6 * * *', '0 6 * *  *'],
+    bad: [
+      ['rate(1 day)'],
+      ['@daily', '0 0 * * *'],
+      [' 0 6 * * *', '0 6 * * *'],
+      ['cron(0 6 ? * MON-FRI *)', '0 6 * * 1-5'],
+      ['0 6 * * * *'],
+    ],
+    good: [
+      '0 6 * * *',
+      '0 6 * *  *',
+      '0 6 1 JAN,JUL 7',
+      'every 24 hours',
+      'every monday 09:00',
+      '1st,3rd monday of month 09:00',
+      'every 5 minutes from 10:00 to 14:00',
+      '2nd,third mon, wed,thu of march 17:00',
+    ],
   },
   airflowScheduleCase(SAYS['schedule-airflow']),
+  scheduleValueCase('cloud-scheduler', 'cloud_run'),
+  scheduleValueCase('kubernetes', 'kubernetes'),
+  scheduleValueCase('airflow', 'airflow'),
+  timeZoneValueCase('cloud_run'),
   {
     refusal: SAYS['time-zone'],
     runtime: 'cloud_run',

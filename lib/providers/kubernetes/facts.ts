@@ -29,7 +29,7 @@ export const KUBERNETES_FACTS = {
     'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-label-names',
   ),
   schedulePattern: fact(
-    '^(@[a-z]+|[^@[:space:]]+([[:space:]]+[^[:space:]]+){4})$',
+    '^(@[a-z]+|@every [0-9.hms]+|[^@[:space:]]+([[:space:]]+[^[:space:]]+){4})$',
     'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax',
   ),
 } as const satisfies Facts

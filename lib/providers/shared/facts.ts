@@ -1,5 +1,12 @@
 import { type Facts, fact } from '../fact'
 
+/** The grammar of a reference; a host is told from a path by its dot or port. */
+const LABEL = '[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?'
+const HOST = `(${LABEL}([.]${LABEL})+(:[0-9]+)?|${LABEL}:[0-9]+|localhost)`
+const PATH_PART = '[a-z0-9]+(([._]|__|-+)[a-z0-9]+)*'
+const IMAGE_TAG = '[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}'
+const DIGEST = '(sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})'
+
 /** What Airflow, Kubernetes and the internet set for all clouds; a cloud's facts name what its module reads. */
 export const SHARED_FACTS = {
   airflowSchedulePattern: fact(
@@ -9,6 +16,16 @@ export const SHARED_FACTS = {
   dagFolderPattern: fact(
     '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$',
     'A path of S3 or Cloud Storage keys that every file system takes as well.',
+  ),
+  // The shortest of what the clouds' APIs take: ContainerDefinition.image in the ECS API.
+  imageMax: fact(
+    255,
+    'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html',
+    { words: String },
+  ),
+  imagePattern: fact(
+    `^(${HOST}/)?${PATH_PART}(/${PATH_PART})*(:${IMAGE_TAG})?(@${DIGEST})?$`,
+    'distribution/reference regexp.go',
   ),
   kubernetesNamespacePattern: fact(
     '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',

@@ -21,5 +21,5 @@ locals {
   name_pattern = "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"
 
   # https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax
-  schedule_pattern = "^(@[a-z]+|[^@[:space:]]+([[:space:]]+[^[:space:]]+){4})$"
+  schedule_pattern = "^(@[a-z]+|@every [0-9.hms]+|[^@[:space:]]+([[:space:]]+[^[:space:]]+){4})$"
 }

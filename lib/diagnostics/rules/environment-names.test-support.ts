@@ -1,0 +1,81 @@
+import { AWS, AZURE, GCP, type RuleCases } from '../rule-case.test-support'
+import { environmentNames } from './environment-names'
+
+const found = {
+  code: 'environment-name',
+  severity: 'warning',
+} as const
+const variables = (values: string) => `  terraform: {variables: {${values}}}\n`
+const at = (name: string) => `infrastructure.terraform.variables.environment.${name}`
+const dagster = (job: string, runtime: string) => job.replace(runtime, 'dagster')
+
+export const environmentNamesCases: RuleCases = {
+  of: environmentNames,
+  bad: [
+    {
+      ...found,
+      title: 'a variable that is a secret too',
+      job:
+        AWS +
+        variables(
+          'environment: {KEY: a}, secrets: {KEY: "arn:aws:ssm:us-east-1:123456789012:parameter/x"}',
+        ),
+      path: at('KEY'),
+      message: 'KEY: the secret of this name wins, and this value is lost.',
+    },
+    {
+      ...found,
+      title: 'a name of ECS',
+      job: AWS + variables('environment: {ECS_CONTAINER_METADATA_URI_V4: a}'),
+      path: at('ECS_CONTAINER_METADATA_URI_V4'),
+      message: 'ECS_CONTAINER_METADATA_URI_V4: ECS sets it in every container of a task.',
+    },
+    {
+      ...found,
+      title: 'a name of Container Apps',
+      job: AZURE + variables('environment: {CONTAINER_APP_JOB_NAME: a}'),
+      path: at('CONTAINER_APP_JOB_NAME'),
+      message: 'CONTAINER_APP_JOB_NAME: Container Apps sets it in every container.',
+    },
+    {
+      ...found,
+      title: 'the identity of the job on Azure',
+      job: AZURE + variables('environment: {AZURE_CLIENT_ID: a}'),
+      path: at('AZURE_CLIENT_ID'),
+      message: /which the module or the cluster sets\.$/,
+    },
+    {
+      ...found,
+      title: 'a name of the code location',
+      job: dagster(AWS, 'ecs') + variables('environment: {DAGSTER_CURRENT_IMAGE: a}'),
+      path: at('DAGSTER_CURRENT_IMAGE'),
+      message: /the module sets it for the code location/,
+    },
+    {
+      ...found,
+      title: 'a name that no shell knows',
+      job: AWS + variables('environment: {"A B": a}'),
+      path: at('A B'),
+      message: /it is no legal name of a variable/,
+    },
+    {
+      ...found,
+      severity: 'info',
+      title: "one of the module's own",
+      job: GCP + variables('environment: {DATIVO_TENANT_ID: other}'),
+      path: at('DATIVO_TENANT_ID'),
+      message: 'DATIVO_TENANT_ID: the module sets it from the job, and this value wins.',
+    },
+  ],
+  good: [
+    {
+      title: 'names of the job',
+      job: AWS + variables('environment: {AWS_REGION: us-east-1, PORT: "80", a.b-c: d, _X: y}'),
+    },
+    {
+      title: 'names of another runtime',
+      job: dagster(GCP, 'cloud_run') + variables('environment: {DAGSTER_CURRENT_IMAGE: a}'),
+    },
+    { title: 'what Cloud Run refuses anyway', job: GCP + variables('environment: {PORT: "80"}') },
+  ],
+}

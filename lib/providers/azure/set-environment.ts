@@ -1,0 +1,42 @@
+import { MODULE_ENVIRONMENT, type SetEnvironment } from '../set-environment'
+import { ON_CONTAINER_APPS } from './runtimes'
+
+/** Names that Container Apps, AKS and the module set in a container on Azure. */
+export const AZURE_SET_ENVIRONMENT: readonly SetEnvironment[] = [
+  MODULE_ENVIRONMENT,
+  {
+    runtimes: ON_CONTAINER_APPS,
+    names: [
+      'CONTAINER_APP_ENV_DNS_SUFFIX',
+      'CONTAINER_APP_HOSTNAME',
+      'CONTAINER_APP_JOB_EXECUTION_NAME',
+      'CONTAINER_APP_JOB_NAME',
+      'CONTAINER_APP_NAME',
+      'CONTAINER_APP_PORT',
+      'CONTAINER_APP_REPLICA_NAME',
+      'CONTAINER_APP_REVISION',
+    ],
+    words: 'Container Apps sets it in every container',
+    source:
+      'https://learn.microsoft.com/azure/container-apps/environment-variables#built-in-environment-variables',
+  },
+  {
+    runtimes: 'all',
+    names: ['AZURE_CLIENT_ID'],
+    words: 'it says which identity the job has, which the module or the cluster sets',
+    source: 'terraform/azure/job.tf',
+  },
+  {
+    runtimes: ['kubernetes'],
+    names: ['AZURE_AUTHORITY_HOST', 'AZURE_FEDERATED_TOKEN_FILE', 'AZURE_TENANT_ID'],
+    words: "AKS sets it for the identity of the pod's service account",
+    source:
+      'https://azure.github.io/azure-workload-identity/docs/installation/mutating-admission-webhook.html',
+  },
+  {
+    runtimes: ['dagster'],
+    names: ['DATIVO_RUN_JOB_ID'],
+    words: 'the module sets it for the code location',
+    source: 'terraform/azure/code-location-dagster.tf',
+  },
+]

@@ -1,0 +1,21 @@
+import type { Runtime } from '@/schemas/vocabulary'
+
+/** Names of the environment of a container that something other than the job sets. */
+export interface SetEnvironment {
+  readonly runtimes: readonly Runtime[] | 'all'
+  readonly names: readonly string[]
+  /** Who sets them, and what for, as a sentence goes on: "ECS sets it for …". */
+  readonly words: string
+  /** Whether a job may set them as well, and wins. */
+  readonly isForJobs?: true
+  readonly source: string
+}
+
+/** What every module tells the container; the environment of the job wins over it. */
+export const MODULE_ENVIRONMENT: SetEnvironment = {
+  runtimes: 'all',
+  names: ['DATIVO_TENANT_ID', 'DATIVO_JOB_NAME', 'DATIVO_STATE_BUCKET', 'DATIVO_DATA_BUCKET'],
+  words: 'the module sets it from the job, and this value wins',
+  isForJobs: true,
+  source: 'terraform/aws/task.tf, terraform/gcp/container.tf, terraform/azure/job.tf',
+}

@@ -1,43 +1,50 @@
 import type * as z from 'zod'
-import { flatAssetSchema, type NestedAsset, nestedAssetSchema } from '@/schemas/asset'
+import { flatAssetSchema, nestedAssetSchema, READ_BY_PARTS } from '@/schemas/asset'
 import type { AssetModel } from '@/schemas/models'
-import type { ParsedDocument } from '../document/document'
+import type { ParsedDocument, Path } from '../document/document'
 import { scalarSource } from '../document/locate'
 import { valueAt } from '../document/value-at'
 import type { Finding } from '../findings/finding'
 import { fromZodIssue } from '../findings/from-zod'
 import { readValidParts } from '../findings/read-valid-parts'
 import type { SchemaCode } from '../findings/schema-codes'
-import { type AssetSource, flatAssetSource, nestedAssetSource } from '../tags/asset-source'
+import { type AssetSource, assetSource } from '../tags/asset-source'
 
-/** The valid parts of an asset of either form, and what its schema says of the rest. */
+/** The valid parts of an asset of any form, and what its schema says of the rest. */
 export function readAsset(document: ParsedDocument): {
   readonly source: AssetSource | null
   readonly findings: readonly Finding<SchemaCode>[]
 } {
   if (document.findings.length > 0) return { source: null, findings: [] }
   const inner = valueAt(document.value, ['asset'])
-  const isNested = typeof inner === 'object' && inner !== null
-  const { source, issues } = isNested ? readNested(document.value) : readFlat(document.value)
+  const base = typeof inner === 'object' && inner !== null ? ['asset'] : []
+  const { model, issues } = readParts(document.value, base)
   const context = {
     value: document.value,
     document: 'asset',
-    sourceOf: (path: readonly (string | number)[]) => scalarSource(document, path),
+    sourceOf: (path: Path) => scalarSource(document, path),
   } as const
-  return { source, findings: issues.map((issue) => fromZodIssue(issue, context)) }
+  return {
+    source: assetSource(document.value, model, base),
+    findings: issues
+      .filter(({ path }) => !isReadByParts(path.slice(base.length)))
+      .map((issue) => fromZodIssue(issue, context)),
+  }
 }
 
 interface Read {
-  readonly source: AssetSource
+  readonly model: AssetModel & { readonly governance?: unknown }
   readonly issues: readonly z.core.$ZodIssue[]
 }
 
-function readFlat(value: unknown): Read {
-  const { model, issues } = readValidParts<unknown, AssetModel>(flatAssetSchema, value)
-  return { source: flatAssetSource(model), issues }
+function readParts(value: unknown, base: Path): Read {
+  if (base.length === 0) return readValidParts<unknown, AssetModel>(flatAssetSchema, value)
+  type Nested = { readonly asset?: Read['model'] }
+  const { model, issues } = readValidParts<unknown, Nested>(nestedAssetSchema, value)
+  return { model: model.asset ?? {}, issues }
 }
 
-function readNested(value: unknown): Read {
-  const { model, issues } = readValidParts<unknown, Partial<NestedAsset>>(nestedAssetSchema, value)
-  return { source: nestedAssetSource(model.asset ?? {}), issues }
+/** `team.owner` has one form alone, which the schema holds it to. */
+function isReadByParts([first, second]: readonly PropertyKey[]): boolean {
+  return READ_BY_PARTS.some((part) => part === first) && second !== 'owner'
 }

@@ -39,7 +39,7 @@ export function analyse(input: AnalysisInput): Analysis {
   const variables = withOwnVariables(generated, model)
 
   const ruleFindings =
-    job.findings.length > 0
+    job.findings.length > 0 || readOfJob.isOther
       ? []
       : runRules({
           document: job,

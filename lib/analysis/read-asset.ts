@@ -4,6 +4,7 @@ import type { AssetModel } from '@/schemas/models'
 import type { ParsedDocument, Path } from '../document/document'
 import { scalarSource } from '../document/locate'
 import { valueAt } from '../document/value-at'
+import { otherKind } from '../findings/file-kind'
 import type { Finding } from '../findings/finding'
 import { fromZodIssue } from '../findings/from-zod'
 import { readValidParts } from '../findings/read-valid-parts'
@@ -16,6 +17,8 @@ export function readAsset(document: ParsedDocument): {
   readonly findings: readonly Finding<SchemaCode>[]
 } {
   if (document.findings.length > 0) return { source: null, findings: [] }
+  const other = otherKind(document.value, 'asset')
+  if (other) return { source: null, findings: [other] }
   const inner = valueAt(document.value, ['asset'])
   const base = typeof inner === 'object' && inner !== null ? ['asset'] : []
   const { model, issues } = readParts(document.value, base)

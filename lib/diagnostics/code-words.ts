@@ -12,6 +12,7 @@ import { cloudChecksWords } from './rules/cloud-checks'
 import { disagreementsWords } from './rules/disagreements'
 import { emailInTagsWords } from './rules/email-in-tags'
 import { emptyTagsWords } from './rules/empty-tags'
+import { hiddenCharactersWords } from './rules/hidden-characters'
 import { incompleteBlocksWords } from './rules/incomplete-blocks'
 import { jobNamesWords } from './rules/job-names'
 import { literalPasswordsWords } from './rules/literal-passwords'
@@ -39,6 +40,7 @@ export const CODE_WORDS: Readonly<Record<DiagnosticCode, CodeWords>> = {
   ...SCHEMA_WORDS,
   ...ambiguousScalarsWords,
   ...unknownKeysWords,
+  ...hiddenCharactersWords,
   ...runtimePairWords,
   ...cloudChecksWords,
   ...otherCloudWords,

@@ -10,6 +10,7 @@ import { cloudChecks } from './rules/cloud-checks'
 import { disagreements } from './rules/disagreements'
 import { emailInTags } from './rules/email-in-tags'
 import { emptyTags } from './rules/empty-tags'
+import { hiddenCharacters } from './rules/hidden-characters'
 import { incompleteBlocks } from './rules/incomplete-blocks'
 import { jobNames } from './rules/job-names'
 import { literalPasswords } from './rules/literal-passwords'
@@ -35,6 +36,7 @@ import { unusualEnvironment } from './rules/unusual-environment'
 export const RULES = [
   ambiguousScalars,
   unknownKeys,
+  hiddenCharacters,
   runtimePair,
   cloudChecks,
   otherCloud,

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { jobSchema } from '@/schemas/job'
 import type { Path } from '../../document/document'
 import { isBlock } from '../../document/is-block'
+import { takenFor } from '../../document/look-alikes'
 import { valueAt } from '../../document/value-at'
 import { closest } from '../../findings/closest'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
@@ -52,7 +53,9 @@ export const unknownKeys = rule(codes, ({ document }) => {
 
 function topLevelSlips(job: Readonly<Record<string, unknown>>): readonly Finding[] {
   return Object.keys(job)
-    .filter((key) => !Object.hasOwn(jobSchema.shape, key) && !OTHER_JOB_KEYS.includes(key))
+    .filter(
+      (key) => !Object.hasOwn(jobSchema.shape, takenFor(key)) && !OTHER_JOB_KEYS.includes(key),
+    )
     .flatMap((key) => {
       const free = Object.keys(jobSchema.shape).filter((name) => !Object.hasOwn(job, name))
       const near = closest(key, free)
@@ -65,6 +68,7 @@ function unknownBelow(schema: z.core.$ZodType, value: unknown, path: Path): read
   if (!shape || !isBlock(value)) return []
   return Object.entries(value).flatMap(([key, inner]) => {
     const innerSchema = Object.hasOwn(shape, key) ? shape[key] : undefined
+    if (Object.hasOwn(shape, takenFor(key)) && takenFor(key) !== key) return []
     if (innerSchema) return isBlock(inner) ? unknownBelow(innerSchema, inner, [...path, key]) : []
     const free = Object.keys(shape).filter((name) => !Object.hasOwn(value, name))
     return [unknownKey([...path, key], closest(key, free))]
@@ -84,7 +88,9 @@ function unknownKey(path: Path, near: string | undefined): Finding {
 }
 
 /** The keys of an object schema, optional wrappers taken off; undefined for other schemas. */
-function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> | undefined {
+export function shapeOf(
+  schema: z.core.$ZodType,
+): Readonly<Record<string, z.core.$ZodType>> | undefined {
   const { def } = schema._zod
   if (def.type === 'optional') return shapeOf((def as z.core.$ZodOptionalDef).innerType)
   return def.type === 'object' ? (def as z.core.$ZodObjectDef).shape : undefined

@@ -13,6 +13,7 @@ import { CloudSwitch } from './cloud-switch'
 import { CopyTags } from './copy-tags'
 import { filterTags } from './filter-tags'
 import { groupTags } from './group-tags'
+import { MissingAsset } from './missing-asset'
 import { tagFields } from './tag-links'
 import { TagList } from './tag-list'
 import { TagTable } from './tag-table'
@@ -61,6 +62,7 @@ const AnalysedTags = memo(function AnalysedTags({ analysis, isBehind }: Analysed
         <p className="text-sm text-muted">{countWords(shown, all, isBehind)}</p>
       </div>
       <div className="min-h-0 flex-1 overflow-auto">
+        <MissingAsset analysis={analysis} />
         {grouped.general.length > 0 && (
           <div className="border-b border-line px-3 py-2">
             <CloudProblems problems={grouped.general} />

@@ -16,6 +16,7 @@ import { hiddenCharactersWords } from './rules/hidden-characters'
 import { incompleteBlocksWords } from './rules/incomplete-blocks'
 import { jobNamesWords } from './rules/job-names'
 import { literalPasswordsWords } from './rules/literal-passwords'
+import { lostLabelsWords } from './rules/lost-labels'
 import { missingTagsWords } from './rules/missing-tags'
 import { moduleSourceWords } from './rules/module-source'
 import { noEffectWords } from './rules/no-effect'
@@ -57,6 +58,7 @@ export const CODE_WORDS: Readonly<Record<DiagnosticCode, CodeWords>> = {
   ...unknownThresholdsWords,
   ...disagreementsWords,
   ...tagProblemsWords,
+  ...lostLabelsWords,
   ...pastedSecretsWords,
   ...literalPasswordsWords,
   ...backendSettingsWords,

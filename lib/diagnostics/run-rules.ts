@@ -14,6 +14,7 @@ import { hiddenCharacters } from './rules/hidden-characters'
 import { incompleteBlocks } from './rules/incomplete-blocks'
 import { jobNames } from './rules/job-names'
 import { literalPasswords } from './rules/literal-passwords'
+import { lostLabels } from './rules/lost-labels'
 import { missingTags } from './rules/missing-tags'
 import { moduleSource } from './rules/module-source'
 import { noEffect } from './rules/no-effect'
@@ -53,6 +54,7 @@ export const RULES = [
   unknownThresholds,
   disagreements,
   tagProblems,
+  lostLabels,
   pastedSecrets,
   literalPasswords,
   backendSettings,

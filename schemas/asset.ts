@@ -205,4 +205,3 @@ export const nestedAssetSchema = z
 export const READ_BY_PARTS = ['name', 'schema', 'team', 'slaProperties'] as const
 
 export type FlatAsset = z.output<typeof flatAssetSchema>
-export type NestedAsset = z.output<typeof nestedAssetSchema>

@@ -1,3 +1,4 @@
+import { SeverityMark } from '@/components/ui/severity-mark'
 import type { RenderedLabels } from '@/lib/tags/render-labels'
 import { ChangeSteps } from './change-steps'
 
@@ -13,6 +14,9 @@ export function PodLabels({ labels: { labels, lost } }: { readonly labels: Rende
       <ul>
         {lost.map(({ message }) => (
           <li className="border-b border-line px-3 py-2 wrap-anywhere" key={message}>
+            <span className="mr-1.5 inline-flex align-bottom">
+              <SeverityMark severity="warning" />
+            </span>
             {message}
           </li>
         ))}

@@ -121,3 +121,28 @@ it('tells flat columns with parts from tables', () => {
   const { ledger } = analyse({ job: JOB, asset: { name: 'asset.yaml', text } })
   expect(ledger.entries.map(({ name }) => name)).toContain('Classification_fields_address.street')
 })
+
+it('reads the column that a job classifies, and the owner of a listed team', () => {
+  const asset = `${CONTRACT}team:
+  - username: jdoe
+    role: Owner
+    dateIn: "2024-01-01"
+schema:
+  - name: customers
+    logicalType: object
+    properties:
+      - name: email
+        logicalType: string
+        classification: restricted
+`
+  const job = `${JOB.text}classification_overrides:\n  email: pii\n`
+  const { ledger, diagnostics } = analyse({
+    job: { ...JOB, text: job },
+    asset: { name: 'asset.yaml', text: asset },
+  })
+  const email = ledger.entries.find(({ name }) => name === 'Classification_fields_email')
+  expect([email?.winner.value, email?.losers[0]?.value]).toEqual(['pii', 'restricted'])
+  expect(ledger.entries.find(({ name }) => name === 'Governance_owner')?.winner.value).toBe('jdoe')
+  expect(diagnostics.map(({ code }) => code)).not.toContain('unknown-asset-field')
+  expect(diagnostics.map(({ code }) => code)).not.toContain('wrong-type')
+})

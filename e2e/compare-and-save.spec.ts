@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { DesignerPage } from './designer-page'
 
@@ -108,6 +109,43 @@ test('a file that was chosen, or dropped, is saved in its place', async ({ page 
       expect(await askedCount(page)).toBe(asked)
     })
   }
+})
+
+test('a file that somebody else wrote is not overwritten unasked', async ({ page }) => {
+  await answerPickers(page)
+  const designer = new DesignerPage(page)
+  await designer.goto({ hasPickers: true })
+  await writeFile(page, 'mine.yaml', ODD_JOB)
+  await (await designer.openDialog()).getByRole('button', { name: 'Choose files' }).click()
+  await designer.expectFileName('mine.yaml')
+  await designer.openSection('Tags')
+  await designer.field('Cost center').fill('FIN-002')
+  const theirs = ODD_JOB.replace('FIN-001', 'FIN-003')
+  await writeFile(page, 'mine.yaml', theirs)
+
+  await page.keyboard.press('Control+Shift+S')
+  const dialog = page.getByRole('dialog', { name: 'The file has changed on disk' })
+  await expect(dialog).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
+  expect(violations).toEqual([])
+  await dialog.getByRole('button', { name: 'Compare' }).press('Enter')
+  await expect(dialog.locator('.original-in-monaco-diff-editor')).toContainText('FIN-003')
+  await expect(dialog.locator('.modified-in-monaco-diff-editor')).toContainText('FIN-002')
+  await dialog.getByRole('button', { name: 'Cancel' }).press('Enter')
+  await expect(dialog).toBeHidden()
+  await expectEdited(page, true)
+  expect(await fileText(page, 'mine.yaml')).toBe(theirs)
+
+  await page.keyboard.press('Control+Shift+S')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  expect(await fileText(page, 'mine.yaml')).toBe(theirs)
+
+  await page.keyboard.press('Control+Shift+S')
+  await dialog.getByRole('button', { name: 'Overwrite' }).press('Enter')
+  await expect(designer.notice('Saved mine.yaml.')).toBeVisible()
+  await expectEdited(page, false)
+  expect(await fileText(page, 'mine.yaml')).toBe(CHANGED_JOB)
 })
 
 test('a job without a file asks once where to; refused or called off, it stays edited', async ({

@@ -7,7 +7,14 @@ export type SaveOutcome =
   | { readonly kind: 'written'; readonly target: SaveTarget }
   | { readonly kind: 'downloaded' }
   | { readonly kind: 'called off' }
+  /** Somebody else wrote the file since it was opened: nothing was written. */
+  | { readonly kind: 'changed'; readonly textOnDisk: string }
   | { readonly kind: 'failed'; readonly message: string }
+
+interface SaveOptions {
+  /** Write whatever the file holds: the user has been asked. */
+  readonly overwrite: boolean
+}
 
 interface SavePicker {
   showSaveFilePicker?(options: {
@@ -19,13 +26,20 @@ interface SavePicker {
 const YAML_FILES = [{ description: 'YAML', accept: { 'application/yaml': ['.yaml', '.yml'] } }]
 
 /**
- * Writes a document into the file it was opened from; without one, asks where to; where the
- * browser cannot write files, downloads it. Never throws.
+ * Writes a document into the file it was opened from, unless that holds another text than the one
+ * that was opened or saved last; without one, asks where to; where the browser cannot write files,
+ * downloads it. Never throws.
  */
-export async function saveDocument({ name, text, target }: OpenFile): Promise<SaveOutcome> {
+export async function saveDocument(
+  { name, text, openedText, target }: OpenFile,
+  { overwrite }: SaveOptions,
+): Promise<SaveOutcome> {
   const { showSaveFilePicker } = window as SavePicker
   try {
     if (target) {
+      const textOnDisk = overwrite ? null : await target.read()
+      const isKnown = textOnDisk === null || [openedText, text].includes(textOnDisk)
+      if (!isKnown) return { kind: 'changed', textOnDisk }
       await target.write(text)
       return { kind: 'written', target }
     }

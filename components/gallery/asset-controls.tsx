@@ -1,7 +1,6 @@
 'use client'
 
-import { pickFiles } from '@/components/files/pick-files'
-import { readUpload } from '@/components/files/read-upload'
+import { attachAsset } from '@/components/files/attach-asset'
 import { useDesigner, useDesignerStore } from '@/components/state/use-designer'
 import { Button } from '../ui/button'
 import type { Notify } from '../ui/notice'
@@ -11,12 +10,8 @@ export function AssetControls({ notify }: { readonly notify: Notify }) {
   const store = useDesignerStore()
   const name = useDesigner((state) => state.asset?.name)
   const attach = async () => {
-    const [file] = await pickFiles({ multiple: false })
-    if (!file) return
-    const result = await readUpload(file)
-    if (!result.ok) return notify({ id: 'open', message: result.message })
-    store.actions.attachAsset(result.file)
-    store.actions.show('asset')
+    const refusal = await attachAsset(store)
+    if (refusal !== null) notify({ id: 'open', message: refusal })
   }
   if (name === undefined) {
     return (

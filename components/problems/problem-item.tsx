@@ -1,5 +1,6 @@
 'use client'
 
+import { AttachAssetButton } from '@/components/files/attach-asset-button'
 import { FixButtons } from '@/components/state/fix-buttons'
 import { useDesignerActions } from '@/components/state/use-designer'
 import { SeverityMark } from '@/components/ui/severity-mark'
@@ -37,6 +38,11 @@ export function ProblemItem({ analysis, diagnostic, onFixed }: ProblemItemProps)
           </span>
         </span>
       </button>
+      {code === 'asset-not-found' && (
+        <div className="px-3 pb-2 pl-8.5">
+          <AttachAssetButton />
+        </div>
+      )}
       {(fix || choices) && (
         <div className="px-3 pb-2 pl-8.5">
           <FixButtons of={diagnostic} onFixed={onFixed} />

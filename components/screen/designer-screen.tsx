@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { useDownload, useDownloadNotice } from '@/components/bundle/use-download'
+import { useSave } from '@/components/compare/use-save'
 import { DropArea } from '@/components/gallery/drop-area'
 import { useKeptPolicy } from '@/components/policy/use-kept-policy'
 import { useDesigner } from '@/components/state/use-designer'
@@ -53,9 +54,10 @@ export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
   }
   const { download, ...downloading } = useDownload(buildBundle)
   useDownloadNotice(downloading.outcome, notify)
+  const saving = useSave(notify)
   const actions = useScreenActions({
     dialogs,
-    notify,
+    save: saving.save,
     download,
     explore: () => {
       showPreview('bundle')
@@ -102,7 +104,13 @@ export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
           shown={pane}
         />
       </main>
-      <ScreenDialogs actions={actions} dialogs={dialogs} examples={examples} notify={notify} />
+      <ScreenDialogs
+        actions={actions}
+        dialogs={dialogs}
+        examples={examples}
+        notify={notify}
+        saving={saving}
+      />
       <Welcome />
       <DropArea notify={notify} onOpened={dialogs.close} />
       <Notices notices={notices} onDismiss={dismiss} />

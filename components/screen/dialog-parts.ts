@@ -11,6 +11,9 @@ export const DIALOG_PARTS = {
   compare: lazyPart(() =>
     import('@/components/compare/compare-dialog').then((module) => module.CompareDialog),
   ),
+  conflict: lazyPart(() =>
+    import('@/components/compare/conflict-dialog').then((module) => module.ConflictDialog),
+  ),
   commands: lazyPart(() =>
     import('@/components/palette/command-palette').then((module) => module.CommandPalette),
   ),

@@ -1,6 +1,6 @@
 'use client'
 
-import { useSave } from '@/components/compare/use-save'
+import type { Saving } from '@/components/compare/use-save'
 import type { Notify } from '@/components/ui/notice'
 import type { Example } from '@/lib/analysis/example'
 import { DIALOG_PARTS } from './dialog-parts'
@@ -12,6 +12,7 @@ const {
   open: OpenDialog,
   share: ShareDialog,
   compare: CompareDialog,
+  conflict: ConflictDialog,
   commands: CommandPalette,
   shortcuts: ShortcutList,
 } = DIALOG_PARTS
@@ -19,13 +20,13 @@ const {
 interface ScreenDialogsProps {
   readonly dialogs: Dialogs
   readonly actions: ScreenActions
+  readonly saving: Saving
   readonly examples: readonly Example[]
   readonly notify: Notify
 }
 
 /** The dialogs of the screen, each fetched when it is first shown. */
-export function ScreenDialogs({ dialogs, actions, examples, notify }: ScreenDialogsProps) {
-  const save = useSave(notify)
+export function ScreenDialogs({ dialogs, actions, saving, examples, notify }: ScreenDialogsProps) {
   const { isOpen, wasShown, close } = dialogs
   return (
     <>
@@ -36,7 +37,14 @@ export function ScreenDialogs({ dialogs, actions, examples, notify }: ScreenDial
         <ShareDialog downloadBundle={actions.download} isOpen={isOpen('share')} onClose={close} />
       )}
       {wasShown('compare') && (
-        <CompareDialog isOpen={isOpen('compare')} onClose={close} onSave={save} />
+        <CompareDialog isOpen={isOpen('compare')} onClose={close} onSave={saving.save} />
+      )}
+      {saving.conflict && (
+        <ConflictDialog
+          conflict={saving.conflict}
+          onClose={saving.callOff}
+          onOverwrite={saving.overwrite}
+        />
       )}
       {(wasShown('commands') || wasShown('shortcuts')) && (
         <CommandDialogs actions={actions} dialogs={dialogs} />

@@ -1,15 +1,14 @@
 'use client'
 
-import { useSave } from '@/components/compare/use-save'
+import type { Saving } from '@/components/compare/use-save'
 import { useDesignerActions } from '@/components/state/use-designer'
-import type { Notify } from '@/components/ui/notice'
 import { ACTION_IDS, ACTION_WORDS, type ScreenActions } from './screen-actions'
 import type { Dialogs } from './use-dialogs'
 import { useShortcuts } from './use-shortcuts'
 
 interface ScreenActionOptions {
   readonly dialogs: Dialogs
-  readonly notify: Notify
+  readonly save: Saving['save']
   readonly download: () => void
   readonly explore: () => void
   readonly showProblems: () => void
@@ -18,13 +17,12 @@ interface ScreenActionOptions {
 /** The screen's actions, with their shortcuts in place. */
 export function useScreenActions({
   dialogs,
-  notify,
+  save,
   download,
   explore,
   showProblems,
 }: ScreenActionOptions): ScreenActions {
   const { undo, redo } = useDesignerActions()
-  const save = useSave(notify)
   const actions: ScreenActions = {
     open: () => void dialogs.show('open'),
     undo,

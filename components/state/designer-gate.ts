@@ -115,7 +115,7 @@ export function createDesignerGate(options: GateOptions): DesignerGate {
 }
 
 function firstState({ job, asset }: GateOptions): DesignerState {
-  const analysis = analyse({ job, asset })
+  const analysis = analyse({ job, asset, asksForAsset: true })
   return {
     job: { ...job, openedText: job.text },
     asset: asset && { ...asset, openedText: asset.text },
@@ -157,7 +157,7 @@ function withTexts(
 function analysed(state: DesignerState, before: Pick<DesignerState, 'job'>): DesignerState {
   const { policy } = state
   const asset = state.asset && fileOf(state.asset)
-  const analysis = analyse({ job: fileOf(state.job), asset, policy })
+  const analysis = analyse({ job: fileOf(state.job), asset, asksForAsset: true, policy })
   const isSameFile =
     state.job.name === before.job.name && state.job.openedText === before.job.openedText
   const isGood = analysis.job.value !== undefined
@@ -167,7 +167,8 @@ function analysed(state: DesignerState, before: Pick<DesignerState, 'job'>): Des
 /** While the text does not parse, the form still shows the last good one: under the same policy. */
 function lastGoodUnder(policy: SourceFile | null, { analysis, lastGood }: DesignerState): Analysis {
   const { jobFile, assetFile } = lastGood
-  return lastGood === analysis ? lastGood : analyse({ job: jobFile, asset: assetFile, policy })
+  if (lastGood === analysis) return lastGood
+  return analyse({ job: jobFile, asset: assetFile, asksForAsset: true, policy })
 }
 
 function fileOf({ name, text }: SourceFile): SourceFile {

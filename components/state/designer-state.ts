@@ -11,6 +11,8 @@ export type TextOrigin = 'form' | 'editor' | 'load' | 'history' | 'fix'
 export interface SaveTarget {
   /** Writes the whole text as UTF-8. Rejects when the browser or the disk refuses. */
   write(text: string): Promise<void>
+  /** The text that the file holds now; null when it is gone. Rejects when it cannot be read. */
+  read(): Promise<string | null>
 }
 
 /** A file on its way in, with the place it can be saved to where there is one. */

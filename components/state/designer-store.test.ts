@@ -222,6 +222,14 @@ describe('files', () => {
     expect(store.getState().lastGood).toBe(store.getState().analysis)
   })
 
+  it('say that the asset which the job names is missing, until it is attached', () => {
+    const { store, actions } = start({ job: `${JOB}asset_path: assets/customers.yaml\n` })
+    const said = () => store.getState().analysis.diagnostics.map(({ code }) => code)
+    expect(said()).toContain('asset-not-found')
+    actions.attachAsset({ name: 'asset.yaml', text: ASSET })
+    expect(said()).not.toContain('asset-not-found')
+  })
+
   it('attach an asset and take it off, both undoable', () => {
     const { store, actions } = start()
     actions.attachAsset({ name: 'asset.yaml', text: ASSET })

@@ -6,6 +6,7 @@ import { type TargetOf, usePointing } from '@/components/state/use-pointing'
 import { EmptyHint } from '@/components/ui/empty-hint'
 import { Input } from '@/components/ui/input'
 import type { Analysis } from '@/lib/analysis/analysis'
+import { podLabels } from '@/lib/tags/render-labels'
 import type { TagLedger } from '@/lib/tags/tag'
 import type { Provider } from '@/schemas/vocabulary'
 import { CloudProblems } from './cloud-problems'
@@ -13,6 +14,8 @@ import { CloudSwitch } from './cloud-switch'
 import { CopyTags } from './copy-tags'
 import { filterTags } from './filter-tags'
 import { groupTags } from './group-tags'
+import { MissingAsset } from './missing-asset'
+import { PodLabels } from './pod-labels'
 import { tagFields } from './tag-links'
 import { TagList } from './tag-list'
 import { TagTable } from './tag-table'
@@ -34,7 +37,11 @@ interface AnalysedTagsProps {
 
 /** The tags of one analysis: budgets and clouds on top, then the rows by namespace. */
 const AnalysedTags = memo(function AnalysedTags({ analysis, isBehind }: AnalysedTagsProps) {
-  const { ledger, rendered, provider } = analysis
+  const { ledger, rendered, provider, runtime } = analysis
+  const labels = useMemo(
+    () => podLabels(runtime, provider && rendered[provider]),
+    [runtime, provider, rendered],
+  )
   const pane = useRef<HTMLDivElement>(null)
   usePointing('tags', pane, tagOf)
   const [view, setView] = useCloudView(provider)
@@ -61,6 +68,7 @@ const AnalysedTags = memo(function AnalysedTags({ analysis, isBehind }: Analysed
         <p className="text-sm text-muted">{countWords(shown, all, isBehind)}</p>
       </div>
       <div className="min-h-0 flex-1 overflow-auto">
+        <MissingAsset analysis={analysis} />
         {grouped.general.length > 0 && (
           <div className="border-b border-line px-3 py-2">
             <CloudProblems problems={grouped.general} />
@@ -72,6 +80,7 @@ const AnalysedTags = memo(function AnalysedTags({ analysis, isBehind }: Analysed
         ) : (
           <TagList analysis={analysis} groups={groups} provider={view} />
         )}
+        {labels && view === provider && <PodLabels labels={labels} />}
         {!hasOwnTags(ledger) && <NoOwnTags isUnread={analysis.job.value === undefined} />}
       </div>
     </div>

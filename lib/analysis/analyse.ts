@@ -40,14 +40,14 @@ export function analyse(input: AnalysisInput): Analysis {
   const variables = withOwnVariables(generated, model)
 
   const ruleFindings =
-    job.value === undefined
+    job.value === undefined || readOfJob.isOther
       ? []
       : runRules({
           document: job,
           job: model,
           assetDocument: asset,
           asset: readOfAsset?.source ?? null,
-          assetNotFound: input.asset && 'notFound' in input.asset ? input.asset.notFound : null,
+          assetNotFound: missingAsset(input, model),
           cloud: chosen.cloud,
           support: chosen.support,
           ledger,
@@ -86,6 +86,12 @@ export function analyse(input: AnalysisInput): Analysis {
       return resources()
     },
   }
+}
+
+/** The path of the asset that was looked for in vain, or was never given. */
+function missingAsset({ asset, asksForAsset }: AnalysisInput, model: JobModel): string | null {
+  if (asset) return 'notFound' in asset ? asset.notFound : null
+  return asksForAsset && model.asset_path ? model.asset_path : null
 }
 
 function choice(model: JobModel): Pick<Analysis, 'provider' | 'runtime' | 'cloud' | 'support'> {

@@ -18,6 +18,8 @@ export interface AnalysisInput {
   readonly job: SourceFile
   /** The asset file; `null` when none was given; a path that was looked for and not found. */
   readonly asset?: SourceFile | { readonly notFound: string } | null
+  /** Whether an asset that the job names, and that nobody gave, is reported as not found. */
+  readonly asksForAsset?: boolean
   /** The organisation's policy; the same object for many jobs is read once. */
   readonly policy?: SourceFile | null
 }

@@ -1,36 +1,45 @@
 import type * as z from 'zod'
-import { flatAssetSchema, type NestedAsset, nestedAssetSchema } from '@/schemas/asset'
+import { flatAssetSchema, nestedAssetSchema, READ_BY_PARTS } from '@/schemas/asset'
 import type { AssetModel } from '@/schemas/models'
-import type { ParsedDocument } from '../document/document'
+import type { ParsedDocument, Path } from '../document/document'
 import { valueAt } from '../document/value-at'
+import { otherKind } from '../findings/file-kind'
 import { readValidParts } from '../findings/read-valid-parts'
 import { schemaFindings } from '../findings/schema-findings'
-import { type AssetSource, flatAssetSource, nestedAssetSource } from '../tags/asset-source'
+import { type AssetSource, assetSource } from '../tags/asset-source'
 
-/** The valid parts of an asset of either form, and what its schema says of the rest. */
+/** The valid parts of an asset of any form, and what its schema says of the rest. */
 export function readAsset(document: ParsedDocument): {
   readonly source: AssetSource | null
   readonly findings: ReturnType<typeof schemaFindings>
 } {
   if (document.value === undefined) return { source: null, findings: [] }
+  const other = otherKind(document.value, 'asset')
+  if (other) return { source: null, findings: [other] }
   const inner = valueAt(document.value, ['asset'])
-  const isNested = typeof inner === 'object' && inner !== null
-  const { source, issues } = isNested ? readNested(document.value) : readFlat(document.value)
-  const schema = isNested ? nestedAssetSchema : flatAssetSchema
-  return { source, findings: schemaFindings(document, 'asset', schema, issues) }
+  const base = typeof inner === 'object' && inner !== null ? ['asset'] : []
+  const { model, issues } = readParts(document.value, base)
+  const schema = base.length > 0 ? nestedAssetSchema : flatAssetSchema
+  const own = issues.filter(({ path }) => !isReadByParts(path.slice(base.length)))
+  return {
+    source: assetSource(document.value, model, base),
+    findings: schemaFindings(document, 'asset', schema, own),
+  }
 }
 
 interface Read {
-  readonly source: AssetSource
+  readonly model: AssetModel & { readonly governance?: unknown }
   readonly issues: readonly z.core.$ZodIssue[]
 }
 
-function readFlat(value: unknown): Read {
-  const { model, issues } = readValidParts<unknown, AssetModel>(flatAssetSchema, value)
-  return { source: flatAssetSource(model), issues }
+function readParts(value: unknown, base: Path): Read {
+  if (base.length === 0) return readValidParts<unknown, AssetModel>(flatAssetSchema, value)
+  type Nested = { readonly asset?: Read['model'] }
+  const { model, issues } = readValidParts<unknown, Nested>(nestedAssetSchema, value)
+  return { model: model.asset ?? {}, issues }
 }
 
-function readNested(value: unknown): Read {
-  const { model, issues } = readValidParts<unknown, Partial<NestedAsset>>(nestedAssetSchema, value)
-  return { source: nestedAssetSource(model.asset ?? {}), issues }
+/** `team.owner` has one form alone, which the schema holds it to. */
+function isReadByParts([first, second]: readonly PropertyKey[]): boolean {
+  return READ_BY_PARTS.some((part) => part === first) && second !== 'owner'
 }

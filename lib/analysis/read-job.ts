@@ -1,6 +1,7 @@
 import { jobSchema } from '@/schemas/job'
 import type { JobModel } from '@/schemas/models'
 import type { ParsedDocument } from '../document/document'
+import { otherKind } from '../findings/file-kind'
 import { readValidParts } from '../findings/read-valid-parts'
 import { schemaFindings } from '../findings/schema-findings'
 
@@ -8,8 +9,12 @@ import { schemaFindings } from '../findings/schema-findings'
 export function readJob(document: ParsedDocument): {
   readonly model: JobModel
   readonly findings: ReturnType<typeof schemaFindings>
+  /** Whether it is another kind of file: then nothing else is to be said of it. */
+  readonly isOther: boolean
 } {
-  if (document.value === undefined) return { model: {}, findings: [] }
+  if (document.value === undefined) return { model: {}, findings: [], isOther: false }
+  const other = otherKind(document.value, 'job')
+  if (other) return { model: {}, findings: [other], isOther: true }
   const { model, issues } = readValidParts<unknown, JobModel>(jobSchema, document.value)
-  return { model, findings: schemaFindings(document, 'job', jobSchema, issues) }
+  return { model, findings: schemaFindings(document, 'job', jobSchema, issues), isOther: false }
 }

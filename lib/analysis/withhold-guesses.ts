@@ -2,16 +2,21 @@ import type { Finding } from '../findings/finding'
 
 /**
  * Findings without the fixes of values of which it is open how they are read: what is made of one
- * reading would settle the choice between them.
+ * reading would settle the choice between them. Nor is it said again that a part of the asset is not
+ * read, where the two readings of its value are the reason.
  */
 export function withholdGuesses<Code extends string>(
   findings: readonly Finding<Code>[],
 ): readonly Finding<Code>[] {
+  const readings = new Set(findings.filter(({ code }) => code === 'read-differently').map(keyOf))
+  if (readings.size === 0) return findings
   const open = new Set(
     findings.filter(({ code, choices }) => code === 'read-differently' && choices).map(keyOf),
   )
-  if (open.size === 0) return findings
-  return findings.map((finding) => {
+  const told = findings.filter(
+    (finding) => finding.code !== 'asset-part-unread' || !readings.has(keyOf(finding)),
+  )
+  return told.map((finding) => {
     const { fix, choices, ...rest } = finding
     const isGuess = finding.code !== 'read-differently' && open.has(keyOf(finding))
     return isGuess && (fix || choices) ? rest : finding

@@ -15,9 +15,11 @@ import { disagreementsWords } from './rules/disagreements'
 import { emailInTagsWords } from './rules/email-in-tags'
 import { emptyTagsWords } from './rules/empty-tags'
 import { environmentNamesWords } from './rules/environment-names'
+import { hiddenCharactersWords } from './rules/hidden-characters'
 import { incompleteBlocksWords } from './rules/incomplete-blocks'
 import { jobNamesWords } from './rules/job-names'
 import { literalPasswordsWords } from './rules/literal-passwords'
+import { lostLabelsWords } from './rules/lost-labels'
 import { misplacedKeysWords } from './rules/misplaced-keys'
 import { missingTagsWords } from './rules/missing-tags'
 import { moduleSourceWords } from './rules/module-source'
@@ -47,6 +49,7 @@ export const CODE_WORDS: Readonly<Record<DiagnosticCode, CodeWords>> = {
   ...ambiguousScalarsWords,
   ...unknownKeysWords,
   ...misplacedKeysWords,
+  ...hiddenCharactersWords,
   ...runtimePairWords,
   ...cloudChecksWords,
   ...otherCloudWords,
@@ -65,6 +68,7 @@ export const CODE_WORDS: Readonly<Record<DiagnosticCode, CodeWords>> = {
   ...unknownThresholdsWords,
   ...disagreementsWords,
   ...tagProblemsWords,
+  ...lostLabelsWords,
   ...pastedSecretsWords,
   ...literalPasswordsWords,
   ...backendSettingsWords,

@@ -12,9 +12,11 @@ import { disagreements } from './rules/disagreements'
 import { emailInTags } from './rules/email-in-tags'
 import { emptyTags } from './rules/empty-tags'
 import { environmentNames } from './rules/environment-names'
+import { hiddenCharacters } from './rules/hidden-characters'
 import { incompleteBlocks } from './rules/incomplete-blocks'
 import { jobNames } from './rules/job-names'
 import { literalPasswords } from './rules/literal-passwords'
+import { lostLabels } from './rules/lost-labels'
 import { misplacedKeysRule } from './rules/misplaced-keys'
 import { missingTags } from './rules/missing-tags'
 import { moduleSource } from './rules/module-source'
@@ -41,6 +43,7 @@ export const RULES = [
   ambiguousScalars,
   unknownKeys,
   misplacedKeysRule,
+  hiddenCharacters,
   runtimePair,
   cloudChecks,
   otherCloud,
@@ -59,6 +62,7 @@ export const RULES = [
   unknownThresholds,
   disagreements,
   tagProblems,
+  lostLabels,
   pastedSecrets,
   literalPasswords,
   backendSettings,

@@ -1,10 +1,93 @@
 import { SCHEMA_CODES } from '../findings/schema-codes'
 import { AWS, type RuleCases } from './rule-case.test-support'
 
+const CONTRACT_WAY =
+  'This is a data contract, not a job: give it with --asset; on the screen, open its job and attach this file to it.'
+const WAY = 'give a file that has tenant_id and infrastructure.'
+
+/** Files given as a job that are certainly none, and what is said of them. */
+const NO_JOBS: readonly (readonly [title: string, job: string, message: string])[] = [
+  [
+    'a published data contract',
+    'apiVersion: v3.0.2\nkind: DataContract\ntenant: acme\n',
+    CONTRACT_WAY,
+  ],
+  [
+    'an asset of the older form',
+    'asset:\n  name: customers\n  schema: [{name: id}]\n',
+    CONTRACT_WAY,
+  ],
+  ['a flat asset', 'name: customers\nschema: [{name: id}]\n', CONTRACT_WAY],
+  ['a contract of another standard', 'dataContractSpecification: 1.1.0\n', CONTRACT_WAY],
+  [
+    'a policy',
+    'tags: {CostCenter: {required: true}}\n',
+    'This is a policy, not a job: give it with --policy; on the screen, load it as the policy.',
+  ],
+  [
+    'a manifest',
+    'apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: etl}\n',
+    `This is a Kubernetes manifest, not a job: ${WAY}`,
+  ],
+  [
+    'a list of manifests',
+    'apiVersion: v1\nkind: List\nitems: []\n',
+    `This is a Kubernetes manifest, not a job: ${WAY}`,
+  ],
+  [
+    'a compose file',
+    'services: {etl: {image: "etl:1"}}\n',
+    `This is a Docker Compose file, not a job: ${WAY}`,
+  ],
+  [
+    'a description of an interface',
+    'openapi: 3.1.0\ninfo: {title: orders}\n',
+    `This is an OpenAPI description, not a job: ${WAY}`,
+  ],
+  [
+    'an older description of an interface',
+    'swagger: "2.0"\npaths: {}\n',
+    `This is an OpenAPI description, not a job: ${WAY}`,
+  ],
+  [
+    'a workflow',
+    'on: push\njobs: {build: {runs-on: ubuntu-latest}}\n',
+    `This is a GitHub workflow, not a job: ${WAY}`,
+  ],
+  [
+    'a template',
+    'Resources: {Bucket: {Type: "AWS::S3::Bucket"}}\n',
+    `This is a CloudFormation template, not a job: ${WAY}`,
+  ],
+]
+
+const others = [
+  ...NO_JOBS.map(([title, job, message]) => ({
+    title,
+    job,
+    code: 'other-kind-of-file' as const,
+    severity: 'error' as const,
+    path: '',
+    message,
+  })),
+  {
+    title: 'a job given as the asset',
+    job: AWS,
+    asset: AWS,
+    code: 'other-kind-of-file' as const,
+    severity: 'error' as const,
+    document: 'asset' as const,
+    path: '',
+    message:
+      'This is a job, not a data contract: give it with --job-config, and the data contract with --asset; on the screen, open it, then attach the data contract to it.',
+  },
+]
+
 /** What the schema says of a value, by way of `from-zod`. */
 export const schemaCases: RuleCases = {
   of: { codes: SCHEMA_CODES },
   bad: [
+    ...others,
     {
       title: 'an empty file',
       job: '',

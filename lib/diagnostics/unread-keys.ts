@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { jobSchema } from '@/schemas/job'
 import type { Path } from '../document/document'
 import { isBlock } from '../document/is-block'
+import { takenFor } from '../document/look-alikes'
 import { valueAt } from '../document/value-at'
 
 /** A key of a job that nothing reads. */
@@ -35,6 +36,7 @@ export function unreadAtTop(job: unknown): readonly UnreadKey[] {
   if (!isBlock(job)) return []
   return Object.keys(job)
     .filter((key) => !Object.hasOwn(jobSchema.shape, key) && !OTHER_JOB_KEYS.includes(key))
+    .filter((key) => !isLookAlike(key, jobSchema.shape))
     .map((key) => ({ path: [key], shape: jobSchema.shape, block: job }))
 }
 
@@ -51,8 +53,13 @@ function below(schema: z.core.$ZodType, value: unknown, path: Path): readonly Un
   return Object.entries(value).flatMap(([key, inner]) => {
     const innerSchema = Object.hasOwn(shape, key) ? shape[key] : undefined
     if (innerSchema) return isBlock(inner) ? below(innerSchema, inner, [...path, key]) : []
-    return [{ path: [...path, key], shape, block: value }]
+    return isLookAlike(key, shape) ? [] : [{ path: [...path, key], shape, block: value }]
   })
+}
+
+/** A key that only looks like a known one: another rule names the character. */
+function isLookAlike(key: string, shape: Shape): boolean {
+  return takenFor(key) !== key && Object.hasOwn(shape, takenFor(key))
 }
 
 /** The schema of a place in the job; undefined where it is open. */
@@ -66,7 +73,7 @@ export function schemaOf(path: Path): z.core.$ZodType | undefined {
 }
 
 /** The keys of an object schema, optional wrappers taken off; undefined for other schemas. */
-function shapeOf(schema: z.core.$ZodType): Shape | undefined {
+export function shapeOf(schema: z.core.$ZodType): Shape | undefined {
   const { def } = schema._zod
   if (def.type === 'optional') return shapeOf((def as z.core.$ZodOptionalDef).innerType)
   return def.type === 'object' ? (def as z.core.$ZodObjectDef).shape : undefined

@@ -16,9 +16,14 @@ describe('planEdit refuses', () => {
     ['an alias', shared, { op: 'set', path: ['b'], value: 2 }, '*x'],
     ['what an alias repeats', shared, { op: 'set', path: ['b', 'cpu'], value: 2 }, '*x'],
     ['a new key of an alias', shared, { op: 'set', path: ['b', 'new'], value: 2 }, '*x'],
-    ['a merged key', shared, { op: 'set', path: ['c', 'cpu'], value: 2 }, '<<'],
-    ['what is in a merged key', shared, { op: 'set', path: ['c', 'memory', 'a'], value: 2 }, '<<'],
-    ['removing a merged key', shared, { op: 'delete', path: ['c', 'cpu'] }, '<<'],
+    ['removing a merged key', shared, { op: 'delete', path: ['c', 'cpu'] }, 'stands in line 2'],
+    ['renaming a merged key', shared, { op: 'rename', path: ['c', 'cpu'], key: 'x' }, 'in line 2'],
+    [
+      'removing an own key above a merged one',
+      `${shared}  cpu: 2\n`,
+      { op: 'delete', path: ['c', 'cpu'] },
+      'cpu comes from another map through a merge key (<<): it stands in line 2.',
+    ],
     ['a key below a text', 'a: x', { op: 'set', path: ['a', 'b'], value: 1 }, '"x" stands'],
     [
       'a name in a list',

@@ -1,10 +1,11 @@
 import { applyEdits } from './apply-edits'
 import type { ParsedDocument, Path, TextEdit } from './document'
 import { EditTrack } from './edit/edit-track'
+import { onOwnKeys } from './edit/own-keys'
 import { planStep } from './edit/plan-step'
 import { isSameValue } from './edit/same-value'
-import { sharedReason } from './edit/shared-values'
-import { stepsOf } from './edit/steps-of'
+import { mergedReason, sharedReason } from './edit/shared-values'
+import { type Steps, stepsOf } from './edit/steps-of'
 import { parseDocument } from './parse-document'
 
 /** A change to the document's value, independent of how the text is laid out. */
@@ -37,8 +38,11 @@ const NO_PLANNER =
  * - `move` takes an entry to a place where nothing stands yet, as its text is, with its comments and
  *   those right above it; missing parents are made. A map that loses its last key goes too.
  *
- * Refused, with a reason for the user: documents that cannot be read, values shared through anchors,
- * aliases and merge keys, values that YAML cannot hold, and places that no planner knows. Each plan is
+ * A value that comes through a merge key gets an own key in its map, which overrides it.
+ *
+ * Refused, with a reason for the user: documents that cannot be read, values shared through anchors
+ * and aliases, the removal of what a merge key brings, values that YAML cannot hold, and places that
+ * no planner knows. Each plan is
  * carried out and read back before it is returned: the value must be the one asked for.
  */
 export function planEdit(document: ParsedDocument, edit: DocumentEdit): EditPlan {
@@ -67,8 +71,25 @@ function carryOut(document: ParsedDocument, edit: DocumentEdit, track: EditTrack
   }
   const change = stepsOf(document, edit)
   if (!change.ok) return change
+  const merged = edit.op === 'delete' ? mergedReason(document, edit.path) : null
+  if (merged !== null) return { ok: false, reason: merged }
+  const taken = takeSteps(document, change, track)
+  if (!taken.ok) return taken
+  const isDone = isSameValue(taken.document.value, change.value)
+  return isDone ? taken : { ok: false, reason: NO_PLANNER }
+}
+
+function takeSteps(
+  document: ParsedDocument,
+  { steps, value }: Extract<Steps, { ok: true }>,
+  track: EditTrack,
+): Done {
   let current = document
-  for (const step of change.steps) {
+  const written: Path[] = []
+  for (const planned of steps) {
+    if (written.some((own) => isWithin(planned.path, own))) continue
+    const step = onOwnKeys(current, planned, value)
+    if (step !== planned) written.push(step.path)
     const reason = sharedReason(current, step)
     const edits = reason === null ? planStep(current, step) : null
     if (!edits) return { ok: false, reason: reason ?? NO_PLANNER }
@@ -76,6 +97,9 @@ function carryOut(document: ParsedDocument, edit: DocumentEdit, track: EditTrack
     current = parseDocument(applyEdits(current.text, edits), document.version)
     if (current.findings.length > document.findings.length) return { ok: false, reason: NO_PLANNER }
   }
-  const isDone = isSameValue(current.value, change.value)
-  return isDone ? { ok: true, document: current } : { ok: false, reason: NO_PLANNER }
+  return { ok: true, document: current }
+}
+
+function isWithin(part: Path, whole: Path): boolean {
+  return whole.every((step, index) => step === part[index])
 }

@@ -25,7 +25,7 @@ export function entriesAlong(document: ParsedDocument, path: Path): Entry[] {
  * The entry of a map under a key, or of a list at an index; undefined when it is not there. Of equal
  * keys the last, whose value counts.
  */
-function findEntry(
+export function findEntry(
   node: Collection,
   segment: string | number,
   version: YamlVersion,

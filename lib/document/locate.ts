@@ -1,5 +1,6 @@
 import type { ParsedDocument, Path, Span } from './document'
 import { entriesAlong } from './find-entry'
+import { followEntries } from './follow-entries'
 import { lineEnd } from './lines'
 import { type Entry, isBlank, isTextBlock } from './tree'
 
@@ -10,14 +11,15 @@ export { pathAt } from './path-at'
  *
  * A path that is not there gives the key of its nearest existing parent; the root gives the first line
  * that says something. An empty value (`key:`) gives its key, as there is nothing else to mark; a
- * list item has no key and gives its first line. Values end before trailing spaces and comments.
+ * list item has no key and gives its first line. Values end before trailing spaces and comments. What
+ * comes by a merge key is given where it is written, what an alias repeats at the alias.
  */
 export function spanOf(
   document: ParsedDocument,
   path: Path,
   at: 'key' | 'value' | 'pair' = 'value',
 ): Span {
-  const entries = entriesAlong(document, path)
+  const entries = followEntries(document, path)
   const entry = entries.at(-1)
   if (!entry) return firstLine(document.text)
   const { start, end } = entry

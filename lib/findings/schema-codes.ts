@@ -7,6 +7,7 @@ export const SCHEMA_CODES = {
   'not-allowed-value': { severity: 'error', fix: 'choice', isTunable: false },
   'out-of-range': { severity: 'error', fix: null, isTunable: false },
   'empty-value': { severity: 'error', fix: null, isTunable: false },
+  'other-kind-of-file': { severity: 'error', fix: null, isTunable: false },
 } as const satisfies Codes
 export type SchemaCode = keyof typeof SCHEMA_CODES
 
@@ -30,5 +31,9 @@ export const SCHEMA_WORDS: WordsOf<typeof SCHEMA_CODES> = {
   'empty-value': {
     what: 'A key that is there should have a value.',
     why: 'An empty value cannot name anything.',
+  },
+  'other-kind-of-file': {
+    what: 'A file must be of the kind that it is given as.',
+    why: 'A data contract, a policy or a manifest has nothing of a job, however well it is written.',
   },
 }

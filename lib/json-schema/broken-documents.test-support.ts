@@ -190,9 +190,8 @@ compliance:
 `
 
 export const BROKEN_ASSETS: readonly Change[] = [
-  ['a number for a name', 'name: orders', 'name: 7'],
-  ['a field without a name', '- name: id\n    class', '- class'],
-  ['a text for the fields', /schema:\n.*\n.*\n/, 'schema: none\n'],
+  ['a number for the domain', 'name: orders', 'name: orders\ndomain: 7'],
+  ['a number for the owner', 'name: orders', 'name: orders\nteam:\n  owner: 7'],
   ['days below zero', 'retention_days: 30', 'retention_days: -1'],
   ['a text for a list', '[GDPR]', 'GDPR'],
   [

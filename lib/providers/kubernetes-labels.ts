@@ -1,15 +1,21 @@
 import { KUBERNETES_FACTS } from './kubernetes/facts'
 
 /** Prefix of every label that comes from a tag. */
-const LABEL_PREFIX = 'dativo.io/'
+export const LABEL_PREFIX = 'dativo.io/'
+
+/** The characters that neither a label's name nor its value may have. */
+export const ILLEGAL_IN_LABEL = /[^A-Za-z0-9_.-]/gu
+
+/** What may stand at neither end of one. */
+export const ILLEGAL_ENDS = /^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g
 
 /** The nearest legal label name or value; empty when nothing legal is left. */
 function legalText(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[^A-Za-z0-9_.-]/gu, '_')
+    .replace(ILLEGAL_IN_LABEL, '_')
     .slice(0, KUBERNETES_FACTS.labelMax.value)
-    .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
+    .replace(ILLEGAL_ENDS, '')
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Provider, Runtime } from '@/schemas/vocabulary'
 import type { Analysis } from '../analysis/analysis'
 import { spanOf } from '../document/locate'
+import { podLabels } from '../tags/render-labels'
 import {
-  type RenderedTag,
   type RenderedTags,
   TAG_SOURCES,
   type TagCandidate,
@@ -36,14 +36,24 @@ export interface ReportedEntry {
   readonly folded?: readonly ReportedEntry[]
 }
 
-/** One canonical tag, and what each cloud makes of it. */
+interface NameAndValue {
+  readonly name: string
+  readonly value: string
+}
+
+/**
+ * One canonical tag, and what each cloud makes of it. Of a job on Kubernetes also the label of its pods,
+ * which is made of what its cloud is given.
+ */
 export interface ReportedTag extends ReportedEntry {
   /** What each cloud is given; `null` where it cannot take the tag. */
   readonly rendered: Readonly<
-    Record<Provider, { readonly name: string; readonly value: string } | null>
+    Record<Provider, NameAndValue | null> & { readonly kubernetes?: NameAndValue | null }
   >
   /** The steps from the canonical tag to the rendered one, each with its reason. */
-  readonly changes: Readonly<Record<Provider, readonly TagChange[]>>
+  readonly changes: Readonly<
+    Record<Provider, readonly TagChange[]> & { readonly kubernetes?: readonly TagChange[] }
+  >
 }
 
 /**
@@ -59,8 +69,15 @@ export interface TagReport {
   readonly tag_count: number
   readonly path: string
   readonly ledger: readonly ReportedTag[]
-  readonly rendered: Readonly<Record<Provider, Readonly<Record<string, string>>>>
+  readonly rendered: Readonly<
+    Record<Provider, TagMap> & {
+      /** The labels of the pods, of a job on Kubernetes. */
+      readonly kubernetes?: TagMap
+    }
+  >
 }
+
+type TagMap = Readonly<Record<string, string>>
 
 /** What the report calls the two files; by default their names in the analysis. */
 export interface ReportFiles {
@@ -75,6 +92,7 @@ export function tagReport(analysis: Analysis, files: ReportFiles = fileNames(ana
     analysis,
     ({ tags }) => new Map(tags.map((tag) => [tag.canonicalName, tag])),
   )
+  const labels = labelsOf(analysis)
   return {
     job_name: analysis.jobName,
     provider: analysis.provider,
@@ -85,13 +103,30 @@ export function tagReport(analysis: Analysis, files: ReportFiles = fileNames(ana
     path: files.job,
     ledger: analysis.ledger.entries.map((entry) => ({
       ...reportedEntry(analysis, files, entry),
-      rendered: forEach((provider) => nameAndValue(given[provider].get(entry.name))),
-      changes: forEach((provider) => given[provider].get(entry.name)?.changes ?? []),
+      rendered: {
+        ...forEach((provider) => nameAndValue(given[provider].get(entry.name))),
+        ...(labels && { kubernetes: nameAndValue(labels.get(entry.name)) }),
+      },
+      changes: {
+        ...forEach((provider) => given[provider].get(entry.name)?.changes ?? []),
+        ...(labels && { kubernetes: labels.get(entry.name)?.changes ?? [] }),
+      },
     })),
-    rendered: byProvider(analysis, ({ tags }) =>
-      Object.fromEntries(tags.map(({ name, value }) => [name, value])),
-    ),
+    rendered: {
+      ...byProvider(analysis, ({ tags }) => tagMap(tags)),
+      ...(labels && { kubernetes: tagMap([...labels.values()]) }),
+    },
   }
+}
+
+/** The labels of the pods by canonical name; null for a job that runs elsewhere. */
+function labelsOf({ runtime, provider, rendered }: Analysis) {
+  const labels = podLabels(runtime, provider && rendered[provider])?.labels
+  return labels ? new Map(labels.map((label) => [label.canonicalName, label])) : null
+}
+
+function tagMap(tags: readonly NameAndValue[]): TagMap {
+  return Object.fromEntries(tags.map(({ name, value }) => [name, value]))
 }
 
 function fileNames({ jobFile, assetFile }: Analysis): ReportFiles {
@@ -133,7 +168,7 @@ function reportedCandidate(
   return { source, value, file: files[origin.file], path: origin.path, line }
 }
 
-function nameAndValue(tag: RenderedTag | undefined) {
+function nameAndValue(tag: NameAndValue | undefined) {
   return tag ? { name: tag.name, value: tag.value } : null
 }
 

@@ -1,51 +1,103 @@
-import type { NestedAsset } from '@/schemas/asset'
 import type { AssetModel } from '@/schemas/models'
 import type { Path } from '../document/document'
+import { isBlock } from '../document/is-block'
+import { valueAt } from '../document/value-at'
+import { type AssetColumn, readColumns } from './asset-columns'
+import type { AssetNote } from './asset-note'
+import { readTeamOwner } from './asset-owner'
+import { readRetention } from './asset-retention'
+import { unreadClasses } from './unread-classes'
 
-/** An asset in the flat form, and where each flat path stands in the file that was read. */
+/** An asset of any form as the flat one, and where each flat path stands in the file that was read. */
 export interface AssetSource {
+  /** Its facts but for the columns. */
   readonly model: AssetModel
+  readonly columns: readonly AssetColumn[]
+  /** What looks like the source of a tag and cannot be read. */
+  readonly notes: readonly AssetNote[]
   pathOf(path: Path): Path
+  /** Whether a value can be written at a flat path without replacing what stands above it. */
+  hasRoomFor(path: Path): boolean
 }
 
-/** The file holds the flat ODCS form: paths stand as they are. */
-export function flatAssetSource(model: AssetModel): AssetSource {
-  return { model, pathOf: (path) => path }
+/** A fact that stands elsewhere than the flat form has it; of several for one path the first counts. */
+interface MovedFact {
+  readonly to: readonly [string, string]
+  readonly value: unknown
+  readonly path: Path
 }
 
 /**
- * The file holds the older form under `asset:`, whose `governance` block has the owner and, where
- * given, the classification and retention, which then outrank those of `compliance`.
+ * Joins the forms of an asset: the flat one, the published one, and the older one under `asset:`,
+ * whose `governance` block has the owner and, where given, the classification and retention, which
+ * then outrank those of `compliance`.
  */
-export function nestedAssetSource(asset: Partial<NestedAsset['asset']>): AssetSource {
-  const { governance, ...flat } = asset
-  const moved = new Map<string, Path>()
-  const move = (to: string, key: string, value: unknown) => {
-    if (value !== undefined) moved.set(to, ['asset', 'governance', key])
+export function assetSource(
+  value: unknown,
+  valid: AssetModel & { readonly governance?: unknown },
+  base: Path = [],
+): AssetSource {
+  const columns = readColumns(valueAt(value, [...base, 'schema']), [...base, 'schema'])
+  const owner = readTeamOwner(valueAt(value, [...base, 'team']), [...base, 'team'])
+  const levels = [...base, 'slaProperties']
+  const retention = readRetention(valueAt(value, levels), levels)
+  const { governance, ...flat } = valid
+  const moved: readonly MovedFact[] = [
+    ...governanceFacts(governance, [...base, 'governance']),
+    ...(owner.read && flat.team?.owner === undefined
+      ? [{ to: ['team', 'owner'] as const, ...owner.read }]
+      : []),
+    ...(retention.read && flat.compliance?.retention_days === undefined
+      ? [{ to: ['compliance', 'retention_days'] as const, ...retention.read }]
+      : []),
+  ]
+  const pathOf = ([first = '', second = '', ...rest]: Path): Path => {
+    const home = moved.find(({ to }) => to[0] === first && to[1] === second)
+    return home ? [...home.path, ...rest] : [...base, first, second, ...rest].filter(isStep)
   }
-  move('team.owner', 'owner', governance?.owner)
-  move('compliance.classification', 'classification', governance?.classification)
-  move('compliance.retention_days', 'retention_days', governance?.retention_days)
-  const model: AssetModel = {
-    ...flat,
-    team: { ...flat.team, ...pick(governance, 'owner') },
-    compliance: { ...flat.compliance, ...pick(governance, 'classification', 'retention_days') },
-  }
+  const read = [
+    ...columns.read.map(({ path }) => path),
+    ...columns.notes.map(({ path }) => path),
+    pathOf(['compliance', 'classification']),
+    [...base, 'compliance', 'classification'],
+  ]
   return {
-    model,
-    pathOf([first = '', second = '', ...rest]) {
-      const home = moved.get(`${first}.${second}`)
-      return home ? [...home, ...rest] : ['asset', first, second, ...rest].filter(isStep)
-    },
+    model: withFacts(flat, moved),
+    columns: columns.read,
+    notes: [...columns.notes, ...owner.notes, ...retention.notes, ...unreadClasses(value, read)],
+    pathOf,
+    hasRoomFor: (path) =>
+      pathOf(path).every((_, index, all) => {
+        const above = valueAt(value, all.slice(0, index))
+        return above === undefined || above === null || isBlock(above)
+      }),
   }
 }
 
-type Governance = NonNullable<NestedAsset['asset']['governance']>
+const GOVERNANCE = [
+  ['owner', 'team'],
+  ['classification', 'compliance'],
+  ['retention_days', 'compliance'],
+] as const
 
-function pick(governance: Governance | undefined, ...keys: (keyof Governance)[]) {
-  return Object.fromEntries(
-    keys.flatMap((key) => (governance?.[key] === undefined ? [] : [[key, governance[key]]])),
-  )
+function governanceFacts(governance: unknown, at: Path): readonly MovedFact[] {
+  return GOVERNANCE.flatMap(([key, block]) => {
+    const value = valueAt(governance, [key])
+    return value === undefined ? [] : [{ to: [block, key], value, path: [...at, key] }]
+  })
+}
+
+/** The facts have been read as what their fields hold: the schema, or the reader of each, says so. */
+function withFacts(flat: AssetModel, moved: readonly MovedFact[]): AssetModel {
+  const within = (block: string) =>
+    Object.fromEntries(
+      moved.toReversed().flatMap(({ to, value }) => (to[0] === block ? [[to[1], value]] : [])),
+    )
+  return {
+    ...flat,
+    team: { ...flat.team, ...within('team') },
+    compliance: { ...flat.compliance, ...within('compliance') },
+  }
 }
 
 function isStep(step: string | number): boolean {

@@ -1,6 +1,7 @@
 import type { JobModel } from '@/schemas/models'
 import type { Path } from '../document/document'
 import { valueAt } from '../document/value-at'
+import { type AssetColumn, overrideNames } from './asset-columns'
 import { statedJobName } from './job-name'
 import type { TagCandidate, TagOrigin } from './tag'
 import type { TagFiles, TagReader, TagSlot } from './tag-slot'
@@ -33,22 +34,29 @@ export const readFirstClass: TagReader = (slot, files) =>
   )
 
 /**
- * The classification of each field, in lower case. An override of a field that the asset's schema
- * does not have makes no tag.
+ * The classification of each column, in lower case. An override of a column that the asset does not
+ * have makes no tag; of an asset whose columns are not known, each does.
  */
 export const readFieldClasses: TagReader = (slot, files) => {
-  const fields = files.asset?.model.schema ?? []
+  const columns = files.asset?.columns ?? []
   const names = Object.keys(files.job.classification_overrides ?? {})
   const read =
-    fields.length > 0
-      ? fields.flatMap(({ name }, index) => [
-          ...ownField(named(slot, name), files, ['schema', index, 'classification']),
-          ...overrideField(named(slot, name), files),
-        ])
+    columns.length > 0
+      ? columns.flatMap((column) => columnClasses(slot, files, column))
       : names
           .filter((name) => name !== 'default')
           .flatMap((name) => overrideField(named(slot, name), files))
   return read.map(inLowerCase)
+}
+
+function columnClasses(slot: TagSlot, files: TagFiles, column: AssetColumn) {
+  const own = named(slot, column.name)
+  return [
+    ...candidates(own, { file: 'asset', path: column.path }, column.classification),
+    ...overrideNames(column).flatMap((name) =>
+      overrideField({ ...named(slot, name), name: own.name }, files),
+    ),
+  ]
 }
 
 /** The name that the job itself states, at the key that it comes from. */

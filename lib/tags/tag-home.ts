@@ -26,7 +26,7 @@ export function tagHome(name: string, asset: AssetSource | null): TagHome | null
     const home = path.map((step) => (step === '*' ? freePart : step))
     return { document: 'job', path: home, holds, ...(choices && { choices }) }
   }
-  if (asset) return { document: 'asset', path: asset.pathOf(path), holds }
+  if (asset?.hasRoomFor(path)) return { document: 'asset', path: asset.pathOf(path), holds }
   return override ? { document: 'job', ...override } : null
 }
 

@@ -7,7 +7,7 @@ import { AZURE_TAG_PATTERNS } from '../providers/azure/tag-patterns'
 import { CLOUDS } from '../providers/clouds'
 import { GCP_LABEL_PATTERNS } from '../providers/gcp/label-patterns'
 import type { TagPattern, TextPattern } from '../providers/tag-pattern'
-import { flatAssetSource } from './asset-source'
+import { assetSource } from './asset-source'
 import { utf8Length } from './cut-text'
 import { renderTags } from './render-tags'
 import type { RenderedTags } from './tag'
@@ -102,7 +102,7 @@ function ledgerOf({
     },
   }
   const asset: AssetModel = { schema: fields, compliance: { regulations } }
-  return tagLedger(job, flatAssetSource(asset))
+  return tagLedger(job, assetSource(asset, asset))
 }
 
 function isTaken(given: string, { pattern, min, max, maxBytes }: TextPattern): boolean {

@@ -62,6 +62,7 @@ export const TAG_CHANGES = [
   'letter-first',
   'composed',
   'cut',
+  'trimmed-ends',
 ] as const
 export type TagChangeRule = (typeof TAG_CHANGES)[number]
 

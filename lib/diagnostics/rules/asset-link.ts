@@ -1,9 +1,14 @@
+import { valueAt } from '../../document/value-at'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
-import { rule } from '../rule'
+import { listInWords } from '../../findings/words'
+import { type AssetColumn, overrideNames } from '../../tags/asset-columns'
+import { slotOf } from '../../tags/tag-slots'
+import { type RuleInput, rule } from '../rule'
 
 const codes = {
   'asset-not-found': { severity: 'warning', fix: null, isTunable: true },
   'unknown-asset-field': { severity: 'warning', fix: null, isTunable: true },
+  'asset-part-unread': { severity: 'warning', fix: null, isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 
@@ -16,30 +21,61 @@ export const assetLinkWords: WordsOf<typeof codes> = {
     what: 'A classified field should be one of the asset.',
     why: 'The classification of a field that does not exist reaches no tag.',
   },
+  'asset-part-unread': {
+    what: 'A part of an asset that looks like the source of a tag should be one.',
+    why: 'What cannot be read without guessing makes no tag, which is easily overlooked.',
+    source: 'https://bitol-io.github.io/open-data-contract-standard/',
+  },
 }
 
-/** The asset that was not found, and overrides of fields that the asset does not have. */
-export const assetLink = rule(codes, ({ job, asset, assetNotFound }) => {
-  if (assetNotFound !== null) {
-    return [
-      {
-        code: 'asset-not-found',
-        message: `The asset ${assetNotFound} was not found: no tags come from it. Attach it, or give its path with --asset or --assets-root.`,
-        path: ['asset_path'],
-      },
-    ]
-  }
-  const fields = asset?.model.schema ?? []
-  if (fields.length === 0) return []
-  const names = fields.map((field) => field.name)
-  return Object.keys(job.classification_overrides ?? {})
-    .filter((name) => name !== 'default' && !names.includes(name))
-    .map(
-      (name): Finding => ({
-        code: 'unknown-asset-field',
-        message: `The asset has no field ${name}: no tag comes of its classification.`,
-        path: ['classification_overrides', name],
-        at: 'key',
-      }),
-    )
+/** The asset that was not found, what of it is not read, and overrides of fields that it does not have. */
+export const assetLink = rule(codes, (input) => {
+  const { assetNotFound } = input
+  if (assetNotFound === null) return [...unreadParts(input), ...unknownFields(input)]
+  return [
+    {
+      code: 'asset-not-found',
+      message: `The asset ${assetNotFound} was not found: no tags come from it. Attach it, or give its path with --asset or --assets-root.`,
+      path: ['asset_path'],
+    },
+  ]
 })
+
+/** Not of a tag that comes from elsewhere, or that the job asks to be absent. */
+function unreadParts({ asset, job, ledger }: RuleInput): readonly Finding[] {
+  const given = new Set(ledger.entries.map(({ name }) => name))
+  const isSettled = (tag: string) =>
+    given.has(tag) || valueAt(job, slotOf(tag)?.override?.path ?? []) === ''
+  return (asset?.notes ?? [])
+    .filter(({ tag }) => !isSettled(tag))
+    .map(({ message, path }) => ({ code: 'asset-part-unread', message, path, document: 'asset' }))
+}
+
+function unknownFields({ asset, job }: RuleInput): readonly Finding[] {
+  const columns = asset?.columns ?? []
+  if (columns.length === 0) return []
+  const names = new Set(columns.flatMap(overrideNames))
+  return Object.keys(job.classification_overrides ?? {})
+    .filter((name) => name !== 'default' && !names.has(name))
+    .map((name) => ({
+      code: 'unknown-asset-field',
+      message: notAColumn(name, columns),
+      path: ['classification_overrides', name],
+      at: 'key',
+    }))
+}
+
+/** Why a name classifies nothing. A column that goes by another name is not denied. */
+function notAColumn(name: string, columns: readonly AssetColumn[]): string {
+  const inTables = columns.filter(({ ownName }) => ownName === name)
+  if (inTables.length > 0) {
+    const tables = listInWords([...new Set(inTables.map(({ table }) => table ?? ''))], 'and')
+    const full = listInWords([...new Set(inTables.map((column) => column.name))])
+    return `${name} is a column of ${tables}: no tag comes of this classification. Write ${full}.`
+  }
+  const physical = columns.find(({ physicalName }) => physicalName === name)
+  if (physical) {
+    return `${name} is the physical name of the column ${physical.name}: no tag comes of this classification. Write ${physical.name}.`
+  }
+  return `The asset has no field ${name}: no tag comes of its classification.`
+}

@@ -1,7 +1,16 @@
 import type { ErrorCode } from 'yaml'
+import { characterInWords } from '../look-alikes'
 
 /** Which errors of the library it is for, by code and a part of the message, and what to say of them. */
 export type Explanation = readonly [code: ErrorCode, part: string, words: string]
+
+/** Of a character that YAML does not read as what it looks like. */
+export function lookAlikeWords(character: string, plain: string): string {
+  const name = characterInWords(character)
+  if (plain === '') return `This line holds ${name}, which cannot be seen. Remove it.`
+  const sign = plain === ' ' ? 'a space' : plain
+  return `This line holds ${name}, which looks like ${sign} and is not to YAML. Write ${sign} instead.`
+}
 
 /** Plain words for what the library finds wrong; of several that fit the first counts. */
 export const EXPLANATIONS: readonly Explanation[] = [

@@ -27,6 +27,12 @@ describe('what is said of broken YAML', () => {
     ['a tag that PyYAML does not know', 'a: !Ref x', '!Ref', 'not known'],
     ['a template without quotes', 'a: {{ region }}', '{ region }', 'put quotes around it'],
     ['a merge of something else', 'a:\n  <<: text', 'text', 'merges other maps'],
+    ['a no-break space behind a colon', 'a:\u00a0x\nb: 1', '\u00a0', 'U+00A0 (no-break space)'],
+    ['a full-width colon', 'a\uff1a x\nb: 1', '\uff1a', 'U+FF1A (fullwidth colon)'],
+    ['a no-break space as indentation', 'a:\n\u00a0\u00a0b: 1\n  c: 1', '\u00a0', 'U+00A0'],
+    ['a full-width brace', 'a: {x: 1\uff5d\nb: 1\n', '\uff5d', 'U+FF5D'],
+    ['an en dash for a list', 'a:\n  - x\n  \u2013 y: 1\n  - z', '\u2013', 'U+2013 (en dash)'],
+    ['a look-alike within quotes', 'a: "\u00a0" y', 'y', 'already complete'],
     ['text behind the mark of a text block', 'a: | x\n  y', 'x', 'next line'],
   ])('%s', (_name, text, marked, words) => {
     const [finding] = parseDocument(text).findings

@@ -2,9 +2,10 @@ import { type Document, isScalar, type Node, visit } from 'yaml'
 import type { Span, SyntaxFinding } from '../document'
 import { MOST_FINDINGS } from '../limits'
 import { lineEnd, lineStart } from '../lines'
+import { signTakenFor } from '../look-alikes'
 import { shown } from '../shown'
 import type { Problem } from './collect-problems'
-import { EXPLANATIONS } from './error-words'
+import { EXPLANATIONS, lookAlikeWords } from './error-words'
 
 /** Syntax errors in plain words, in the order of the text, at most one a line and 20 in all. */
 export function explainProblems(
@@ -18,7 +19,8 @@ export function explainProblems(
     if (findings.length === MOST_FINDINGS) break
     if (problem.span.start <= explainedTo) continue
     const span = visibleSpan(text, tree, problem)
-    findings.push({ code: 'yaml-syntax', message: wordsFor(problem), span })
+    const cause = lookAlikeCause(text, span)
+    findings.push(cause ?? { code: 'yaml-syntax', message: wordsFor(problem), span })
     explainedTo = lineEnd(text, Math.max(span.start, problem.span.start))
   }
   return findings
@@ -30,6 +32,25 @@ function wordsFor({ code, message }: Problem): string {
     found?.[2] ??
     `This is not valid YAML (${shown(message)}). Check the indentation, and the quotes and brackets before this place.`
   )
+}
+
+/**
+ * A sign on the line that is none to YAML, which then is what is wrong: what else could be said of the
+ * line denies what people see there. Quoted text and comments may hold any.
+ */
+function lookAlikeCause(text: string, { start }: Span): SyntaxFinding | null {
+  const from = lineStart(text, start)
+  const line = text.slice(from, lineEnd(text, start))
+  for (const { 0: part, index } of line.matchAll(
+    /"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|\s)#.*|[\s\S]/gu,
+  )) {
+    const plain = [...part].length === 1 ? signTakenFor(part) : undefined
+    // A mark at the start of the file is not seen by YAML either.
+    if (plain === undefined || from + index === 0) continue
+    const at = { start: from + index, end: from + index + part.length }
+    return { code: 'yaml-syntax', message: lookAlikeWords(part, plain), span: at }
+  }
+  return null
 }
 
 /** A stretch within one line that holds something to mark. */

@@ -4,7 +4,14 @@ import { insertInBlock } from './insert-in-block'
 import { insertInFlow } from './insert-in-flow'
 import { collectionAt, formOf } from './place'
 import type { Style } from './style'
-import { itemLines, type PlainValue, pairLines, writeFlow, writeFlowPair } from './write-value'
+import {
+  formIn,
+  itemLines,
+  type PlainValue,
+  pairLines,
+  writeFlow,
+  writeFlowPair,
+} from './write-value'
 
 /** Edits that add a key behind the last one of a map, or an item at an index of a list. */
 export function insertEntry(
@@ -21,7 +28,7 @@ export function insertEntry(
   const isMap = container.kind === 'map'
   const position = isMap ? entries.length : Number(name)
   if (container.flow) {
-    const keyForm = formOf(entries.at(-1)?.key ?? null)
+    const keyForm = style.isJson ? formIn(style) : formOf(entries.at(-1)?.key ?? null)
     const written = isMap
       ? writeFlowPair(String(name), value, style, keyForm)
       : writeFlow(value, style)

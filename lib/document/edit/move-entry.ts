@@ -5,7 +5,7 @@ import { deleteInFlow } from './delete-in-flow'
 import { insertInBlock } from './insert-in-block'
 import { insertInFlow } from './insert-in-flow'
 import { collectionAt, type Place, placeAt } from './place'
-import { type Style, styleOf } from './style'
+import { type Style, styleAt } from './style'
 import { writeScalar } from './write-scalar'
 
 /**
@@ -23,7 +23,7 @@ export function copyEntry(
   const target = collectionAt(document, container)
   if (!source || target?.kind !== 'map') return null
   const { entries } = target
-  const style = styleOf(document)
+  const style = styleAt(document, container)
   if (target.flow) {
     const written = flowPair(text, source, keys, style)
     return written === null ? null : insertInFlow(text, target, entries, entries.length, written)

@@ -41,7 +41,11 @@ function inlineText(
   inFlow: boolean,
 ): string | null {
   if (!isCollectionValue(value)) {
-    return writeScalar(value, { form: formOf(old), quote: style.quote, inFlow })
+    return writeScalar(value, {
+      form: style.isJson ? '"' : formOf(old),
+      quote: style.quote,
+      inFlow,
+    })
   }
   if (inFlow || isFilledFlow(old)) return writeFlow(value, style)
   return writeInline(value, style, columnOf(text, start))

@@ -133,7 +133,7 @@ describe('set what is empty or missing', () => {
     ['in braces', 'a: {b: 1}', ['a', 'c'], 2, 'a: {b: 1, c: 2}'],
     ['in spaced braces', 'a: { b: 1 }', ['a', 'c'], 2, 'a: { b: 1, c: 2 }'],
     ['in empty braces', 'a: {} # c', ['a', 'c'], 2, 'a: {c: 2} # c'],
-    ['in JSON', '{"a":1}', ['b'], 'x', '{"a":1, "b": x}'],
+    ['in JSON', '{"a":1}', ['b'], 'x', '{"a":1, "b": "x"}'],
     ['behind a last comma', 'a: [b, ]', ['a', 1], 'c', 'a: [b, c ]'],
     [
       'in braces of several lines',

@@ -1,5 +1,6 @@
-import type { ParsedDocument } from '../document'
+import type { ParsedDocument, Path } from '../document'
 import { entriesAlong } from '../find-entry'
+import { mergedEntry } from '../follow-entries'
 import { shown } from '../shown'
 import { nodesIn, type TreeNode } from '../tree'
 import type { Step } from './step'
@@ -20,7 +21,16 @@ export function sharedReason(document: ParsedDocument, step: Step): string | nul
     if (reason) return reason
   }
   if (entries.length === path.length) return null
-  return 'This value comes from another map through a merge key (<<). Change it there, or write it out here in the text.'
+  return mergedReason(document, path)
+}
+
+/** Why a value that comes through a merge key cannot be removed, whatever the map has of its own. */
+export function mergedReason(document: ParsedDocument, path: Path): string | null {
+  const name = path.at(-1)
+  const entry = mergedEntry(document, path.slice(0, -1), String(name))
+  if (!entry) return null
+  const { line } = document.lines.position(entry.start)
+  return `${shown(String(name))} comes from another map through a merge key (<<): it stands in line ${line}. Remove it there, or give it another value here.`
 }
 
 function reasonOf(node: TreeNode, names: ReadonlySet<string>): string | null {

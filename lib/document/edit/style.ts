@@ -1,6 +1,7 @@
-import type { ParsedDocument } from '../document'
+import type { ParsedDocument, Path } from '../document'
 import { columnOf } from '../lines'
 import { isBlank, isBlockCollection, isCollection, type ListNode, type TreeNode } from '../tree'
+import { isInJson } from './json-around'
 
 /** How a document is written, as far as its own habit can be told. */
 export interface Style {
@@ -11,13 +12,20 @@ export interface Style {
   /** Whether a new list of scalars goes on one line: `[a, b]`. */
   readonly isListFlow: boolean
   readonly quote: '"' | "'"
+  /** Whether the place lies in JSON, where keys and text are always in double quotes. */
+  readonly isJson: boolean
 }
 
 /** Collections looked at before a habit counts as known. */
 const SAMPLE = 500
 
-/** The most frequent indentation, list form and quote of a document; without any: 2, `[a, b]`, ". */
-export function styleOf({ text, tree }: ParsedDocument): Style {
+/** The style of a document at a path; habits without a case are 2, `[a, b]` and ". */
+export function styleAt(document: ParsedDocument, path: Path): Style {
+  return { ...habitsOf(document), isJson: isInJson(document, path) }
+}
+
+/** The most frequent indentation, list form and quote. */
+function habitsOf({ text, tree }: ParsedDocument): Omit<Style, 'isJson'> {
   const habits = new Habits(text)
   const queue: TreeNode[] = tree ? [tree] : []
   for (let index = 0; index < Math.min(queue.length, SAMPLE); index++) {
@@ -54,7 +62,7 @@ class Habits {
     else this.steps.add(step)
   }
 
-  get style(): Style {
+  get style(): Omit<Style, 'isJson'> {
     const step = this.steps.most ?? 2
     return {
       step,

@@ -24,20 +24,29 @@ export function isCollectionValue(value: PlainValue): value is PlainList | Plain
 }
 
 /** A value between braces or brackets. */
-export function writeFlow(value: PlainValue, style: Style, keyForm: ScalarForm = 'plain'): string {
+export function writeFlow(
+  value: PlainValue,
+  style: Style,
+  keyForm: ScalarForm = formIn(style),
+): string {
   if (isList(value)) return `[${value.map((item) => writeFlow(item, style, keyForm)).join(', ')}]`
   if (isPlainMap(value)) {
     const pairs = Object.entries(value).map((pair) => writeFlowPair(...pair, style, keyForm))
     return `{${pairs.join(', ')}}`
   }
-  return writeScalar(value, { form: 'plain', quote: style.quote, inFlow: true })
+  return writeScalar(value, { form: formIn(style), quote: style.quote, inFlow: true })
+}
+
+/** The form of a new scalar: plain if it can be, but in JSON. */
+export function formIn({ isJson }: Style): ScalarForm {
+  return isJson ? '"' : 'plain'
 }
 
 export function writeFlowPair(
   key: string,
   value: PlainValue,
   style: Style,
-  keyForm: ScalarForm = 'plain',
+  keyForm: ScalarForm = formIn(style),
 ): string {
   const name = writeScalar(key, { form: keyForm, quote: style.quote, inFlow: true })
   return `${name}: ${writeFlow(value, style, keyForm)}`

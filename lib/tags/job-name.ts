@@ -12,6 +12,6 @@ export function statedJobName(job: JobModel): { name: string; path: Path } | nul
 
 /** The job's name: what the job states, else its asset, else the stem of its file's name. */
 export function jobNameOf(job: JobModel, fileName: string): string {
-  const stem = fileName.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/i, '')
+  const stem = fileName.replace(/^.*[/\\]/, '').replace(/\.(?:ya?ml|json)$/i, '')
   return statedJobName(job)?.name ?? (job.asset || stem || 'job')
 }

@@ -28,15 +28,15 @@ async function expectAccessible(page: Page, where: string, part = 'body'): Promi
   expect.soft(room, `${where} scrolls sideways`).toBeLessThanOrEqual(0)
 }
 
-/** Two frames were painted, and no transition is under way. */
+/** No transition of a colour is under way any more; a page that paints nothing is waited for no longer. */
 async function painted(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-    await frame()
-    await frame()
-    const moving = document.getAnimations().filter((one) => one instanceof CSSTransition)
-    await Promise.allSettled(moving.map(({ finished }) => finished))
-  })
+  await page
+    .waitForFunction(
+      () => !document.getAnimations().some((one) => one instanceof CSSTransition),
+      null,
+      { polling: 50, timeout: 2000 },
+    )
+    .catch(() => undefined)
 }
 
 /** Looks at the screen where something is open, and there is something to list. */

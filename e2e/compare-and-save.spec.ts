@@ -8,7 +8,7 @@ const ODD_JOB = [
   'infrastructure:\n',
   '    provider: aws\r\n',
   '    tags:\r\n',
-  '        cost_center: FIN-001 \t# Büro 😀\r\n',
+  '        cost_center: FIN-001   #\tBüro 😀\r\n',
   '        owner: me@acme.com',
 ].join('')
 const CHANGED_JOB = ODD_JOB.replace('FIN-001', 'FIN-002')

@@ -9,7 +9,7 @@ const JOB = [
   '    provider: aws\r\n',
   '    runtime: { type: ecs,   compute: {cpu: "1024", memory: "2048"} }\r\n',
   '    tags:\r\n',
-  '        cost_center: FIN-001 \t# Büro 😀\r\n',
+  '        cost_center: FIN-001   #\tBüro 😀\r\n',
 ].join('')
 const ASSET = 'name: customers\r\nschema: []\n'
 

@@ -79,6 +79,12 @@ resource "google_cloud_run_v2_service" "function" {
   }
 
   lifecycle {
+    # refusal: cloud-run-image
+    precondition {
+      condition     = can(regex(local.cloud_run_image_pattern, var.image))
+      error_message = "Cloud Run takes images of Artifact Registry (REGION-docker.pkg.dev), gcr.io and docker.io alone. Those of another registry come by a remote repository of Artifact Registry."
+    }
+
     # refusal: function-memory
     precondition {
       condition     = local.memory_fits

@@ -38,11 +38,11 @@ variable "image" {
     error_message = "The image is the name of a container image of at most ${local.image_max_words} characters: a registry if need be, a path in lower case, a tag or digest; no scheme, no spaces."
   }
 
+  # A function that is built from source runs no image: of one from an image the service itself says it.
   # refusal: cloud-run-image
   validation {
     condition = (
-      var.runtime_type == "kubernetes" ||
-      (var.runtime_type == "cloud_functions" && var.source_bucket != null) ||
+      contains(["kubernetes", "cloud_functions"], var.runtime_type) ||
       can(regex(local.cloud_run_image_pattern, var.image))
     )
     error_message = "Cloud Run takes images of Artifact Registry (REGION-docker.pkg.dev), gcr.io and docker.io alone. Those of another registry come by a remote repository of Artifact Registry."

@@ -52,6 +52,17 @@ describe('what is wrong is not absent', () => {
     expect(read(fixed(text))).toEqual([])
   })
 
+  it('a number that comes by a merge may be written otherwise: its quotes are a choice', () => {
+    const text = `x-tags: &t\n  owner: 0123\n${job({})}`.replace('owner: data-team', '<<: *t')
+    expect(read(text)).toContainEqual({
+      code: 'wrong-type',
+      path: 'infrastructure.tags.owner',
+      fix: undefined,
+      choices: ['Put it in quotes'],
+    })
+    expect(fixed(text)).toBe(text)
+  })
+
   it.each([
     [
       'subnets and a key that are numbers',

@@ -4,6 +4,7 @@ import type { ParsedDocument } from '../document/document'
 import { otherKind } from '../findings/file-kind'
 import { readValidParts } from '../findings/read-valid-parts'
 import { schemaFindings } from '../findings/schema-findings'
+import { kindMeant } from '../terraform/kind-meant'
 
 /** The valid parts of a job document and what its schema says of the rest. */
 export function readJob(document: ParsedDocument): {
@@ -16,5 +17,6 @@ export function readJob(document: ParsedDocument): {
   const other = otherKind(document.value, 'job')
   if (other) return { model: {}, findings: [other], isOther: true }
   const { model, issues } = readValidParts<unknown, JobModel>(jobSchema, document.value)
-  return { model, findings: schemaFindings(document, 'job', jobSchema, issues), isOther: false }
+  const findings = schemaFindings(document, 'job', jobSchema, issues, kindMeant)
+  return { model, findings, isOther: false }
 }

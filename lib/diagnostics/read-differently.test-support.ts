@@ -32,6 +32,9 @@ const timeout = (text: string) =>
 const variable = (text: string) =>
   `${AWS}  terraform: {variables: {environment: {UMASK: ${text}}}}\n`
 
+const setting = (name: string) => (text: string) =>
+  `${AWS}  terraform: {backend: {type: s3, config: {bucket: b1x, key: k, region: eu-west-1, ${name}: ${text}}}}\n`
+
 /** Scalars that the job runner and editors read otherwise. */
 export const readDifferentlyCases: RuleCases = {
   of: { codes: READING_CODES },
@@ -117,6 +120,24 @@ export const readDifferentlyCases: RuleCases = {
       path: 'infrastructure.terraform.variables.environment.UMASK',
       message: /the number 18, editors .* the number 22/,
       fixed: '"0022"',
+    }),
+    bad({
+      title: 'a backend setting that is a switch, in words of YAML 1.1',
+      job: setting('use_lockfile'),
+      text: 'yes',
+      severity: 'warning',
+      path: 'infrastructure.terraform.backend.config.use_lockfile',
+      message: /Write true/,
+      fixed: 'true',
+    }),
+    bad({
+      title: 'a backend setting that is a number, with a leading zero',
+      job: setting('max_retries'),
+      text: '010',
+      severity: 'warning',
+      path: 'infrastructure.terraform.backend.config.max_retries',
+      message: /Write what is meant: 8 or 10/,
+      choices: ['8', '10'],
     }),
     bad({
       title: 'a date that Terraform cannot be given',

@@ -20,7 +20,7 @@ export function meantValues(
   source: string | undefined,
 ): MeantValues {
   if (kind === 'string' && ['number', 'bigint', 'boolean'].includes(typeof found)) {
-    return certain('Put it in quotes', source ?? String(found))
+    return quoted(found, source)
   }
   if (typeof found !== 'string' || found.trim() === '') return NOTHING
   if (kind === 'array') return lists(found)
@@ -32,6 +32,17 @@ export function meantValues(
   const pattern = kind === 'int' ? WHOLE : DECIMAL
   if (!isNumberKind || !pattern.test(found)) return NOTHING
   return certain(`Change to the number ${Number(found)}`, Number(found))
+}
+
+/**
+ * The text as it is written. What comes by an alias or a merge, or behind a tag, is written elsewhere
+ * or otherwise: there 83 may stand for 0123, and true for yes.
+ */
+function quoted(found: unknown, source: string | undefined): MeantValues {
+  const title = 'Put it in quotes'
+  const isAsWritten = source !== undefined && !/^["'!&*]/.test(source)
+  if (isAsWritten) return certain(title, source)
+  return { isCertain: false, values: [{ title, value: String(found) }] }
 }
 
 /** What YAML 1.1 reads as a switch, and Terraform's words for one. */

@@ -3,7 +3,7 @@ import type { ReadingDifference } from '../document/reading-differences'
 import { pythonText } from '../document/scalars/python-text'
 import type { Codes, WordsOf } from './code'
 import type { Finding, Fix } from './finding'
-import { type ReadingOption, readingOptions } from './reading-options'
+import { type KindMeant, type ReadingOption, readingOptions } from './reading-options'
 import type { Schema } from './schema-at'
 import { listInWords, pathInWords, valueInWords } from './words'
 
@@ -29,19 +29,21 @@ export function readDifferently(
   difference: ReadingDifference,
   role: DocumentRole,
   schema: Schema,
+  kind: KindMeant,
 ): Finding<ReadingCode> | null {
   return difference.at === 'key'
     ? keyFinding(difference, role)
-    : valueFinding(difference, role, schema)
+    : valueFinding(difference, role, schema, kind)
 }
 
 function valueFinding(
   difference: ReadingDifference,
   role: DocumentRole,
   schema: Schema,
+  kind: KindMeant,
 ): Finding<ReadingCode> | null {
   const { path } = difference
-  const { options, takesRunners, isKnown } = readingOptions(schema, difference)
+  const { options, takesRunners, isKnown } = readingOptions(schema, difference, kind)
   if (options.length === 0) return null
   const fixes = options.map((option) => setFix(option, path, role))
   const [only] = fixes

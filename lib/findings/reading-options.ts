@@ -2,8 +2,11 @@ import { safeParse } from 'zod/v4/core'
 import type { ReadingDifference } from '../document/reading-differences'
 import type { ScalarValue } from '../document/scalars/scalar'
 import { YamlDate } from '../document/scalars/yaml-date'
+import { isForTerraform } from './for-terraform'
 import { type Schema, schemaAt } from './schema-at'
-import { isForTerraform, isTextMeant } from './text-places'
+
+/** What is meant where the schema takes any scalar; null where nobody says. */
+export type KindMeant = 'string' | 'number' | 'boolean' | null
 
 /** A spelling of a value that both versions of YAML read alike. */
 export type ReadingOption = string | number | bigint | boolean
@@ -21,10 +24,15 @@ export interface ReadingOptions {
 export function readingOptions(
   schema: Schema,
   { path, written, runner, editors }: ReadingDifference,
+  kind: KindMeant,
 ): ReadingOptions {
   // JSON knows no dates, so none gets into the file of variables.
   const isLost = runner instanceof YamlDate && isForTerraform(path)
-  if (isTextMeant(path)) return { takesRunners: !isLost, isKnown: true, options: [written] }
+  if (kind === 'string') return { takesRunners: !isLost, isKnown: true, options: [written] }
+  if (kind !== null) {
+    const ofKind = [runner, editors].filter((value) => typeof value === kind).filter(isOption)
+    return { takesRunners: typeof runner === kind, isKnown: true, options: [...new Set(ofKind)] }
+  }
   const place = schemaAt(schema, path)?.schema ?? null
   const takes = (value: ScalarValue) => place === null || isTaken(place, value)
   const numbers = [runner, editors].filter((value) => typeof value === 'number')

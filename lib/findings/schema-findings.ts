@@ -7,6 +7,7 @@ import { readingDifferences } from '../document/reading-differences'
 import type { Finding } from './finding'
 import { fromZodIssue } from './from-zod'
 import { type ReadingCode, readDifferently } from './read-differently'
+import type { KindMeant } from './reading-options'
 import type { Schema } from './schema-at'
 import type { SchemaCode } from './schema-codes'
 
@@ -19,9 +20,10 @@ export function schemaFindings(
   role: DocumentRole,
   schema: Schema,
   issues: readonly z.core.$ZodIssue[],
+  kindMeant: (path: Path) => KindMeant = () => null,
 ): readonly Finding<SchemaCode | ReadingCode>[] {
   const differences = readingDifferences(document).flatMap(
-    (difference) => readDifferently(difference, role, schema) ?? [],
+    (difference) => readDifferently(difference, role, schema, kindMeant(difference.path)) ?? [],
   )
   const said = new Set(differences.filter(({ at }) => at !== 'key').map(({ path }) => keyOf(path)))
   const context = {

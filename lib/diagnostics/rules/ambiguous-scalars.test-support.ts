@@ -58,6 +58,15 @@ export const ambiguousScalarsCases: RuleCases = {
       fixed: variables('{project_id: "7.20"}'),
     },
     {
+      title: 'an item of a list of text that loses a zero',
+      job: variables('{command: [python, 3.10]}'),
+      code: 'ambiguous-scalar',
+      severity: 'warning',
+      path: 'infrastructure.terraform.variables.command[1]',
+      message: /is written 3.10 but reads as 3.1, and Terraform gets that/,
+      fixed: variables('{command: [python, "3.10"]}'),
+    },
+    {
       title: 'a backend setting that loses a zero',
       job: backend('workspace_key_prefix: 1.10'),
       code: 'ambiguous-scalar',

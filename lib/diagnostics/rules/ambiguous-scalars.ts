@@ -6,8 +6,8 @@ import { readPlain } from '../../document/scalars/read-plain'
 import { isSameScalar } from '../../document/scalars/scalar'
 import { valueAt } from '../../document/value-at'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
-import { isTextMeant } from '../../findings/text-places'
 import { pathInWords } from '../../findings/words'
+import { kindMeant } from '../../terraform/kind-meant'
 import type { Place } from '../places'
 import { rule } from '../rule'
 
@@ -29,11 +29,14 @@ const TERRAFORM: Path = ['infrastructure', 'terraform']
 
 /**
  * Numbers and switches that are written otherwise than they read, where text is meant: custom tags,
- * environment variables, identifiers, backend settings. `1.10`, `1.0`, `TRUE`, more than 15 digits.
+ * environment variables, identifiers, backend settings, variables of text. `1.10`, `1.0`, `TRUE`, more than 15 digits.
  */
 export const ambiguousScalars = rule(codes, ({ document }) => {
   const below = (path: Path) => scalarsBelow(valueAt(document.value, path), path)
-  const places = [...below(CUSTOM), ...below(TERRAFORM).filter(({ path }) => isTextMeant(path))]
+  const places = [
+    ...below(CUSTOM),
+    ...below(TERRAFORM).filter(({ path }) => kindMeant(path) === 'string'),
+  ]
   return places.flatMap(({ value, path }) => {
     const source = typeof value === 'string' ? undefined : scalarSource(document, path)
     if (source === undefined || !isSameScalar(readPlain(source), readCore(source))) return []

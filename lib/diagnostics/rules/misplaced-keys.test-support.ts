@@ -50,6 +50,17 @@ export const misplacedKeysCases: RuleCases = {
         `${GCP}  tags:\n    project: acme-data\n`,
       ],
     },
+    {
+      ...misplaced(
+        'one of two regions that differ',
+        `${AWS}    region: eu-west-1\n  region: us-west-2\n`,
+        'infrastructure.region',
+        /Its place is infrastructure\.terraform\.variables\.region\. Until/,
+      ),
+      choices: [
+        `${AWS}    region: eu-west-1\n  terraform:\n    variables:\n      region: us-west-2\n`,
+      ],
+    },
     misplaced(
       'a resource group by a shorter name',
       `${AZURE}  resource_group: data\n  terraform:\n    variables:\n      region: westeurope\n`,

@@ -32,10 +32,27 @@ const MOST_TRIED = 20_000
 /** Keys that nothing reads where they stand and that are at home elsewhere. */
 export const misplacedKeysRule = rule(codes, (input) => {
   const tried = Math.floor(MOST_TRIED / (input.document.text.length + 1))
-  return misplacedKeys(input).map((key, index) => asFinding(key, input, index < tried))
+  const keys = misplacedKeys(input)
+  const rivals = sharedHomes(keys)
+  return keys.map((key, index) => asFinding(key, input, rivals, index < tried))
 })
 
-function asFinding(key: MisplacedKey, input: RuleInput, isTried: boolean): Finding {
+/** Homes that several keys would move to: which of these is meant is the author's to say. */
+function sharedHomes(keys: readonly MisplacedKey[]): ReadonlySet<string> {
+  const homes = keys.flatMap((key) => key.homes.map(homeKey))
+  return new Set(homes.filter((home, index) => homes.indexOf(home) !== index))
+}
+
+function homeKey(home: Path): string {
+  return home.join('\n')
+}
+
+function asFinding(
+  key: MisplacedKey,
+  input: RuleInput,
+  rivals: ReadonlySet<string>,
+  isTried: boolean,
+): Finding {
   const { path, homes } = key
   const name = String(path.at(-1))
   const where =
@@ -48,7 +65,7 @@ function asFinding(key: MisplacedKey, input: RuleInput, isTried: boolean): Findi
     message: `Nothing reads ${name} ${where}. Its place is ${places}.${there}${meanwhile(key, input)}`,
     path,
     at: 'key',
-    ...waysOut(key, free, input, isTried),
+    ...waysOut(key, free, input, rivals, isTried),
   }
 }
 
@@ -75,11 +92,15 @@ function occupied(home: Path, { document }: RuleInput): string {
   return ` There stands ${valueInWords(valueAt(document.value, home))} already.`
 }
 
-/** A move is certain where there is one home, nothing stands there and the value fits; else a choice. */
+/**
+ * A move is certain where there is one home, nothing stands there, no other key would move there and
+ * the value fits; else a choice.
+ */
 function waysOut(
   { path, value, homes }: MisplacedKey,
   free: readonly Path[],
   input: RuleInput,
+  rivals: ReadonlySet<string>,
   isTried: boolean,
 ): Pick<Finding, 'fix' | 'choices'> {
   const offered = (title: string, edits: readonly DocumentEdit[]): readonly Fix[] => {
@@ -92,8 +113,8 @@ function waysOut(
   )
   const [only] = homes
   const [move] = moves
-  if (only && move && homes.length === 1 && isCertain(path, only, value, input))
-    return { fix: move }
+  const isAlone = only !== undefined && homes.length === 1 && !rivals.has(homeKey(only))
+  if (move && isAlone && isCertain(path, only, value, input)) return { fix: move }
   if (moves.length > 0) return { choices: moves }
   const [home] = homes
   if (!home || free.length > 0) return {}

@@ -19,6 +19,13 @@ export const placeholdersCases: RuleCases = {
     },
     {
       ...found,
+      title: 'the asset, whose tags are rendered with other characters',
+      job: `${AWS}asset: '\${ASSET}'\ntarget_connector: iceberg\n`,
+      path: 'asset',
+      message: /^asset holds \$\{ASSET\}/,
+    },
+    {
+      ...found,
       title: "the seed's own cost centre",
       job: `${AWS}  tags: {cost_center: YOUR-COST-CENTER}\n`,
       path: 'infrastructure.tags.cost_center',

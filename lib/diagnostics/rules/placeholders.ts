@@ -52,6 +52,9 @@ function sentence({ text, expandedBy }: Placeholder, path: Path): string {
     : `${place} holds ${text}, which ${expandedBy} would expand, but neither Dativo nor Terraform does: the cloud would get it as it stands. Write the value, or expand the file before it is read.`
 }
 
+/** Where the rendered tags stand as a variable: said of the tags themselves, as they were written. */
+const TAGS: Path = ['infrastructure', 'tags']
+
 /** The texts that reach the cloud: values of variables, settings of the backend, and tags. */
 function stretches({ variables, ledger, job }: RuleInput): readonly Stretch[] {
   const backend = job.infrastructure?.terraform?.backend
@@ -61,10 +64,16 @@ function stretches({ variables, ledger, job }: RuleInput): readonly Stretch[] {
       : [{ text: value, path: origin.path, document: origin.file }],
   )
   return [
-    ...variables.flatMap(({ value, path }) => (path === null ? [] : textsBelow(value, path))),
+    ...variables.flatMap(({ value, path }) =>
+      path === null || isTags(path) ? [] : textsBelow(value, path),
+    ),
     ...textsBelow(backend, ['infrastructure', 'terraform', 'backend']),
     ...tags,
   ]
+}
+
+function isTags(path: Path): boolean {
+  return path.length === TAGS.length && TAGS.every((step, index) => path[index] === step)
 }
 
 function textsBelow(value: unknown, path: Path): readonly Stretch[] {

@@ -11,6 +11,13 @@ function moved(text: string, path: string, to: string): string {
 
 it.each([
   [
+    'within JSON, which stays JSON',
+    '{\n  "i": {\n    "p": "aws",\n    "region": "eu"\n  }\n}\n',
+    'i.region',
+    'i.t.v.region',
+    '{\n  "i": {\n    "p": "aws",\n    "t": {"v": {"region": "eu"}}\n  }\n}\n',
+  ],
+  [
     'into a new block',
     'i:\n  p: aws\n  region: eu # here\n',
     'i.region',

@@ -7,6 +7,7 @@ import { insertInFlow } from './insert-in-flow'
 import { collectionAt, type Place, placeAt } from './place'
 import { type Style, styleAt } from './style'
 import { writeScalar } from './write-scalar'
+import { formIn } from './write-value'
 
 /**
  * Edits that write an entry once more under other keys of a block, as its text stands: with its
@@ -155,6 +156,6 @@ function hasComment(text: string, place: Place): boolean {
   return text.slice(start, end).includes('#')
 }
 
-function written(key: string, { quote }: Style): string {
-  return writeScalar(key, { form: 'plain', quote, inFlow: false })
+function written(key: string, style: Style): string {
+  return writeScalar(key, { form: formIn(style), quote: style.quote, inFlow: false })
 }

@@ -2,18 +2,22 @@ import { beforeAll, expect, it } from 'vitest'
 import { analyse } from '../lib/analysis/analyse'
 import { listExamples } from '../lib/node/list-examples'
 import { runtimeSupport } from '../lib/providers/clouds'
-import { EFFECT_FIELDS, type EffectField } from '../lib/providers/effects'
+import { EFFECT_FIELDS, type Effect } from '../lib/providers/effects'
 import type { Provider, Runtime } from '../schemas/vocabulary'
 import { argumentsOf, changedArguments } from './changed-arguments.test-support'
 import {
   type Choice,
+  type EffectItem,
   type Everything,
   everythingJob,
   everythingOf,
+  FROM_SOURCE,
+  variableOf,
 } from './everything.test-support'
 import { type Example, type JobVariant, PAIRS } from './job-variants.test-support'
 import { planTogether } from './plan-job.test-support'
 import { PLAN_CLOUDS } from './terraform-cli.test-support'
+import { variableSample } from './variable-samples.test-support'
 
 const examples = await listExamples()
 
@@ -22,8 +26,8 @@ interface Track {
   readonly provider: Provider
   readonly runtime: Runtime
   readonly everything: Everything
-  readonly promises: ReadonlyMap<EffectField, readonly string[]>
-  readonly seen: Map<EffectField, ReadonlySet<string>>
+  readonly promises: ReadonlyMap<EffectItem, readonly string[]>
+  readonly seen: Map<EffectItem, ReadonlySet<string>>
 }
 
 /** Each choice shows what those before it may hide. All pairs of a cloud are planned at once. */
@@ -31,6 +35,8 @@ const CHOICES: readonly Choice[] = [
   {},
   // The network of a group that is made here shows only where none is given.
   { absent: ['networking.security_group_ids'] },
+  // A workspace is made where none is named; pods are known by the cluster where no issuer is.
+  { absent: ['monitoring.log_group'], without: ['oidc_provider_arn'] },
   // What is there at all only while the field is given.
   { isRemoved: true },
 ]
@@ -50,7 +56,7 @@ export function describeEffects(provider: Provider): void {
     '%s: every field sets what it is said to set, or nothing',
     (runtime) => {
       const { promises, seen } = tracks.find((one) => one.runtime === runtime) ?? {}
-      expect(promises?.size).toBe(EFFECT_FIELDS.length)
+      expect(promises?.size).toBeGreaterThan(EFFECT_FIELDS.length + 8)
       const broken = [...(promises ?? [])].flatMap(([field, promised]) =>
         promised.length === 0
           ? [...(seen?.get(field) ?? [])].map((one) => `${field} has an effect: ${one}`)
@@ -63,7 +69,7 @@ export function describeEffects(provider: Provider): void {
 
 function tracksOf(provider: Provider, runtime: Runtime): readonly Track[] {
   const promises = promisesOf(provider, runtime)
-  const seen = new Map<EffectField, ReadonlySet<string>>()
+  const seen = new Map<EffectItem, ReadonlySet<string>>()
   return everythingOf(provider, runtime).map((everything) => ({
     provider,
     runtime,
@@ -94,16 +100,23 @@ async function look(provider: Provider, tracks: readonly Track[], choice: Choice
 }
 
 /** A field without an effect is looked at with the first choice, any other until all was seen. */
-function openFields({ promises, seen }: Track, choice: Choice): readonly EffectField[] {
-  const { absent = [] } = choice
+function openFields({ promises, seen, everything }: Track, choice: Choice): readonly EffectItem[] {
+  const { absent = [], without = [] } = choice
+  const cannotChange = (item: EffectItem) => {
+    const name = variableOf(item)
+    if (name === null) return absent.some((field) => field === item)
+    // Source and image exclude each other: what a track does not have comes with the other one.
+    const isOfOther = name in FROM_SOURCE && everything.variables[name] === undefined
+    return without.includes(name) || isOfOther
+  }
   return [...promises].flatMap(([field, promised]) => {
     const isOpen =
       promised.length === 0 ? choice === CHOICES[0] : unseen(promised, seen.get(field)).length > 0
-    return isOpen && !absent.includes(field) ? [field] : []
+    return isOpen && !cannotChange(field) ? [field] : []
   })
 }
 
-function jobOf(track: Track, choice: Choice, changed: EffectField | null): JobVariant {
+function jobOf(track: Track, choice: Choice, changed: EffectItem | null): JobVariant {
   const example = exampleOf(track.provider, track.runtime)
   return everythingJob(example, track.everything, { ...choice, changed })
 }
@@ -112,15 +125,19 @@ function jobOf(track: Track, choice: Choice, changed: EffectField | null): JobVa
 function promisesOf(
   provider: Provider,
   runtime: Runtime,
-): ReadonlyMap<EffectField, readonly string[]> {
-  const effects = runtimeSupport(provider, runtime)?.effects
-  if (!effects) throw new Error(`${provider} has no ${runtime}`)
-  return new Map(
-    EFFECT_FIELDS.map((field) => {
-      const effect = effects[field]
-      return [field, 'none' in effect ? [] : effect.sets]
-    }),
+): ReadonlyMap<EffectItem, readonly string[]> {
+  const support = runtimeSupport(provider, runtime)
+  if (!support) throw new Error(`${provider} has no ${runtime}`)
+  const promised = (effect: Effect) => ('none' in effect ? [] : effect.sets)
+  const variables = Object.entries(support.variableEffects).filter(
+    ([name]) => variableSample(provider, runtime, name) !== undefined,
   )
+  return new Map<EffectItem, readonly string[]>([
+    ...EFFECT_FIELDS.map((field) => [field, promised(support.effects[field])] as const),
+    ...variables.map(
+      ([name, effect]) => [`terraform.variables.${name}`, promised(effect)] as const,
+    ),
+  ])
 }
 
 /** Which of the promised arguments, or arguments below which a promise lies, were not seen. */

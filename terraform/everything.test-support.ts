@@ -4,6 +4,7 @@ import { EFFECT_FIELDS, type EffectField } from '../lib/providers/effects'
 import type { Provider, Runtime } from '../schemas/vocabulary'
 import { COUPLED, samplesOf } from './field-samples.test-support'
 import type { Example, JobVariant } from './job-variants.test-support'
+import { variableSample } from './variable-samples.test-support'
 
 type Variables = Readonly<Record<string, unknown>>
 
@@ -101,7 +102,7 @@ const ON_RUNTIME: Readonly<Record<Provider, Readonly<Partial<Record<Runtime, Var
   },
 }
 
-const FROM_SOURCE = {
+export const FROM_SOURCE = {
   source_bucket: 'acme-source',
   source_object: 'function.zip',
   function_entry_point: 'run',
@@ -142,20 +143,49 @@ export function everythingOf(provider: Provider, runtime: Runtime): readonly Eve
   return [all, { name: 'everything, from source', variables: source, fields: FROM_SOURCE_FIELDS }]
 }
 
+/** A field of the block, or a variable that the block does not set. */
+export type EffectItem = EffectField | `${typeof VARIABLE}${string}`
+const VARIABLE = 'terraform.variables.'
+
+/** The name of a variable; null for a field. */
+export function variableOf(item: EffectItem): string | null {
+  return item.startsWith(VARIABLE) ? item.slice(VARIABLE.length) : null
+}
+
 /** How the sample values of a job's fields are chosen. */
 export interface Choice {
   readonly absent?: readonly EffectField[]
-  /** The field that has its second sample. */
-  readonly changed?: EffectField | null
+  /** Variables that are left out. */
+  readonly without?: readonly string[]
+  /** The field, or the variable beyond the block, that has its second sample. */
+  readonly changed?: EffectItem | null
   /** The changed field is left out rather than given its second sample. */
   readonly isRemoved?: boolean
+}
+
+function chosenVariables(
+  everything: Everything,
+  provider: Provider,
+  runtime: Runtime,
+  { without = [], changed = null, isRemoved = false }: Choice,
+): Variables {
+  const variable = changed === null ? null : variableOf(changed)
+  const sample =
+    variable !== null && !isRemoved ? variableSample(provider, runtime, variable) : undefined
+  const entries = [
+    ...Object.entries(everything.variables).filter(
+      ([name]) => !without.includes(name) && name !== variable,
+    ),
+    ...(variable !== null && sample !== undefined ? [[variable, sample] as const] : []),
+  ]
+  return Object.fromEntries(entries)
 }
 
 /** A pair's example with a sample in every field and a value in every variable. */
 export function everythingJob(
   example: Example,
   everything: Everything,
-  { absent = [], changed = null, isRemoved = false }: Choice = {},
+  { absent = [], without = [], changed = null, isRemoved = false }: Choice = {},
 ): JobVariant {
   const { provider, runtime, job } = analyse(example)
   if (!provider || !runtime) throw new Error(`${example.job.name} names no pair`)
@@ -165,12 +195,13 @@ export function everythingJob(
   for (const field of EFFECT_FIELDS) {
     const isChanged =
       changed !== null &&
-      (field === changed || (coupled.includes(field) && coupled.includes(changed)))
+      (field === changed || (coupled.includes(field) && coupled.some((one) => one === changed)))
     const isAbsent = absent.includes(field) || (isChanged && isRemoved)
     const sample = isAbsent ? undefined : samples[field][isChanged ? 1 : 0]
     setAt(value.infrastructure, field.split('.'), sample)
   }
-  setAt(value.infrastructure, ['terraform', 'variables'], everything.variables)
+  const variables = chosenVariables(everything, provider, runtime, { without, changed, isRemoved })
+  setAt(value.infrastructure, ['terraform', 'variables'], variables)
   return {
     provider,
     runtime,

@@ -1,0 +1,99 @@
+import type { Provider, Runtime } from '../schemas/vocabulary'
+
+type Samples = Readonly<Record<string, unknown>>
+
+const GROUP = '/subscriptions/00000000-0000-4000-8000-000000000000/resourceGroups/data/providers'
+
+/** What means the same on every cloud. */
+const COMMON: Samples = {
+  code_location_command: ['serve'],
+  code_location_port: 4001,
+  command: ['dativo', 'other'],
+  dag_folder: 'other',
+  environment: { LOG_LEVEL: 'info' },
+  kubernetes_namespace: 'other',
+  kubernetes_service_account_name: 'other',
+  schedule: '0 7 * * *',
+  schedule_time_zone: 'Europe/Paris',
+}
+
+/** Another value of each variable than the one in `everything.test-support.ts`, or one where it has none. */
+const BY_CLOUD: Readonly<Record<Provider, Samples>> = {
+  aws: {
+    ...COMMON,
+    account_id: '210987654321',
+    cluster_name: 'other',
+    code_location_cpu: 512,
+    code_location_memory: 4096,
+    create_log_group: false,
+    dag_bucket: 'other-dags',
+    dagster_role: 'other',
+    dagster_security_group_id: 'sg-12345678',
+    egress_cidr_blocks: ['192.168.0.0/16'],
+    image: 'acme/ingest:2.0.0',
+    log_retention_days: 365,
+    mwaa_execution_role: 'other',
+    oidc_provider_arn:
+      'arn:aws:iam::123456789012:oidc-provider/oidc.eks.us-east-1.amazonaws.com/id/OTHER',
+    secrets: { OTHER: 'arn:aws:ssm:us-east-1:123456789012:parameter/etl/other' },
+    service_discovery_namespace_id: 'ns-hgfedcba12345678',
+  },
+  gcp: {
+    ...COMMON,
+    cluster_project_id: 'acme-other',
+    code_location_cpu: 4,
+    code_location_memory: '8Gi',
+    composer_service_account: 'other@acme-data.iam.gserviceaccount.com',
+    dag_bucket: 'other-dags',
+    dagster_service_account: 'other@acme-data.iam.gserviceaccount.com',
+    deletion_protection: false,
+    docker_repository: 'projects/acme-data/locations/us-central1/repositories/other',
+    event_trigger: {
+      event_type: 'google.cloud.storage.object.v1.deleted',
+      filters: [{ attribute: 'bucket', value: 'acme-other' }],
+    },
+    function_entry_point: 'other',
+    function_language: 'python312',
+    image: 'us-docker.pkg.dev/acme-data/etl/ingest:2.0.0',
+    max_retries: 1,
+    project_number: '987654321',
+    schedule_region: 'us-west1',
+    secrets: { OTHER: 'other' },
+    source_bucket: 'acme-other',
+    source_object: 'other.zip',
+  },
+  azure: {
+    ...COMMON,
+    airflow_client_id: '00000000-0000-4000-8000-000000000003',
+    airflow_principal_id: '00000000-0000-4000-8000-000000000004',
+    associate_security_group: false,
+    code_location_cpu: 0.5,
+    container_app_environment_id: `${GROUP}/Microsoft.App/managedEnvironments/other`,
+    container_registry_id: `${GROUP}/Microsoft.ContainerRegistry/registries/other`,
+    dag_bucket: 'acmedags/other',
+    image: 'acme.azurecr.io/ingest:2.0.0',
+    key_vault_resource_group_name: 'other',
+    log_analytics_resource_group_name: 'other',
+    log_retention_days: 60,
+    oidc_issuer_url: 'https://oidc.example.com/other/',
+    secrets: { OTHER: 'https://acme.vault.azure.net/secrets/other' },
+    storage_resource_group_name: 'other',
+  },
+}
+
+/** Where a runtime takes another form. */
+const ON_RUNTIME: Readonly<Record<string, Samples>> = {
+  'aws ecs': { schedule: 'cron(0 7 * * ? *)' },
+  'azure container_apps': { schedule_time_zone: 'UTC' },
+}
+
+/** The second value of a variable on a pair; undefined for a place, which identifiers name too. */
+export function variableSample(provider: Provider, runtime: Runtime, name: string): unknown {
+  const onKubernetes = runtime === 'kubernetes' ? { secrets: { OTHER: 'etl/other' } } : {}
+  const samples = {
+    ...BY_CLOUD[provider],
+    ...onKubernetes,
+    ...ON_RUNTIME[`${provider} ${runtime}`],
+  }
+  return Object.entries(samples).find(([known]) => known === name)?.[1]
+}

@@ -17,11 +17,14 @@ export function vitestCounts(file) {
   )
 }
 
-/** The counts in a report of Playwright; a flaky test counts as failed. */
+/** The counts in a report of Playwright, and how many stories passed only when tried again. */
 export function playwrightCounts(file) {
   const stats = readJson(file)?.stats
   return stats
-    ? counts(stats.expected, stats.unexpected + stats.flaky, stats.skipped)
+    ? {
+        ...counts(stats.expected + stats.flaky, stats.unexpected, stats.skipped),
+        flaky: stats.flaky,
+      }
     : counts(0, 1)
 }
 

@@ -80,7 +80,11 @@ async function browser() {
     CHROME_PATH: path,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   })
-  return playwrightCounts(report)
+  const result = playwrightCounts(report)
+  if (result.flaky > 0) {
+    remarks.add(`${result.flaky} browser stories passed only when tried again: "flaky" above.`)
+  }
+  return result
 }
 
 async function withTerraform(project) {

@@ -17,6 +17,8 @@ export function readJob(document: ParsedDocument): {
   const other = otherKind(document.value, 'job')
   if (other) return { model: {}, findings: [other], isOther: true }
   const { model, issues } = readValidParts<unknown, JobModel>(jobSchema, document.value)
-  const findings = schemaFindings(document, 'job', jobSchema, issues, kindMeant)
+  const findings = schemaFindings(document, 'job', jobSchema, issues, (path) =>
+    kindMeant(path, model),
+  )
   return { model, findings, isOther: false }
 }

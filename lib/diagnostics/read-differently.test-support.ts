@@ -140,6 +140,15 @@ export const readDifferentlyCases: RuleCases = {
       choices: ['8', '10'],
     }),
     bad({
+      title: "a variable of the author's own module",
+      job: (text) => `${AWS}  terraform: {module_source: ./own, variables: {schedule: ${text}}}\n`,
+      text: '0600',
+      severity: 'warning',
+      path: 'infrastructure.terraform.variables.schedule',
+      message: /Write what is meant: "0600", 384 or 600/,
+      choices: ['"0600"', '384', '600'],
+    }),
+    bad({
       title: 'a date that Terraform cannot be given',
       job: variable,
       text: '2024-01-15',

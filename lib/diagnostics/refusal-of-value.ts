@@ -35,7 +35,9 @@ export function refusalOfValue(
 function choicesOf(check: FieldCheck, value: unknown, values: VariableValues): readonly unknown[] {
   const meant = check.choices?.(value, values) ?? []
   if (meant.length > 0) return meant
-  const near = check.among && closest(String(value), check.among())
+  // A short word is a letter away from many names: MSK is no slip of MST.
+  const isLong = String(value).length >= 5
+  const near = isLong && check.among ? closest(String(value), check.among()) : undefined
   return near === undefined ? [] : [near]
 }
 

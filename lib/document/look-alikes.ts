@@ -85,14 +85,15 @@ export function signTakenFor(character: string): string | undefined {
 
 /**
  * The first character of a value that cannot be meant: unseen ones and odd spaces anywhere but for the
- * joiners that scripts and emoji need, curly quotes around it, and a foreign letter within a Latin word.
+ * joiners that scripts and emoji need (Latin letters need none), curly quotes around it, and a foreign letter within a Latin word.
  */
 export function strangerIn(value: string): string | undefined {
   const characters = [...value]
   const unseen = characters.find(
     (one) => SPACE_MAP.has(one) || (UNSEEN_MAP.has(one) && !/[\u200c\u200d]/.test(one)),
   )
-  if (unseen !== undefined) return unseen
+  const joiner = /[!-~]([\u200c\u200d])[!-~]/.exec(value)?.[1]
+  if (unseen !== undefined || joiner !== undefined) return unseen ?? joiner
   const [first = '', last = ''] = [characters[0], characters.at(-1)]
   const isQuoted = isCurlyQuote(first) && isCurlyQuote(last) && characters.length > 1
   if (isQuoted) return first

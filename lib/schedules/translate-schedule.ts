@@ -28,9 +28,18 @@ export function translateSchedule(text: string, to: ScheduleDialect): Translatio
   if (mended !== NONE) return mended
   for (const from of OTHERS) {
     const read = from === to ? null : readSchedule(text.trim(), from)
-    if (read?.ok) return written(read.schedule, to)
+    if (read?.ok) return asMeant(text, written(read.schedule, to))
   }
   return NONE
+}
+
+/** A range that runs backwards may have been meant the other way round: then nothing is exact. */
+function asMeant(text: string, translation: Translation): Translation {
+  const isBackwards = [...text.matchAll(/(\d+)-(\d+)/g)].some(
+    ([, from, to]) => Number(from) > Number(to),
+  )
+  if (!isBackwards || translation.exact === null) return translation
+  return { exact: null, choices: [translation.exact, ...translation.choices] }
 }
 
 function written(schedule: Schedule, to: ScheduleDialect): Translation {

@@ -1,3 +1,4 @@
+import type { JobModel } from '@/schemas/models'
 import type { Path } from '../document/document'
 import { isForTerraform, TERRAFORM } from '../findings/for-terraform'
 import type { KindMeant } from '../findings/reading-options'
@@ -10,11 +11,13 @@ const IDENTIFIER = /(?:^|_)(?:ids?|account|project|subscription|tenant)$/
  * What is meant at a place of the job that takes any scalar. Text is: environment variables,
  * identifiers, backend settings, whatever the module declares as text; a number would lose its zeros.
  */
-export function kindMeant(path: Path): KindMeant {
+export function kindMeant(path: Path, { infrastructure }: JobModel): KindMeant {
   if (!isForTerraform(path)) return null
   const place = path.slice(TERRAFORM.length)
   const [area, name, ...rest] = place
-  switch (declaredType(place)) {
+  // Nobody knows what a module of the author's own declares.
+  const isUnknown = area === 'variables' && infrastructure?.terraform?.module_source !== undefined
+  switch (isUnknown ? null : declaredType(place)) {
     case 'string':
       return 'string'
     case 'number':

@@ -31,11 +31,11 @@ const TERRAFORM: Path = ['infrastructure', 'terraform']
  * Numbers and switches that are written otherwise than they read, where text is meant: custom tags,
  * environment variables, identifiers, backend settings, variables of text. `1.10`, `1.0`, `TRUE`, more than 15 digits.
  */
-export const ambiguousScalars = rule(codes, ({ document }) => {
+export const ambiguousScalars = rule(codes, ({ document, job }) => {
   const below = (path: Path) => scalarsBelow(valueAt(document.value, path), path)
   const places = [
     ...below(CUSTOM),
-    ...below(TERRAFORM).filter(({ path }) => kindMeant(path) === 'string'),
+    ...below(TERRAFORM).filter(({ path }) => kindMeant(path, job) === 'string'),
   ]
   return places.flatMap(({ value, path }) => {
     const source = typeof value === 'string' ? undefined : scalarSource(document, path)

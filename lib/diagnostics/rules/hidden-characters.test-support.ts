@@ -30,6 +30,7 @@ const VALUES: readonly (readonly [value: string, says: string])[] = [
   ['\u201cacme\u201d', 'holds U+201C (left double quotation mark), which is no quote to YAML'],
   ['\u2018acme\u2019', 'holds U+2018 (left single quotation mark), which is no quote to YAML'],
   ['ac\u200bme', 'holds U+200B (zero width space), which cannot be seen.'],
+  ['ac\u200dme', 'holds U+200D (zero width joiner), which cannot be seen.'],
   ['ac\u00a0me', 'holds U+00A0 (no-break space), which looks like a space and is not.'],
   ['\u0430cme', 'holds U+0430 (cyrillic small letter a), which looks like a and is not.'],
 ]

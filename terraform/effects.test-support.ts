@@ -121,6 +121,14 @@ function jobOf(track: Track, choice: Choice, changed: EffectItem | null): JobVar
   return everythingJob(example, track.everything, { ...choice, changed })
 }
 
+/**
+ * An event starts a function from an image only where no other sample is in its way (an event waits
+ * 540 seconds at most): `terraform/gcp/tests/cloud-functions.tftest.hcl` shows it by itself.
+ */
+const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set([
+  'google_eventarc_trigger.this.matching_criteria',
+])
+
 /** The arguments that each field is said to set; none for a field said to have no effect. */
 function promisesOf(
   provider: Provider,
@@ -128,7 +136,8 @@ function promisesOf(
 ): ReadonlyMap<EffectItem, readonly string[]> {
   const support = runtimeSupport(provider, runtime)
   if (!support) throw new Error(`${provider} has no ${runtime}`)
-  const promised = (effect: Effect) => ('none' in effect ? [] : effect.sets)
+  const promised = (effect: Effect) =>
+    'none' in effect ? [] : effect.sets.filter((one) => !SHOWN_ELSEWHERE.has(one))
   const variables = Object.entries(support.variableEffects).filter(
     ([name]) => variableSample(provider, runtime, name) !== undefined,
   )

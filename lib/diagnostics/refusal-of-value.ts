@@ -1,5 +1,6 @@
+import { changeTo } from '../findings/changes'
 import { closest } from '../findings/closest'
-import type { Fix, Said } from '../findings/finding'
+import type { Said } from '../findings/finding'
 import type { FieldCheck, VariableValues } from '../providers/field-check'
 import { placeholderHint } from './placeholder-in'
 import type { Place } from './places'
@@ -11,11 +12,7 @@ export function refusalOfValue(
   values: VariableValues,
 ): Said | null {
   if (!check.exact && !check.choices && !check.detail) return null
-  const change = (to: unknown): Fix => ({
-    title: `Change to ${String(to)}`,
-    document: 'job',
-    edits: [{ op: 'set', path, value: to }],
-  })
+  const change = (to: unknown) => changeTo(path, to)
   const exact = check.exact?.(value, values)
   const choices = exact === undefined ? choicesOf(check, value, values) : []
   const sentences = [

@@ -1,7 +1,7 @@
 import type { Path } from '../document/document'
 import { closest } from '../findings/closest'
-import { didYouMean } from '../findings/did-you-mean'
-import type { Fix, Said } from '../findings/finding'
+import { didYouMean, renameTo } from '../findings/did-you-mean'
+import type { Said } from '../findings/finding'
 import { pathInWords, valueInWords } from '../findings/words'
 import type { TypeProblem } from '../providers/check-type'
 import type { VariableType } from '../providers/module-variable'
@@ -39,14 +39,10 @@ export function sayTypeProblem(problem: TypeProblem, base: Path): Said {
         path,
         at: 'key',
         message: `Nothing reads the key ${key} under ${pathInWords(path.slice(0, -1))}: Terraform drops it unseen.${didYouMean(near)}`,
-        ...(near !== undefined && { choices: [renameTo(near, path)] }),
+        ...(near !== undefined && { choices: [renameTo(path, near)] }),
       }
     }
   }
-}
-
-function renameTo(key: string, path: Path): Fix {
-  return { title: `Rename to ${key}`, document: 'job', edits: [{ op: 'rename', path, key }] }
 }
 
 function keysOf(type: VariableType): readonly string[] {

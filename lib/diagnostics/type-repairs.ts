@@ -1,6 +1,8 @@
 import type { Path } from '../document/document'
 import { isBlock } from '../document/is-block'
+import { remove } from '../findings/changes'
 import type { Fix } from '../findings/finding'
+import { switchMeant } from '../findings/meant-value'
 import type { TypeProblem } from '../providers/check-type'
 
 /** The ways out of a wrong type: what is certain as a fix, what picks for the author as choices. */
@@ -8,15 +10,6 @@ export interface Repairs {
   readonly fix?: Fix
   readonly choices?: readonly Fix[]
 }
-
-const SWITCHES: ReadonlyMap<string, boolean> = new Map([
-  ['yes', true],
-  ['on', true],
-  ['true', true],
-  ['no', false],
-  ['off', false],
-  ['false', false],
-])
 
 /** How a value can be brought into its type. */
 export function repairsOf({ kind, type, found, within }: TypeProblem, path: Path): Repairs {
@@ -40,13 +33,13 @@ export function repairsOf({ kind, type, found, within }: TypeProblem, path: Path
 type Set = (title: string, value: unknown) => Fix
 
 function emptyItem(path: Path, within: TypeProblem['within'], set: Set): readonly Fix[] {
-  const remove: Fix = { title: 'Remove it', document: 'job', edits: [{ op: 'delete', path }] }
-  return within === 'map' ? [set('Write empty text', ''), remove] : [remove]
+  const removal = remove(path, 'Remove it')
+  return within === 'map' ? [set('Write empty text', ''), removal] : [removal]
 }
 
 function switchOf(found: unknown): boolean | undefined {
   if (found === 1 || found === 0) return found === 1
-  return typeof found === 'string' ? SWITCHES.get(found.trim().toLowerCase()) : undefined
+  return typeof found === 'string' ? switchMeant(found.trim()) : undefined
 }
 
 /** A text may be one item, or a line of words: only the author knows. */

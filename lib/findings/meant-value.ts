@@ -25,7 +25,7 @@ export function meantValues(
   if (typeof found !== 'string' || found.trim() === '') return NOTHING
   if (kind === 'array') return lists(found)
   if (kind === 'boolean') {
-    const value = SWITCHES.get(found.toLowerCase())
+    const value = switchMeant(found)
     return value === undefined ? NOTHING : certain(`Change to ${value}`, value)
   }
   const isNumberKind = kind === 'number' || kind === 'int'
@@ -54,6 +54,11 @@ const SWITCHES: ReadonlyMap<string, boolean> = new Map([
   ['off', false],
   ['false', false],
 ])
+
+/** The switch that a word stands for; undefined for any other. */
+export function switchMeant(word: string): boolean | undefined {
+  return SWITCHES.get(word.toLowerCase())
+}
 
 /** Numbers that every reader reads alike: no leading zero, no exponent, no other base. */
 const WHOLE = /^-?(?:0|[1-9]\d{0,14})$/

@@ -10,6 +10,7 @@ import {
   takenFor,
 } from '../../document/look-alikes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { renameTo } from '../../findings/did-you-mean'
 import { pathInWords } from '../../findings/words'
 import { rule } from '../rule'
 import { shapeOf } from '../unread-keys'
@@ -66,13 +67,7 @@ function keyFinding(path: Path, known: string, block: Readonly<Record<string, un
     message: `This key looks like ${known} but holds ${character}, so that nothing reads it. Write ${known}.`,
     path,
     at: 'key',
-    ...(isFree && {
-      fix: {
-        title: `Rename to ${known}`,
-        document: 'job',
-        edits: [{ op: 'rename', path, key: known }],
-      },
-    }),
+    ...(isFree && { fix: renameTo(path, known) }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Path } from '../../document/document'
 import { valueAt } from '../../document/value-at'
+import { remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import type { Fix } from '../../findings/finding'
 import { listInWords, pathInWords } from '../../findings/words'
@@ -120,14 +121,13 @@ function offFinding(
           },
         ]
       : []
-  const remove: Fix = { title: 'Remove it', document: 'job', edits: [{ op: 'delete', path }] }
   return [
     {
       code: 'no-effect',
       severity: isGrave && !isDecided ? 'warning' : 'info',
       message: `${pathInWords(path)} has no effect because ${because}.`,
       path,
-      choices: [...turnItOn, remove],
+      choices: [...turnItOn, remove(path, 'Remove it')],
     },
   ]
 }

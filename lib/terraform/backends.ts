@@ -2,6 +2,9 @@ import type { Backend } from '@/schemas/vocabulary'
 import { convertValue } from '../providers/convert-value'
 import type { VariableType } from '../providers/module-variable'
 
+/** Where a job holds the settings of its backend. */
+export const BACKEND_CONFIG_PATH = ['infrastructure', 'terraform', 'backend', 'config'] as const
+
 /** What a backend needs, refuses and has given up. */
 export interface BackendRules {
   /** Settings without which `terraform init` asks or fails. */

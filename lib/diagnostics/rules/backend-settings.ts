@@ -4,7 +4,12 @@ import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { renameTo, renaming } from '../../findings/did-you-mean'
 import type { Fix } from '../../findings/finding'
 import { listInWords } from '../../findings/words'
-import { BACKEND_RULES, type BackendRules, fitsSetting } from '../../terraform/backends'
+import {
+  BACKEND_CONFIG_PATH,
+  BACKEND_RULES,
+  type BackendRules,
+  fitsSetting,
+} from '../../terraform/backends'
 import { fieldState } from '../field-state'
 import { rule } from '../rule'
 
@@ -39,8 +44,7 @@ export const backendSettingsWords: WordsOf<typeof codes> = {
   },
 }
 
-const BACKEND = ['infrastructure', 'terraform', 'backend'] as const
-const CONFIG = [...BACKEND, 'config'] as const
+const TYPE = [...BACKEND_CONFIG_PATH.slice(0, -1), 'type']
 
 /** `terraform.backend` against what the backend needs, knows and has given up. */
 export const backendSettings = rule(codes, (input) => {
@@ -49,7 +53,9 @@ export const backendSettings = rule(codes, (input) => {
   const rules = BACKEND_RULES[type]
   const given = Object.keys(config)
   return [
-    ...(fieldState(input, CONFIG).state === 'invalid' ? [] : missingSettings(type, rules, given)),
+    ...(fieldState(input, BACKEND_CONFIG_PATH).state === 'invalid'
+      ? []
+      : missingSettings(type, rules, given)),
     ...rules.conflicts
       .filter((pair) => pair.every((name) => given.includes(name)))
       .map(([left, right]) => conflict(type, left, right)),
@@ -68,7 +74,7 @@ function missingSettings(
     {
       code: 'backend-incomplete',
       message: `The backend ${type} needs ${listInWords(missing, 'and')} too: terraform init asks for what is missing.`,
-      path: [...BACKEND, 'type'],
+      path: TYPE,
     },
   ]
 }
@@ -77,9 +83,9 @@ function conflict(type: string, left: string, right: string): Finding {
   return {
     code: 'backend-conflict',
     message: `The backend ${type} takes ${left} or ${right}, not both. Remove one.`,
-    path: [...CONFIG, right],
+    path: [...BACKEND_CONFIG_PATH, right],
     at: 'key',
-    choices: [right, left].map((name) => remove([...CONFIG, name], `Remove ${name}`)),
+    choices: [right, left].map((name) => remove([...BACKEND_CONFIG_PATH, name], `Remove ${name}`)),
   }
 }
 
@@ -87,7 +93,7 @@ type Config = Readonly<Record<string, unknown>>
 
 function unusual(type: Backend, name: string, config: Config): readonly Finding[] {
   const { deprecated, moved, settings } = BACKEND_RULES[type]
-  const path = [...CONFIG, name]
+  const path = [...BACKEND_CONFIG_PATH, name]
   if (Object.hasOwn(deprecated, name)) {
     const instead = deprecated[name]
     return [
@@ -121,7 +127,7 @@ function insteadOf(
   instead: string,
   config: Config,
 ): Pick<Finding, 'fix' | 'choices'> {
-  const path = [...CONFIG, name]
+  const path = [...BACKEND_CONFIG_PATH, name]
   const isFree = !Object.hasOwn(config, instead)
   if (name === 'force_path_style' && isFree) return { fix: renameTo(path, instead) }
   return name === 'dynamodb_table' ? { choices: [lockfileInstead(path, isFree)] } : {}
@@ -134,7 +140,9 @@ function lockfileInstead(path: readonly string[], isFree: boolean): Fix {
     document: 'job',
     edits: [
       { op: 'delete', path },
-      ...(isFree ? [{ op: 'set', path: [...CONFIG, 'use_lockfile'], value: true } as const] : []),
+      ...(isFree
+        ? [{ op: 'set', path: [...BACKEND_CONFIG_PATH, 'use_lockfile'], value: true } as const]
+        : []),
     ],
   }
 }

@@ -3,7 +3,7 @@ import { SCHEMA_CODES } from '../../findings/schema-codes'
 import { pathInWords } from '../../findings/words'
 import { checkType, type TypeProblem } from '../../providers/check-type'
 import { typeInWords } from '../../providers/type-in-words'
-import { backendSettingType } from '../../terraform/backends'
+import { BACKEND_CONFIG_PATH, backendSettingType } from '../../terraform/backends'
 import { rule } from '../rule'
 import { sayTypeProblem } from '../say-type-problem'
 import { UNREAD_ATTRIBUTE } from './variable-types'
@@ -27,8 +27,6 @@ export const backendTypesWords: WordsOf<typeof ownCodes> = {
   },
 }
 
-const CONFIG = ['infrastructure', 'terraform', 'backend', 'config'] as const
-
 /** The settings of `terraform.backend.config` against the types that the backend declares. */
 export const backendTypes = rule(codes, ({ job }) => {
   const { type: backend, config = {} } = job.infrastructure?.terraform?.backend ?? {}
@@ -36,7 +34,7 @@ export const backendTypes = rule(codes, ({ job }) => {
   return Object.entries(config).flatMap(([name, value]): readonly Finding[] => {
     const type = backendSettingType(backend, name)
     if (type === undefined) return []
-    const path = [...CONFIG, name]
+    const path = [...BACKEND_CONFIG_PATH, name]
     if (value !== null && value !== undefined) {
       return checkType(type, value).map((problem) => asFinding(problem, path))
     }

@@ -1,4 +1,3 @@
-import type { Path } from '../../document/document'
 import { changeTo } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { withoutAddress } from '../../providers/field-checks/names'
@@ -7,6 +6,7 @@ import {
   BACKEND_VALUES,
   type BackendValue,
 } from '../../terraform/backend-values'
+import { BACKEND_CONFIG_PATH } from '../../terraform/backends'
 import { rule } from '../rule'
 
 const codes = {
@@ -21,8 +21,6 @@ export const backendValuesWords: WordsOf<typeof codes> = {
     source: 'https://developer.hashicorp.com/terraform/language/backend',
   },
 }
-
-const CONFIG: Path = ['infrastructure', 'terraform', 'backend', 'config']
 
 /** The values of `terraform.backend.config` that `terraform init` refuses. */
 export const backendValues = rule(codes, ({ job }) => {
@@ -40,12 +38,12 @@ function reference(name: string): Finding {
   return {
     code: 'backend-value',
     message: `${name} refers to a variable, and a backend takes none: Terraform reads it before there are any. Write the value itself, or give it with -backend-config.`,
-    path: [...CONFIG, name],
+    path: [...BACKEND_CONFIG_PATH, name],
   }
 }
 
 function refused(name: string, value: string, { says, near, takes }: BackendValue): Finding {
-  const path = [...CONFIG, name]
+  const path = [...BACKEND_CONFIG_PATH, name]
   const meant = near?.(value)
   return {
     code: 'backend-value',

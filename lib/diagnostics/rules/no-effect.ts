@@ -9,7 +9,7 @@ import type { VariableValues } from '../../providers/field-check'
 import { asBool } from '../../providers/field-checks/as-terraform'
 import type { RuntimeSupport } from '../../providers/provider'
 import { hasAlarm, isGiven, isMonitored, type Switch } from '../../providers/switch'
-import { BACKEND_RULES } from '../../terraform/backends'
+import { BACKEND_CONFIG_PATH, BACKEND_RULES } from '../../terraform/backends'
 import { OWN_VARIABLES_PATH } from '../../terraform/terraform-variables'
 import { callsOwnModule } from '../field-state'
 import { placesOf } from '../places'
@@ -145,8 +145,6 @@ function unheard(input: RuleInput): readonly Finding[] {
   }))
 }
 
-const CONFIG = ['infrastructure', 'terraform', 'backend', 'config'] as const
-
 /** Settings of the backend that others turn off. Those may also come by `-backend-config`. */
 function backendSwitches(job: RuleInput['job']): readonly Finding[] {
   const { type, config = {} } = job.infrastructure?.terraform?.backend ?? {}
@@ -158,7 +156,7 @@ function backendSwitches(job: RuleInput['job']): readonly Finding[] {
   return Object.entries(BACKEND_RULES[type].switches)
     .filter(([name, needs]) => isOn(name) && !needs.some(isOn))
     .map(([name, needs]): Finding => {
-      const path = [...CONFIG, name]
+      const path = [...BACKEND_CONFIG_PATH, name]
       return {
         code: 'no-effect',
         severity: needs.some((one) => Object.hasOwn(config, one)) ? 'info' : 'warning',

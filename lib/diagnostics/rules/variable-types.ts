@@ -6,6 +6,7 @@ import { isRequired, type ModuleVariable } from '../../providers/module-variable
 import type { CloudProvider } from '../../providers/provider'
 import { typeInWords } from '../../providers/type-in-words'
 import { OWN_VARIABLES_PATH } from '../../terraform/terraform-variables'
+import { callsOwnModule } from '../field-state'
 import { type RuleInput, rule } from '../rule'
 import { sayTypeProblem } from '../say-type-problem'
 
@@ -55,8 +56,9 @@ export const variableTypes = rule(codes, (input) => {
 })
 
 /** The variables of a bundle's module; none of a module of the author's own, which nobody knows. */
-function declaredVariables({ job, cloud, support }: RuleInput): readonly ModuleVariable[] {
-  if (!cloud || job.infrastructure?.terraform?.module_source) return []
+function declaredVariables(input: RuleInput): readonly ModuleVariable[] {
+  const { cloud, support } = input
+  if (!cloud || callsOwnModule(input)) return []
   return cloud.moduleVariables.filter(
     ({ runtimes }) => runtimes === 'all' || !support || runtimes.includes(support.runtime),
   )

@@ -58,8 +58,19 @@ export function notRefused<At extends { readonly path: Path }>(
   input: RuleInput,
 ): readonly At[] {
   if (places.length === 0) return []
-  const refused = new Set(cloudChecks.find(input).map(({ path }) => keyOf(path)))
+  const refused = refusedIn(input)
   return places.filter(({ path }) => !refused.has(keyOf(path)))
+}
+
+const known = new WeakMap<RuleInput, ReadonlySet<string>>()
+
+/** Several rules ask of one job: what is refused in it is worked out once. */
+function refusedIn(input: RuleInput): ReadonlySet<string> {
+  const before = known.get(input)
+  if (before) return before
+  const refused = new Set(cloudChecks.find(input).map(({ path }) => keyOf(path)))
+  known.set(input, refused)
+  return refused
 }
 
 function keyOf(path: Path): string {

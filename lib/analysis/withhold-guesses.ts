@@ -1,3 +1,4 @@
+import { pathKey } from '../document/path-key'
 import type { Finding } from '../findings/finding'
 
 /**
@@ -24,5 +25,5 @@ export function withholdGuesses<Code extends string>(
 }
 
 function keyOf({ document = 'job', path, at = 'value' }: Finding): string {
-  return JSON.stringify([document, path.map(String), at])
+  return pathKey([document, at, ...path])
 }

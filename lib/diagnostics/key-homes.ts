@@ -1,5 +1,6 @@
 import type { Path } from '../document/document'
 import { isBlock } from '../document/is-block'
+import { pathKey } from '../document/path-key'
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
 import { BACKEND_RULES } from '../terraform/backends'
 
@@ -94,8 +95,8 @@ export function homesOf(path: Path, value: unknown, chosen: Chosen): readonly Pa
     ...(field ? [field] : []),
     ...customTag(path, key, value),
   ]
-  const isElsewhere = (one: Path) => one.join('\n') !== path.join('\n')
-  const known = new Map(candidates.filter(isElsewhere).map((one) => [one.join('\n'), one]))
+  const isElsewhere = (one: Path) => pathKey(one) !== pathKey(path)
+  const known = new Map(candidates.filter(isElsewhere).map((one) => [pathKey(one), one]))
   return [...known.values()]
 }
 

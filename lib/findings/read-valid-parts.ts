@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Path } from '../document/document'
 import { isBlock } from '../document/is-block'
+import { pathKey } from '../document/path-key'
 import { schemaValue } from './schema-value'
 
 const DROPPED = Symbol('dropped')
@@ -15,7 +16,7 @@ export function readValidParts<Output, Model>(
 ): { readonly model: Model; readonly issues: readonly z.core.$ZodIssue[] } {
   const result = schema.safeParse(schemaValue(value))
   const issues = result.success ? [] : result.error.issues
-  const wrong = new Set(issues.flatMap(wrongPaths).map(keyOf))
+  const wrong = new Set(issues.flatMap(wrongPaths).map(pathKey))
   const kept = issues.length === 0 ? value : prune(value, [], wrong)
   return { model: asModel<Model>(kept), issues }
 }
@@ -27,7 +28,7 @@ function wrongPaths(issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[
 }
 
 function prune(value: unknown, path: Path, wrong: ReadonlySet<string>): unknown {
-  if (wrong.has(keyOf(path))) return DROPPED
+  if (wrong.has(pathKey(path))) return DROPPED
   if (Array.isArray(value)) {
     return value
       .map((item, index) => prune(item, [...path, index], wrong))
@@ -39,10 +40,6 @@ function prune(value: unknown, path: Path, wrong: ReadonlySet<string>): unknown 
       .map(([key, item]) => [key, prune(item, [...path, key], wrong)] as const)
       .filter(([, item]) => item !== DROPPED),
   )
-}
-
-function keyOf(path: readonly PropertyKey[]): string {
-  return JSON.stringify(path.map(String))
 }
 
 /**

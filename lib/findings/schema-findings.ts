@@ -3,6 +3,7 @@ import type { DocumentRole, ParsedDocument, Path } from '../document/document'
 import { isBlock } from '../document/is-block'
 import { scalarSource } from '../document/locate'
 import { takenFor } from '../document/look-alikes'
+import { pathKey } from '../document/path-key'
 import { readingDifferences } from '../document/reading-differences'
 import type { Finding } from './finding'
 import { fromZodIssue } from './from-zod'
@@ -25,14 +26,16 @@ export function schemaFindings(
   const differences = readingDifferences(document).flatMap(
     (difference) => readDifferently(difference, role, schema, kindMeant(difference.path)) ?? [],
   )
-  const said = new Set(differences.filter(({ at }) => at !== 'key').map(({ path }) => keyOf(path)))
+  const said = new Set(
+    differences.filter(({ at }) => at !== 'key').map(({ path }) => pathKey(path)),
+  )
   const context = {
     value: document.value,
     document: role,
     sourceOf: (path: Path) => scalarSource(document, path),
   }
   const others = issues.filter(
-    ({ path }) => !said.has(keyOf(path)) && !isWrittenAlike(document.value, path),
+    ({ path }) => !said.has(pathKey(path)) && !isWrittenAlike(document.value, path),
   )
   return [...others.map((issue) => fromZodIssue(issue, context)), ...differences]
 }
@@ -45,8 +48,4 @@ function isWrittenAlike(value: unknown, path: readonly PropertyKey[]): boolean {
     .reduce<unknown>((inner, step) => (isBlock(inner) ? inner[String(step)] : undefined), value)
   if (!isBlock(block) || typeof name !== 'string' || Object.hasOwn(block, name)) return false
   return Object.keys(block).some((key) => takenFor(key) === name)
-}
-
-function keyOf(path: readonly PropertyKey[]): string {
-  return JSON.stringify(path.map(String))
 }

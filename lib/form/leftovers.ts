@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis'
 import type { Diagnostic, DiagnosticCode } from '../diagnostics/diagnostic'
 import type { Path } from '../document/document'
 import type { DocumentEdit } from '../document/edit-document'
+import { pathKey } from '../document/path-key'
 import { valueAt } from '../document/value-at'
 import { cloudOfIdentifier } from '../providers/identifier-forms'
 import { effectAt } from '../schema-help/effect-at'
@@ -46,8 +47,8 @@ export function leftovers(analysis: Analysis): readonly Leftover[] {
   const known = new Map<string, Found>()
   for (const each of found) {
     const path = wholeList(job.value, each.path, found)
-    const isSaid = path.some((_, depth) => known.has(keyOf(path.slice(0, depth + 1))))
-    if (!isSaid) known.set(keyOf(path), { ...each, path })
+    const isSaid = path.some((_, depth) => known.has(pathKey(path.slice(0, depth + 1))))
+    if (!isSaid) known.set(pathKey(path), { ...each, path })
   }
   return [...known.values()]
     .sort((a, b) => a.start - b.start)
@@ -84,8 +85,8 @@ function wholeList(root: unknown, path: Path, found: readonly { readonly path: P
   const listPath = path.slice(0, -1)
   const list = typeof path.at(-1) === 'number' ? valueAt(root, listPath) : undefined
   if (!Array.isArray(list)) return path
-  const unused = new Set(found.map((each) => keyOf(each.path)))
-  return list.every((_, index) => unused.has(keyOf([...listPath, index]))) ? listPath : path
+  const unused = new Set(found.map((each) => pathKey(each.path)))
+  return list.every((_, index) => unused.has(pathKey([...listPath, index]))) ? listPath : path
 }
 
 function labelOf(path: Path): string {
@@ -94,8 +95,4 @@ function labelOf(path: Path): string {
   const rest = path.slice(fieldPath(field.id).length)
   const words = rest.map((step) => (typeof step === 'number' ? `${step + 1}` : step))
   return [describeField(field.id).label, ...words].join(' ')
-}
-
-function keyOf(path: Path): string {
-  return JSON.stringify(path)
 }

@@ -1,5 +1,6 @@
 import type { Path } from '../document/document'
 import { isBlock } from '../document/is-block'
+import { pathKey } from '../document/path-key'
 import { pathInWords } from '../findings/words'
 import type { AssetNote } from './asset-note'
 import { FIELD_TAG_PREFIX } from './fold-classification'
@@ -17,9 +18,9 @@ const MOST_NOTES = 20
 
 /** Classifications at places that no tag is read from, so that they are not lost without a word. */
 export function unreadClasses(value: unknown, read: readonly Path[]): readonly AssetNote[] {
-  const known = new Set(read.map(keyOf))
+  const known = new Set(read.map(pathKey))
   return classesIn(value, [])
-    .filter((path) => !known.has(keyOf(path)))
+    .filter((path) => !known.has(pathKey(path)))
     .slice(0, MOST_NOTES)
     .map(noteOf)
 }
@@ -41,8 +42,4 @@ function isStated(value: unknown): boolean {
 function noteOf(path: Path): AssetNote {
   const message = `Dativo does not read ${pathInWords(path)}: no tag comes of it. The classification of a column stands under schema[].classification or schema[].properties[].classification, that of the table under compliance.classification.`
   return { tag: `${FIELD_TAG_PREFIX}*`, path, message }
-}
-
-function keyOf(path: Path): string {
-  return JSON.stringify(path)
 }

@@ -1,10 +1,12 @@
 import type { Path } from '../../document/document'
+import { pathKey } from '../../document/path-key'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { valueInWords } from '../../findings/words'
 import type { FieldCheck, VariableValues } from '../../providers/field-check'
 import { cloudOfIdentifier } from '../../providers/identifier-forms'
 import type { CloudProvider } from '../../providers/provider'
 import { callsOwnModule } from '../field-state'
+import { perInput } from '../per-input'
 import { placeholderHint } from '../placeholder-in'
 import { type Place, placesOf } from '../places'
 import { readsInvalid } from '../record-reads'
@@ -59,23 +61,13 @@ export function notRefused<At extends { readonly path: Path }>(
 ): readonly At[] {
   if (places.length === 0) return []
   const refused = refusedIn(input)
-  return places.filter(({ path }) => !refused.has(keyOf(path)))
+  return places.filter(({ path }) => !refused.has(pathKey(path)))
 }
 
-const known = new WeakMap<RuleInput, ReadonlySet<string>>()
-
-/** Several rules ask of one job: what is refused in it is worked out once. */
-function refusedIn(input: RuleInput): ReadonlySet<string> {
-  const before = known.get(input)
-  if (before) return before
-  const refused = new Set(cloudChecks.find(input).map(({ path }) => keyOf(path)))
-  known.set(input, refused)
-  return refused
-}
-
-function keyOf(path: Path): string {
-  return path.join('\n')
-}
+/** The places of which the module speaks; several rules ask. */
+const refusedIn = perInput(
+  (input): ReadonlySet<string> => new Set(cloudChecks.find(input).map(({ path }) => pathKey(path))),
+)
 
 function refusal(
   check: FieldCheck,

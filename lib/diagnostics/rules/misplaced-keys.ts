@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Path } from '../../document/document'
 import { type DocumentEdit, planEdits } from '../../document/edit-document'
+import { pathKey } from '../../document/path-key'
 import { valueAt } from '../../document/value-at'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import type { Fix } from '../../findings/finding'
@@ -39,12 +40,13 @@ export const misplacedKeysRule = rule(codes, (input) => {
 
 /** Homes that several keys would move to: which of these is meant is the author's to say. */
 function sharedHomes(keys: readonly MisplacedKey[]): ReadonlySet<string> {
-  const homes = keys.flatMap((key) => key.homes.map(homeKey))
-  return new Set(homes.filter((home, index) => homes.indexOf(home) !== index))
-}
-
-function homeKey(home: Path): string {
-  return home.join('\n')
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const home of keys.flatMap(({ homes }) => homes.map(pathKey))) {
+    if (seen.has(home)) shared.add(home)
+    seen.add(home)
+  }
+  return shared
 }
 
 function asFinding(
@@ -81,7 +83,7 @@ function meanwhile({ homes }: MisplacedKey, { cloud, generated }: RuleInput): st
 }
 
 function isVariable(home: Path, name: string): boolean {
-  return home.join('\n') === [...OWN_VARIABLES_PATH, name].join('\n')
+  return pathKey(home) === pathKey([...OWN_VARIABLES_PATH, name])
 }
 
 function isFree(home: Path, { document }: RuleInput): boolean {
@@ -113,7 +115,7 @@ function waysOut(
   )
   const [only] = homes
   const [move] = moves
-  const isAlone = only !== undefined && homes.length === 1 && !rivals.has(homeKey(only))
+  const isAlone = only !== undefined && homes.length === 1 && !rivals.has(pathKey(only))
   if (move && isAlone && isCertain(path, only, value, input)) return { fix: move }
   if (moves.length > 0) return { choices: moves }
   const [home] = homes

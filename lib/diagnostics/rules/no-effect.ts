@@ -1,4 +1,5 @@
 import type { Path } from '../../document/document'
+import { pathKey } from '../../document/path-key'
 import { valueAt } from '../../document/value-at'
 import { remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
@@ -49,8 +50,8 @@ export const noEffect = rule(codes, (input) => {
       : [...idleVariables(input, support), ...switchedOff(input, support), ...unheard(input)]),
     ...backendSwitches(job),
   ]
-  const places = new Map(findings.toReversed().map((one) => [one.path.join('\n'), one]))
-  return findings.filter((one) => places.get(one.path.join('\n')) === one)
+  const places = new Map(findings.toReversed().map((one) => [pathKey(one.path), one]))
+  return findings.filter((one) => places.get(pathKey(one.path)) === one)
 })
 
 function idleFields({ job }: RuleInput, support: RuntimeSupport): readonly Finding[] {

@@ -1,5 +1,6 @@
 import type { DocumentRole, ParsedDocument } from '../../document/document'
 import { pathAt } from '../../document/locate'
+import { pathKey } from '../../document/path-key'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { findSecrets } from '../find-secrets'
 import { rule } from '../rule'
@@ -30,7 +31,7 @@ function secretsIn(document: ParsedDocument, role: DocumentRole): readonly Findi
   const byPlace = new Map<string, Finding>()
   for (const { what, start } of findSecrets(document.text)) {
     const path = pathAt(document, start)
-    const place = `${path.join('\n')} ${what}`
+    const place = pathKey([...path, what])
     if (byPlace.has(place)) continue
     byPlace.set(place, {
       code: 'pasted-secret',

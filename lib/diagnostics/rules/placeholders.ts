@@ -1,4 +1,5 @@
 import type { DocumentRole, Path } from '../../document/document'
+import { pathKey } from '../../document/path-key'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { pathInWords } from '../../findings/words'
 import { OWN_VARIABLES_PATH } from '../../terraform/terraform-variables'
@@ -34,7 +35,7 @@ export const placeholders = rule(codes, (input) => {
     const placeholder = placeholderIn(text)
     const isLater = isExpandedLater(path)
     if (!placeholder || (isLater && placeholder.expandedBy !== null)) continue
-    found.set([document, ...path].join('\n'), {
+    found.set(pathKey([document, ...path]), {
       code: 'placeholder',
       severity: isLater ? 'info' : 'warning',
       message: sentence(placeholder, path),

@@ -1,5 +1,6 @@
 import { safeParse } from 'zod'
 import type { Path } from '../../document/document'
+import { pathKey } from '../../document/path-key'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { type Renaming, renaming } from '../../findings/did-you-mean'
 import type { Fix } from '../../findings/finding'
@@ -26,9 +27,9 @@ export const unknownKeysWords: WordsOf<typeof codes> = {
  */
 export const unknownKeys = rule(codes, (input) => {
   const { value } = input.document
-  const misplaced = new Set(misplacedKeys(input).map(({ path }) => path.join('\n')))
+  const misplaced = new Set(misplacedKeys(input).map(({ path }) => pathKey(path)))
   const unread = (keys: readonly UnreadKey[]) =>
-    keys.filter(({ path }) => !misplaced.has(path.join('\n')))
+    keys.filter(({ path }) => !misplaced.has(pathKey(path)))
   const slips = unread(unreadAtTop(value)).flatMap((key) => {
     const ways = waysOf(key)
     return ways.question === '' ? [] : [unknownKey(key.path, ways)]

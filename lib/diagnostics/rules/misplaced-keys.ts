@@ -113,12 +113,11 @@ function waysOut(
   const moves = free.flatMap((home) =>
     offered(`Move to ${inWords(home)}`, [{ op: 'move', path, to: home }]),
   )
-  const [only] = homes
-  const [move] = moves
-  const isAlone = only !== undefined && homes.length === 1 && !rivals.has(pathKey(only))
-  if (move && isAlone && isCertain(path, only, value, input)) return { fix: move }
-  if (moves.length > 0) return { choices: moves }
   const [home] = homes
+  const [move] = moves
+  const isAlone = home !== undefined && homes.length === 1 && !rivals.has(pathKey(home))
+  if (move && isAlone && isCertain(path, home, value, input)) return { fix: move }
+  if (moves.length > 0) return { choices: moves }
   if (!home || free.length > 0) return {}
   const choices = [
     ...offered(`Take this one for ${inWords(home)}`, [

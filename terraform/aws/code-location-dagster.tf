@@ -22,12 +22,12 @@ locals {
 
   code_location_container = {
     name         = "code-location"
-    image        = var.image
+    image        = local.image
     essential    = true
     command      = local.code_location_command
     portMappings = [{ containerPort = var.code_location_port, protocol = "tcp" }]
     environment = concat(local.container_environment, [
-      { name = "DAGSTER_CURRENT_IMAGE", value = var.image },
+      { name = "DAGSTER_CURRENT_IMAGE", value = local.image },
       { name = "DAGSTER_CONTAINER_CONTEXT", value = jsonencode(local.run_context) },
     ])
     secrets = [for name, reference in var.secrets : { name = name, valueFrom = reference }]

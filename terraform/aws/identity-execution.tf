@@ -2,7 +2,7 @@
 locals {
   # A private ECR image: account, region, repository; null for any other registry.
   # https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
-  ecr_image = try(regex("^(?P<account>[0-9]{12})\\.dkr[.-]ecr(?:-fips)?\\.(?P<region>[a-z0-9-]+)\\.(?:amazonaws\\.com(?:\\.cn)?|on\\.aws|on\\.amazonwebservices\\.com\\.cn)/(?P<repository>[^:@]+)", var.image), null)
+  ecr_image = try(regex("^(?P<account>[0-9]{12})\\.dkr[.-]ecr(?:-fips)?\\.(?P<region>[a-z0-9-]+)\\.(?:amazonaws\\.com(?:\\.cn)?|on\\.aws|on\\.amazonwebservices\\.com\\.cn)/(?P<repository>[^:@]+)", local.image), null)
 
   # An ECS reference may go on with a JSON key, a stage and a version; the policy names the secret.
   secret_arns    = distinct([for reference in values(var.secrets) : join(":", slice(split(":", reference), 0, 7)) if strcontains(reference, ":secretsmanager:")])

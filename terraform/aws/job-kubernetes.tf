@@ -9,7 +9,7 @@ module "kubernetes_job" {
 
   name                   = local.names.job
   namespace              = var.kubernetes_namespace
-  image                  = var.image
+  image                  = local.image
   command                = var.command
   environment            = { for variable in local.container_environment : variable.name => variable.value }
   cpu                    = var.compute.cpu

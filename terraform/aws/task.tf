@@ -28,7 +28,7 @@ locals {
   job_container = {
     for key, value in {
       name             = "job"
-      image            = var.image
+      image            = local.image
       essential        = true
       command          = var.command
       environment      = local.container_environment
@@ -44,7 +44,7 @@ locals {
   # The texts are arguments of the script, so that no name can break out of it.
   watchdog_container = {
     name       = "watchdog"
-    image      = var.image
+    image      = local.image
     essential  = true
     entryPoint = ["sh", "-c"]
     command = [

@@ -24,12 +24,6 @@ variable "cluster_name" {
   }
 }
 
-variable "command" {
-  description = "Command of the container; default: the image's own."
-  type        = list(string)
-  default     = null
-}
-
 variable "create_log_group" {
   description = "Whether to make the log group; false: monitoring.log_group exists already."
   type        = bool
@@ -55,19 +49,6 @@ variable "environment" {
   type        = map(string)
   default     = {}
   nullable    = false
-}
-
-variable "image" {
-  description = "Container image of the job. Pin a version or a digest for production."
-  type        = string
-  default     = "dativo/dativo-ingest:latest"
-  nullable    = false
-
-  # refusal: image
-  validation {
-    condition     = can(regex(local.image_pattern, var.image)) && length(var.image) <= local.image_max
-    error_message = "The image is the name of a container image of at most ${local.image_max_words} characters: a registry if need be, a path in lower case, a tag or digest; no scheme, no spaces."
-  }
 }
 
 variable "log_retention_days" {

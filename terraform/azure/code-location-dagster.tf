@@ -61,7 +61,7 @@ resource "azurerm_container_app" "code_location" {
   }
 
   dynamic "registry" {
-    for_each = var.container_registry_id == null ? [] : [split("/", var.image)[0]]
+    for_each = var.container_registry_id == null ? [] : [split("/", local.image)[0]]
 
     content {
       server   = registry.value
@@ -86,7 +86,7 @@ resource "azurerm_container_app" "code_location" {
 
     container {
       name  = "code-location"
-      image = var.image
+      image = local.image
       command = coalesce(var.code_location_command, [
         "dagster", "api", "grpc", "--host", "0.0.0.0", "--port", tostring(var.code_location_port),
         "--module-name", "dativo_ingest.orchestrated",

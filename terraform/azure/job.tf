@@ -61,7 +61,7 @@ resource "azurerm_container_app_job" "this" {
   }
 
   dynamic "registry" {
-    for_each = var.container_registry_id == null ? [] : [split("/", var.image)[0]]
+    for_each = var.container_registry_id == null ? [] : [split("/", local.image)[0]]
 
     content {
       server   = registry.value
@@ -82,7 +82,7 @@ resource "azurerm_container_app_job" "this" {
   template {
     container {
       name    = "job"
-      image   = var.image
+      image   = local.image
       command = var.command
       cpu     = local.cores
       memory  = local.memory

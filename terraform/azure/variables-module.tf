@@ -5,12 +5,6 @@ variable "associate_security_group" {
   nullable    = false
 }
 
-variable "command" {
-  description = "Command of the container in place of the image's own."
-  type        = list(string)
-  default     = null
-}
-
 variable "container_app_environment_id" {
   description = "Existing Container Apps environment to run in; its network, workload profiles and logs are its owner's. Null: one is made."
   type        = string
@@ -40,19 +34,6 @@ variable "environment" {
   type        = map(string)
   default     = {}
   nullable    = false
-}
-
-variable "image" {
-  description = "Container image of the job. Pin it to a version or a digest."
-  type        = string
-  default     = "dativo/dativo-ingest:latest"
-  nullable    = false
-
-  # refusal: image
-  validation {
-    condition     = can(regex(local.image_pattern, var.image)) && length(var.image) <= local.image_max
-    error_message = "The image is the name of a container image of at most ${local.image_max_words} characters: a registry if need be, a path in lower case, a tag or digest; no scheme, no spaces."
-  }
 }
 
 variable "key_vault_resource_group_name" {

@@ -28,7 +28,7 @@ resource "google_cloud_run_v2_service" "code_location" {
     }
 
     containers {
-      image = var.image
+      image = local.image
       command = coalesce(var.code_location_command, [
         "dagster", "api", "grpc", "--host", "0.0.0.0", "--port", tostring(var.code_location_port),
         "--module-name", "dativo_ingest.orchestrated",

@@ -9,7 +9,7 @@ module "kubernetes_job" {
 
   name                   = local.names.kubernetes_job
   namespace              = var.kubernetes_namespace
-  image                  = var.image
+  image                  = local.image
   command                = var.command
   environment            = local.plain_environment
   cpu                    = var.compute.cpu

@@ -24,7 +24,7 @@ resource "google_cloud_run_v2_job" "this" {
       encryption_key  = local.kms_key
 
       containers {
-        image   = var.image
+        image   = local.image
         command = var.command
 
         resources {

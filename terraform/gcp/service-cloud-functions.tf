@@ -25,7 +25,7 @@ resource "google_cloud_run_v2_service" "function" {
     }
 
     containers {
-      image   = var.image
+      image   = local.image
       command = var.command
 
       resources {
@@ -81,7 +81,7 @@ resource "google_cloud_run_v2_service" "function" {
   lifecycle {
     # refusal: cloud-run-image
     precondition {
-      condition     = can(regex(local.cloud_run_image_pattern, var.image))
+      condition     = var.image == null || can(regex(local.cloud_run_image_pattern, local.image))
       error_message = "Cloud Run takes images of Artifact Registry (REGION-docker.pkg.dev), gcr.io and docker.io alone. Those of another registry come by a remote repository of Artifact Registry."
     }
 

@@ -1,9 +1,3 @@
-variable "command" {
-  description = "Command of the container in place of the image's own."
-  type        = list(string)
-  default     = null
-}
-
 variable "deletion_protection" {
   description = "Whether Terraform refuses to delete the Cloud Run job or service. They hold no data, hence false."
   type        = bool
@@ -23,29 +17,6 @@ variable "environment" {
       for name in keys(merge(var.environment, var.secrets)) : !contains(local.reserved_environment, name)
     ])
     error_message = "Cloud Run keeps ${local.reserved_environment_words} to itself; no variable or secret can have one of these names."
-  }
-}
-
-variable "image" {
-  description = "Container image. Pin it to a version."
-  type        = string
-  default     = "dativo/dativo-ingest:latest"
-  nullable    = false
-
-  # refusal: image
-  validation {
-    condition     = can(regex(local.image_pattern, var.image)) && length(var.image) <= local.image_max
-    error_message = "The image is the name of a container image of at most ${local.image_max_words} characters: a registry if need be, a path in lower case, a tag or digest; no scheme, no spaces."
-  }
-
-  # A function that is built from source runs no image: of one from an image the service itself says it.
-  # refusal: cloud-run-image
-  validation {
-    condition = (
-      contains(["kubernetes", "cloud_functions"], var.runtime_type) ||
-      can(regex(local.cloud_run_image_pattern, var.image))
-    )
-    error_message = "Cloud Run takes images of Artifact Registry (REGION-docker.pkg.dev), gcr.io and docker.io alone. Those of another registry come by a remote repository of Artifact Registry."
   }
 }
 

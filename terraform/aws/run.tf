@@ -1,0 +1,34 @@
+# How the job comes into its container, and who starts it there.
+module "run" {
+  source = "../modules/job-run"
+
+  args            = var.args != null || var.runtime_type == "kubernetes" ? var.args : var.command
+  asset_document  = var.asset_document
+  asset_path      = var.asset_path
+  entry_point     = var.entry_point != null || var.runtime_type != "kubernetes" ? var.entry_point : var.command
+  job_config_path = var.job_config_path
+  job_document    = var.job_document
+  job_name        = var.job_name
+  tenant_id       = var.tenant_id
+  timeout_seconds = var.timeout_seconds
+}
+
+locals {
+  image = var.image != null ? var.image : module.run.placeholder_image
+}
+
+check "image" {
+  # refusal: image-missing
+  assert {
+    condition     = var.image != null
+    error_message = "No image is given, so no run can start: build one from the Dockerfile of the runner, push it to a registry of yours and set image."
+  }
+}
+
+check "job" {
+  # refusal: job-missing
+  assert {
+    condition     = var.job_document != null || var.job_config_path != null || var.args != null || var.command != null || var.entry_point != null
+    error_message = "No job is given, so a run would find none: set job_document to the text of its file, or job_config_path to its path in the image."
+  }
+}

@@ -2,6 +2,10 @@
 module "run" {
   source = "../modules/job-run"
 
+  is_dagster        = var.runtime_type == "dagster"
+  dagster_schedule  = var.schedule
+  dagster_time_zone = var.schedule_time_zone
+
   args            = var.args != null || var.runtime_type == "kubernetes" ? var.args : var.command
   asset_document  = var.asset_document
   asset_path      = var.asset_path

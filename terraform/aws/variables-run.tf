@@ -8,7 +8,7 @@ variable "args" {
   # refusal: command-twice
   validation {
     condition     = var.command == null || (var.args == null && var.entry_point == null)
-    error_message = "command is the old name of entry_point and args: give it or them, not both."
+    error_message = "The variable command is the old name of entry_point and args: give it or them, not both."
   }
 }
 

@@ -397,7 +397,7 @@ export const AWS_REFUSALS = {
   'vpc-id': 'A VPC id must be vpc- followed by 8 or 17 hexadecimal digits.',
   'subnet-ids': 'At most 16 subnets can be given, each as subnet- followed by 8 or 17 hexadecimal digits.',
   'security-group-ids': 'At most 5 security groups can be given, each as sg- followed by 8 or 17 hexadecimal digits.',
-  'command-twice': 'command is the old name of entry_point and args: give it or them, not both.',
+  'command-twice': 'The variable command is the old name of entry_point and args: give it or them, not both.',
   image: 'The image is the name of a container image of at most 255 characters: a registry if need be, a path in lower case, a tag or digest; no scheme, no spaces.',
   's3-bucket': 'An S3 bucket is named by 3 to 63 lower-case letters, digits, dots and hyphens, starting and ending with a letter or digit.',
   's3-bucket-kept': 'S3 keeps bucket names that start with xn--, sthree- or amzn-s3-demo- or end with -s3alias, --ol-s3, .mrap, --x-s3 or --table-s3, and has none that looks like an IP address or has a dot beside a dot or a hyphen.',

@@ -410,7 +410,7 @@ export const AZURE_REFUSALS = {
   'subnet-elsewhere': 'Every subnet must lie in the virtual network that is given beside it.',
   'security-group': 'A security group on Azure is the resource id of a network security group.',
   'security-group-count': 'A subnet on Azure takes one network security group, so give at most one.',
-  'command-twice': 'command is the old name of entry_point and args: give it or them, not both.',
+  'command-twice': 'The variable command is the old name of entry_point and args: give it or them, not both.',
   image: 'The image is the name of a container image of at most 255 characters: a registry if need be, a path in lower case, a tag or digest; no scheme, no spaces.',
   'storage-account': 'A bucket on Azure is a storage account of 3 to 24 lower-case letters and digits, optionally followed by a slash and a container.',
   'key-vault-key': 'A key on Azure is the URL of a Key Vault key such as https://acme.vault.azure.net/keys/data.',

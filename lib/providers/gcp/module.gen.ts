@@ -442,7 +442,7 @@ export const GCP_REFUSALS = {
   'network-tag': 'Security groups on Google Cloud are network tags: at most 63 lower-case letters, digits and hyphens, starting with a letter.',
   'beside-connector': 'A Serverless VPC connector has its own subnetwork and network tags, so subnet_ids and security_group_ids stay empty beside it.',
   'network-tag-alone': 'Network tags need a network: give vpc_id or subnet_ids.',
-  'command-twice': 'command is the old name of entry_point and args: give it or them, not both.',
+  'command-twice': 'The variable command is the old name of entry_point and args: give it or them, not both.',
   image: 'The image is the name of a container image of at most 255 characters: a registry if need be, a path in lower case, a tag or digest; no scheme, no spaces.',
   'gcs-bucket': 'A bucket on Google Cloud is given by its name alone: lower-case letters, digits, hyphens, underscores and dots, with a letter or digit at both ends.',
   'gcs-bucket-kept': 'Google Cloud has no bucket whose name starts with goog, holds google or g00gle, looks like an IP address, has two dots side by side or more than 63 characters between dots.',

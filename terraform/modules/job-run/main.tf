@@ -8,6 +8,9 @@ locals {
   delivered_path = "/tmp/dativo/job.yaml"
   config_path    = coalesce(var.job_config_path, local.delivered_path)
 
+  definitions      = file("${path.module}/definitions.py")
+  definitions_path = "/tmp/dativo/definitions.py"
+
   program = concat(
     coalesce(var.entry_point, local.runner),
     var.args != null ? var.args
@@ -24,6 +27,8 @@ locals {
     asset_path      = var.asset_path
     timeout_seconds = var.timeout_seconds
     serve           = var.serves ? true : null
+
+    definitions_path = var.is_dagster ? local.definitions_path : null
   } : name => value if value != null }
 
   # Terraform normalises Unicode in every text (NFC), so a text that this would change comes in Base64.
@@ -35,4 +40,13 @@ locals {
 
   encoded_pattern = "^base64:([A-Za-z0-9+/]+=*)$"
   file_names      = { DATIVO_JOB_DOCUMENT = "job.yaml", DATIVO_ASSET_DOCUMENT = "asset.yaml" }
+
+  dagster_environment = var.is_dagster ? {
+    DATIVO_DAGSTER_JOB = jsonencode({
+      name      = coalesce(var.job_name, "dativo")
+      program   = local.program
+      cron      = var.dagster_schedule
+      time_zone = var.dagster_time_zone
+    })
+  } : {}
 }

@@ -3,10 +3,11 @@
 Entry point of the container: `python3 -c "$(cat supervisor.py)" PROGRAM ARG…`, or with the path of
 this file. What it needs to know comes in the environment:
 
-  DATIVO_SUPERVISOR      JSON: tenant_id, job_name, config_path, asset_path, timeout_seconds, serve;
-                         each may be null or missing
+  DATIVO_SUPERVISOR      JSON: tenant_id, job_name, config_path, asset_path, definitions_path,
+                         timeout_seconds, serve, quiet; each may be null or missing
   DATIVO_JOB_DOCUMENT    the job's file in Base64, gzipped or not; written to config_path
   DATIVO_ASSET_DOCUMENT  the asset's file likewise; written to asset_path
+  DATIVO_DEFINITIONS     Dagster's definitions likewise; written to definitions_path
 
 It writes the files, starts PROGRAM, passes signals on, ends it before timeout_seconds are over, and
 writes one JSON line to standard error at the start and one at the end:
@@ -24,12 +25,13 @@ writes one JSON line to standard error at the start and one at the end:
   timed_out    124
   not_started  126, 127; 2                 no such program; a file could not be written
 
+With `quiet`, for a process that is no run, such as Dagster's code server, it writes no lines.
+
 With `serve` it listens on $PORT instead and each POST is a run: 200 for success, 504 when it timed
 out, 500 for the rest.
 
-A program started below may call this file again, as the Dagster definitions do for the runner. The
-inner one writes no lines; its result becomes that of the outer one, which would otherwise only know
-how the launcher's own process ended.
+Where a launcher's own process stands between, as Dagster's does, the process that started the runner
+leaves its exit code and reason as JSON in the file that DATIVO_RUN_RESULT names.
 
 Standard library only, Python 3.8 or later.
 """
@@ -53,6 +55,8 @@ RESULT_VARIABLE = "DATIVO_RUN_RESULT"
 
 def say(settings, event_type, level, message, **more):
     """Write one line of the contract, to standard error."""
+    if settings.get("quiet") and level == "INFO":
+        return
     line = {
         "timestamp": datetime.datetime.now(datetime.timezone.utc).isoformat(),
         "level": level,
@@ -82,8 +86,11 @@ def deliver(settings):
     """Write the job and the asset where the runner looks for them. Raises OSError with the path."""
     job = document("DATIVO_JOB_DOCUMENT")
     asset = document("DATIVO_ASSET_DOCUMENT")
+    definitions = document("DATIVO_DEFINITIONS")
     if job is not None and settings.get("config_path"):
         write(settings["config_path"], job)
+    if definitions is not None and settings.get("definitions_path"):
+        write(settings["definitions_path"], definitions)
     if asset is not None and settings.get("asset_path"):
         # The runner expands variables in this path, too.
         path = os.path.expandvars(settings["asset_path"])
@@ -183,16 +190,11 @@ class Run:
         return "not_started", code
 
 
-def supervise(settings, program, nested):
+def supervise(settings, program):
     """One run with its lines. Returns the reason and the exit code."""
     run = Run(settings, program)
     for name in FORWARDED:
         signal.signal(getattr(signal, name), run.forward)
-    if nested:
-        reason, code = run.run()
-        with open(nested, "w") as file:
-            json.dump({"reason": reason, "exit_code": code}, file)
-        return reason, code
     handle, result = tempfile.mkstemp(prefix="dativo-run-")
     os.close(handle)
     os.environ[RESULT_VARIABLE] = result
@@ -200,8 +202,10 @@ def supervise(settings, program, nested):
     say(settings, "run_started", "INFO", "The job starts.")
     reason, code = run.run()
     inner = read_result(result)
-    if inner and reason not in ("timed_out", "stopped", "killed") and inner["exit_code"] != 0:
+    if inner and inner["exit_code"] != 0 and reason in ("success", "partial", "failed"):
         reason, code = inner["reason"], inner["exit_code"]
+    if settings.get("quiet"):
+        return reason, code
     level = "INFO" if code == 0 else "WARNING" if reason == "partial" else "ERROR"
     say(settings, "run_finished", level, "The job ended: %s." % reason.replace("_", " "),
         exit_code=code, reason=reason, duration_seconds=round(time.monotonic() - start, 3))
@@ -209,7 +213,7 @@ def supervise(settings, program, nested):
 
 
 def read_result(path):
-    """What an inner run left, or None. Removes the file."""
+    """What the process that started the runner left, or None. Removes the file."""
     try:
         with open(path) as file:
             text = file.read()
@@ -229,7 +233,7 @@ def serve(settings, program):
         def do_POST(self):
             self.rfile.read(int(self.headers.get("Content-Length") or 0))
             os.environ.update({name: text for name, text in documents.items() if text})
-            reason, code = supervise(settings, program, None)
+            reason, code = supervise(settings, program)
             body = json.dumps({"reason": reason, "exit_code": code}).encode()
             self.send_response(200 if code == 0 else 504 if reason == "timed_out" else 500)
             self.send_header("Content-Type", "application/json")
@@ -253,7 +257,7 @@ def main():
         return 2
     if settings.get("serve"):
         serve(settings, program)
-    return supervise(settings, program, os.environ.get(RESULT_VARIABLE))[1]
+    return supervise(settings, program)[1]
 
 
 if __name__ == "__main__":

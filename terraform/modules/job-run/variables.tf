@@ -16,10 +16,29 @@ variable "asset_path" {
   default     = null
 }
 
+variable "dagster_schedule" {
+  description = "Five-field cron schedule of Dagster's definitions. Null: none."
+  type        = string
+  default     = null
+}
+
+variable "dagster_time_zone" {
+  description = "Time zone of Dagster's schedule, a name of the IANA database."
+  type        = string
+  default     = null
+}
+
 variable "entry_point" {
   description = "Program of the container with its first arguments. Null: the Dativo runner."
   type        = list(string)
   default     = null
+}
+
+variable "is_dagster" {
+  description = "Whether Dagster starts the runs, and its definitions are brought too."
+  type        = bool
+  default     = false
+  nullable    = false
 }
 
 variable "job_config_path" {

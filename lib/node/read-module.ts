@@ -5,7 +5,7 @@ import type { BundleEntry } from '../bundle/bundle'
 import { belongsTo } from '../providers/belongs-to'
 import { packageRoot } from './package-root'
 
-const SKIPPED_FOLDERS = new Set(['tests', 'examples', 'node_modules'])
+const SKIPPED_FOLDERS = new Set(['tests', 'examples', 'node_modules', '__pycache__'])
 const SKIPPED_FILES =
   /^\.|\.tfvars(\.json)?$|\.tfstate|\.tfplan$|\.tftest\.hcl$|\.test\.ts$|_override\.tf$/
 

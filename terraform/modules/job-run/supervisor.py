@@ -83,7 +83,7 @@ def document(name):
 
 
 def deliver(settings):
-    """Write the job and the asset where the runner looks for them. Raises OSError with the path."""
+    """Write the files where they are looked for. Raises OSError with the path, or what decoding does."""
     job = document("DATIVO_JOB_DOCUMENT")
     asset = document("DATIVO_ASSET_DOCUMENT")
     definitions = document("DATIVO_DEFINITIONS")
@@ -168,7 +168,7 @@ class Run:
         """Run the program to its end. Returns the reason and the exit code."""
         try:
             deliver(self.settings)
-        except (OSError, ValueError) as error:
+        except Exception as error:  # Python would exit with 1, which is a partial success.
             return self.refuse(2, "A file of the job cannot be written: %s" % error)
         if self.stopped:
             return "stopped", 143
@@ -250,8 +250,12 @@ def serve(settings, program):
 
 def main():
     """Run what the arguments say. Returns the exit code of the container."""
-    settings = json.loads(os.environ.pop("DATIVO_SUPERVISOR", None) or "{}")
     program = sys.argv[1:]
+    try:
+        settings = dict(json.loads(os.environ.pop("DATIVO_SUPERVISOR", None) or "{}"))
+    except (ValueError, TypeError) as error:
+        say({}, "run_refused", "ERROR", "DATIVO_SUPERVISOR cannot be read: %s" % error)
+        return 2
     if not program:
         say(settings, "run_refused", "ERROR", "The supervisor was given no program to start.")
         return 2

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { PYTHON } from './python.test-support'
+import { HAS_PYTHON, PYTHON_PATH } from './python.test-support'
 import { MODULES } from './terraform-cli.test-support'
 
-describe.skipIf(!PYTHON)('what runs in the container, by its own tests in Python', () => {
+describe.skipIf(!HAS_PYTHON)('what runs in the container, by its own tests in Python', () => {
   it('the supervisor and the definitions of Dagster', async () => {
     const { status, output } = await runTests(join(MODULES, 'modules/job-run/tests'))
     expect(status, output).toBe(0)
@@ -14,7 +14,7 @@ describe.skipIf(!PYTHON)('what runs in the container, by its own tests in Python
 
 function runTests(folder: string): Promise<{ status: number | null; output: string }> {
   const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1' }
-  const child = spawn(PYTHON ?? 'python3', ['-m', 'unittest', 'discover', '-s', folder], { env })
+  const child = spawn(PYTHON_PATH, ['-m', 'unittest', 'discover', '-s', folder], { env })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (part) => {

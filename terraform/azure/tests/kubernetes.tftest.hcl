@@ -22,6 +22,8 @@ variables {
   tenant_id           = "acme"
   job_name            = "postgres_events"
   resource_group_name = "rg-data"
+  image               = "acme.azurecr.io/dativo:1.0.0"
+  job_document        = "tenant_id: acme\n"
 }
 
 run "workload_identity" {
@@ -34,7 +36,7 @@ run "workload_identity" {
   }
 
   assert {
-    condition     = azurerm_federated_identity_credential.kubernetes[0].subject == "system:serviceaccount:dativo:dativo-acme-postgres-events" && azurerm_federated_identity_credential.kubernetes[0].parent_id == azurerm_user_assigned_identity.this.id
+    condition     = azurerm_federated_identity_credential.kubernetes[0].subject == "system:serviceaccount:dativo:dativo-acme-postgres-events" && azurerm_federated_identity_credential.kubernetes[0].parent_id == azurerm_user_assigned_identity.this[0].id
     error_message = "Azure trusts the service account of this job alone."
   }
 

@@ -84,7 +84,6 @@ const BY_CLOUD: Readonly<Record<Provider, Samples>> = {
     log_retention_days: 60,
     oidc_issuer_url: 'https://oidc.example.com/other/',
     secrets: { OTHER: 'https://acme.vault.azure.net/secrets/other' },
-    state_storage_name: 'other',
     storage_resource_group_name: 'other',
     success_within_hours: 6,
   },

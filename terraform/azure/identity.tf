@@ -7,6 +7,8 @@ locals {
     principal_id = azurerm_user_assigned_identity.this[0].principal_id
   } : var.existing_identity
 
+  identity_group = local.makes_identity ? var.resource_group_name : split("/", var.existing_identity.id)[4]
+
   # An identity that exists gets rights where its object id is given; else it has them already.
   gets_rights = local.makes_identity || try(var.existing_identity.principal_id, null) != null
 }

@@ -42,7 +42,7 @@ resource "azurerm_federated_identity_credential" "kubernetes" {
   count = local.is_kubernetes && var.oidc_issuer_url != null ? 1 : 0
 
   name                = local.names.federation
-  resource_group_name = split("/", local.identity.id)[4]
+  resource_group_name = local.identity_group
   parent_id           = local.identity.id
   audience            = ["api://AzureADTokenExchange"]
   issuer              = var.oidc_issuer_url

@@ -61,7 +61,7 @@ run "alarms_query_the_clusters_logs" {
   }
 
   assert {
-    condition     = startswith(azurerm_monitor_scheduled_query_rules_alert_v2.this["error_rate"].criteria[0].query, "ContainerLogV2\n")
+    condition     = strcontains(azurerm_monitor_scheduled_query_rules_alert_v2.this["error_rate"].criteria[0].query, "\nContainerLogV2\n")
     error_message = "The alarm reads the pods' lines."
   }
 }

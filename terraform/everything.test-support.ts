@@ -49,12 +49,14 @@ const ON_CLOUD: Readonly<Record<Provider, Variables>> = {
     command: ['dativo', 'run'],
     container_registry_id: `${GROUP}/providers/Microsoft.ContainerRegistry/registries/acme`,
     environment: { LOG_LEVEL: 'debug' },
+    extra_role_assignments: { logs: { role: 'Reader', scope: GROUP } },
     image: 'acme.azurecr.io/ingest:1.2.3',
     key_vault_resource_group_name: 'vaults',
     log_analytics_resource_group_name: 'logs',
     schedule: '0 6 * * *',
     secrets: { STRIPE_API_KEY: 'https://acme.vault.azure.net/secrets/stripe' },
     storage_resource_group_name: 'storage',
+    success_within_hours: 26,
   },
 }
 
@@ -92,7 +94,11 @@ const ON_RUNTIME: Readonly<Record<Provider, Readonly<Partial<Record<Runtime, Var
     },
   },
   azure: {
-    dagster: { code_location_cpu: 1 },
+    dagster: {
+      code_location_cpu: 1,
+      dagster_client_id: '00000000-0000-4000-8000-000000000003',
+      dagster_principal_id: '00000000-0000-4000-8000-000000000004',
+    },
     kubernetes: { ...KUBERNETES, oidc_issuer_url: 'https://oidc.example.com/abc/' },
     airflow: {
       airflow_client_id: '00000000-0000-4000-8000-000000000001',

@@ -48,6 +48,8 @@ const AZURE: readonly RawRefusalCase[] = [
   { refusal: AZURE_REFUSALS['tag-count'], variables: { tags: many(51) } },
   { refusal: AZURE_REFUSALS['azure-tag-prefix'], variables: { tags: { 'Microsoft-Owner': 'x' } } },
   { refusal: AZURE_REFUSALS['tag-case'], variables: { tags: { Owner: 'a', owner: 'b' } } },
+  { refusal: AZURE_REFUSALS['image-missing'], variables: { args: ['run'] } },
+  { refusal: AZURE_REFUSALS['job-missing'], variables: { image: 'acme/ingest:1' } },
   { refusal: AZURE_REFUSALS['workload-identity'], variables: { runtime_type: 'kubernetes' } },
 ]
 

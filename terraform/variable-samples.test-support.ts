@@ -71,6 +71,13 @@ const BY_CLOUD: Readonly<Record<Provider, Samples>> = {
     container_app_environment_id: `${GROUP}/Microsoft.App/managedEnvironments/other`,
     container_registry_id: `${GROUP}/Microsoft.ContainerRegistry/registries/other`,
     dag_bucket: 'acmedags/other',
+    dagster_client_id: '00000000-0000-4000-8000-000000000005',
+    dagster_principal_id: '00000000-0000-4000-8000-000000000006',
+    existing_identity: {
+      id: `${GROUP}/Microsoft.ManagedIdentity/userAssignedIdentities/other`,
+      client_id: '00000000-0000-4000-8000-000000000007',
+    },
+    extra_role_assignments: { lake: { role: 'Reader', scope: `${GROUP}/Microsoft.Storage/other` } },
     image: 'acme.azurecr.io/ingest:2.0.0',
     key_vault_resource_group_name: 'other',
     log_analytics_resource_group_name: 'other',
@@ -78,6 +85,7 @@ const BY_CLOUD: Readonly<Record<Provider, Samples>> = {
     oidc_issuer_url: 'https://oidc.example.com/other/',
     secrets: { OTHER: 'https://acme.vault.azure.net/secrets/other' },
     storage_resource_group_name: 'other',
+    success_within_hours: 6,
   },
 }
 

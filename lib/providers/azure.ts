@@ -16,6 +16,11 @@ import { readVariables } from './read-variables'
 
 type AzureRuntime = (typeof FACTS.runtimes.value)[number]
 
+/** What the identity of an orchestrator needs, where the module does not know it. */
+function startRight(who: string, variable: string): string {
+  return `The identity of ${who} must be allowed to start the job. Give its object id as \`${variable}\`; without it, assign the role yourself:\n\n\`\`\`sh\naz role assignment create --role "$(terraform output -raw starter_role_id)" --assignee-object-id OBJECT_ID --scope "$(terraform output -raw job_id)"\n\`\`\``
+}
+
 const RUNTIMES: Readonly<
   Record<AzureRuntime, Omit<RuntimeSupport, 'runtime' | 'effects' | 'variableEffects'>>
 > = {
@@ -29,7 +34,10 @@ const RUNTIMES: Readonly<
     label: 'Dagster on Container Apps',
     scheduleDialect: null,
     sizes: CONTAINER_APPS_SIZES,
-    connection: [],
+    connection: [
+      `Dagster runs already, in the same Container Apps environment. Where its daemon and webserver run, put \`launcher-dagster/dativo_container_apps.py\` on the \`PYTHONPATH\`, with the packages \`azure-identity\` and \`requests\`, and add to \`dagster.yaml\` and \`workspace.yaml\` what these print:\n\n\`\`\`sh\nterraform output -raw dagster_yaml\nterraform output -raw workspace_yaml\n\`\`\``,
+      startRight('Dagster', 'dagster_principal_id'),
+    ],
   },
   kubernetes: {
     label: 'Kubernetes (AKS)',
@@ -43,7 +51,7 @@ const RUNTIMES: Readonly<
     label: 'Airflow on Container Apps',
     scheduleDialect: 'airflow',
     sizes: CONTAINER_APPS_SIZES,
-    connection: [],
+    connection: [startRight('Airflow', 'airflow_principal_id')],
   },
 }
 

@@ -34,9 +34,12 @@ export function isMonitored(values: VariableValues): boolean {
   return isOn(values, 'monitoring', 'enabled')
 }
 
-/** A threshold of which an alarm is made. */
+/** A threshold, or an expected time, of which an alarm is made. */
 export function hasAlarm(values: VariableValues): boolean {
-  return THRESHOLDS.some((name) => isGiven(values, 'monitoring', 'alerts', 'thresholds', name))
+  return (
+    isGiven(values, 'success_within_hours') ||
+    THRESHOLDS.some((name) => isGiven(values, 'monitoring', 'alerts', 'thresholds', name))
+  )
 }
 
 const MONITORING = {

@@ -1,6 +1,7 @@
 locals {
-  # What each platform calls the job's log lines and the end of a run at its time limit. The limit
-  # ends a Kubernetes job underneath both: microsoft/azure-container-apps#986.
+  # The supervisor's lines of runs that have ended, its only words that an alarm reads. Kept free of
+  # search and union, which alert rules refuse:
+  # https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-log-query#log-query-constraints
   log_lines = local.runs_on_container_apps ? join("\n", [
     "ContainerAppConsoleLogs",
     "| where JobName == '${local.names.job}'",
@@ -10,56 +11,68 @@ locals {
     "| where PodName matches regex '^${local.names.kubernetes_job}(-[0-9]+)*-[a-z0-9]{5}$'",
     "| extend line = parse_json(tostring(LogMessage))",
   ])
-  time_limit_events = local.runs_on_container_apps ? join("\n", [
+  ended_runs = join("\n", [local.log_lines, "| where tostring(line.event_type) == 'run_finished'"])
+
+  # What the platform ends at its own limit, later than the supervisor's, never started (its image was
+  # not there) or lost its supervisor: microsoft/azure-container-apps#986.
+  lost_runs = local.runs_on_container_apps ? join("\n", [
     "ContainerAppSystemLogs",
     "| where JobName == '${local.names.job}' and Reason == 'DeadlineExceeded'",
+    "| count",
     ]) : join("\n", [
     "KubeEvents",
     "| where Name matches regex '^${local.names.kubernetes_job}(-[0-9]+)?$' and Reason == 'DeadlineExceeded'",
+    "| count",
   ])
 
-  # A run that ends in this hour may have started in the last one: hence max_of. Exit code 1 is a
-  # partial success to Dativo and a failure to the platform, so failures are read from the log.
+  # A query without runs gives no row, and its alarm keeps quiet.
   failed_runs    = <<-KQL
-    ${local.log_lines}
-    | extend event = tostring(line.event_type)
-    | summarize started = countif(event == 'job_started'), failed = countif(event == 'job_error')
-    | extend runs = max_of(started, failed)
+    let lost = toscalar(
+    ${local.lost_runs});
+    ${local.ended_runs}
+    | summarize ended = count(), failed = countif(toint(line.exit_code) != 0)
+    | extend failed = failed + lost, runs = ended + lost
     | where runs > 0
     | project percent = 100.0 * failed / runs
   KQL
   timed_out_runs = <<-KQL
-    let started = toscalar(
-    ${local.log_lines}
-    | where tostring(line.event_type) == 'job_started'
-    | count);
-    ${local.time_limit_events}
-    | summarize timed_out = count()
-    | extend runs = max_of(started, timed_out)
+    ${local.ended_runs}
+    | summarize runs = count(), timed_out = countif(tostring(line.reason) == 'timed_out')
     | where runs > 0
     | project percent = 100.0 * timed_out / runs
   KQL
   records        = <<-KQL
     ${local.log_lines}
     | where tostring(line.event_type) == 'job_finished'
-    | project TimeGenerated, records = tolong(line.metadata.records_valid)
+    | project TimeGenerated, records = coalesce(tolong(line.records_valid), tolong(line.extra_data.records_valid), tolong(line.metadata.records_valid))
     | where isnotnull(records)
+  KQL
+  # Without `by`, the count of no lines is a row with 0: silence rings.
+  successful_runs = <<-KQL
+    ${local.ended_runs}
+    | where TimeGenerated > ago(${coalesce(var.success_within_hours, local.success_hours_bounds.max)}h)
+    | where toint(line.exit_code) == 0
+    | summarize successes = count()
   KQL
 
   alarm_rules = {
     error_rate = {
-      description = "Percentage of the hour's runs that failed."
+      description = "Percentage of the hour's runs that ended other than with exit code 0, partial ones too, or never started."
       query       = local.failed_runs
       column      = "percent"
       aggregation = "Maximum"
       operator    = "GreaterThan"
+      window      = "PT1H"
+      frequency   = "PT15M"
     }
     timeout_rate = {
-      description = "Percentage of the hour's runs that were stopped at their time limit."
+      description = "Percentage of the hour's runs that were ended at their time limit."
       query       = local.timed_out_runs
       column      = "percent"
       aggregation = "Maximum"
       operator    = "GreaterThan"
+      window      = "PT1H"
+      frequency   = "PT15M"
     }
     records_processed_min = {
       description = "Fewest records of a run that finished within the hour."
@@ -67,11 +80,27 @@ locals {
       column      = "records"
       aggregation = "Minimum"
       operator    = "LessThan"
+      window      = "PT1H"
+      frequency   = "PT15M"
+    }
+    missed_runs = {
+      description = "No run succeeded in the expected time."
+      query       = local.successful_runs
+      column      = "successes"
+      aggregation = "Maximum"
+      operator    = "LessThan"
+      # The longest that there is; the query looks back as far as it has to.
+      window    = "P2D"
+      frequency = "PT1H"
     }
   }
+  thresholds = merge(
+    var.monitoring.alerts.thresholds,
+    var.success_within_hours == null ? {} : { missed_runs = 1 },
+  )
   alarms = {
     for name, rule in local.alarm_rules : name => rule
-    if var.monitoring.enabled && contains(keys(var.monitoring.alerts.thresholds), name)
+    if var.monitoring.enabled && contains(keys(local.thresholds), name)
   }
 }
 
@@ -84,10 +113,10 @@ resource "azurerm_monitor_scheduled_query_rules_alert_v2" "this" {
   description             = each.value.description
   scopes                  = [local.workspace_id]
   severity                = 2
-  evaluation_frequency    = "PT15M"
-  window_duration         = "PT1H"
+  evaluation_frequency    = each.value.frequency
+  window_duration         = each.value.window
   auto_mitigation_enabled = true
-  # The workspace knows a table only once its first line has come.
+  # A workspace that is made in the same apply may not know its tables yet.
   skip_query_validation = true
   tags                  = local.tags
 
@@ -96,7 +125,7 @@ resource "azurerm_monitor_scheduled_query_rules_alert_v2" "this" {
     metric_measure_column   = each.value.column
     time_aggregation_method = each.value.aggregation
     operator                = each.value.operator
-    threshold               = var.monitoring.alerts.thresholds[each.key]
+    threshold               = local.thresholds[each.key]
 
     failing_periods {
       minimum_failing_periods_to_trigger_alert = 1

@@ -1,9 +1,32 @@
 locals {
   is_dagster        = var.runtime_type == "dagster"
   minimum_locations = coalesce(var.scaling.min_instances, 1)
+
+  # Comes to the launcher with each run of this code location, so that one launcher serves many jobs.
+  container_context = {
+    container_apps = { job_id = local.job_id, container_name = local.container_name }
+  }
+
+  # What a Dagster that exists adds to its own two files.
+  dagster_yaml = local.is_dagster ? yamlencode({
+    run_launcher = {
+      module = "dativo_container_apps"
+      class  = "ContainerAppsJobRunLauncher"
+      config = { for name, value in { client_id = var.dagster_client_id } : name => value if value != null }
+    }
+  }) : null
+  workspace_yaml = local.is_dagster ? yamlencode({
+    load_from = [{
+      grpc_server = {
+        host          = local.names.code_location
+        port          = var.code_location_port
+        location_name = local.names.code_location
+      }
+    }]
+  }) : null
 }
 
-# The identity of the code location starts runs; the job's own touches the data.
+# What the code location pulls its image with. It starts nothing and touches no data.
 resource "azurerm_user_assigned_identity" "code_location" {
   count = local.is_dagster ? 1 : 0
 
@@ -13,13 +36,13 @@ resource "azurerm_user_assigned_identity" "code_location" {
   tags                = local.tags
 }
 
-resource "azurerm_role_assignment" "code_location_starter" {
-  count = local.is_dagster ? 1 : 0
+# Dagster's daemon and webserver start the runs, with the launcher of launcher-dagster.
+resource "azurerm_role_assignment" "dagster_starter" {
+  count = local.is_dagster && var.dagster_principal_id != null ? 1 : 0
 
   scope              = azurerm_container_app_job.this[0].id
   role_definition_id = azurerm_role_definition.starter[0].role_definition_resource_id
-  principal_id       = azurerm_user_assigned_identity.code_location[0].principal_id
-  principal_type     = "ServicePrincipal"
+  principal_id       = var.dagster_principal_id
 }
 
 resource "azurerm_role_assignment" "code_location_registry" {
@@ -85,20 +108,26 @@ resource "azurerm_container_app" "code_location" {
     }
 
     container {
-      name  = "code-location"
-      image = local.image
-      command = coalesce(var.code_location_command, [
+      name    = "code-location"
+      image   = local.image
+      command = module.run.entry_point
+      args = coalesce(var.code_location_command, [
         "dagster", "api", "grpc", "--host", "0.0.0.0", "--port", tostring(var.code_location_port),
-        "--module-name", "dativo_ingest.orchestrated",
+        "--python-file", module.run.definitions_path,
       ])
       cpu    = var.code_location_cpu
       memory = "${var.code_location_cpu * local.gib_per_core}Gi"
 
       dynamic "env" {
-        for_each = merge({
-          AZURE_CLIENT_ID   = azurerm_user_assigned_identity.code_location[0].client_id
-          DATIVO_RUN_JOB_ID = azurerm_container_app_job.this[0].id
-        }, local.environment)
+        for_each = merge(
+          {
+            AZURE_CLIENT_ID           = azurerm_user_assigned_identity.code_location[0].client_id
+            DAGSTER_CONTAINER_CONTEXT = jsonencode(local.container_context)
+          },
+          module.run.documents,
+          module.run.service_environment,
+          var.environment,
+        )
 
         content {
           name  = env.key

@@ -4,7 +4,7 @@ locals {
   dag_target = var.dag_bucket == null ? null : split("/", var.dag_bucket)
   dag_text = local.is_airflow ? templatefile("${path.module}/dag-airflow.tftpl", {
     dag_id             = jsonencode(local.names.dag)
-    job_id             = jsonencode("${local.resource_group_id}/providers/Microsoft.App/jobs/${local.names.job}")
+    job_id             = jsonencode(local.job_id)
     identity_client_id = var.airflow_client_id == null ? "None" : jsonencode(var.airflow_client_id)
     schedule           = var.schedule == null ? "None" : jsonencode(var.schedule)
     schedule_time_zone = jsonencode(var.schedule_time_zone)

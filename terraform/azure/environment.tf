@@ -40,6 +40,13 @@ resource "azurerm_container_app_environment" "this" {
       maximum_count         = coalesce(var.scaling.max_instances, max(1, local.minimum_nodes))
     }
   }
+
+  # Azure names the group of its load balancer itself, and older providers would make the environment
+  # anew for it: hashicorp/terraform-provider-azurerm#27481, #28727. The consumption profile states no
+  # counts because Azure keeps none of it: #31840.
+  lifecycle {
+    ignore_changes = [infrastructure_resource_group_name]
+  }
 }
 
 # The subnet of an environment serves nothing else, so its security group is the job's.

@@ -47,6 +47,13 @@ locals {
   code_location_port_bounds       = { min = 1, max = 65535 }
   code_location_port_bounds_words = "1 to 65535"
 
+  # https://learn.microsoft.com/azure/container-apps/containers
+  container_apps_architecture = "x86_64"
+
+  # torvalds/linux include/uapi/linux/binfmts.h (MAX_ARG_STRLEN), of 4 KiB pages
+  environment_entry_max       = 131072
+  environment_entry_max_words = "131072"
+
   # The names of locations that az account list-locations prints.
   region_pattern = "^[A-Za-z0-9 ]+$"
 
@@ -62,6 +69,19 @@ locals {
 
   # hashicorp/go-azure-sdk resource-manager/containerregistry registries/id_registry.go
   registry_pattern = "^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]ContainerRegistry/registries/[^/]+$"
+
+  # hashicorp/go-azure-helpers resourcemanager/commonids/user_assigned_identity.go
+  identity_pattern = "^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]ManagedIdentity/userAssignedIdentities/[^/]+$"
+
+  # https://learn.microsoft.com/azure/role-based-access-control/scope-overview#scope-format
+  scope_pattern = "^/(subscriptions/[0-9a-fA-F-]{36}|providers/Microsoft[.]Management/managementGroups/[^/]+)(/.*[^/])?$"
+
+  # hashicorp/terraform-provider-azurerm internal/services/containerapps/validate/validate.go
+  state_storage_name_max       = 32
+  state_storage_name_max_words = "32"
+
+  # hashicorp/terraform-provider-azurerm internal/services/containerapps/validate/validate.go
+  state_storage_pattern = "^[a-z](-?[a-z0-9])*$"
 
   # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html
   image_max       = 255
@@ -117,6 +137,10 @@ locals {
   # hashicorp/go-azure-sdk resource-manager/insights/2023-01-01/actiongroupsapis/id_actiongroup.go
   alert_channel_pattern = "^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]+/providers/Microsoft[.]Insights/actionGroups/[^/]+$"
 
+  # hashicorp/terraform-provider-azurerm website/docs/r/monitor_scheduled_query_rules_alert_v2.html.markdown (the query look back cannot exceed 48 hours)
+  success_hours_bounds       = { min = 1, max = 48 }
+  success_hours_bounds_words = "1 to 48"
+
   # hashicorp/terraform-provider-azurerm website/docs/r/log_analytics_workspace.html.markdown
   retention_bounds       = { min = 30, max = 730 }
   retention_bounds_words = "30 to 730"
@@ -153,6 +177,7 @@ locals {
     identity               = { max = 128, suffix = "" }
     job                    = { max = 32, suffix = "" }
     kubernetes_job         = { max = 52, suffix = "" }
+    missed_runs            = { max = 128, suffix = "-missed-runs" }
     records_processed_min  = { max = 128, suffix = "-records" }
     starter                = { max = 128, suffix = "-starter" }
     timeout_rate           = { max = 128, suffix = "-timeout-rate" }

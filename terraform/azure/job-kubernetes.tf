@@ -31,7 +31,7 @@ module "kubernetes_job" {
   }
 
   # What the cluster's workload identity webhook looks for.
-  service_account_annotations = { "azure.workload.identity/client-id" = azurerm_user_assigned_identity.this.client_id }
+  service_account_annotations = { "azure.workload.identity/client-id" = local.identity.client_id }
   pod_labels                  = { "azure.workload.identity/use" = "true" }
 
   node_selector = var.compute.instance_type == null ? {} : { "node.kubernetes.io/instance-type" = var.compute.instance_type }
@@ -42,8 +42,8 @@ resource "azurerm_federated_identity_credential" "kubernetes" {
   count = local.is_kubernetes && var.oidc_issuer_url != null ? 1 : 0
 
   name                = local.names.federation
-  resource_group_name = var.resource_group_name
-  parent_id           = azurerm_user_assigned_identity.this.id
+  resource_group_name = local.identity_group
+  parent_id           = local.identity.id
   audience            = ["api://AzureADTokenExchange"]
   issuer              = var.oidc_issuer_url
   subject             = "system:serviceaccount:${var.kubernetes_namespace}:${local.kubernetes_service_account}"

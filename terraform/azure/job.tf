@@ -6,14 +6,30 @@ locals {
   # Dagster and Airflow start the runs themselves.
   job_schedule = var.runtime_type == "container_apps" ? var.schedule : null
 
+  container_name = "job"
+  job_id         = "${local.resource_group_id}/providers/Microsoft.App/jobs/${local.names.job}"
+
   # The platform asks for a limit. An hour is enough for most loads and ends a run that hangs.
   timeout_seconds = coalesce(var.timeout_seconds, 3600)
 
+  # What the runner reads on any platform, of a run alone. The runner knows no secret manager of Azure.
   environment = merge(
-    { DATIVO_TENANT_ID = var.tenant_id, DATIVO_JOB_NAME = var.job_name },
-    var.storage.state_bucket == null ? {} : { DATIVO_STATE_BUCKET = var.storage.state_bucket },
-    var.storage.data_bucket == null ? {} : { DATIVO_DATA_BUCKET = var.storage.data_bucket },
+    { DATIVO_SECRET_MANAGER = "env", STATE_DIR = local.state_path },
+    var.storage.data_bucket == null ? {} : { S3_BUCKET = var.storage.data_bucket },
+    module.run.environment,
     var.environment,
+  )
+
+  # A folder that outlives the run, where the environment has a storage for it.
+  state_path   = "/state"
+  state_volume = var.state_storage_name == null ? [] : [var.state_storage_name]
+
+  # With the files of the job. AZURE_CLIENT_ID tells the Azure SDK which identity to use:
+  # DefaultAzureCredential picks no user-assigned one by itself.
+  run_environment = merge(
+    { AZURE_CLIENT_ID = local.identity.client_id },
+    module.run.documents,
+    local.environment,
   )
 
   # Names of secrets are lower-case with hyphens; the hash keeps A_B and a_b apart.
@@ -37,7 +53,7 @@ resource "azurerm_container_app_job" "this" {
 
   identity {
     type         = "UserAssigned"
-    identity_ids = [azurerm_user_assigned_identity.this.id]
+    identity_ids = [local.identity.id]
   }
 
   # One replica a run: Container Apps give a replica no number, so two would do the same work.
@@ -65,7 +81,7 @@ resource "azurerm_container_app_job" "this" {
 
     content {
       server   = registry.value
-      identity = azurerm_user_assigned_identity.this.id
+      identity = local.identity.id
     }
   }
 
@@ -74,26 +90,44 @@ resource "azurerm_container_app_job" "this" {
 
     content {
       name                = secret.value
-      identity            = azurerm_user_assigned_identity.this.id
+      identity            = local.identity.id
       key_vault_secret_id = var.secrets[secret.key]
     }
   }
 
   template {
+    # A storage of the environment is named, so no key of an account is in any file.
+    dynamic "volume" {
+      for_each = local.state_volume
+
+      content {
+        name         = "state"
+        storage_type = "AzureFile"
+        storage_name = volume.value
+      }
+    }
+
+    # The supervisor is the command and what it starts the arguments: Dagster and Airflow replace
+    # arguments alone.
     container {
-      name    = "job"
+      name    = local.container_name
       image   = local.image
-      command = var.command
+      command = module.run.entry_point
+      args    = module.run.args
       cpu     = local.cores
       memory  = local.memory
 
-      # AZURE_CLIENT_ID tells the Azure SDK which identity to use: DefaultAzureCredential picks no
-      # user-assigned one by itself.
-      dynamic "env" {
-        for_each = {
-          for name, value in merge({ AZURE_CLIENT_ID = azurerm_user_assigned_identity.this.client_id }, local.environment) :
-          name => value if !contains(keys(var.secrets), name)
+      dynamic "volume_mounts" {
+        for_each = local.state_volume
+
+        content {
+          name = "state"
+          path = local.state_path
         }
+      }
+
+      dynamic "env" {
+        for_each = { for name, value in local.run_environment : name => value if !contains(keys(var.secrets), name) }
 
         content {
           name  = env.key
@@ -112,8 +146,26 @@ resource "azurerm_container_app_job" "this" {
     }
   }
 
-  # Secrets are read and the image is pulled with the identity's rights.
+  lifecycle {
+    # refusal: container-apps-architecture
+    precondition {
+      condition     = coalesce(var.cpu_architecture, local.container_apps_architecture) == local.container_apps_architecture
+      error_message = "Container Apps run images of ${local.container_apps_architecture} (linux/amd64) alone."
+    }
+
+    # refusal: container-apps-document
+    precondition {
+      condition = alltrue([
+        for name, value in module.run.documents : length(name) + length(value) + 2 <= local.environment_entry_max
+      ])
+      error_message = "Packed, a file of the job is at most ${local.environment_entry_max_words} bytes with the name of its variable, which is what Linux takes: put a larger one into the image and give job_config_path, or leave asset_document out."
+    }
+  }
+
+  # Secrets are read and the image is pulled with the identity's rights, some minutes after which
+  # they hold: README.md, "The first apply".
   depends_on = [
+    azurerm_role_assignment.extra,
     azurerm_role_assignment.key,
     azurerm_role_assignment.registry,
     azurerm_role_assignment.secret,

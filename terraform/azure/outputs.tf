@@ -5,12 +5,12 @@ output "container_app_environment_id" {
 
 output "identity_client_id" {
   description = "Client id of the identity the job runs as."
-  value       = azurerm_user_assigned_identity.this.client_id
+  value       = local.identity.client_id
 }
 
 output "identity_principal_id" {
-  description = "Object id of the identity the job runs as, for grants outside this module."
-  value       = azurerm_user_assigned_identity.this.principal_id
+  description = "Object id of the identity the job runs as, for grants outside this module; null where an identity was given without it."
+  value       = local.identity.principal_id
 }
 
 output "job_id" {
@@ -26,6 +26,11 @@ output "job_name" {
 output "log_analytics_workspace_id" {
   description = "Workspace that the job's logs go to, where it is known."
   value       = local.workspace_id
+}
+
+output "starter_role_id" {
+  description = "Role definition that lets the identity of Airflow or Dagster start and stop the job and read its runs; null on other runtimes."
+  value       = one(azurerm_role_definition.starter[*].role_definition_resource_id)
 }
 
 output "tags" {

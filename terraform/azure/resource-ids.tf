@@ -1,7 +1,7 @@
 # Ids of what exists already, built from names: a plan asks Azure nothing.
 locals {
-  # Without a given subscription, that of a resource made here, known at the apply.
-  subscription_id = var.subscription_id != null ? var.subscription_id : split("/", azurerm_user_assigned_identity.this.id)[2]
+  # Without a given subscription, that of the identity, which is known at the apply when made here.
+  subscription_id = var.subscription_id != null ? var.subscription_id : split("/", local.identity.id)[2]
 
   resource_group_id           = "/subscriptions/${local.subscription_id}/resourceGroups/${var.resource_group_name}"
   storage_group_id            = "/subscriptions/${local.subscription_id}/resourceGroups/${coalesce(var.storage_resource_group_name, var.resource_group_name)}"

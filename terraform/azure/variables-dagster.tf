@@ -1,5 +1,5 @@
 variable "code_location_command" {
-  description = "Command of the code location. Null: Dagster's gRPC server with the definitions of the image's module dativo_ingest.orchestrated."
+  description = "Command of the code location, as the arguments of the supervisor. Null: Dagster's gRPC server with the definitions of this job; the image needs Dagster."
   type        = list(string)
   default     = null
 }
@@ -31,5 +31,23 @@ variable "code_location_port" {
   validation {
     condition     = var.code_location_port >= local.code_location_port_bounds.min && var.code_location_port <= local.code_location_port_bounds.max && floor(var.code_location_port) == var.code_location_port
     error_message = "The port of the code location is a whole number from ${local.code_location_port_bounds_words}."
+  }
+}
+
+variable "dagster_client_id" {
+  description = "Client id of the user-assigned identity of Dagster's daemon and webserver, for the run launcher. Null: the identity that the Azure SDK finds by itself."
+  type        = string
+  default     = null
+}
+
+variable "dagster_principal_id" {
+  description = "Object id of the identity of Dagster's daemon and webserver, which gets the right to start the job. Null: grant the role of the output starter_role_id yourself."
+  type        = string
+  default     = null
+
+  # refusal: dagster-principal
+  validation {
+    condition     = var.dagster_principal_id == null || can(regex(local.guid_pattern, var.dagster_principal_id))
+    error_message = "The object id of Dagster's identity is a GUID such as 00000000-0000-0000-0000-000000000000."
   }
 }

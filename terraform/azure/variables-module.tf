@@ -6,7 +6,7 @@ variable "associate_security_group" {
 }
 
 variable "container_app_environment_id" {
-  description = "Existing Container Apps environment to run in; its network, workload profiles and logs are its owner's. Null: one is made."
+  description = "Existing Container Apps environment to run in, recommended: one for many jobs is cheaper, has its network once and can hold the storage of the runs' state. Its network, workload profiles and logs are its owner's. Null: one is made for this job alone."
   type        = string
   default     = null
 
@@ -36,6 +36,40 @@ variable "environment" {
   nullable    = false
 }
 
+variable "existing_identity" {
+  description = "User-assigned identity that the job runs as, by its resource id and client id. With its object id (`principal_id`) it gets the rights of the job; without, it has them already. Null: an identity is made."
+  type = object({
+    id           = string
+    client_id    = string
+    principal_id = optional(string)
+  })
+  default = null
+
+  # hashicorp/go-azure-helpers resourcemanager/commonids/user_assigned_identity.go
+  # refusal: identity
+  validation {
+    condition     = var.existing_identity == null || can(regex(local.identity_pattern, var.existing_identity.id))
+    error_message = "An identity that exists is given by its resource id, which ends in /userAssignedIdentities/ and a name."
+  }
+}
+
+variable "extra_role_assignments" {
+  description = "Further rights of the job's identity, by a name of your choice: a role, by its name or the id of its definition, and the resource id that it is on."
+  type = map(object({
+    role  = string
+    scope = string
+  }))
+  default  = {}
+  nullable = false
+
+  # https://learn.microsoft.com/azure/role-based-access-control/scope-overview
+  # refusal: role-scope
+  validation {
+    condition     = alltrue([for right in values(var.extra_role_assignments) : can(regex(local.scope_pattern, right.scope)) && trimspace(right.role) != ""])
+    error_message = "A further right is a role, by its name or the id of its definition, on a scope, a resource id such as /subscriptions/ID/resourceGroups/NAME."
+  }
+}
+
 variable "key_vault_resource_group_name" {
   description = "Resource group of the Key Vaults of the key and the secrets. Null: `resource_group_name`."
   type        = string
@@ -63,7 +97,7 @@ variable "log_retention_days" {
 }
 
 variable "schedule" {
-  description = "Five-field cron schedule. Null: something else starts the runs. Dagster keeps schedules of its own and leaves this one."
+  description = "Five-field cron schedule; on Dagster of the definitions that its code location serves. Null: something else starts the runs."
   type        = string
   default     = null
 
@@ -81,7 +115,7 @@ variable "schedule" {
 }
 
 variable "schedule_time_zone" {
-  description = "Time zone of the schedule, a name of the IANA database; Container Apps know UTC alone."
+  description = "Time zone of the schedule, a name of the IANA database; Container Apps know UTC alone, Dagster and Airflow any."
   type        = string
   default     = "UTC"
   nullable    = false

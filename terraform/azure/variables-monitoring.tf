@@ -41,8 +41,25 @@ variable "monitoring" {
     condition = (
       !var.monitoring.enabled || var.monitoring.log_group != null ||
       (var.runtime_type != "kubernetes" && var.container_app_environment_id == null) ||
-      length(setintersection(keys(var.monitoring.alerts.thresholds), ["error_rate", "timeout_rate", "records_processed_min"])) == 0
+      (var.success_within_hours == null && length(setintersection(keys(var.monitoring.alerts.thresholds), ["error_rate", "timeout_rate", "records_processed_min"])) == 0)
     )
     error_message = "Alarms on an existing cluster or Container Apps environment need log_group, the Log Analytics workspace that its logs go to."
+  }
+}
+
+variable "success_within_hours" {
+  description = "Hours within which a run must have succeeded, else an alarm rings; also when nothing runs at all. Null: no such alarm. Azure looks back two days at most."
+  type        = number
+  default     = null
+
+  # hashicorp/terraform-provider-azurerm website/docs/r/monitor_scheduled_query_rules_alert_v2.html.markdown
+  # refusal: success-hours
+  validation {
+    condition = try(
+      var.success_within_hours >= local.success_hours_bounds.min && var.success_within_hours <= local.success_hours_bounds.max &&
+      floor(var.success_within_hours) == var.success_within_hours,
+      var.success_within_hours == null
+    )
+    error_message = "An alarm on Azure looks back ${local.success_hours_bounds_words} whole hours."
   }
 }

@@ -1,3 +1,22 @@
+variable "state_storage_name" {
+  description = "Storage of the Container Apps environment that keeps the runs' state, by its name there: a file share that its owner linked (`az containerapp env storage set`). Null: every run starts from nothing."
+  type        = string
+  default     = null
+
+  # hashicorp/terraform-provider-azurerm internal/services/containerapps/validate/validate.go
+  # refusal: state-storage
+  validation {
+    condition     = var.state_storage_name == null || try(can(regex(local.state_storage_pattern, var.state_storage_name)) && length(var.state_storage_name) <= local.state_storage_name_max, false)
+    error_message = "A storage of a Container Apps environment has a name of at most ${local.state_storage_name_max_words} lower-case letters, digits and hyphens that starts with a letter."
+  }
+
+  # refusal: state-storage-environment
+  validation {
+    condition     = var.state_storage_name == null || var.container_app_environment_id != null || var.runtime_type == "kubernetes"
+    error_message = "Only an environment that exists has a storage already, so give container_app_environment_id with state_storage_name."
+  }
+}
+
 variable "storage" {
   description = "Existing storage the job uses: accounts, or containers as `account/container`, and the Key Vault key (URL) the job may wrap and unwrap with."
   type = object({

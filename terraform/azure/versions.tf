@@ -1,5 +1,5 @@
 terraform {
-  required_version = ">= 1.9"
+  required_version = ">= 1.11"
 
   required_providers {
     # 4.17 is the first release whose Container Apps environments log to Azure Monitor

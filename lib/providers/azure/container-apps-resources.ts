@@ -1,7 +1,8 @@
-import { existing } from '../existing-resource'
+import { type Described, existing } from '../existing-resource'
 import { made } from '../made-resource'
 import type { ResourceNode } from '../resource-graph'
 import type { AzureContext } from './graph-parts'
+import { getsRights } from './shared-resources'
 
 /** What a job on Container Apps is made of, besides its identity and its alarms. */
 export function containerAppsNodes(context: AzureContext): ResourceNode[] {
@@ -15,6 +16,7 @@ export function containerAppsNodes(context: AzureContext): ResourceNode[] {
     ...(context.variables.container_app_environment_id
       ? [givenEnvironment(context.variables.container_app_environment_id)]
       : [...environmentNodes(context), ...networkNodes(context), ...logNodes(context)]),
+    ...stateNodes(context),
     ...secretNodes(context),
     ...registryNodes(context),
   ]
@@ -27,6 +29,20 @@ function givenEnvironment(id: string): ResourceNode {
     role: 'cluster',
     name: id,
   })
+}
+
+/** The file share that keeps the runs' state, linked to an environment that exists. */
+function stateNodes({ variables }: AzureContext): ResourceNode[] {
+  const { state_storage_name: storage, container_app_environment_id: environment } = variables
+  if (!storage || !environment) return []
+  return [
+    existing({
+      address: 'existing.state_storage',
+      label: 'Storage of the state',
+      role: 'storage',
+      name: storage,
+    }),
+  ]
 }
 
 function environmentNodes(context: AzureContext): ResourceNode[] {
@@ -97,6 +113,10 @@ function logNodes(context: AzureContext): ResourceNode[] {
   ]
 }
 
+function rights(context: AzureContext, described: Described): ResourceNode[] {
+  return getsRights(context) ? [made(context, described)] : []
+}
+
 function secretNodes(context: AzureContext): ResourceNode[] {
   const urls = Object.values(context.variables.secrets)
   const secrets = new Map(
@@ -106,7 +126,7 @@ function secretNodes(context: AzureContext): ResourceNode[] {
     }),
   )
   return [...secrets].flatMap(([key, url]) => [
-    made(context, {
+    ...rights(context, {
       address: `azurerm_role_assignment.secret["${key}"]`,
       label: 'Right on a secret',
       role: 'identity',
@@ -124,7 +144,7 @@ function registryNodes(context: AzureContext): ResourceNode[] {
   const registry = context.variables.container_registry_id
   if (!registry) return []
   return [
-    made(context, {
+    ...rights(context, {
       address: 'azurerm_role_assignment.registry[0]',
       label: 'Right to pull the image',
       role: 'identity',

@@ -50,7 +50,7 @@ const container_apps: Effects = {
     sets: [`${SUBNET_GROUP}.network_security_group_id`],
   },
   'networking.private_access': { sets: [`${ENVIRONMENT}.internal_load_balancer_enabled`] },
-  'storage.state_bucket': { sets: [BUCKET_RIGHT, `${JOB}.template`] },
+  'storage.state_bucket': { sets: [BUCKET_RIGHT] },
   'storage.data_bucket': { sets: [BUCKET_RIGHT, `${JOB}.template`] },
   'monitoring.log_group': {
     sets: ['azurerm_monitor_diagnostic_setting.this.log_analytics_workspace_id', `${ALARM}.scopes`],
@@ -59,7 +59,6 @@ const container_apps: Effects = {
 
 const CODE_LOCATION = 'azurerm_container_app.code_location'
 const REPLICAS = { sets: [`${ENVIRONMENT}.workload_profile`, `${CODE_LOCATION}.template`] } as const
-const BUCKET = { sets: [BUCKET_RIGHT, `${JOB}.template`, `${CODE_LOCATION}.template`] } as const
 
 const dagster: Effects = {
   ...container_apps,
@@ -73,8 +72,6 @@ const dagster: Effects = {
   'runtime.scaling.min_instances': REPLICAS,
   'runtime.scaling.max_instances': REPLICAS,
   'runtime.scaling.target_cpu_utilization': { sets: [`${CODE_LOCATION}.template`] },
-  'storage.state_bucket': BUCKET,
-  'storage.data_bucket': BUCKET,
 }
 
 const DAG = 'azurerm_storage_blob.dag.source_content'
@@ -107,7 +104,7 @@ const kubernetes: Effects = {
   'networking.subnet_ids': CLUSTER_NETWORK,
   'networking.security_group_ids': CLUSTER_NETWORK,
   'networking.private_access': CLUSTER_NETWORK,
-  'storage.state_bucket': { sets: [BUCKET_RIGHT, ...POD.sets] },
+  'storage.state_bucket': { sets: [BUCKET_RIGHT] },
   'storage.data_bucket': { sets: [BUCKET_RIGHT, ...POD.sets] },
   'monitoring.log_group': { sets: [`${ALARM}.scopes`] },
 }

@@ -21,6 +21,7 @@ it('names have the room that Azure gives each kind, and end as their kind', () =
     ['identity', 128, ''],
     ['job', 32, ''],
     ['kubernetes_job', 52, ''],
+    ['missed_runs', 128, '-missed-runs'],
     ['records_processed_min', 128, '-records'],
     ['starter', 128, '-starter'],
     ['timeout_rate', 128, '-timeout-rate'],

@@ -34,6 +34,19 @@ const SIZES = {
   ),
 } as const satisfies Facts
 
+const LINUX_STRINGS = 'torvalds/linux include/uapi/linux/binfmts.h (MAX_ARG_STRLEN), of 4 KiB pages'
+
+/** What comes into a container. */
+const CONTAINERS = {
+  containerAppsArchitecture: fact(
+    'x86_64',
+    'https://learn.microsoft.com/azure/container-apps/containers',
+  ),
+  // NAME=VALUE and the zero byte at its end. Container Apps name no limit of their own, and Azure
+  // Resource Manager takes 1 MB for a resource.
+  environmentEntryMax: fact(131_072, LINUX_STRINGS, { words: String }),
+} as const satisfies Facts
+
 const JOB_SCHEDULES = 'https://learn.microsoft.com/azure/container-apps/jobs#scheduled-jobs'
 
 /** Where a job runs and what starts it. */
@@ -64,6 +77,9 @@ const COMMON_IDS = 'hashicorp/go-azure-helpers resourcemanager/commonids'
 const NESTED_ITEM = 'hashicorp/go-azure-helpers resourcemanager/keyvault/nested_item.go'
 const STORAGE_VALIDATE = 'hashicorp/terraform-provider-azurerm internal/services/storage/validate'
 
+const CONTAINER_APPS_VALIDATE =
+  'hashicorp/terraform-provider-azurerm internal/services/containerapps/validate/validate.go'
+
 const ACCOUNT = { min: 3, max: 24 } as const
 const ACCOUNT_NAME = `[a-z0-9]{${ACCOUNT.min},${ACCOUNT.max}}`
 const CONTAINER_NAME = '[$a-z0-9](-?[a-z0-9]){2,62}'
@@ -90,6 +106,16 @@ const IDENTIFIERS = {
     `^${IN_GROUP}/Microsoft[.]ContainerRegistry/registries/[^/]+$`,
     'hashicorp/go-azure-sdk resource-manager/containerregistry registries/id_registry.go',
   ),
+  identityPattern: fact(
+    `^${IN_GROUP}/Microsoft[.]ManagedIdentity/userAssignedIdentities/[^/]+$`,
+    `${COMMON_IDS}/user_assigned_identity.go`,
+  ),
+  scopePattern: fact(
+    '^/(subscriptions/[0-9a-fA-F-]{36}|providers/Microsoft[.]Management/managementGroups/[^/]+)(/.*[^/])?$',
+    'https://learn.microsoft.com/azure/role-based-access-control/scope-overview#scope-format',
+  ),
+  stateStorageNameMax: fact(32, CONTAINER_APPS_VALIDATE, { words: String }),
+  stateStoragePattern: fact('^[a-z](-?[a-z0-9])*$', CONTAINER_APPS_VALIDATE),
   imageMax: SHARED_FACTS.imageMax,
   imagePattern: SHARED_FACTS.imagePattern,
   networkPattern: fact(`^${IN_GROUP}/Microsoft[.]Network/virtualNetworks/[^/]+$`, COMMON_IDS),
@@ -147,6 +173,11 @@ const MONITORING = {
     `^${IN_GROUP}/Microsoft[.]Insights/actionGroups/[^/]+$`,
     'hashicorp/go-azure-sdk resource-manager/insights/2023-01-01/actiongroupsapis/id_actiongroup.go',
   ),
+  successHoursBounds: fact(
+    { min: 1, max: 48 },
+    'hashicorp/terraform-provider-azurerm website/docs/r/monitor_scheduled_query_rules_alert_v2.html.markdown (the query look back cannot exceed 48 hours)',
+    { words: fromTo },
+  ),
   retentionBounds: fact(
     { min: 30, max: 730 },
     'hashicorp/terraform-provider-azurerm website/docs/r/log_analytics_workspace.html.markdown',
@@ -186,6 +217,7 @@ const NAMES = {
       identity: { max: 128, suffix: '' },
       job: { max: 32, suffix: '' },
       kubernetes_job: { max: KUBERNETES_FACTS.nameMax.value, suffix: '' },
+      missed_runs: { max: 128, suffix: '-missed-runs' },
       records_processed_min: { max: 128, suffix: '-records' },
       starter: { max: 128, suffix: '-starter' },
       timeout_rate: { max: 128, suffix: '-timeout-rate' },
@@ -193,7 +225,7 @@ const NAMES = {
     },
     [
       'https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules',
-      'hashicorp/terraform-provider-azurerm internal/services/containerapps/validate/validate.go',
+      CONTAINER_APPS_VALIDATE,
     ].join('\n'),
   ),
 } as const satisfies Facts
@@ -202,6 +234,7 @@ const NAMES = {
 export const AZURE_FACTS = {
   ...RUNS,
   ...SIZES,
+  ...CONTAINERS,
   ...IDENTIFIERS,
   ...MONITORING,
   ...TAGS,

@@ -8,6 +8,7 @@ const PLACES: readonly HomePlace['at'][] = [
   ['monitoring', 'alerts', 'channels', '*'],
   ['container_app_environment_id'],
   ['container_registry_id'],
+  ['existing_identity', 'id'],
 ]
 
 /** Where resource ids of a job should agree. They name no region. */

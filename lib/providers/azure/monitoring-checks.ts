@@ -16,6 +16,14 @@ function hasLogsElsewhere(variables: VariableValues): boolean {
   return isExisting && given(variables, 'monitoring', 'log_group') === null
 }
 
+/** Of an alarm that reads the log of an environment or cluster whose log is not named. */
+const SUCCESS_NEEDS_LOGS: FieldCheck = {
+  refusal: REFUSALS['alarms-without-logs'],
+  at: ['success_within_hours'],
+  accepts: (_, variables) =>
+    !asFlag(given(variables, 'monitoring', 'enabled')) || !hasLogsElsewhere(variables),
+}
+
 const ALARMS_NEED_LOGS: FieldCheck = {
   refusal: REFUSALS['alarms-without-logs'],
   at: ['monitoring', 'alerts', 'thresholds'],
@@ -38,6 +46,11 @@ export const MONITORING_CHECKS: readonly FieldCheck[] = [
   notNegative(REFUSALS.threshold),
   ...rateAtMost100(REFUSALS.threshold),
   ALARMS_NEED_LOGS,
+  SUCCESS_NEEDS_LOGS,
+  wholeNumberBetween(
+    { refusal: REFUSALS['success-hours'], at: ['success_within_hours'] },
+    FACTS.successHoursBounds.value,
+  ),
   wholeNumberBetween(
     { refusal: REFUSALS['workspace-retention'], at: ['log_retention_days'] },
     FACTS.retentionBounds.value,

@@ -48,6 +48,7 @@ export const AZURE_NAME_PATTERNS: Readonly<Record<string, NamePattern>> = {
     max: 52,
     source: 'kubernetes/kubernetes pkg/apis/batch/validation/validation.go (CronJob)',
   },
+  missed_runs: ALERT,
   records_processed_min: ALERT,
   // A role's display name; the module adds a hyphen and eight digits.
   starter: {

@@ -14,6 +14,7 @@ export const AZURE_NAMES = nameRules(AZURE_FACTS.nameRules.value, {
   identity: 'all',
   job: ON_CONTAINER_APPS,
   kubernetes_job: ['kubernetes'],
+  missed_runs: 'all',
   records_processed_min: 'all',
   starter: ['dagster', 'airflow'],
   timeout_rate: 'all',

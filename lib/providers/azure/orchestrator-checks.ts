@@ -21,6 +21,10 @@ export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
     FACTS.codeLocationPortBounds.value,
   ),
   pattern(
+    { refusal: REFUSALS['dagster-principal'], at: ['dagster_principal_id'], runtimes: ['dagster'] },
+    FACTS.guidPattern.value,
+  ),
+  pattern(
     { refusal: REFUSALS['dag-container'], at: ['dag_bucket'], runtimes: ['airflow'] },
     FACTS.dagContainerPattern.value,
   ),

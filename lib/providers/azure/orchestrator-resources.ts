@@ -21,11 +21,15 @@ export function dagsterNodes(context: AzureContext): ResourceNode[] {
       name: context.names('code_location_identity'),
     }),
     starterNode(context),
-    made(context, {
-      address: 'azurerm_role_assignment.code_location_starter[0]',
-      label: 'Right to start the job',
-      role: 'identity',
-    }),
+    ...(context.variables.dagster_principal_id
+      ? [
+          made(context, {
+            address: 'azurerm_role_assignment.dagster_starter[0]',
+            label: 'Right of Dagster to start the job',
+            role: 'identity',
+          }),
+        ]
+      : []),
     ...(context.variables.container_registry_id
       ? [
           made(context, {

@@ -203,6 +203,26 @@ const NETWORK: readonly RefusalCase[] = [
 
 const STORAGE: readonly RefusalCase[] = [
   {
+    refusal: SAYS['state-storage'],
+    runtime: 'container_apps',
+    at: 'terraform.variables.state_storage_name',
+    beside: EXISTING,
+    bad: [['State'], ['1state'], ['state-'], ['a--b'], ['a'.repeat(33)]],
+    good: ['state', 's', 'a'.repeat(32), 'a1-b2'],
+  },
+  {
+    refusal: SAYS['state-storage-environment'],
+    runtime: 'airflow',
+    at: 'terraform.variables.state_storage_name',
+    bad: [['state']],
+  },
+  {
+    refusal: SAYS['state-storage-environment'],
+    runtime: 'kubernetes',
+    at: 'terraform.variables.state_storage_name',
+    good: ['state'],
+  },
+  {
     refusal: SAYS['storage-account'],
     runtime: 'container_apps',
     at: 'storage.state_bucket',
@@ -229,6 +249,30 @@ const STORAGE: readonly RefusalCase[] = [
 ]
 
 const MONITORING: readonly RefusalCase[] = [
+  {
+    refusal: SAYS['success-hours'],
+    runtime: 'container_apps',
+    at: 'terraform.variables.success_within_hours',
+    bad: [
+      [0, 1],
+      [49, 48],
+      [1.5, 2],
+    ],
+    good: [1, '48'],
+  },
+  {
+    refusal: SAYS['alarms-without-logs'],
+    runtime: 'container_apps',
+    at: 'terraform.variables.success_within_hours',
+    beside: { 'monitoring.enabled': true, ...EXISTING },
+    bad: [[24]],
+  },
+  {
+    refusal: SAYS['alarms-without-logs'],
+    runtime: 'kubernetes',
+    at: 'terraform.variables.success_within_hours',
+    good: [24],
+  },
   {
     refusal: SAYS['log-workspace'],
     runtime: 'container_apps',
@@ -305,6 +349,103 @@ const MONITORING: readonly RefusalCase[] = [
       ['30.4', '30'],
     ],
     good: [30, '730'],
+  },
+]
+
+const IDENTITY = `${GROUP}/Microsoft.ManagedIdentity/userAssignedIdentities/etl`
+const variable = (name: string) => `terraform.variables.${name}`
+
+const CONTAINER: readonly RefusalCase[] = [
+  {
+    refusal: SAYS['command-twice'],
+    runtime: 'container_apps',
+    at: variable('command'),
+    beside: { [variable('args')]: ['run'] },
+    bad: [[['dativo']]],
+  },
+  {
+    refusal: SAYS['command-twice'],
+    runtime: 'kubernetes',
+    at: variable('command'),
+    beside: { [variable('entry_point')]: ['run'] },
+    bad: [[['dativo']]],
+  },
+  {
+    refusal: SAYS['command-twice'],
+    runtime: 'container_apps',
+    at: variable('command'),
+    good: [['dativo']],
+  },
+  {
+    refusal: SAYS['container-apps-architecture'],
+    runtime: 'container_apps',
+    at: variable('cpu_architecture'),
+    bad: [
+      ['arm64', 'x86_64'],
+      ['amd64', 'x86_64'],
+    ],
+    good: ['x86_64', ''],
+  },
+  {
+    refusal: SAYS['container-apps-architecture'],
+    runtime: 'kubernetes',
+    at: variable('cpu_architecture'),
+    good: ['arm64'],
+  },
+  {
+    refusal: SAYS['container-apps-document'],
+    runtime: 'dagster',
+    at: variable('job_document'),
+    // DATIVO_JOB_DOCUMENT= and the zero byte take 21 of the 131072.
+    bad: [[`base64:${'A'.repeat(131_052)}`]],
+    good: [`base64:${'A'.repeat(131_048)}`, 'a: 1\n'.repeat(50_000)],
+  },
+  {
+    refusal: SAYS['container-apps-document'],
+    runtime: 'airflow',
+    at: variable('asset_document'),
+    bad: [[`base64:${'A'.repeat(131_052)}`]],
+  },
+  {
+    refusal: SAYS['container-apps-document'],
+    runtime: 'container_apps',
+    at: variable('job_document'),
+    beside: { [variable('job_config_path')]: '/app/job.yaml' },
+    good: [`base64:${'A'.repeat(131_052)}`],
+  },
+  {
+    refusal: SAYS['container-apps-document'],
+    runtime: 'kubernetes',
+    at: variable('job_document'),
+    good: [`base64:${'A'.repeat(131_052)}`],
+  },
+  {
+    refusal: SAYS.identity,
+    runtime: 'container_apps',
+    at: variable('existing_identity.id'),
+    beside: { [variable('existing_identity.client_id')]: GUID },
+    bad: [['etl'], [`${IDENTITY}/x`]],
+    good: [IDENTITY],
+  },
+  {
+    refusal: SAYS['role-scope'],
+    runtime: 'container_apps',
+    at: variable('extra_role_assignments.lake.scope'),
+    beside: { [variable('extra_role_assignments.lake.role')]: 'Reader' },
+    bad: [['acmelake'], [`/subscriptions/${GUID}/`], [`x/subscriptions/${GUID}`]],
+    good: [
+      `/subscriptions/${GUID}`,
+      WORKSPACE,
+      '/providers/Microsoft.Management/managementGroups/acme',
+    ],
+  },
+  {
+    refusal: SAYS['role-scope'],
+    runtime: 'kubernetes',
+    at: variable('extra_role_assignments.lake.role'),
+    beside: { [variable('extra_role_assignments.lake.scope')]: `/subscriptions/${GUID}` },
+    bad: [[' ']],
+    good: ['Reader', `/subscriptions/${GUID}/providers/Microsoft.Authorization/roleDefinitions/x`],
   },
 ]
 
@@ -428,6 +569,13 @@ const JOB: readonly RefusalCase[] = [
 
 const ORCHESTRATORS: readonly RefusalCase[] = [
   {
+    refusal: SAYS['dagster-principal'],
+    runtime: 'dagster',
+    at: 'terraform.variables.dagster_principal_id',
+    bad: [['dagster']],
+    good: [GUID],
+  },
+  {
     refusal: SAYS['code-location-cores'],
     runtime: 'dagster',
     at: 'terraform.variables.code_location_cpu',
@@ -489,6 +637,7 @@ export const AZURE_REFUSAL_CASES: readonly RefusalCase[] = [
   ...NETWORK,
   ...STORAGE,
   ...MONITORING,
+  ...CONTAINER,
   ...JOB,
   ...ORCHESTRATORS,
 ]
@@ -497,5 +646,7 @@ export const AZURE_REFUSAL_CASES: readonly RefusalCase[] = [
 export const AZURE_NOT_FROM_DOCUMENT: Readonly<Record<string, string>> = {
   ...notFromDocument('azure'),
   ...tagsNotFromDocument('azure'),
+  'image-missing': 'Terraform warns, and plans all the same',
+  'job-missing': 'Terraform warns, and plans all the same',
   'workload-identity': 'Terraform warns, and plans all the same',
 }

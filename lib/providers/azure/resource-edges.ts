@@ -4,14 +4,15 @@ const JOB = 'azurerm_container_app_job.this[0]'
 const CRON_JOB = 'module.kubernetes_job[0].kubernetes_cron_job_v1.this[0]'
 const ONE_JOB = 'module.kubernetes_job[0].kubernetes_job_v1.this[0]'
 const ACCOUNT = 'module.kubernetes_job[0].kubernetes_service_account_v1.this[0]'
-const IDENTITY = 'azurerm_user_assigned_identity.this'
+const MADE_IDENTITY = 'azurerm_user_assigned_identity.this[0]'
+const GIVEN_IDENTITY = 'existing.identity'
 const ENVIRONMENT = 'azurerm_container_app_environment.this[0]'
 const DIAGNOSTICS = 'azurerm_monitor_diagnostic_setting.this[0]'
 const WORKSPACE = 'azurerm_log_analytics_workspace.this[0]'
 const STARTER = 'azurerm_role_definition.starter[0]'
 const CODE = 'azurerm_container_app.code_location[0]'
 const CODE_IDENTITY = 'azurerm_user_assigned_identity.code_location[0]'
-const CODE_STARTER = 'azurerm_role_assignment.code_location_starter[0]'
+const DAGSTER_STARTER = 'azurerm_role_assignment.dagster_starter[0]'
 const CODE_PULL = 'azurerm_role_assignment.code_location_registry[0]'
 const AIRFLOW_STARTER = 'azurerm_role_assignment.airflow_starter[0]'
 const DAG = 'azurerm_storage_blob.dag[0]'
@@ -19,9 +20,24 @@ const FEDERATION = 'azurerm_federated_identity_credential.kubernetes[0]'
 const SUBNET_GROUP = 'azurerm_subnet_network_security_group_association.this[0]'
 const PULL = 'azurerm_role_assignment.registry[0]'
 
+type Edge = readonly [from: string, label: string, to: string]
+
+/** What holds for the identity of the job, whoever made it. */
+const ofIdentity = (identity: string): readonly Edge[] => [
+  [JOB, 'runs as', identity],
+  [identity, 'holds', 'azurerm_role_assignment.key["key"]'],
+  [identity, 'holds', PULL],
+  [ACCOUNT, 'names', identity],
+  ['existing.service_account', 'names', identity],
+  [FEDERATION, 'lets in as', identity],
+]
+
 /** From, verb, to. Those whose ends both exist are drawn. */
-const EDGES: readonly (readonly [from: string, label: string, to: string])[] = [
-  [JOB, 'runs as', IDENTITY],
+const EDGES: readonly Edge[] = [
+  ...[MADE_IDENTITY, GIVEN_IDENTITY].flatMap(ofIdentity),
+  [JOB, 'keeps its state in', 'existing.state_storage'],
+  [JOB, 'pulls from', 'existing.registry'],
+  [JOB, 'uses', 'existing.key'],
   [JOB, 'runs in', ENVIRONMENT],
   [JOB, 'runs in', 'existing.environment'],
   [ENVIRONMENT, 'lies in', 'existing.subnet'],
@@ -30,17 +46,15 @@ const EDGES: readonly (readonly [from: string, label: string, to: string])[] = [
   [ENVIRONMENT, 'logs through', DIAGNOSTICS],
   [DIAGNOSTICS, 'writes to', WORKSPACE],
   [DIAGNOSTICS, 'writes to', 'existing.workspace'],
-  [IDENTITY, 'holds', 'azurerm_role_assignment.key["key"]'],
   ['azurerm_role_assignment.key["key"]', 'allows to use', 'existing.key'],
-  [IDENTITY, 'holds', PULL],
   [PULL, 'allows to pull from', 'existing.registry'],
   ['existing.dagster', 'asks', CODE],
-  [CODE, 'starts', JOB],
+  ['existing.dagster', 'starts', JOB],
   [CODE, 'runs as', CODE_IDENTITY],
   [CODE, 'runs in', ENVIRONMENT],
   [CODE, 'runs in', 'existing.environment'],
-  [CODE_IDENTITY, 'holds', CODE_STARTER],
-  [CODE_STARTER, 'grants', STARTER],
+  ['existing.dagster', 'holds', DAGSTER_STARTER],
+  [DAGSTER_STARTER, 'grants', STARTER],
   [CODE_IDENTITY, 'holds', CODE_PULL],
   [CODE_PULL, 'allows to pull from', 'existing.registry'],
   ['existing.airflow', 'starts', JOB],
@@ -54,11 +68,8 @@ const EDGES: readonly (readonly [from: string, label: string, to: string])[] = [
     [job, 'runs as', ACCOUNT],
     [job, 'runs as', 'existing.service_account'],
   ]),
-  [ACCOUNT, 'names', IDENTITY],
-  ['existing.service_account', 'names', IDENTITY],
   [FEDERATION, 'trusts', ACCOUNT],
   [FEDERATION, 'trusts', 'existing.service_account'],
-  [FEDERATION, 'lets in as', IDENTITY],
 ]
 
 /** The edges that the nodes of one job may have; not every end is there. */
@@ -72,13 +83,18 @@ export function resourceEdges(nodes: readonly ResourceNode[]): readonly Resource
 /** Edges of resources made once for each key: rights, alarms and action groups. */
 function edgesByKey(address: string, all: readonly string[]): [string, string, string][] {
   const job = all.find((other) => [JOB, CRON_JOB, ONE_JOB].includes(other)) ?? JOB
-  const [, kind, key] = /^azurerm_role_assignment\.(storage|secret)(\[".*"\])$/.exec(address) ?? []
+  const [, used, usedKey] = /^existing\.(storage|secret)(\[".*"\])$/.exec(address) ?? []
+  if (used !== undefined) {
+    return [[job, used === 'storage' ? 'reads and writes' : 'reads', `existing.${used}${usedKey}`]]
+  }
+  const [, kind, key] =
+    /^azurerm_role_assignment\.(storage|secret|extra)(\[".*"\])$/.exec(address) ?? []
   if (kind !== undefined) {
-    const verb = kind === 'storage' ? 'reads and writes' : 'reads'
+    const target = `existing.${kind === 'extra' ? 'scope' : kind}${key}`
     return [
-      [IDENTITY, 'holds', address],
-      [address, 'allows to use', `existing.${kind}${key}`],
-      [job, verb, `existing.${kind}${key}`],
+      [MADE_IDENTITY, 'holds', address],
+      [GIVEN_IDENTITY, 'holds', address],
+      [address, 'allows to use', target],
     ]
   }
   if (!address.startsWith('azurerm_monitor_scheduled_query_rules_alert_v2.')) return []

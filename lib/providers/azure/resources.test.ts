@@ -22,11 +22,15 @@ const CONTAINER_APPS = [
   'azurerm_container_app_job.this[0]',
   'azurerm_log_analytics_workspace.this[0]',
   'azurerm_monitor_diagnostic_setting.this[0]',
-  'azurerm_user_assigned_identity.this',
+  'azurerm_user_assigned_identity.this[0]',
 ]
 
 const SUBNET =
   '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/v/subnets/s'
+
+const KEY = 'https://v.vault.azure.net/keys/k'
+const IDENTITY =
+  '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i'
 
 const CASES: readonly {
   name: string
@@ -108,7 +112,7 @@ const CASES: readonly {
     name: 'a given environment',
     runtime: 'container_apps',
     variables: { container_app_environment_id: 'id', networking: { subnet_ids: [SUBNET] } },
-    planned: ['azurerm_container_app_job.this[0]', 'azurerm_user_assigned_identity.this'],
+    planned: ['azurerm_container_app_job.this[0]', 'azurerm_user_assigned_identity.this[0]'],
   },
   {
     name: 'a given workspace',
@@ -121,7 +125,7 @@ const CASES: readonly {
     runtime: 'kubernetes',
     variables: { schedule: '0 2 * * *', kubernetes_service_account_name: 'jobs' },
     planned: [
-      'azurerm_user_assigned_identity.this',
+      'azurerm_user_assigned_identity.this[0]',
       'module.kubernetes_job[0].kubernetes_cron_job_v1.this[0]',
     ],
   },
@@ -130,9 +134,50 @@ const CASES: readonly {
     runtime: 'kubernetes',
     variables: { kubernetes_service_account_name: '' },
     planned: [
-      'azurerm_user_assigned_identity.this',
+      'azurerm_user_assigned_identity.this[0]',
       'module.kubernetes_job[0].kubernetes_job_v1.this[0]',
     ],
+  },
+  {
+    name: 'no right for an identity that has them',
+    runtime: 'container_apps',
+    variables: {
+      existing_identity: { id: IDENTITY, client_id: 'c' },
+      storage: { state_bucket: 'acme', encryption: { enabled: true, kms_key_id: KEY } },
+      secrets: { A: 'https://v.vault.azure.net/secrets/s' },
+      container_registry_id: 'id',
+      extra_role_assignments: { lake: { role: 'Reader', scope: '/subscriptions/s' } },
+    },
+    planned: CONTAINER_APPS.filter((address) => !address.includes('identity')),
+  },
+  {
+    name: 'rights for an identity of which the object id is given',
+    runtime: 'container_apps',
+    variables: {
+      existing_identity: { id: IDENTITY, client_id: 'c', principal_id: 'p' },
+      storage: { state_bucket: 'acme' },
+      extra_role_assignments: { lake: { role: 'Reader', scope: '/subscriptions/s' } },
+    },
+    planned: [
+      ...CONTAINER_APPS.filter((address) => !address.includes('identity')),
+      'azurerm_role_assignment.extra["lake"]',
+      'azurerm_role_assignment.storage["state"]',
+    ],
+  },
+  {
+    name: 'an alarm on silence, and none without monitoring',
+    runtime: 'container_apps',
+    variables: { monitoring: { enabled: true }, success_within_hours: 26 },
+    planned: [
+      ...CONTAINER_APPS,
+      'azurerm_monitor_scheduled_query_rules_alert_v2.this["missed_runs"]',
+    ],
+  },
+  {
+    name: 'no alarm on silence without monitoring',
+    runtime: 'container_apps',
+    variables: { success_within_hours: 26 },
+    planned: CONTAINER_APPS,
   },
   { name: 'a runtime of another cloud', runtime: 'ecs', variables: {}, planned: [] },
 ]
@@ -181,6 +226,21 @@ const variablesArbitrary = fc.record(
     container_registry_id: fc.option(fc.constant('id')),
     dag_bucket: fc.option(fc.constant('acme/dags')),
     airflow_principal_id: fc.option(fc.constant('id')),
+    dagster_principal_id: fc.option(fc.constant('id')),
+    existing_identity: fc.option(
+      fc.record({
+        id: fc.constant('i'),
+        client_id: fc.constant('c'),
+        principal_id: fc.option(fc.constant('p')),
+      }),
+    ),
+    extra_role_assignments: fc.dictionary(
+      fc.constantFrom('lake', 'a "b"'),
+      fc.record({ role: fc.constant('Reader'), scope: fc.constant('/subscriptions/s') }),
+    ),
+    secrets: fc.constantFrom({}, { A: 'https://v.vault.azure.net/secrets/s' }),
+    state_storage_name: fc.option(fc.constant('state')),
+    success_within_hours: fc.option(fc.nat(48)),
     oidc_issuer_url: fc.option(fc.constant('https://issuer')),
     schedule: fc.option(fc.constant('0 2 * * *')),
     anything: fc.anything(),

@@ -35,8 +35,8 @@ export const AZURE_SET_ENVIRONMENT: readonly SetEnvironment[] = [
   },
   {
     runtimes: ['dagster'],
-    names: ['DATIVO_RUN_JOB_ID'],
-    words: 'the module sets it for the code location',
+    names: ['DAGSTER_CONTAINER_CONTEXT'],
+    words: 'the module sets it for the code location, to name the job of its runs',
     source: 'terraform/azure/code-location-dagster.tf',
   },
 ]

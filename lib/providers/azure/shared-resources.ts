@@ -1,7 +1,7 @@
 import { THRESHOLDS, type Threshold } from '@/schemas/vocabulary'
 import type { EffectField } from '../effects'
 import { existing } from '../existing-resource'
-import { made } from '../made-resource'
+import { keyed, made } from '../made-resource'
 import type { ResourceNode } from '../resource-graph'
 import type { AzureContext } from './graph-parts'
 
@@ -10,42 +10,82 @@ const BUCKET_FIELDS = {
   data: 'storage.data_bucket',
 } as const satisfies Record<string, EffectField>
 
-const ALARM_LABELS: Readonly<Record<Threshold, string>> = {
+/** The alarm without a threshold of the job: it comes of `success_within_hours`. */
+const MISSED = 'missed_runs'
+type Alarm = Threshold | typeof MISSED
+
+const ALARM_LABELS: Readonly<Record<Alarm, string>> = {
   error_rate: 'Alarm on failed runs',
   timeout_rate: 'Alarm on runs over the time limit',
   records_processed_min: 'Alarm on few records',
+  missed_runs: 'Alarm on no successful run in time',
 }
 
 /** The identity of the job, its rights on storage and key, and what they are rights on. */
 export function identityNodes(context: AzureContext): ResourceNode[] {
+  const given = context.variables.existing_identity
   return [
-    made(context, {
-      address: 'azurerm_user_assigned_identity.this',
-      label: 'Identity of the job',
-      role: 'identity',
-      name: context.names('identity'),
-    }),
+    given
+      ? existing({
+          address: 'existing.identity',
+          label: 'Identity of the job',
+          role: 'identity',
+          name: given.id ?? '',
+        })
+      : made(context, {
+          address: 'azurerm_user_assigned_identity.this[0]',
+          label: 'Identity of the job',
+          role: 'identity',
+          name: context.names('identity'),
+        }),
     ...storageNodes(context),
     ...keyNodes(context),
+    ...extraRightNodes(context),
   ]
+}
+
+/** Whether the identity of the job gets rights; one that exists may have them already. */
+export function getsRights({ variables }: AzureContext): boolean {
+  const given = variables.existing_identity
+  return !given || given.principal_id !== null
+}
+
+function extraRightNodes(context: AzureContext): ResourceNode[] {
+  if (!getsRights(context)) return []
+  return Object.entries(context.variables.extra_role_assignments).flatMap(([key, right]) => [
+    made(context, {
+      address: keyed('azurerm_role_assignment.extra', key),
+      label: `Right: ${right.role}`,
+      role: 'identity',
+    }),
+    existing({
+      address: keyed('existing.scope', key),
+      label: 'Scope of a right',
+      role: 'identity',
+      name: right.scope ?? '',
+    }),
+  ])
 }
 
 /** The alarms that the thresholds ask for, and the action groups they call. */
 export function alarmNodes(context: AzureContext): ResourceNode[] {
-  const { monitoring } = context.variables
-  const alarms = THRESHOLDS.filter(
-    (threshold) => monitoring.enabled && Object.hasOwn(monitoring.alerts.thresholds, threshold),
-  )
+  const { monitoring, success_within_hours: hours } = context.variables
+  const alarms: readonly Alarm[] = monitoring.enabled
+    ? [
+        ...THRESHOLDS.filter((name) => Object.hasOwn(monitoring.alerts.thresholds, name)),
+        ...(hours === null ? [] : ([MISSED] as const)),
+      ]
+    : []
   if (alarms.length === 0) return []
   return [
-    ...alarms.map((threshold) => {
+    ...alarms.map((name) => {
       const alarm = made(context, {
-        address: `azurerm_monitor_scheduled_query_rules_alert_v2.this["${threshold}"]`,
-        label: ALARM_LABELS[threshold],
+        address: `azurerm_monitor_scheduled_query_rules_alert_v2.this["${name}"]`,
+        label: ALARM_LABELS[name],
         role: 'alarm',
-        name: context.names(threshold),
+        name: context.names(name),
       })
-      const others = THRESHOLDS.filter((other) => other !== threshold)
+      const others = THRESHOLDS.filter((other) => other !== name)
       const fields = alarm.fields.filter(
         (field) => !others.some((other) => field === `monitoring.alerts.thresholds.${other}`),
       )
@@ -73,15 +113,16 @@ function storageNodes(context: AzureContext): ResourceNode[] {
     if (!bucket) return []
     const fields: EffectField[] =
       data === state ? Object.values(BUCKET_FIELDS) : [BUCKET_FIELDS[role]]
+    const right = {
+      ...made(context, {
+        address: `azurerm_role_assignment.storage["${role}"]`,
+        label: `Right on the ${role} storage`,
+        role: 'identity',
+      }),
+      fields,
+    }
     return [
-      {
-        ...made(context, {
-          address: `azurerm_role_assignment.storage["${role}"]`,
-          label: `Right on the ${role} storage`,
-          role: 'identity',
-        }),
-        fields,
-      },
+      ...(getsRights(context) ? [right] : []),
       existing(
         {
           address: `existing.storage["${role}"]`,
@@ -98,12 +139,13 @@ function storageNodes(context: AzureContext): ResourceNode[] {
 function keyNodes(context: AzureContext): ResourceNode[] {
   const { enabled, kms_key_id: key } = context.variables.storage.encryption
   if (!enabled || !key) return []
+  const right = made(context, {
+    address: 'azurerm_role_assignment.key["key"]',
+    label: 'Right on the key',
+    role: 'identity',
+  })
   return [
-    made(context, {
-      address: 'azurerm_role_assignment.key["key"]',
-      label: 'Right on the key',
-      role: 'identity',
-    }),
+    ...(getsRights(context) ? [right] : []),
     existing(
       {
         address: 'existing.key',

@@ -22,6 +22,8 @@ const hasDedicatedNodes = (values: VariableValues) =>
 const hasKey = (values: VariableValues) =>
   !KEY_SWITCH.isOff(values) && isGiven(values, 'storage', 'encryption', 'kms_key_id')
 const hasAlarms = (values: VariableValues) => isMonitored(values) && hasAlarm(values)
+const hasRights = (values: VariableValues) =>
+  !isGiven(values, 'existing_identity') || isGiven(values, 'existing_identity', 'principal_id')
 const namesWorkspace = (values: VariableValues) =>
   isGiven(values, 'monitoring', 'log_group') &&
   !String(given(values, 'monitoring', 'log_group')).startsWith('/')
@@ -59,7 +61,20 @@ export const AZURE_SWITCHES: readonly Switch[] = [
     isOff: (values) => isMonitored(values) && !hasAlarm(values),
     because: 'alarms come of thresholds, and none is given',
   },
-  scheduleSwitch('schedule_time_zone', ['kubernetes']),
+  {
+    at: ['success_within_hours'],
+    isOff: (values) => !isMonitored(values),
+    because: 'monitoring.enabled is not true, and without it no alarm is made',
+    isGrave: true,
+    turnOn: { at: ['monitoring', 'enabled'], value: true },
+  },
+  {
+    at: ['extra_role_assignments'],
+    isOff: (values) => !hasRights(values),
+    because: 'existing_identity has no principal_id, so that it gets no rights',
+    isGrave: true,
+  },
+  scheduleSwitch('schedule_time_zone', ['kubernetes', 'dagster']),
   DAG_FOLDER_SWITCH,
   ofNodes('min_instances', ['container_apps', 'airflow']),
   ofNodes('max_instances', ['container_apps']),

@@ -21,6 +21,8 @@ variables {
   tenant_id           = "acme"
   job_name            = "hubspot_contacts"
   resource_group_name = "rg-data"
+  image               = "acme.azurecr.io/dativo:1.0.0"
+  job_document        = "tenant_id: acme\n"
 }
 
 run "dag_as_an_output" {

@@ -17,6 +17,8 @@ variables {
   tenant_id           = "acme"
   job_name            = "stripe_customers_to_iceberg"
   resource_group_name = "rg-data"
+  image               = "acme.azurecr.io/dativo:1.0.0"
+  job_document        = "tenant_id: acme\n"
 }
 
 run "nothing_optional" {
@@ -63,7 +65,7 @@ run "everything" {
       }
     }
     secrets     = { STRIPE_KEY = "https://acme.vault.azure.net/secrets/stripe" }
-    environment = { DATIVO_JOB_NAME = "mine" }
+    environment = { STATE_DIR = "/mine" }
   }
 
   assert {
@@ -108,11 +110,12 @@ run "everything" {
 
   assert {
     condition = { for variable in azurerm_container_app_job.this[0].template[0].container[0].env : variable.name => variable.value if variable.secret_name == null } == {
-      AZURE_CLIENT_ID     = "33333333-3333-3333-3333-333333333333"
-      DATIVO_DATA_BUCKET  = "acmelake"
-      DATIVO_JOB_NAME     = "mine"
-      DATIVO_STATE_BUCKET = "acmestate/dativo"
-      DATIVO_TENANT_ID    = "acme"
+      AZURE_CLIENT_ID       = "33333333-3333-3333-3333-333333333333"
+      DATIVO_JOB_DOCUMENT   = base64gzip("tenant_id: acme\n")
+      DATIVO_SECRET_MANAGER = "env"
+      DATIVO_SUPERVISOR     = module.run.environment.DATIVO_SUPERVISOR
+      S3_BUCKET             = "acmelake"
+      STATE_DIR             = "/mine"
     }
     error_message = "The container gets the job's environment, and what is given wins."
   }
@@ -140,6 +143,8 @@ run "given_environment_and_workspace" {
   variables {
     container_app_environment_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.App/managedEnvironments/shared"
     compute                      = { cpu = "8", memory = "64Gi", instance_type = "big" }
+    state_storage_name           = "dativo-state"
+    success_within_hours         = 26
     monitoring                   = { enabled = true, log_group = "logs", alerts = { thresholds = { timeout_rate = 2 } } }
     subscription_id              = "00000000-0000-0000-0000-000000000000"
   }
@@ -153,4 +158,84 @@ run "given_environment_and_workspace" {
     condition     = azurerm_monitor_scheduled_query_rules_alert_v2.this["timeout_rate"].scopes == tolist(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-data/providers/Microsoft.OperationalInsights/workspaces/logs"])
     error_message = "Alarms query the workspace that was named."
   }
+
+  assert {
+    condition     = azurerm_container_app_job.this[0].template[0].volume[0].storage_name == "dativo-state" && azurerm_container_app_job.this[0].template[0].volume[0].storage_type == "AzureFile" && azurerm_container_app_job.this[0].template[0].container[0].volume_mounts[0].path == "/state"
+    error_message = "The state lies in the environment's storage."
+  }
+
+  assert {
+    condition     = azurerm_monitor_scheduled_query_rules_alert_v2.this["missed_runs"].window_duration == "P2D" && strcontains(azurerm_monitor_scheduled_query_rules_alert_v2.this["missed_runs"].criteria[0].query, "TimeGenerated > ago(26h)") && azurerm_monitor_scheduled_query_rules_alert_v2.this["missed_runs"].criteria[0].threshold == 1
+    error_message = "Fewer than one success in the expected time rings."
+  }
+}
+
+run "the_supervisor_starts_the_runner" {
+  command = plan
+
+  assert {
+    condition     = azurerm_container_app_job.this[0].template[0].container[0].command == tolist(module.run.entry_point) && azurerm_container_app_job.this[0].template[0].container[0].args == tolist(module.run.args)
+    error_message = "The supervisor is the command, the runner its arguments."
+  }
+
+  assert {
+    condition     = length(azurerm_container_app_job.this[0].template[0].volume) == 0
+    error_message = "Without a storage nothing is mounted."
+  }
+}
+
+run "identity_that_exists" {
+  command = plan
+
+  variables {
+    existing_identity = {
+      id        = "/subscriptions/99999999-9999-9999-9999-999999999999/resourceGroups/ids/providers/Microsoft.ManagedIdentity/userAssignedIdentities/etl"
+      client_id = "77777777-7777-7777-7777-777777777777"
+    }
+    storage                = { data_bucket = "acmelake" }
+    container_registry_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/images/providers/Microsoft.ContainerRegistry/registries/acme"
+    extra_role_assignments = { lake = { role = "Reader", scope = "/subscriptions/00000000-0000-0000-0000-000000000000" } }
+  }
+
+  assert {
+    condition     = length(azurerm_user_assigned_identity.this) + length(azurerm_role_assignment.storage) + length(azurerm_role_assignment.registry) + length(azurerm_role_assignment.extra) == 0
+    error_message = "An identity that exists has its rights already."
+  }
+
+  assert {
+    condition     = azurerm_container_app_job.this[0].identity[0].identity_ids == toset([var.existing_identity.id]) && azurerm_container_app_job.this[0].registry[0].identity == var.existing_identity.id
+    error_message = "The job runs as the identity, and pulls with it."
+  }
+}
+
+run "rights_for_an_identity_that_exists" {
+  command = plan
+
+  variables {
+    existing_identity = {
+      id           = "/subscriptions/99999999-9999-9999-9999-999999999999/resourceGroups/ids/providers/Microsoft.ManagedIdentity/userAssignedIdentities/etl"
+      client_id    = "77777777-7777-7777-7777-777777777777"
+      principal_id = "88888888-8888-8888-8888-888888888888"
+    }
+    extra_role_assignments = {
+      by_name = { role = "Reader", scope = "/subscriptions/00000000-0000-0000-0000-000000000000" }
+      by_id   = { role = "/subscriptions/s/providers/Microsoft.Authorization/roleDefinitions/r", scope = "/subscriptions/00000000-0000-0000-0000-000000000000" }
+    }
+  }
+
+  assert {
+    condition     = azurerm_role_assignment.extra["by_name"].role_definition_name == "Reader" && azurerm_role_assignment.extra["by_id"].role_definition_id == var.extra_role_assignments.by_id.role && azurerm_role_assignment.extra["by_id"].principal_id == "88888888-8888-8888-8888-888888888888"
+    error_message = "A further right is a role by its name or its id."
+  }
+}
+
+run "warns_without_image_and_job" {
+  command = plan
+
+  variables {
+    image        = null
+    job_document = null
+  }
+
+  expect_failures = [check.image, check.job]
 }

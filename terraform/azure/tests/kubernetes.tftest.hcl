@@ -22,6 +22,8 @@ variables {
   tenant_id           = "acme"
   job_name            = "postgres_events"
   resource_group_name = "rg-data"
+  image               = "acme.azurecr.io/dativo:1.0.0"
+  job_document        = "tenant_id: acme\n"
 }
 
 run "workload_identity" {
@@ -34,7 +36,7 @@ run "workload_identity" {
   }
 
   assert {
-    condition     = azurerm_federated_identity_credential.kubernetes[0].subject == "system:serviceaccount:dativo:dativo-acme-postgres-events" && azurerm_federated_identity_credential.kubernetes[0].parent_id == azurerm_user_assigned_identity.this.id
+    condition     = azurerm_federated_identity_credential.kubernetes[0].subject == "system:serviceaccount:dativo:dativo-acme-postgres-events" && azurerm_federated_identity_credential.kubernetes[0].parent_id == azurerm_user_assigned_identity.this[0].id
     error_message = "Azure trusts the service account of this job alone."
   }
 
@@ -59,7 +61,7 @@ run "alarms_query_the_clusters_logs" {
   }
 
   assert {
-    condition     = startswith(azurerm_monitor_scheduled_query_rules_alert_v2.this["error_rate"].criteria[0].query, "ContainerLogV2\n")
+    condition     = strcontains(azurerm_monitor_scheduled_query_rules_alert_v2.this["error_rate"].criteria[0].query, "\nContainerLogV2\n")
     error_message = "The alarm reads the pods' lines."
   }
 }

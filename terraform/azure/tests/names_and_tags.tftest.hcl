@@ -8,6 +8,8 @@ variables {
   tenant_id           = "acme"
   job_name            = "stripe"
   resource_group_name = "rg-data"
+  image               = "acme.azurecr.io/dativo:1.0.0"
+  job_document        = "tenant_id: acme\n"
 }
 
 run "short_names_stay" {
@@ -30,7 +32,7 @@ run "short_names_stay" {
         azurerm_container_app_job.this[0].tags,
         azurerm_log_analytics_workspace.this[0].tags,
         azurerm_user_assigned_identity.code_location[0].tags,
-        azurerm_user_assigned_identity.this.tags,
+        azurerm_user_assigned_identity.this[0].tags,
       ] : tags == tomap({ CostCenter = "FIN-001", Compliance = "GDPR,SOC2" })
     ])
     error_message = "Everything carries exactly the tags that were given, empty ones left out."

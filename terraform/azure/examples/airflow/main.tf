@@ -1,6 +1,6 @@
 # A DAG in the blob container of an existing Airflow, whose identity may start this one job.
 terraform {
-  required_version = ">= 1.9"
+  required_version = ">= 1.11"
 }
 
 provider "azurerm" {
@@ -20,6 +20,8 @@ module "job" {
   job_name            = "hubspot_contacts_to_iceberg"
   subscription_id     = local.subscription_id
   resource_group_name = "data-platform"
+  image               = "acme.azurecr.io/dativo-ingest:1.4.0"
+  job_config_path     = "/configs/jobs/acme.yaml"
   schedule            = "0 6 * * 1-5"
   schedule_time_zone  = "Europe/Berlin"
 

@@ -1,6 +1,6 @@
-# A nightly run on Container Apps, inside a network, with encryption, secrets and all three alarms.
+# A nightly run on Container Apps, inside a network, with encryption, secrets and all alarms.
 terraform {
-  required_version = ">= 1.9"
+  required_version = ">= 1.11"
 }
 
 provider "azurerm" {
@@ -23,6 +23,7 @@ module "job" {
   subscription_id     = local.subscription_id
   resource_group_name = "data-platform"
   image               = "acme.azurecr.io/dativo-ingest:1.4.0"
+  job_config_path     = "/configs/jobs/acme.yaml"
   schedule            = "0 2 * * *"
   timeout_seconds     = 7200
 
@@ -45,6 +46,8 @@ module "job" {
   }
 
   secrets = { STRIPE_API_KEY = "https://acme.vault.azure.net/secrets/stripe" }
+
+  success_within_hours = 26
 
   monitoring = {
     enabled = true

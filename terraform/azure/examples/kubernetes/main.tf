@@ -1,6 +1,6 @@
 # A cron job on an existing AKS cluster whose pods act as the job's identity.
 terraform {
-  required_version = ">= 1.9"
+  required_version = ">= 1.11"
 }
 
 provider "azurerm" {
@@ -20,6 +20,8 @@ module "job" {
   tenant_id           = "acme"
   job_name            = "postgres_events_to_iceberg"
   resource_group_name = "data-platform"
+  image               = "acme.azurecr.io/dativo-ingest:1.4.0"
+  job_config_path     = "/configs/jobs/acme.yaml"
   schedule            = "*/30 * * * *"
   timeout_seconds     = 1500
 

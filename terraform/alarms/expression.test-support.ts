@@ -63,6 +63,9 @@ class Reader {
   }
 
   operand(): Expression {
+    // `24h` is a length of time, here in hours.
+    const hours = this.match(/\d+h\b/y)
+    if (hours) return { kind: 'value', value: Number.parseInt(hours, 10) }
     const number = this.match(/\d+(?:\.\d+)?/y)
     if (number) return { kind: 'value', value: Number(number) }
     const text = this.match(/"(?:[^"\\]|\\.)*"/y)

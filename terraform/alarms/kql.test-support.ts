@@ -142,6 +142,8 @@ const FUNCTIONS: Readonly<
   not: (value) => value !== true,
   iff: (condition, yes, no) => (condition === true ? yes : no),
   coalesce: (first, second, third) => first ?? second ?? third,
+  // Now is 0, in hours.
+  ago: (hours) => -Number(hours),
   max_of: (first, second) => Math.max(Number(first ?? 0), Number(second ?? 0)),
 }
 

@@ -1,0 +1,5 @@
+import { describeRuns } from './runs.test-support'
+
+describeRuns('aws')
+describeRuns('gcp')
+describeRuns('azure')

@@ -46,12 +46,12 @@ export async function runPlanned(
       STAND_IN_DEFINITIONS: moved('/tmp/dativo/definitions.py'),
     },
   }
-  const ended =
-    analysis.runtime === 'cloud_functions' ? await runByRequest(ready) : await runToEnd(ready)
+  const isRequest = analysis.runtime === 'cloud_functions'
+  const ended = isRequest ? await runByRequest(ready) : { status: null, ...(await runToEnd(ready)) }
   return {
     lines: ended.lines,
     exitCode: ended.exitCode ?? -1,
-    status: 'status' in ended ? ended.status : null,
+    status: ended.status,
     output: ended.output,
     given: readGiven(report),
   }

@@ -2,7 +2,7 @@ import type { PlannedResource } from '../plan-job.test-support'
 import { matchesPattern, metricMath, metricValue } from './cloudwatch.test-support'
 import { ORDER } from './compare.test-support'
 import type { Entry } from './entry.test-support'
-import { type HeardRun, podName, type Ringing } from './hour.test-support'
+import { alarmName, podName, type Ringing } from './hour.test-support'
 
 // What a plan's JSON holds of these resources, by the provider's schema.
 interface Filter {
@@ -43,21 +43,8 @@ export const awsRinging: Ringing = (resources, runs) => {
       // Metrics of the service itself have a story of their own.
       .filter(({ alarm }) => !alarm.namespace?.startsWith('AWS/'))
       .filter(({ alarm }) => rings(alarm, data))
-      .map(({ address }) => thresholdOf(address))
+      .map(({ address }) => alarmName(address))
   )
-}
-
-const THRESHOLDS: Readonly<Record<string, string>> = {
-  records: 'records_processed_min',
-  missed: 'missed_runs',
-  missed_runs: 'missed_runs',
-  success: 'missed_runs',
-}
-
-function thresholdOf(address: string): string {
-  const key = /\["(\w+)"\]$/.exec(address)?.[1]
-  const name = /\.(\w+)(?:\[|$)/.exec(address)?.[1] ?? address
-  return key ?? THRESHOLDS[name] ?? name
 }
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Container-Insights-setup-logs-FluentBit.html */
@@ -93,7 +80,7 @@ function metricData(
 }
 
 function rings(alarm: Alarm, data: ReadonlyMap<string, readonly number[]>): boolean {
-  const value = valueOf(alarm, data)
+  const value = reading(alarm, data)
   if (value === undefined) return alarm.treat_missing_data === 'breaching'
   const sign = SIGNS[alarm.comparison_operator]
   if (!sign) throw new Error(`No such operator here: ${alarm.comparison_operator}`)
@@ -107,7 +94,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   LessThanOrEqualToThreshold: '<=',
 }
 
-function valueOf(alarm: Alarm, data: ReadonlyMap<string, readonly number[]>): number | undefined {
+function reading(alarm: Alarm, data: ReadonlyMap<string, readonly number[]>): number | undefined {
   if (alarm.metric_name) return statistic(data.get(alarm.metric_name), alarm.statistic ?? '')
   const metrics = alarm.metric_query.flatMap(({ id, metric: [metric] }) =>
     metric ? [[id, statistic(data.get(metric.metric_name), metric.stat)] as const] : [],

@@ -1,6 +1,6 @@
 import type { PlannedResource } from '../plan-job.test-support'
 import { ORDER } from './compare.test-support'
-import { type HeardRun, nameOf, podName, type Ringing } from './hour.test-support'
+import { alarmName, type HeardRun, nameOf, podName, type Ringing } from './hour.test-support'
 import { kqlRows } from './kql.test-support'
 
 const RULE = 'azurerm_monitor_scheduled_query_rules_alert_v2'
@@ -11,7 +11,7 @@ export const azureRinging: Ringing = (resources, runs) => {
   return resources
     .filter(({ type }) => type === RULE)
     .filter(({ values }) => rings(criteriaOf(values), tables))
-    .map(({ address }) => /\["(\w+)"\]$/.exec(address)?.[1] ?? address)
+    .map(({ address }) => alarmName(address))
 }
 
 function tablesOf(resources: readonly PlannedResource[], runs: readonly HeardRun[]) {

@@ -31,3 +31,17 @@ export function podName(resources: readonly PlannedResource[]): string {
   const cron = nameOf(resources, 'kubernetes_cron_job_v1')
   return cron ? `${cron}-29105640-x7k2p` : `${nameOf(resources, 'kubernetes_job_v1')}-x7k2p`
 }
+
+const SHORT: Readonly<Record<string, string>> = {
+  records: 'records_processed_min',
+  missed: 'missed_runs',
+  success: 'missed_runs',
+  success_within_hours: 'missed_runs',
+}
+
+/** What an alarm is for, by its key or its own name in the module. */
+export function alarmName(address: string): string {
+  const key = /\["(\w+)"\]$/.exec(address)?.[1]
+  const name = key ?? /\.(\w+)(?:\[\d+\])?$/.exec(address)?.[1] ?? address
+  return SHORT[name] ?? name
+}

@@ -96,6 +96,7 @@ const ON_RUNTIME: Readonly<Record<Provider, Readonly<Partial<Record<Runtime, Var
   azure: {
     dagster: {
       code_location_cpu: 1,
+      code_location_secrets: ['STRIPE_API_KEY'],
       dagster_client_id: '00000000-0000-4000-8000-000000000003',
       dagster_principal_id: '00000000-0000-4000-8000-000000000004',
     },

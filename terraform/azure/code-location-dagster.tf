@@ -2,31 +2,15 @@ locals {
   is_dagster        = var.runtime_type == "dagster"
   minimum_locations = coalesce(var.scaling.min_instances, 1)
 
-  # Comes to the launcher with each run of this code location, so that one launcher serves many jobs.
-  container_context = {
-    container_apps = { job_id = local.job_id, container_name = local.container_name }
+  # By vault and name, as in resource-ids.tf.
+  code_location_secret_ids = {
+    for key in toset([
+      for name in local.is_dagster ? var.code_location_secrets : [] : join("/", regex("^https://([^.]+)[.].*/secrets/([^/]+)", var.secrets[name]))
+    ]) : key => local.secret_ids[key]
   }
-
-  # What a Dagster that exists adds to its own two files.
-  dagster_yaml = local.is_dagster ? yamlencode({
-    run_launcher = {
-      module = "dativo_container_apps"
-      class  = "ContainerAppsJobRunLauncher"
-      config = { for name, value in { client_id = var.dagster_client_id } : name => value if value != null }
-    }
-  }) : null
-  workspace_yaml = local.is_dagster ? yamlencode({
-    load_from = [{
-      grpc_server = {
-        host          = local.names.code_location
-        port          = var.code_location_port
-        location_name = local.names.code_location
-      }
-    }]
-  }) : null
 }
 
-# What the code location pulls its image with. It starts nothing and touches no data.
+# What the code location pulls its image and reads its secrets with. It starts nothing and touches no data.
 resource "azurerm_user_assigned_identity" "code_location" {
   count = local.is_dagster ? 1 : 0
 
@@ -36,20 +20,20 @@ resource "azurerm_user_assigned_identity" "code_location" {
   tags                = local.tags
 }
 
-# Dagster's daemon and webserver start the runs, with the launcher of launcher-dagster.
-resource "azurerm_role_assignment" "dagster_starter" {
-  count = local.is_dagster && var.dagster_principal_id != null ? 1 : 0
-
-  scope              = azurerm_container_app_job.this[0].id
-  role_definition_id = azurerm_role_definition.starter[0].role_definition_resource_id
-  principal_id       = var.dagster_principal_id
-}
-
 resource "azurerm_role_assignment" "code_location_registry" {
   count = local.is_dagster && var.container_registry_id != null ? 1 : 0
 
   scope                = var.container_registry_id
   role_definition_name = "AcrPull"
+  principal_id         = azurerm_user_assigned_identity.code_location[0].principal_id
+  principal_type       = "ServicePrincipal"
+}
+
+resource "azurerm_role_assignment" "code_location_secret" {
+  for_each = local.code_location_secret_ids
+
+  scope                = each.value
+  role_definition_name = "Key Vault Secrets User"
   principal_id         = azurerm_user_assigned_identity.code_location[0].principal_id
   principal_type       = "ServicePrincipal"
 }
@@ -89,6 +73,16 @@ resource "azurerm_container_app" "code_location" {
     content {
       server   = registry.value
       identity = azurerm_user_assigned_identity.code_location[0].id
+    }
+  }
+
+  dynamic "secret" {
+    for_each = toset(var.code_location_secrets)
+
+    content {
+      name                = local.secret_names[secret.value]
+      identity            = azurerm_user_assigned_identity.code_location[0].id
+      key_vault_secret_id = var.secrets[secret.value]
     }
   }
 
@@ -135,6 +129,15 @@ resource "azurerm_container_app" "code_location" {
         }
       }
 
+      dynamic "env" {
+        for_each = toset(var.code_location_secrets)
+
+        content {
+          name        = env.value
+          secret_name = local.secret_names[env.value]
+        }
+      }
+
       liveness_probe {
         transport = "TCP"
         port      = var.code_location_port
@@ -142,5 +145,8 @@ resource "azurerm_container_app" "code_location" {
     }
   }
 
-  depends_on = [azurerm_role_assignment.code_location_registry]
+  depends_on = [
+    azurerm_role_assignment.code_location_registry,
+    azurerm_role_assignment.code_location_secret,
+  ]
 }

@@ -34,6 +34,19 @@ variable "code_location_port" {
   }
 }
 
+variable "code_location_secrets" {
+  description = "Names of `secrets` that the code location gets as well: what Dagster's own configuration takes from the environment, such as the password of its database, without which no schedule is evaluated."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  # refusal: code-location-secret
+  validation {
+    condition     = alltrue([for name in var.code_location_secrets : contains(keys(var.secrets), name)])
+    error_message = "The code location gets secrets of the job, so each of code_location_secrets is a name in secrets."
+  }
+}
+
 variable "dagster_client_id" {
   description = "Client id of the user-assigned identity of Dagster's daemon and webserver, for the run launcher. Null: the identity that the Azure SDK finds by itself."
   type        = string

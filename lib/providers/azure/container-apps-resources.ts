@@ -1,8 +1,9 @@
-import { type Described, existing } from '../existing-resource'
+import { existing } from '../existing-resource'
 import { made } from '../made-resource'
 import type { ResourceNode } from '../resource-graph'
 import type { AzureContext } from './graph-parts'
-import { getsRights } from './shared-resources'
+import { rightNodes } from './rights'
+import { secretKey } from './secret-key'
 
 /** What a job on Container Apps is made of, besides its identity and its alarms. */
 export function containerAppsNodes(context: AzureContext): ResourceNode[] {
@@ -113,20 +114,16 @@ function logNodes(context: AzureContext): ResourceNode[] {
   ]
 }
 
-function rights(context: AzureContext, described: Described): ResourceNode[] {
-  return getsRights(context) ? [made(context, described)] : []
-}
-
 function secretNodes(context: AzureContext): ResourceNode[] {
   const urls = Object.values(context.variables.secrets)
   const secrets = new Map(
     urls.flatMap((url) => {
-      const parts = /^https:\/\/([^.]+)[.].*\/secrets\/([^/]+)/.exec(url)
-      return parts ? [[`${parts[1]}/${parts[2]}`, url]] : []
+      const key = secretKey(url)
+      return key === null ? [] : [[key, url] as const]
     }),
   )
   return [...secrets].flatMap(([key, url]) => [
-    ...rights(context, {
+    ...rightNodes(context, {
       address: `azurerm_role_assignment.secret["${key}"]`,
       label: 'Right on a secret',
       role: 'identity',
@@ -144,7 +141,7 @@ function registryNodes(context: AzureContext): ResourceNode[] {
   const registry = context.variables.container_registry_id
   if (!registry) return []
   return [
-    ...rights(context, {
+    ...rightNodes(context, {
       address: 'azurerm_role_assignment.registry[0]',
       label: 'Right to pull the image',
       role: 'identity',

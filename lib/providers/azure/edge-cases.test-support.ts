@@ -11,6 +11,7 @@ const GROUP = `/subscriptions/${GUID}/resourceGroups/data/providers`
 const NETWORK_ID = `${GROUP}/Microsoft.Network/virtualNetworks/vnet`
 const SUBNET = `${NETWORK_ID}/subnets/jobs`
 const SECURITY_GROUP = `${GROUP}/Microsoft.Network/networkSecurityGroups/jobs`
+const IDENTITY = `${GROUP}/Microsoft.ManagedIdentity/userAssignedIdentities/etl`
 const ENVIRONMENT = `${GROUP}/Microsoft.App/managedEnvironments/jobs`
 const REGISTRY = `${GROUP}/Microsoft.ContainerRegistry/registries/acme`
 const ACTION_GROUP = `${GROUP}/Microsoft.Insights/actionGroups/oncall`
@@ -91,6 +92,47 @@ const JOB: readonly RefusalCase[] = [
     ['https://issuer'],
   ),
   edges('dag-folder', 'airflow', variable('dag_folder'), [], ['a/bc']),
+  edges(
+    'identity',
+    'container_apps',
+    variable('existing_identity.id'),
+    around(IDENTITY),
+    [IDENTITY],
+    {
+      [variable('existing_identity.client_id')]: GUID,
+    },
+  ),
+  edges(
+    'role-scope',
+    'container_apps',
+    variable('extra_role_assignments.lake.scope'),
+    [
+      `x/subscriptions/${GUID}`,
+      `/subscriptions/${GUID}/`,
+      `/subscriptions/${GUID.slice(1)}`,
+      '/providers/Microsoft.Management/managementGroups/',
+    ],
+    [`/subscriptions/${GUID}`, `/subscriptions/${GUID}/a`, IDENTITY],
+    { [variable('extra_role_assignments.lake.role')]: 'Reader' },
+  ),
+  edges(
+    'state-storage',
+    'container_apps',
+    variable('state_storage_name'),
+    ['1a', 'a-', 'a--b', 'A', a(33)],
+    ['a', 'a-1', a(32)],
+    { [variable('container_app_environment_id')]: ENVIRONMENT },
+  ),
+  edges(
+    'success-hours',
+    'container_apps',
+    variable('success_within_hours'),
+    [
+      [0, 1],
+      [49, 48],
+    ],
+    [1, 48],
+  ),
 ]
 
 const NETWORK: readonly RefusalCase[] = [

@@ -1,5 +1,6 @@
 import type { FieldCheck } from '../field-check'
-import { asNumber } from '../field-checks/as-terraform'
+import { asNumber, asText } from '../field-checks/as-terraform'
+import { given } from '../field-checks/given'
 import { dagFolder } from '../field-checks/names'
 import { mapNumber, port } from '../field-checks/numbers'
 import { pattern } from '../field-checks/pattern'
@@ -20,6 +21,13 @@ export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
     { refusal: REFUSALS['code-location-port'], at: ['code_location_port'], runtimes: ['dagster'] },
     FACTS.codeLocationPortBounds.value,
   ),
+  {
+    refusal: REFUSALS['code-location-secret'],
+    at: ['code_location_secrets', '*'],
+    runtimes: ['dagster'],
+    accepts: (name, variables) => given(variables, 'secrets', asText(name) ?? '') !== null,
+    choices: (_, variables) => Object.keys(Object(given(variables, 'secrets'))),
+  },
   pattern(
     { refusal: REFUSALS['dagster-principal'], at: ['dagster_principal_id'], runtimes: ['dagster'] },
     FACTS.guidPattern.value,

@@ -1,8 +1,9 @@
 import { existing } from '../existing-resource'
-import { made } from '../made-resource'
+import { keyed, made } from '../made-resource'
 import type { ResourceNode } from '../resource-graph'
 import { shortHash } from '../short-hash'
 import type { AzureContext } from './graph-parts'
+import { secretKey } from './secret-key'
 
 /** What Dagster needs beside the job: its code location, and the right to start runs. */
 export function dagsterNodes(context: AzureContext): ResourceNode[] {
@@ -30,6 +31,7 @@ export function dagsterNodes(context: AzureContext): ResourceNode[] {
           }),
         ]
       : []),
+    ...codeLocationSecretNodes(context),
     ...(context.variables.container_registry_id
       ? [
           made(context, {
@@ -40,6 +42,19 @@ export function dagsterNodes(context: AzureContext): ResourceNode[] {
         ]
       : []),
   ]
+}
+
+/** The secrets of the job that the code location reads, too. */
+function codeLocationSecretNodes(context: AzureContext): ResourceNode[] {
+  const { code_location_secrets: names, secrets } = context.variables
+  const keys = new Set(names.flatMap((name) => secretKey(secrets[name ?? '']) ?? []))
+  return [...keys].map((key) =>
+    made(context, {
+      address: keyed('azurerm_role_assignment.code_location_secret', key),
+      label: 'Right of the code location on a secret',
+      role: 'identity',
+    }),
+  )
 }
 
 /** What Airflow needs beside the job: the DAG, and the right to start runs. */

@@ -398,7 +398,7 @@ const CONTAINER: readonly RefusalCase[] = [
     at: variable('job_document'),
     // DATIVO_JOB_DOCUMENT= and the zero byte take 21 of the 131072.
     bad: [[`base64:${'A'.repeat(131_052)}`]],
-    good: [`base64:${'A'.repeat(131_048)}`, 'a: 1\n'.repeat(50_000)],
+    good: [`base64:${'A'.repeat(131_051)}`, 'a: 1\n'.repeat(50_000)],
   },
   {
     refusal: SAYS['container-apps-document'],
@@ -568,6 +568,14 @@ const JOB: readonly RefusalCase[] = [
 ]
 
 const ORCHESTRATORS: readonly RefusalCase[] = [
+  {
+    refusal: SAYS['code-location-secret'],
+    runtime: 'dagster',
+    at: 'terraform.variables.code_location_secrets.0',
+    beside: { [variable('secrets.PASSWORD')]: 'https://acme.vault.azure.net/secrets/a' },
+    bad: [['OTHER']],
+    good: ['PASSWORD'],
+  },
   {
     refusal: SAYS['dagster-principal'],
     runtime: 'dagster',

@@ -97,6 +97,13 @@ function edgesByKey(address: string, all: readonly string[]): [string, string, s
       [address, 'allows to use', target],
     ]
   }
+  const [, ofCode] = /^azurerm_role_assignment\.code_location_secret(\[".*"\])$/.exec(address) ?? []
+  if (ofCode !== undefined) {
+    return [
+      [CODE_IDENTITY, 'holds', address],
+      [address, 'allows to use', `existing.secret${ofCode}`],
+    ]
+  }
   if (!address.startsWith('azurerm_monitor_scheduled_query_rules_alert_v2.')) return []
   const groups = all.filter((other) => other.startsWith('existing.action_group'))
   return [

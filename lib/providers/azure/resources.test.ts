@@ -238,6 +238,7 @@ const variablesArbitrary = fc.record(
       fc.constantFrom('lake', 'a "b"'),
       fc.record({ role: fc.constant('Reader'), scope: fc.constant('/subscriptions/s') }),
     ),
+    code_location_secrets: fc.constantFrom([], ['A'], ['A', 'B']),
     secrets: fc.constantFrom({}, { A: 'https://v.vault.azure.net/secrets/s' }),
     state_storage_name: fc.option(fc.constant('state')),
     success_within_hours: fc.option(fc.nat(48)),

@@ -1,9 +1,10 @@
 import { THRESHOLDS, type Threshold } from '@/schemas/vocabulary'
 import type { EffectField } from '../effects'
 import { existing } from '../existing-resource'
-import { keyed, made } from '../made-resource'
+import { made } from '../made-resource'
 import type { ResourceNode } from '../resource-graph'
 import type { AzureContext } from './graph-parts'
+import { extraRightNodes, rightNodes } from './rights'
 
 const BUCKET_FIELDS = {
   state: 'storage.state_bucket',
@@ -42,29 +43,6 @@ export function identityNodes(context: AzureContext): ResourceNode[] {
     ...keyNodes(context),
     ...extraRightNodes(context),
   ]
-}
-
-/** Whether the identity of the job gets rights; one that exists may have them already. */
-export function getsRights({ variables }: AzureContext): boolean {
-  const given = variables.existing_identity
-  return !given || given.principal_id !== null
-}
-
-function extraRightNodes(context: AzureContext): ResourceNode[] {
-  if (!getsRights(context)) return []
-  return Object.entries(context.variables.extra_role_assignments).flatMap(([key, right]) => [
-    made(context, {
-      address: keyed('azurerm_role_assignment.extra', key),
-      label: `Right: ${right.role}`,
-      role: 'identity',
-    }),
-    existing({
-      address: keyed('existing.scope', key),
-      label: 'Scope of a right',
-      role: 'identity',
-      name: right.scope ?? '',
-    }),
-  ])
 }
 
 /** The alarms that the thresholds ask for, and the action groups they call. */
@@ -113,16 +91,13 @@ function storageNodes(context: AzureContext): ResourceNode[] {
     if (!bucket) return []
     const fields: EffectField[] =
       data === state ? Object.values(BUCKET_FIELDS) : [BUCKET_FIELDS[role]]
-    const right = {
-      ...made(context, {
-        address: `azurerm_role_assignment.storage["${role}"]`,
-        label: `Right on the ${role} storage`,
-        role: 'identity',
-      }),
-      fields,
-    }
+    const rights = rightNodes(context, {
+      address: `azurerm_role_assignment.storage["${role}"]`,
+      label: `Right on the ${role} storage`,
+      role: 'identity',
+    })
     return [
-      ...(getsRights(context) ? [right] : []),
+      ...rights.map((right) => ({ ...right, fields })),
       existing(
         {
           address: `existing.storage["${role}"]`,
@@ -139,13 +114,12 @@ function storageNodes(context: AzureContext): ResourceNode[] {
 function keyNodes(context: AzureContext): ResourceNode[] {
   const { enabled, kms_key_id: key } = context.variables.storage.encryption
   if (!enabled || !key) return []
-  const right = made(context, {
-    address: 'azurerm_role_assignment.key["key"]',
-    label: 'Right on the key',
-    role: 'identity',
-  })
   return [
-    ...(getsRights(context) ? [right] : []),
+    ...rightNodes(context, {
+      address: 'azurerm_role_assignment.key["key"]',
+      label: 'Right on the key',
+      role: 'identity',
+    }),
     existing(
       {
         address: 'existing.key',

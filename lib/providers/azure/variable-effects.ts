@@ -79,6 +79,7 @@ export const AZURE_VARIABLE_EFFECTS: VariableEffects<
     code_location_command: { sets: [`${CODE}.template`] },
     code_location_cpu: { sets: [`${CODE}.template`] },
     code_location_port: { sets: [`${CODE}.ingress`] },
+    code_location_secrets: { sets: [`${CODE}.secret`] },
     dagster_client_id: {
       none: "no resource has it: it stands in the output dagster_yaml, for Dagster's own file",
     },

@@ -86,7 +86,11 @@ class ContainerAppsJobRunLauncher(RunLauncher, ConfigurableClass):
         if origin is None:
             raise ValueError("Run %s comes from no code location." % run.run_id)
         command = ExecuteRunArgs(
-            job_origin=origin, run_id=run.run_id, instance_ref=self._instance.get_ref()
+            job_origin=origin,
+            run_id=run.run_id,
+            instance_ref=self._instance.get_ref(),
+            # Else a run that fails ends as well as one that does not, for Azure and for the alarms.
+            set_exit_code_on_failure=True,
         ).get_command_args()
         job_id, container_name = self._job_of(origin)
         template = self._call("GET", job_id)["properties"]["template"]

@@ -33,6 +33,9 @@ run "scaling" {
     subscription_id      = "00000000-0000-0000-0000-000000000000"
     dagster_client_id    = "55555555-5555-5555-5555-555555555555"
     dagster_principal_id = "66666666-6666-6666-6666-666666666666"
+
+    secrets               = { PGPASSWORD = "https://acme.vault.azure.net/secrets/orders", DAGSTER_PASSWORD = "https://acme.vault.azure.net/secrets/dagster" }
+    code_location_secrets = ["DAGSTER_PASSWORD"]
   }
 
   assert {
@@ -53,6 +56,11 @@ run "scaling" {
   assert {
     condition     = azurerm_role_assignment.dagster_starter[0].scope == azurerm_container_app_job.this[0].id && alltrue([for action in azurerm_role_definition.starter[0].permissions[0].actions : !strcontains(action, "*")])
     error_message = "Dagster's identity may start this job, by named actions."
+  }
+
+  assert {
+    condition     = keys(azurerm_role_assignment.code_location_secret) == ["acme/dagster"] && [for variable in azurerm_container_app.code_location[0].template[0].container[0].env : variable.name if variable.secret_name != null && variable.secret_name != ""] == ["DAGSTER_PASSWORD"]
+    error_message = "The code location gets the named secrets of the job and no others."
   }
 
   assert {

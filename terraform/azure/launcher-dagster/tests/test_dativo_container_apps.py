@@ -41,8 +41,11 @@ class RunLauncher:
     _instance = None
 
 
-class ExecuteRunArgs(namedtuple("ExecuteRunArgs", "job_origin run_id instance_ref")):
+class ExecuteRunArgs(
+    namedtuple("ExecuteRunArgs", "job_origin run_id instance_ref set_exit_code_on_failure")
+):
     def get_command_args(self):
+        assert self.set_exit_code_on_failure is True
         return ["dagster", "api", "execute_run", "%s in %s" % (self.run_id, self.instance_ref)]
 
 

@@ -10,6 +10,10 @@ export const KUBERNETES_FACTS = {
     '^[1-9][0-9]*$',
     'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#local-ephemeral-storage',
   ),
+  // A ConfigMap holds 1 MiB; 64 KiB of it are left to the supervisor.
+  filesMax: fact(983_040, 'https://kubernetes.io/docs/concepts/configuration/configmap/', {
+    words: (bytes) => `${bytes / 1024} KiB`,
+  }),
   // A label's name and value.
   labelMax: fact(
     63,
@@ -27,6 +31,10 @@ export const KUBERNETES_FACTS = {
   namePattern: fact(
     '^[a-z0-9]([-a-z0-9]*[a-z0-9])?$',
     'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-label-names',
+  ),
+  objectNamePattern: fact(
+    '^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$',
+    'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-subdomain-names',
   ),
   schedulePattern: fact(
     '^(@[a-z]+|@every [0-9.hms]+|[^@[:space:]]+([[:space:]]+[^[:space:]]+){4})$',

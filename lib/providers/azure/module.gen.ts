@@ -173,6 +173,14 @@ export const AZURE_MODULE_VARIABLES = [
     isNullable: true,
   },
   {
+    name: 'image_pull_secrets',
+    runtimes: ['kubernetes'],
+    description: 'Names of existing Kubernetes secrets with which the image is pulled.',
+    type: { list: 'string' },
+    default: [],
+    isNullable: false,
+  },
+  {
     name: 'job_config_path',
     runtimes: 'all',
     description: "Path of the job's file in the image. Null: the file is brought by `job_document`.",
@@ -268,6 +276,14 @@ export const AZURE_MODULE_VARIABLES = [
     isNullable: true,
   },
   {
+    name: 'read_only_root_filesystem',
+    runtimes: ['kubernetes'],
+    description: "Whether the container's root file system is read-only; `/tmp` and `/state` stay writable.",
+    type: 'bool',
+    default: false,
+    isNullable: false,
+  },
+  {
     name: 'region',
     runtimes: 'all',
     description: 'Azure region of everything that is made here.',
@@ -320,6 +336,14 @@ export const AZURE_MODULE_VARIABLES = [
     type: { map: 'string' },
     default: {},
     isNullable: false,
+  },
+  {
+    name: 'state_volume_claim',
+    runtimes: ['kubernetes'],
+    description: 'Existing PersistentVolumeClaim that is mounted at `/state`, where the runner keeps what it has loaded so far. Null: every run starts from nothing.',
+    type: 'string',
+    default: null,
+    isNullable: true,
   },
   {
     name: 'storage',

@@ -1,7 +1,13 @@
-import { type Facts, fact } from '../fact'
+import { eitherOf, type Facts, fact } from '../fact'
 
 /** What `terraform/modules/kubernetes-job`, which every cloud's module calls, takes of a job. */
 export const KUBERNETES_FACTS = {
+  // As the label `kubernetes.io/arch` of a node says it.
+  architectures: fact(
+    { arm64: 'arm64', x86_64: 'amd64' },
+    'https://kubernetes.io/docs/reference/labels-annotations-taints/#kubernetes-io-arch',
+    { words: (names) => eitherOf(Object.keys(names)) },
+  ),
   cpuPattern: fact(
     '^([0-9]+([.][0-9]{1,3})?|[0-9]+m)$',
     'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-cpu',

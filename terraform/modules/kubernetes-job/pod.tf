@@ -11,8 +11,6 @@ locals {
   } : name => quantity if quantity != null }
   disk_quantity = var.disk_size == null ? null : "${var.disk_size}Gi"
 
-  # https://kubernetes.io/docs/reference/labels-annotations-taints/#kubernetes-io-arch
-  architectures = { x86_64 = "amd64", arm64 = "arm64" }
   node_selector = merge(
     var.node_selector,
     { for architecture in var.cpu_architecture[*] : "kubernetes.io/arch" => local.architectures[architecture] },

@@ -44,8 +44,8 @@ variable "cpu_architecture" {
 
   # refusal: pod-architecture
   validation {
-    condition     = var.cpu_architecture == null || contains(["x86_64", "arm64"], coalesce(var.cpu_architecture, "none"))
-    error_message = "The CPU architecture of a Kubernetes job is x86_64 or arm64."
+    condition     = var.cpu_architecture == null || contains(keys(local.architectures), coalesce(var.cpu_architecture, "none"))
+    error_message = "The CPU architecture of a Kubernetes job is ${local.architectures_words}."
   }
 }
 

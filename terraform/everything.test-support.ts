@@ -60,7 +60,13 @@ const ON_CLOUD: Readonly<Record<Provider, Variables>> = {
   },
 }
 
-const KUBERNETES = { kubernetes_namespace: 'etl', secrets: SECRET }
+const KUBERNETES = {
+  cpu_architecture: 'x86_64',
+  image_pull_secrets: ['registry'],
+  kubernetes_namespace: 'etl',
+  secrets: SECRET,
+  state_volume_claim: 'orders-state',
+}
 
 /** And on one of its runtimes. */
 const ON_RUNTIME: Readonly<Record<Provider, Readonly<Partial<Record<Runtime, Variables>>>>> = {

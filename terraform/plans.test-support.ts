@@ -4,6 +4,7 @@ import { listExamples } from '../lib/node/list-examples'
 import type { Provider } from '../schemas/vocabulary'
 import { everythingJob, everythingOf } from './everything.test-support'
 import { type Example, type JobVariant, variantsOf } from './job-variants.test-support'
+import { manifestOf, manifestProblems } from './kubernetes-manifest.test-support'
 import { type PlannedJob, planJob, planTogether } from './plan-job.test-support'
 import { plannedTags } from './planned-tags.test-support'
 import { PLAN_CLOUDS } from './terraform-cli.test-support'
@@ -60,6 +61,8 @@ function expectPreview(one: JobVariant, planned: PlannedJob | undefined): void {
 
   for (const resource of resources) {
     const where = `${name}: ${resource.address}`
+    const manifest = manifestOf(resource)
+    if (manifest) expect(manifestProblems(manifest), where).toEqual([])
     const tags = plannedTags(resource)
     const node = nodes.find(({ address }) => address === resource.address)
     expect(node?.tags.carried, where).toBe(tags !== null)

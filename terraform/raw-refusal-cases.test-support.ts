@@ -66,6 +66,10 @@ const KUBERNETES_JOB: readonly RawRefusalCase[] = [
   { refusal: KUBERNETES_REFUSALS['disk-size'], variables: { disk_size: '20Gi' } },
   { refusal: KUBERNETES_REFUSALS.timeout, variables: { timeout_seconds: 1.5 } },
   { refusal: KUBERNETES_REFUSALS.parallelism, variables: { parallelism: 0 } },
+  {
+    refusal: KUBERNETES_REFUSALS['pod-files'],
+    variables: { files: { 'job.yaml': Buffer.alloc(983_041).toString('base64') } },
+  },
   { refusal: KUBERNETES_REFUSALS['kubernetes-schedule'], variables: { schedule: 'rate(1 day)' } },
 ]
 
@@ -91,5 +95,8 @@ export const RAW_TAKEN: Readonly<Record<string, readonly CallVariables[]>> = {
   ],
   gcp: [{ labels: many(63) }],
   azure: [{ tags: { ...many(49), Owner: 'ä'.repeat(128) } }],
-  'modules/kubernetes-job': [{ name: 'n'.repeat(52), schedule: '@daily', parallelism: 2 }],
+  'modules/kubernetes-job': [
+    { name: 'n'.repeat(52), schedule: '@daily', parallelism: 2 },
+    { name: 'n', files: { 'job.yaml': Buffer.alloc(983_040).toString('base64') } },
+  ],
 }

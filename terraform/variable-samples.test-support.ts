@@ -11,10 +11,13 @@ const COMMON: Samples = {
   command: ['dativo', 'other'],
   dag_folder: 'other',
   environment: { LOG_LEVEL: 'info' },
+  image_pull_secrets: ['other'],
   kubernetes_namespace: 'other',
   kubernetes_service_account_name: 'other',
+  read_only_root_filesystem: true,
   schedule: '0 7 * * *',
   schedule_time_zone: 'Europe/Paris',
+  state_volume_claim: 'other',
 }
 
 /** Another value of each variable than the one in `everything.test-support.ts`, or one where it has none. */
@@ -101,7 +104,8 @@ const ON_RUNTIME: Readonly<Record<string, Samples>> = {
 
 /** The second value of a variable on a pair; undefined for a place, which identifiers name too. */
 export function variableSample(provider: Provider, runtime: Runtime, name: string): unknown {
-  const onKubernetes = runtime === 'kubernetes' ? { secrets: { OTHER: 'etl/other' } } : {}
+  const onKubernetes =
+    runtime === 'kubernetes' ? { cpu_architecture: 'arm64', secrets: { OTHER: 'etl/other' } } : {}
   const samples = {
     ...BY_CLOUD[provider],
     ...onKubernetes,

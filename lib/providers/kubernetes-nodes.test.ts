@@ -28,7 +28,7 @@ describe.each(PROVIDERS)('on %s', (provider) => {
 
   it('what lies in the cluster carries labels of Kubernetes, not the tags of the cloud', () => {
     const nodes = nodesOf('0 6 * * *')
-    expect(nodes).toHaveLength(2)
+    expect(nodes).toHaveLength(3)
     for (const { tags } of nodes) {
       expect(tags).toEqual({
         carried: true,

@@ -1,26 +1,39 @@
 locals {
   is_kubernetes              = var.runtime_type == "kubernetes"
   kubernetes_service_account = coalesce(var.kubernetes_service_account_name, local.names.job)
+
+  # These come as files.
+  mounted_documents = ["DATIVO_JOB_DOCUMENT", "DATIVO_ASSET_DOCUMENT"]
+  pod_environment = { for variable in local.container_environment :
+    variable.name => variable.value if !contains(local.mounted_documents, variable.name)
+  }
 }
 
 module "kubernetes_job" {
   source = "../modules/kubernetes-job"
   count  = local.is_kubernetes ? 1 : 0
 
-  name                   = local.names.job
-  namespace              = var.kubernetes_namespace
-  image                  = local.image
-  command                = var.command
-  environment            = { for variable in local.container_environment : variable.name => variable.value }
-  cpu                    = var.compute.cpu
-  memory                 = var.compute.memory
-  disk_size              = var.compute.disk_size
-  timeout_seconds        = var.timeout_seconds
-  schedule               = var.schedule
-  schedule_time_zone     = var.schedule_time_zone
-  labels                 = local.tags
-  service_account_name   = local.kubernetes_service_account
-  create_service_account = var.kubernetes_service_account_name == null
+  name                      = local.names.job
+  namespace                 = var.kubernetes_namespace
+  image                     = local.image
+  environment               = merge(module.run.environment, local.pod_environment)
+  command                   = ["python3", "/tmp/dativo/supervisor.py"]
+  args                      = module.run.args
+  files                     = module.run.files
+  asset_path                = var.asset_path
+  cpu                       = var.compute.cpu
+  memory                    = var.compute.memory
+  disk_size                 = var.compute.disk_size
+  cpu_architecture          = var.cpu_architecture
+  image_pull_secrets        = var.image_pull_secrets
+  state_volume_claim        = var.state_volume_claim
+  read_only_root_filesystem = var.read_only_root_filesystem
+  timeout_seconds           = var.timeout_seconds
+  schedule                  = var.schedule
+  schedule_time_zone        = var.schedule_time_zone
+  labels                    = local.tags
+  service_account_name      = local.kubernetes_service_account
+  create_service_account    = var.kubernetes_service_account_name == null
 
   secret_environment = { for variable, reference in var.secrets : variable => {
     name = split("/", reference)[0]

@@ -1,3 +1,10 @@
+variable "image_pull_secrets" {
+  description = "Names of existing Kubernetes secrets with which the image is pulled."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
 variable "kubernetes_namespace" {
   description = "Existing namespace of the job."
   type        = string
@@ -33,4 +40,17 @@ variable "oidc_provider_arn" {
     condition     = var.oidc_provider_arn == null || can(regex(local.oidc_provider_pattern, var.oidc_provider_arn))
     error_message = "An OIDC provider must be given by the ARN of the provider in IAM."
   }
+}
+
+variable "read_only_root_filesystem" {
+  description = "Whether the container's root file system is read-only; `/tmp` and `/state` stay writable."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "state_volume_claim" {
+  description = "Existing PersistentVolumeClaim that is mounted at `/state`, where the runner keeps what it has loaded so far. Null: every run starts from nothing."
+  type        = string
+  default     = null
 }

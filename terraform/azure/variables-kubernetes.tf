@@ -1,3 +1,10 @@
+variable "image_pull_secrets" {
+  description = "Names of existing Kubernetes secrets with which the image is pulled."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
 variable "kubernetes_namespace" {
   description = "Existing namespace of the job."
   type        = string
@@ -27,4 +34,17 @@ variable "oidc_issuer_url" {
     condition     = var.oidc_issuer_url == null || can(regex(local.oidc_issuer_pattern, var.oidc_issuer_url))
     error_message = "The OIDC issuer of the cluster is an https URL."
   }
+}
+
+variable "read_only_root_filesystem" {
+  description = "Whether the container's root file system is read-only; `/tmp` and `/state` stay writable."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "state_volume_claim" {
+  description = "Existing PersistentVolumeClaim that is mounted at `/state`, where the runner keeps what it has loaded so far. Null: every run starts from nothing."
+  type        = string
+  default     = null
 }

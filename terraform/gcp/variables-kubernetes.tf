@@ -4,6 +4,13 @@ variable "cluster_project_id" {
   default     = null
 }
 
+variable "image_pull_secrets" {
+  description = "Names of existing Kubernetes secrets with which the image is pulled."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
 variable "kubernetes_namespace" {
   description = "Existing namespace of the job."
   type        = string
@@ -20,6 +27,19 @@ variable "kubernetes_namespace" {
 
 variable "kubernetes_service_account_name" {
   description = "Existing service account of the pods, annotated with the email of the output service_account_email. Null: one is made."
+  type        = string
+  default     = null
+}
+
+variable "read_only_root_filesystem" {
+  description = "Whether the container's root file system is read-only; `/tmp` and `/state` stay writable."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "state_volume_claim" {
+  description = "Existing PersistentVolumeClaim that is mounted at `/state`, where the runner keeps what it has loaded so far. Null: every run starts from nothing."
   type        = string
   default     = null
 }

@@ -13,6 +13,7 @@ import type { AwsContext } from './graph-parts'
 
 const MODULE = 'module.kubernetes_job[0]'
 const SERVICE_ACCOUNT = `${MODULE}.kubernetes_service_account_v1.this[0]`
+const FILES = `${MODULE}.kubernetes_config_map_v1.files[0]`
 const EXISTING_ACCOUNT = 'existing.service_account'
 const ROLE = 'aws_iam_role.pod[0]'
 const POLICY = 'aws_iam_role_policy.pod[0]'
@@ -33,6 +34,7 @@ function workload(context: AwsContext): readonly ResourceNode[] {
       role: 'job',
       name,
     }),
+    made(context, { address: FILES, label: "Job's files", role: 'job' }),
     account === null
       ? made(context, {
           address: SERVICE_ACCOUNT,
@@ -119,6 +121,7 @@ export function kubernetesResources(context: AwsContext): ResourceGraph {
       edges: [
         { from: job, to: EXISTING_CLUSTER, label: 'runs in' },
         { from: job, to: account, label: 'runs as' },
+        { from: job, to: FILES, label: 'reads' },
         { from: job, to: EXISTING_LOG_GROUP, label: 'logs to' },
         { from: account, to: ROLE, label: 'has the rights of' },
         { from: ASSOCIATION, to: account, label: 'gives the role to' },

@@ -21,6 +21,11 @@ export function kubernetesNodes(context: AzureContext): ResourceNode[] {
       role: 'job',
       name,
     }),
+    made(context, {
+      address: 'module.kubernetes_job[0].kubernetes_config_map_v1.files[0]',
+      label: "Job's files",
+      role: 'job',
+    }),
     account === null
       ? made(context, {
           address: 'module.kubernetes_job[0].kubernetes_service_account_v1.this[0]',

@@ -3,6 +3,7 @@ import type { ResourceEdge, ResourceNode } from '../resource-graph'
 const JOB = 'azurerm_container_app_job.this[0]'
 const CRON_JOB = 'module.kubernetes_job[0].kubernetes_cron_job_v1.this[0]'
 const ONE_JOB = 'module.kubernetes_job[0].kubernetes_job_v1.this[0]'
+const FILES = 'module.kubernetes_job[0].kubernetes_config_map_v1.files[0]'
 const ACCOUNT = 'module.kubernetes_job[0].kubernetes_service_account_v1.this[0]'
 const MADE_IDENTITY = 'azurerm_user_assigned_identity.this[0]'
 const GIVEN_IDENTITY = 'existing.identity'
@@ -65,6 +66,7 @@ const EDGES: readonly Edge[] = [
   [STARTER, 'allows to start', JOB],
   ...[CRON_JOB, ONE_JOB].flatMap((job): [string, string, string][] => [
     [job, 'runs in', 'existing.cluster'],
+    [job, 'reads', FILES],
     [job, 'runs as', ACCOUNT],
     [job, 'runs as', 'existing.service_account'],
   ]),

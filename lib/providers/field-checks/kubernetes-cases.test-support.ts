@@ -38,4 +38,25 @@ export const KUBERNETES_CASES: readonly RefusalCase[] = [
     bad: [['rate(1 day)'], ['cron(0 6 * * ? *)', '0 6 * * *'], ['0 6 * *'], ['@ 6 * * *'], ['']],
     good: ['0 6 * * *', '0  6 * * *', '@daily'],
   },
+  {
+    refusal: SAYS['pod-architecture'],
+    runtime: 'kubernetes',
+    at: 'terraform.variables.cpu_architecture',
+    bad: [['amd64'], ['']],
+    good: ['x86_64', 'arm64'],
+  },
+  {
+    refusal: SAYS['pod-references'],
+    runtime: 'kubernetes',
+    at: 'terraform.variables.state_volume_claim',
+    bad: [['Orders'], ['-orders'], ['']],
+    good: ['orders.state', '1'],
+  },
+  {
+    refusal: SAYS['pod-references'],
+    runtime: 'kubernetes',
+    at: 'terraform.variables.image_pull_secrets',
+    bad: [[['registry', 'Registry']]],
+    good: [['registry'], []],
+  },
 ]

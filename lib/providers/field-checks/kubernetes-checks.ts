@@ -1,14 +1,16 @@
 import type { FieldCheck } from '../field-check'
 import { KUBERNETES_FACTS as FACTS } from '../kubernetes/facts'
 import { KUBERNETES_REFUSALS as REFUSALS } from '../kubernetes-refusals.gen'
+import { POD_CHECKS } from './kubernetes-pod-checks'
 import { pattern, withRewrite } from './pattern'
 import { scheduleChecks } from './schedules'
 import { coresMeant, gibibytesMeant, mebibytesMeant, quantity } from './sizes'
 
 const RUNTIMES = ['kubernetes'] as const
 
-/** The sizes of a pod, as `terraform/modules/kubernetes-job` takes them on every cloud. */
+/** The pod, as `terraform/modules/kubernetes-job` takes them on every cloud. */
 export const KUBERNETES_SIZE_CHECKS: readonly FieldCheck[] = [
+  ...POD_CHECKS,
   withRewrite(
     pattern(
       { refusal: REFUSALS.cpu, at: ['compute', 'cpu'], runtimes: RUNTIMES },

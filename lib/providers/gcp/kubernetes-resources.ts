@@ -6,6 +6,7 @@ import { ACCOUNT } from './identity-resources'
 
 const MODULE = 'module.kubernetes_job[0]'
 const MADE_ACCOUNT = `${MODULE}.kubernetes_service_account_v1.this[0]`
+const FILES = `${MODULE}.kubernetes_config_map_v1.files[0]`
 const CLUSTER = 'existing.cluster'
 const IDENTITY = 'google_service_account_iam_member.workload_identity[0]'
 
@@ -36,6 +37,7 @@ export function kubernetesResources(context: GcpContext): ResourceGraph {
   return {
     nodes: [
       made(context, { address: context.job, label, name, role: 'job' }),
+      made(context, { address: FILES, label: "Job's files", role: 'job' }),
       account,
       made(context, { address: IDENTITY, label: 'Workload identity', role: 'identity' }),
       existing({ address: CLUSTER, label: 'GKE cluster', role: 'cluster' }),
@@ -43,6 +45,7 @@ export function kubernetesResources(context: GcpContext): ResourceGraph {
     edges: [
       { from: context.job, to: CLUSTER, label: 'runs on' },
       { from: context.job, to: account.address, label: 'runs as' },
+      { from: context.job, to: FILES, label: 'reads' },
       { from: account.address, to: IDENTITY, label: 'holds' },
       { from: IDENTITY, to: ACCOUNT, label: 'allows to act as' },
     ],

@@ -23,14 +23,67 @@ resource "kubernetes_job_v1" "this" {
       }
 
       spec {
-        service_account_name            = local.service_account_name
-        automount_service_account_token = false
-        restart_policy                  = "Never"
-        node_selector                   = var.node_selector
+        service_account_name             = local.service_account_name
+        automount_service_account_token  = false
+        restart_policy                   = "Never"
+        termination_grace_period_seconds = local.grace_seconds
+        node_selector                    = local.node_selector
 
         security_context {
+          run_as_non_root = var.run_as_non_root
+
           seccomp_profile {
             type = "RuntimeDefault"
+          }
+        }
+
+        dynamic "image_pull_secrets" {
+          for_each = var.image_pull_secrets
+
+          content {
+            name = image_pull_secrets.value
+          }
+        }
+
+        dynamic "volume" {
+          for_each = local.volumes
+
+          content {
+            name = volume.value.name
+
+            dynamic "config_map" {
+              for_each = volume.value.config_map[*]
+
+              content {
+                name         = config_map.value
+                default_mode = "0444"
+
+                dynamic "items" {
+                  for_each = local.file_paths
+
+                  content {
+                    key  = items.key
+                    path = items.value
+                  }
+                }
+              }
+            }
+
+            dynamic "persistent_volume_claim" {
+              for_each = volume.value.claim[*]
+
+              content {
+                claim_name = persistent_volume_claim.value
+              }
+            }
+
+            dynamic "empty_dir" {
+              for_each = volume.value.size[*]
+
+              content {
+                size_limit = empty_dir.value
+              }
+            }
           }
         }
 
@@ -38,6 +91,7 @@ resource "kubernetes_job_v1" "this" {
           name    = "job"
           image   = var.image
           command = var.command
+          args    = var.args
 
           resources {
             requests = local.resources
@@ -46,14 +100,26 @@ resource "kubernetes_job_v1" "this" {
 
           security_context {
             allow_privilege_escalation = false
+            read_only_root_filesystem  = var.read_only_root_filesystem
 
             capabilities {
               drop = ["ALL"]
             }
           }
 
+          dynamic "volume_mount" {
+            for_each = local.mounts
+
+            content {
+              name       = volume_mount.value.name
+              mount_path = volume_mount.value.path
+              sub_path   = volume_mount.value.sub_path
+              read_only  = volume_mount.value.read_only
+            }
+          }
+
           dynamic "env" {
-            for_each = var.environment
+            for_each = local.environment
 
             content {
               name  = env.key
@@ -80,5 +146,11 @@ resource "kubernetes_job_v1" "this" {
     }
   }
 
-  depends_on = [kubernetes_service_account_v1.this]
+  lifecycle {
+    # A pod's template cannot change, so a changed tag would be a new job, and a new run. The object's
+    # own labels follow the tags.
+    ignore_changes = [spec[0].template[0].metadata[0].labels]
+  }
+
+  depends_on = [kubernetes_config_map_v1.files, kubernetes_service_account_v1.this]
 }

@@ -1,3 +1,8 @@
+output "config_map_name" {
+  description = "Name of the config map with the job's files, which follows from them; null without files."
+  value       = one(local.config_maps)
+}
+
 output "job_name" {
   description = "Name of the job or cron job."
   value       = var.name

@@ -7,8 +7,17 @@ locals {
   resources = { for name, quantity in {
     cpu                 = var.cpu
     memory              = var.memory
-    "ephemeral-storage" = var.disk_size == null ? null : "${var.disk_size}Gi"
+    "ephemeral-storage" = local.disk_quantity
   } : name => quantity if quantity != null }
+  disk_quantity = var.disk_size == null ? null : "${var.disk_size}Gi"
+
+  node_selector = merge(
+    var.node_selector,
+    { for architecture in var.cpu_architecture[*] : "kubernetes.io/arch" => local.architectures[architecture] },
+  )
 
   completion_mode = var.parallelism > 1 ? "Indexed" : "NonIndexed"
+
+  # A run that is stopped has this long to write its state; the supervisor passes the signal on at once.
+  grace_seconds = 60
 }

@@ -1,3 +1,15 @@
+variable "args" {
+  description = "Arguments of the container in place of the image's own."
+  type        = list(string)
+  default     = null
+}
+
+variable "asset_path" {
+  description = "Where the job looks for its asset, from `/app` on. The file `asset.yaml` is put there, too."
+  type        = string
+  default     = null
+}
+
 variable "backoff_limit" {
   description = "Times a failed pod is started again within one run."
   type        = number
@@ -22,6 +34,18 @@ variable "cpu" {
   validation {
     condition     = var.cpu == null || can(regex(local.cpu_pattern, var.cpu))
     error_message = "The CPU of a Kubernetes job is a number of cores such as 2 or 0.5, or of thousandths of a core such as 500m."
+  }
+}
+
+variable "cpu_architecture" {
+  description = "Architecture of the nodes that can run the image: x86_64 or arm64. Null: any."
+  type        = string
+  default     = null
+
+  # refusal: pod-architecture
+  validation {
+    condition     = var.cpu_architecture == null || contains(keys(local.architectures), coalesce(var.cpu_architecture, "none"))
+    error_message = "The CPU architecture of a Kubernetes job is ${local.architectures_words}."
   }
 }
 
@@ -51,10 +75,39 @@ variable "environment" {
   nullable    = false
 }
 
+variable "files" {
+  description = "Files of the job, mounted read-only at `/tmp/dativo`: name to content in Base64."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  # Beside the supervisor, which is in the same ConfigMap.
+  # refusal: pod-files
+  validation {
+    condition = sum(concat([0], [for name, content in var.files :
+      length(content) / 4 * 3 - length(regexall("=", content)) if name != "supervisor.py"
+    ])) <= local.files_max
+    error_message = "The files of the job and of its asset together have at most ${local.files_max_words}, because a Kubernetes ConfigMap brings them."
+  }
+}
+
 variable "image" {
   description = "Container image."
   type        = string
   nullable    = false
+}
+
+variable "image_pull_secrets" {
+  description = "Names of Kubernetes secrets with which the image is pulled."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  # refusal: pod-references
+  validation {
+    condition     = alltrue([for name in var.image_pull_secrets : can(regex(local.object_name_pattern, name))])
+    error_message = "A Kubernetes secret or volume claim is named by up to 253 lower-case letters, digits, dots and hyphens, with a letter or digit at both ends."
+  }
 }
 
 variable "labels" {
@@ -124,6 +177,19 @@ variable "pod_labels" {
   nullable    = false
 }
 
+variable "read_only_root_filesystem" {
+  description = "Whether the container's root file system is read-only; `/tmp` and `/state` stay writable."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "run_as_non_root" {
+  description = "Whether Kubernetes refuses to start the container as root. Null: that is left to the image."
+  type        = bool
+  default     = null
+}
+
 variable "schedule" {
   description = "Five-field cron schedule. Null: a job that runs once, at the apply."
   type        = string
@@ -169,6 +235,18 @@ variable "service_account_name" {
   description = "Name of the service account. Null: the name of the job."
   type        = string
   default     = null
+}
+
+variable "state_volume_claim" {
+  description = "Existing claim of a volume that is mounted at `/state`. Null: state does not survive the run."
+  type        = string
+  default     = null
+
+  # refusal: pod-references
+  validation {
+    condition     = var.state_volume_claim == null || can(regex(local.object_name_pattern, var.state_volume_claim))
+    error_message = "A Kubernetes secret or volume claim is named by up to 253 lower-case letters, digits, dots and hyphens, with a letter or digit at both ends."
+  }
 }
 
 variable "timeout_seconds" {

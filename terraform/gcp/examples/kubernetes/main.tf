@@ -11,7 +11,7 @@ terraform {
     }
     kubernetes = {
       source  = "hashicorp/kubernetes"
-      version = ">= 2.30, < 3.0"
+      version = ">= 2.30, < 4.0"
     }
   }
 }

@@ -156,3 +156,130 @@ run "apply_with_mocks" {
     error_message = "The outputs name the job and its namespace."
   }
 }
+
+run "the_files_of_the_job_are_mounted" {
+  command = plan
+
+  variables {
+    schedule                  = "@daily"
+    files                     = { "supervisor.py" = "cHJpbnQoKQo=", "job.yaml" = "YTogMQo=", "asset.yaml" = "YjogMgo=" }
+    asset_path                = "./configs/../assets/orders.yaml"
+    command                   = ["python3", "/tmp/dativo/supervisor.py"]
+    args                      = ["python", "-m", "dativo_ingest.cli"]
+    state_volume_claim        = "orders-state"
+    read_only_root_filesystem = true
+    disk_size                 = "20"
+    cpu_architecture          = "arm64"
+    node_selector             = { pool = "etl" }
+    image_pull_secrets        = ["registry"]
+    run_as_non_root           = true
+    labels                    = { Owner = "data" }
+  }
+
+  assert {
+    condition = kubernetes_config_map_v1.files[0].binary_data == tomap({
+      "supervisor.py" = "cHJpbnQoKQo=", "job.yaml" = "YTogMQo=", "asset.yaml" = "YjogMgo="
+    }) && kubernetes_config_map_v1.files[0].metadata[0].labels["dativo.io/Owner"] == "data"
+    error_message = "The config map holds the bytes of the files, and carries the labels."
+  }
+
+  assert {
+    condition = [for mount in kubernetes_cron_job_v1.this[0].spec[0].job_template[0].spec[0].template[0].spec[0].container[0].volume_mount : [mount.name, mount.mount_path, coalesce(mount.sub_path, "-"), tostring(mount.read_only)]] == [
+      ["tmp", "/tmp", "-", "false"],
+      ["files", "/tmp/dativo", "-", "true"],
+      ["state", "/state", "-", "false"],
+      ["files", "/app/assets/orders.yaml", "asset.yaml", "true"],
+    ]
+    error_message = "The files lie where the job looks for them, below a folder that is writable."
+  }
+
+  assert {
+    condition     = [for volume in kubernetes_cron_job_v1.this[0].spec[0].job_template[0].spec[0].template[0].spec[0].volume : volume.name] == ["tmp", "files", "state"] && kubernetes_cron_job_v1.this[0].spec[0].job_template[0].spec[0].template[0].spec[0].volume[0].empty_dir[0].size_limit == "20Gi" && kubernetes_cron_job_v1.this[0].spec[0].job_template[0].spec[0].template[0].spec[0].volume[2].persistent_volume_claim[0].claim_name == "orders-state"
+    error_message = "Scratch space has a limit, and the state is the claim's."
+  }
+
+  assert {
+    condition     = kubernetes_cron_job_v1.this[0].spec[0].job_template[0].spec[0].template[0].spec[0].volume[1].config_map[0].name == kubernetes_config_map_v1.files[0].metadata[0].name
+    error_message = "The pods mount the config map of these very files."
+  }
+
+  assert {
+    condition     = kubernetes_cron_job_v1.this[0].spec[0].job_template[0].spec[0].template[0].spec[0].node_selector == tomap({ pool = "etl", "kubernetes.io/arch" = "arm64" })
+    error_message = "The pods run on nodes that can run the image."
+  }
+}
+
+run "an_asset_whose_path_has_a_variable_is_written_by_the_supervisor" {
+  command = plan
+
+  variables {
+    files      = { "asset.yaml" = "YjogMgo=" }
+    asset_path = "$${ASSETS}/orders.yaml"
+  }
+
+  assert {
+    condition     = [for variable in kubernetes_job_v1.this[0].spec[0].template[0].spec[0].container[0].env : variable.value] == ["YjogMgo="] && length(kubernetes_job_v1.this[0].spec[0].template[0].spec[0].container[0].volume_mount) == 1
+    error_message = "What a variable stands for is known in the container alone."
+  }
+}
+
+run "an_asset_beside_the_job_lies_in_the_same_folder" {
+  command = plan
+
+  variables {
+    files      = { "asset.yaml" = "YjogMgo=" }
+    asset_path = "/tmp/dativo/assets/orders.yaml"
+  }
+
+  assert {
+    condition     = kubernetes_job_v1.this[0].spec[0].template[0].spec[0].volume[0].config_map[0].items[0].path == "assets/orders.yaml" && length(kubernetes_job_v1.this[0].spec[0].template[0].spec[0].container[0].volume_mount) == 1
+    error_message = "Nothing can be mounted into a read-only folder afterwards."
+  }
+}
+
+# What starts a run again, and what does not.
+run "a_job_that_ran" {
+  variables {
+    labels = { Owner = "data" }
+    files  = { "job.yaml" = "YTogMQo=" }
+  }
+
+  assert {
+    condition     = kubernetes_job_v1.this[0].spec[0].template[0].metadata[0].labels["dativo.io/Owner"] == "data"
+    error_message = "The pod carries the labels."
+  }
+}
+
+run "a_changed_tag_leaves_its_pod_as_it_is" {
+  command = plan
+
+  variables {
+    labels = { Owner = "other" }
+    files  = { "job.yaml" = "YTogMQo=" }
+  }
+
+  assert {
+    condition     = kubernetes_job_v1.this[0].spec[0].template[0].metadata[0].labels["dativo.io/Owner"] == "data" && kubernetes_job_v1.this[0].metadata[0].labels["dativo.io/Owner"] == "other"
+    error_message = "A template that changes is a new job, and so a new run; the object's own labels follow the tags."
+  }
+
+  assert {
+    condition     = kubernetes_job_v1.this[0].spec[0].template[0].spec[0].volume[0].config_map[0].name == run.a_job_that_ran.config_map_name
+    error_message = "The same files have the same name."
+  }
+}
+
+run "a_changed_file_is_a_new_run" {
+  command = plan
+
+  variables {
+    labels = { Owner = "data" }
+    files  = { "job.yaml" = "YTogMgo=" }
+    image  = "dativo/dativo-ingest:1.1.0"
+  }
+
+  assert {
+    condition     = kubernetes_job_v1.this[0].spec[0].template[0].spec[0].volume[0].config_map[0].name != run.a_job_that_ran.config_map_name && kubernetes_job_v1.this[0].spec[0].template[0].spec[0].container[0].image == "dativo/dativo-ingest:1.1.0"
+    error_message = "The name of the files follows from their content, so the pod's template changes with them."
+  }
+}

@@ -174,7 +174,7 @@ export const AWS_MODULE_VARIABLES = [
   {
     name: 'environment_name',
     runtimes: 'all',
-    description: 'Environment of the job, such as prod: part of the names.',
+    description: 'Environment of the job, such as prod: part of the names. Null: none.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -399,6 +399,7 @@ export const AWS_REFUSALS = {
   'security-group-ids': 'At most 5 security groups can be given, each as sg- followed by 8 or 17 hexadecimal digits.',
   'command-twice': 'The variable command is the old name of entry_point and args: give it or them, not both.',
   image: 'The image is the name of a container image of at most 255 characters: a registry if need be, a path in lower case, a tag or digest; no scheme, no spaces.',
+  'name-prefix': 'A prefix of names has at most 12 lower-case letters, digits and single hyphens, a letter first, and does not begin with aws, goog, google or sg.',
   's3-bucket': 'An S3 bucket is named by 3 to 63 lower-case letters, digits, dots and hyphens, starting and ending with a letter or digit.',
   's3-bucket-kept': 'S3 keeps bucket names that start with xn--, sthree- or amzn-s3-demo- or end with -s3alias, --ol-s3, .mrap, --x-s3 or --table-s3, and has none that looks like an IP address or has a dot beside a dot or a hyphen.',
   'kms-key': 'A KMS key must be given as its ARN, its id, or alias/ and its alias.',

@@ -159,7 +159,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'environment_name',
     runtimes: 'all',
-    description: 'Environment of the job, such as prod: part of the names.',
+    description: 'Environment of the job, such as prod: part of the names. Null: none.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -412,6 +412,7 @@ export const AZURE_REFUSALS = {
   'security-group-count': 'A subnet on Azure takes one network security group, so give at most one.',
   'command-twice': 'The variable command is the old name of entry_point and args: give it or them, not both.',
   image: 'The image is the name of a container image of at most 255 characters: a registry if need be, a path in lower case, a tag or digest; no scheme, no spaces.',
+  'name-prefix': 'A prefix of names has at most 12 lower-case letters, digits and single hyphens, a letter first, and does not begin with aws, goog, google or sg.',
   'storage-account': 'A bucket on Azure is a storage account of 3 to 24 lower-case letters and digits, optionally followed by a slash and a container.',
   'key-vault-key': 'A key on Azure is the URL of a Key Vault key such as https://acme.vault.azure.net/keys/data.',
   'azure-tag-name': 'A tag name on Azure has 1 to 512 bytes without < > % & \\ ? / and control characters.',

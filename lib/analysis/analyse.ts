@@ -36,7 +36,9 @@ export function analyse(input: AnalysisInput): Analysis {
   const { policyFile, policy, demanded, ...readOfPolicy } = readDemands(input.policy, ledger)
   const rendered = renderAll(ledger)
   const own = chosen.provider && rendered[chosen.provider]
-  const generated = own ? generatedVariables(model, own.provider, jobName, own) : []
+  const generated = own
+    ? generatedVariables({ job: model, jobName, rendered: own, ledger, files: input })
+    : []
   const variables = withOwnVariables(generated, model)
 
   const ruleFindings =
@@ -63,9 +65,7 @@ export function analyse(input: AnalysisInput): Analysis {
     ...readOfPolicy.findings,
   ])
   const diagnostics = toDiagnostics({ job, asset }, applySeverities(findings, demanded))
-  const resources = once(() =>
-    resourceGraph(chosen.cloud, chosen.support, jobName, model, variables),
-  )
+  const resources = once(() => resourceGraph(chosen.cloud, chosen.support, variables))
   return {
     jobFile: input.job,
     assetFile,

@@ -41,7 +41,8 @@ describe('readModule', () => {
     const paths = (await readModule('azure', 'kubernetes')).map(({ path }) => path)
     expect(paths).toContain('modules/kubernetes-job/variables.tf')
     const other = (await readModule('azure', 'container_apps')).map(({ path }) => path)
-    expect(other.filter((path) => path.startsWith('modules/'))).toEqual([])
+    expect(other.filter((path) => path.startsWith('modules/kubernetes-job/'))).toEqual([])
+    expect(other).toContain('modules/job-run/supervisor.py')
   })
 
   test('the files are read once', async () => {

@@ -2,6 +2,7 @@
 export type FactValue =
   | string
   | number
+  | boolean
   | readonly FactValue[]
   | { readonly [key: string]: FactValue }
 

@@ -50,7 +50,14 @@ describe.each(PROVIDERS)('the checks of %s', (provider) => {
 function refusals(provider: Provider, one: RefusalCase, value: unknown) {
   const job = modelWith(provider, one, value)
   const noTags = { provider, tags: [], problems: [], count: 0, limit: 0 }
-  const variables = withOwnVariables(generatedVariables(job, provider, 'orders', noTags), job)
+  const generated = generatedVariables({
+    job,
+    jobName: 'orders',
+    rendered: noTags,
+    ledger: { entries: [] },
+    files: { job: { text: '' } },
+  })
+  const variables = withOwnVariables(generated, job)
   const values = Object.fromEntries(variables.map((each) => [each.name, each.value]))
   return CLOUDS[provider].checks
     .filter(({ runtimes }) => !runtimes || runtimes.includes(one.runtime))

@@ -58,7 +58,7 @@ function isObject(value: FactValue): value is { readonly [key: string]: FactValu
 }
 
 function inline(value: FactValue): string {
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (typeof value === 'string') return quoted(value)
   if (!isObject(value)) return `[${value.map(inline).join(', ')}]`
   const entries = Object.entries(value).map(([key, one]) => `${keyText(key)} = ${inline(one)}`)

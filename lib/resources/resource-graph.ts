@@ -1,4 +1,4 @@
-import type { JobModel } from '@/schemas/models'
+import { namePartsOf } from '../providers/name-parts'
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
 import type { ResourceGraph } from '../providers/resource-graph'
 import { resourceName } from '../providers/resource-name'
@@ -10,16 +10,15 @@ export type * from '../providers/resource-graph'
 export function resourceGraph(
   cloud: CloudProvider | null,
   support: RuntimeSupport | null,
-  jobName: string,
-  job: JobModel,
   variables: readonly TerraformVariable[],
 ): ResourceGraph | null {
   if (!cloud || !support) return null
-  const parts = { tenantId: job.tenant_id ?? '', jobName }
+  const values = Object.fromEntries(variables.map(({ name, value }) => [name, value]))
+  const parts = namePartsOf(values, cloud.defaultRegion)
   const rules = new Map(cloud.names.map((rule) => [rule.kind, rule]))
   return cloud.resources({
     runtime: support.runtime,
-    variables: Object.fromEntries(variables.map(({ name, value }) => [name, value])),
-    names: (kind) => resourceName(parts, rules.get(kind) ?? { max: 63, suffix: '' }),
+    variables: values,
+    names: (kind) => resourceName(parts, rules.get(kind) ?? { max: 63, suffix: '', wide: false }),
   })
 }

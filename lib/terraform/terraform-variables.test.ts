@@ -43,6 +43,7 @@ describe('terraformVariables', () => {
       'storage',
       'monitoring',
       'tags',
+      'job_document',
       'schedule',
     ])
     expect(variables).toMatchObject({
@@ -53,6 +54,26 @@ describe('terraformVariables', () => {
       timeout_seconds: 60,
     })
     expect(variables.networking).not.toHaveProperty('colour')
+  })
+
+  it('hold the job itself, its asset and its environment', () => {
+    const job =
+      'tenant_id: acme\r\nenvironment: prod\nasset_path: assets/a.yaml\ninfrastructure: {provider: aws}\n'
+    const asset = { name: 'a.yaml', text: 'name: größe\n'.normalize('NFD') }
+    const { variables } = analyse({ job: { name: 'job.yaml', text: job }, asset })
+    expect(JSON.parse(writeTfvarsJson(variables))).toMatchObject({
+      job_document: job,
+      asset_document: `base64:${Buffer.from(asset.text).toString('base64')}`,
+      asset_path: 'assets/a.yaml',
+      environment_name: 'prod',
+    })
+  })
+
+  it('hold no job that is in the image', () => {
+    const block = 'terraform: {variables: {job_config_path: /app/configs/job.yaml}}'
+    const variables = variablesOf(`infrastructure: {provider: aws, ${block}}\n`)
+    expect(variables).not.toHaveProperty('job_document')
+    expect(variables.job_config_path).toBe('/app/configs/job.yaml')
   })
 
   it('are none without a provider', () => {

@@ -2,9 +2,11 @@ import type { JobModel } from '@/schemas/models'
 import type { Provider } from '@/schemas/vocabulary'
 import type { Path } from '../document/document'
 import { CLOUDS } from '../providers/clouds'
-import type { RenderedTags } from '../tags/tag'
+import type { RenderedTags, TagLedger } from '../tags/tag'
+import { assetDocument, type JobFiles, jobDocument } from './job-documents'
 import { pickBlock } from './pick-block'
 import { placeOf } from './place'
+import { SUCCESS_WITHIN, successWithin } from './success-within'
 import type { TerraformVariable } from './terraform-variable'
 import { toTerraformValue } from './to-terraform-value'
 
@@ -38,6 +40,7 @@ const HOMES: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['cloud_provider', [...INFRASTRUCTURE, 'provider']],
   ['runtime_type', [...RUNTIME, 'type']],
   ['tenant_id', ['tenant_id']],
+  ['asset_path', ['asset_path']],
   ...['compute', 'scaling', 'timeout_seconds'].map((name): [string, Path] => [
     name,
     [...RUNTIME, name],
@@ -53,13 +56,25 @@ export function variablePath([name, ...keys]: readonly string[]): Path {
   return [...(HOMES.get(name ?? '') ?? [...OWN_VARIABLES_PATH, name ?? '']), ...keys]
 }
 
-/** The variables that the module gets from the block itself, in the order of spec section 5. */
-export function generatedVariables(
-  job: JobModel,
-  provider: Provider,
-  jobName: string,
-  rendered: RenderedTags,
-): readonly TerraformVariable[] {
+/** What variables are made from. */
+export interface VariableSources {
+  readonly job: JobModel
+  readonly jobName: string
+  /** The tags as the chosen cloud gets them. */
+  readonly rendered: RenderedTags
+  readonly ledger: TagLedger
+  readonly files: JobFiles
+}
+
+/** The variables that the module gets from the job itself, in the order of spec section 5. */
+export function generatedVariables({
+  job,
+  jobName,
+  rendered,
+  ledger,
+  files,
+}: VariableSources): readonly TerraformVariable[] {
+  const { provider } = rendered
   const { runtime, networking, storage, monitoring } = job.infrastructure ?? {}
   const declared = (name: string, block: unknown) => {
     const type = CLOUDS[provider].moduleVariables.find((one) => one.name === name)?.type
@@ -85,6 +100,8 @@ export function generatedVariables(
       'monitoring',
     ]),
     ...variable(CLOUDS[provider].tagVariable, tags, [...INFRASTRUCTURE, 'tags']),
+    ...deliveryVariables(job, files, ledger),
+    ...watchVariables(job, provider),
   ]
 }
 
@@ -119,6 +136,32 @@ function placeVariables(job: JobModel, provider: Provider): readonly TerraformVa
     const found = place[name]
     return found ? variable(name, found.value, found.path) : []
   })
+}
+
+/** The job itself, its asset, and the environment that names tell: what its container gets. */
+function deliveryVariables(
+  job: JobModel,
+  files: JobFiles,
+  ledger: TagLedger,
+): readonly TerraformVariable[] {
+  const environment = ledger.entries.find(({ name }) => name === 'Environment')?.winner
+  const origin = environment?.origin
+  return [
+    ...variable('job_document', jobDocument(job, files), null),
+    ...variable('asset_document', assetDocument(files), null),
+    ...variable('asset_path', job.asset_path, ['asset_path']),
+    ...variable(
+      'environment_name',
+      environment?.value,
+      origin?.file === 'job' ? origin.path : null,
+    ),
+  ]
+}
+
+/** When a run that never came is missed. */
+function watchVariables(job: JobModel, provider: Provider): readonly TerraformVariable[] {
+  const isKnown = CLOUDS[provider].moduleVariables.some(({ name }) => name === SUCCESS_WITHIN)
+  return isKnown ? variable(SUCCESS_WITHIN, successWithin(job)?.hours ?? undefined, null) : []
 }
 
 /** One variable, or none when there is nothing to say: absent, or an empty block unless `keepEmpty`. */

@@ -11,6 +11,7 @@ export interface Change {
 export function changesOf(name: string, value: FactValue): readonly Change[] {
   if (typeof value === 'number') return numberChanges(value)
   if (typeof value === 'string') return textChanges(name, value)
+  if (typeof value === 'boolean') return [{ what: `${value} is ${!value}`, value: !value }]
   if (isList(value)) return listChanges(name, value)
   return Object.entries(value).flatMap(([key, held]) => {
     const { [key]: _, ...rest } = value

@@ -74,26 +74,46 @@ locals {
   # https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html#Namespace
   metrics_namespace_kept_prefix = "AWS/"
 
+  # botocore ec2/2016-11-15 (CreateSecurityGroup), logs/2014-03-28; https://docs.cloud.google.com/run/docs/create-jobs
+  name_prefix_kept_pattern = "^(aws|goog|google|sg)(-|$)"
+
+  # lib/providers/*/facts.ts (nameRules)
+  name_prefix_max       = 12
+  name_prefix_max_words = "12"
+
+  # What every kind of name starts with.
+  name_prefix_pattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+
+  # The suffixes of nameRules, and the hash of lib/providers/resource-name.ts.
+  name_mistakable_pattern = "^(aks|code|event|execution|launch|logs|pod|records|scheduler|starter|task|[0-9a-f]{8})$"
+
+  # A part that stands in a name as it is.
+  name_plain_pattern = "^[a-z0-9]+$"
+
+  # The names of regions on AWS, Google Cloud and Azure.
+  name_region_pattern = "^([a-z]+(-[a-z]+)+-[0-9]+|[a-z]+-[a-z]+[0-9]+|[a-z0-9]+)$"
+
   # The longest name that each API takes, in botocore's models. A log group has /dativo/ in front,
   # hence 512 - 8; a code location is also a DNS label; a metric has its own name behind it.
+  # IAM has no regions, and one Airflow may start tasks in several: those names are wide.
   name_rules = {
-    alarm_error_rate   = { max = 255, suffix = "-error-rate" }
-    alarm_records      = { max = 255, suffix = "-records" }
-    alarm_timeout_rate = { max = 255, suffix = "-timeout-rate" }
-    cluster            = { max = 255, suffix = "" }
-    code_location      = { max = 63, suffix = "-code" }
-    dag                = { max = 200, suffix = "" }
-    execution_role     = { max = 64, suffix = "-execution" }
-    job                = { max = 52, suffix = "" }
-    launch_policy      = { max = 128, suffix = "-launch" }
-    log_group          = { max = 504, suffix = "" }
-    metric             = { max = 200, suffix = "" }
-    pod_role           = { max = 64, suffix = "-pod" }
-    schedule           = { max = 64, suffix = "" }
-    scheduler_role     = { max = 64, suffix = "-scheduler" }
-    security_group     = { max = 255, suffix = "" }
-    task               = { max = 255, suffix = "" }
-    task_role          = { max = 64, suffix = "-task" }
+    alarm_error_rate   = { max = 255, suffix = "-error-rate", wide = false }
+    alarm_records      = { max = 255, suffix = "-records", wide = false }
+    alarm_timeout_rate = { max = 255, suffix = "-timeout-rate", wide = false }
+    cluster            = { max = 255, suffix = "", wide = false }
+    code_location      = { max = 63, suffix = "-code", wide = false }
+    dag                = { max = 200, suffix = "", wide = true }
+    execution_role     = { max = 64, suffix = "-execution", wide = true }
+    job                = { max = 52, suffix = "", wide = false }
+    launch_policy      = { max = 128, suffix = "-launch", wide = true }
+    log_group          = { max = 504, suffix = "", wide = false }
+    metric             = { max = 200, suffix = "", wide = false }
+    pod_role           = { max = 64, suffix = "-pod", wide = true }
+    schedule           = { max = 64, suffix = "", wide = false }
+    scheduler_role     = { max = 64, suffix = "-scheduler", wide = true }
+    security_group     = { max = 255, suffix = "", wide = false }
+    task               = { max = 255, suffix = "", wide = false }
+    task_role          = { max = 64, suffix = "-task", wide = true }
   }
 
   # https://docs.aws.amazon.com/eks/latest/userguide/enable-iam-roles-for-service-accounts.html

@@ -43,7 +43,7 @@ variable "entry_point" {
 }
 
 variable "environment_name" {
-  description = "Environment of the job, such as prod: part of the names."
+  description = "Environment of the job, such as prod: part of the names. Null: none."
   type        = string
   default     = null
 }
@@ -77,4 +77,10 @@ variable "name_prefix" {
   type        = string
   default     = "dativo"
   nullable    = false
+
+  # refusal: name-prefix
+  validation {
+    condition     = can(regex(local.name_prefix_pattern, var.name_prefix)) && length(var.name_prefix) <= local.name_prefix_max && !can(regex(local.name_prefix_kept_pattern, var.name_prefix))
+    error_message = "A prefix of names has at most ${local.name_prefix_max_words} lower-case letters, digits and single hyphens, a letter first, and does not begin with aws, goog, google or sg."
+  }
 }

@@ -177,23 +177,44 @@ locals {
   label_room       = 63
   label_room_words = "63"
 
+  # botocore ec2/2016-11-15 (CreateSecurityGroup), logs/2014-03-28; https://docs.cloud.google.com/run/docs/create-jobs
+  name_prefix_kept_pattern = "^(aws|goog|google|sg)(-|$)"
+
+  # lib/providers/*/facts.ts (nameRules)
+  name_prefix_max       = 12
+  name_prefix_max_words = "12"
+
+  # What every kind of name starts with.
+  name_prefix_pattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+
+  # The suffixes of nameRules, and the hash of lib/providers/resource-name.ts.
+  name_mistakable_pattern = "^(aks|code|event|execution|launch|logs|pod|records|scheduler|starter|task|[0-9a-f]{8})$"
+
+  # A part that stands in a name as it is.
+  name_plain_pattern = "^[a-z0-9]+$"
+
+  # The names of regions on AWS, Google Cloud and Azure.
+  name_region_pattern = "^([a-z]+(-[a-z]+)+-[0-9]+|[a-z]+-[a-z]+[0-9]+|[a-z0-9]+)$"
+
   # Service account ids: magic-modules mmv1/third_party/terraform/verify/validation.go
   # Cloud Run jobs: https://docs.cloud.google.com/run/docs/create-jobs; services have fewer than 50.
   # Log sinks: googleapis google/logging/v2/logging_config.proto
   # A metric shares its 100 characters with the namespace.
+  # Service accounts, roles, sinks and metrics belong to the project, whatever the region, and one
+  # Airflow may start jobs in several: those names are wide.
   name_rules = {
-    code_location   = { max = 49, suffix = "-code" }
-    composer_role   = { max = 60, suffix = "" }
-    dag             = { max = 100, suffix = "" }
-    event_sender    = { max = 30, suffix = "-event" }
-    event_trigger   = { max = 63, suffix = "" }
-    function        = { max = 49, suffix = "" }
-    job             = { max = 63, suffix = "" }
-    kubernetes_job  = { max = 52, suffix = "" }
-    launcher        = { max = 30, suffix = "-launch" }
-    log_metric      = { max = 40, suffix = "" }
-    log_sink        = { max = 100, suffix = "" }
-    scheduler       = { max = 63, suffix = "" }
-    service_account = { max = 30, suffix = "" }
+    code_location   = { max = 49, suffix = "-code", wide = false }
+    composer_role   = { max = 60, suffix = "", wide = true }
+    dag             = { max = 100, suffix = "", wide = true }
+    event_sender    = { max = 30, suffix = "-event", wide = true }
+    event_trigger   = { max = 63, suffix = "", wide = false }
+    function        = { max = 49, suffix = "", wide = false }
+    job             = { max = 63, suffix = "", wide = false }
+    kubernetes_job  = { max = 52, suffix = "", wide = false }
+    launcher        = { max = 30, suffix = "-launch", wide = true }
+    log_metric      = { max = 40, suffix = "", wide = true }
+    log_sink        = { max = 100, suffix = "", wide = true }
+    scheduler       = { max = 63, suffix = "", wide = false }
+    service_account = { max = 30, suffix = "", wide = true }
   }
 }

@@ -1,4 +1,6 @@
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import type { VariableValues } from '../../providers/field-check'
+import { namePartsOf } from '../../providers/name-parts'
 import type { CloudProvider, RuntimeSupport } from '../../providers/provider'
 import { resourceName } from '../../providers/resource-name'
 import { statedJobName } from '../../tags/job-name'
@@ -32,10 +34,17 @@ export const jobNames = rule(codes, (input) => {
   const isOwn = jobName.path !== null
   if (!isOwn && !statedJobName(job) && !job.asset) return [nameFromFile(jobName.value)]
   if (!support || typeof tenantId?.value !== 'string') return []
-  return nameLost(cloud, support, tenantId as Text, jobName as Text)
+  const values = Object.fromEntries(variables.map(({ name, value }) => [name, value]))
+  return nameLost(cloud, support, tenantId, values)
 })
 
-type Text = TerraformVariable & { readonly value: string }
+/** A part as a name that is cut holds it. */
+const slug = (part: string) =>
+  part
+    .normalize('NFC')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .toLowerCase()
+    .replace(/^-+|-+$/g, '')
 
 function nameFromFile(name: string): Finding {
   return {
@@ -59,18 +68,18 @@ function nameFromFile(name: string): Finding {
 function nameLost(
   cloud: CloudProvider,
   { runtime }: RuntimeSupport,
-  tenant: Text,
-  job: Text,
+  tenant: TerraformVariable,
+  values: VariableValues,
 ): readonly Finding[] {
-  const tenantId = tenant.value
   const rooms = cloud.names
     .filter(
       ({ runtimes, suffix }) => suffix === '' && (runtimes === 'all' || runtimes.includes(runtime)),
     )
     .map(({ max }) => max)
-  const shortest = { max: Math.min(...rooms), suffix: '' }
-  const name = resourceName({ tenantId, jobName: job.value }, shortest)
-  const withoutJob = resourceName({ tenantId, jobName: '' }, { max: 1000, suffix: '' })
+  const shortest = { max: Math.min(...rooms), suffix: '', wide: false }
+  const parts = { ...namePartsOf(values, cloud.defaultRegion), environment: '' }
+  const name = resourceName(parts, shortest)
+  const withoutJob = `${slug(parts.prefix)}-${slug(parts.tenantId)}`
   if (!withoutJob.startsWith(name.replace(/-[0-9a-f]{8}$/, ''))) return []
   return [
     {

@@ -101,11 +101,11 @@ export const variableTypesCases: RuleCases = {
     },
     {
       title: 'no value where the module has one',
-      job: aws('image:'),
+      job: aws('name_prefix:'),
       code: 'variable-without-value',
       severity: 'warning',
-      path: 'infrastructure.terraform.variables.image',
-      message: /has no value, so the module takes its own default\. Write text, or remove image\.$/,
+      path: 'infrastructure.terraform.variables.name_prefix',
+      message: /has no value, so the module takes its own default\. Write text, or remove name_prefix\.$/,
     },
     {
       title: 'no value where the module needs one',

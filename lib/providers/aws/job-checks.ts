@@ -1,8 +1,9 @@
 import type { FieldCheck } from '../field-check'
+import { commandAlone } from '../field-checks/commands'
 import { givenList } from '../field-checks/given'
 import { image } from '../field-checks/images'
 import { KUBERNETES_SCHEDULE_CHECKS } from '../field-checks/kubernetes-checks'
-import { notBlank } from '../field-checks/names'
+import { namePrefix, notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
 import { airflowSchedule, scheduleChecks, timeZone } from '../field-checks/schedules'
 import { AWS_FACTS as FACTS } from './facts'
@@ -17,6 +18,8 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
   pattern({ refusal: REFUSALS['account-id'], at: ['account_id'] }, FACTS.accountIdPattern.value),
   pattern({ refusal: REFUSALS.cluster, at: ['cluster_name'] }, FACTS.clusterPattern.value),
   image(REFUSALS.image),
+  namePrefix(REFUSALS['name-prefix']),
+  commandAlone(REFUSALS['command-twice']),
 ]
 
 const SCHEDULE_CHECKS: readonly FieldCheck[] = [

@@ -1,9 +1,10 @@
 import type { FieldCheck } from '../field-check'
 import { asText } from '../field-checks/as-terraform'
+import { commandAlone } from '../field-checks/commands'
 import { given } from '../field-checks/given'
 import { image } from '../field-checks/images'
 import { KUBERNETES_SCHEDULE_CHECKS } from '../field-checks/kubernetes-checks'
-import { notBlank } from '../field-checks/names'
+import { namePrefix, notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
 import { re2 } from '../field-checks/re2'
 import { airflowSchedule, scheduleChecks, timeZone } from '../field-checks/schedules'
@@ -32,6 +33,8 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
     FACTS.registryPattern.value,
   ),
   image(REFUSALS.image),
+  namePrefix(REFUSALS['name-prefix']),
+  commandAlone(REFUSALS['command-twice']),
 ]
 
 const UTC: readonly string[] = FACTS.scheduleTimeZones.value

@@ -1,8 +1,9 @@
 import type { FieldCheck } from '../field-check'
+import { commandAlone } from '../field-checks/commands'
 import { given } from '../field-checks/given'
 import { image, imageOf } from '../field-checks/images'
 import { KUBERNETES_SCHEDULE_CHECKS } from '../field-checks/kubernetes-checks'
-import { notBlank } from '../field-checks/names'
+import { namePrefix, notBlank } from '../field-checks/names'
 import { type PatternCheck, pattern } from '../field-checks/pattern'
 import { airflowSchedule, scheduleChecks, timeZone } from '../field-checks/schedules'
 import { GCP_FACTS as FACTS } from './facts'
@@ -33,6 +34,8 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
   ),
   pattern({ refusal: REFUSALS['gcp-region'], at: ['region'] }, FACTS.regionPattern.value),
   image(REFUSALS.image),
+  namePrefix(REFUSALS['name-prefix']),
+  commandAlone(REFUSALS['command-twice']),
   CLOUD_RUN_IMAGE,
 ]
 

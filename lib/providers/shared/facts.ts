@@ -31,6 +31,25 @@ export const SHARED_FACTS = {
     '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
     'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-label-names',
   ),
+  // What a cloud keeps at the start of some name: sg- of EC2, aws of CloudWatch, goog of Google Cloud.
+  namePrefixKeptPattern: fact(
+    '^(aws|goog|google|sg)(-|$)',
+    'botocore ec2/2016-11-15 (CreateSecurityGroup), logs/2014-03-28; https://docs.cloud.google.com/run/docs/create-jobs',
+  ),
+  // The shortest name of all has 14 characters beside hash and suffix: a launcher on Google Cloud.
+  namePrefixMax: fact(12, 'lib/providers/*/facts.ts (nameRules)', { words: String }),
+  namePrefixPattern: fact('^[a-z][a-z0-9]*(-[a-z0-9]+)*$', 'What every kind of name starts with.'),
+  // A part that ends a name as the name of another kind ends, or as a hash.
+  nameMistakablePattern: fact(
+    '^(aks|code|event|execution|launch|logs|pod|records|scheduler|starter|task|[0-9a-f]{8})$',
+    'The suffixes of nameRules, and the hash of lib/providers/resource-name.ts.',
+  ),
+  namePlainPattern: fact('^[a-z0-9]+$', 'A part that stands in a name as it is.'),
+  // Each cloud has one of these forms, of which none with a further part behind it is another one.
+  nameRegionPattern: fact(
+    '^([a-z]+(-[a-z]+)+-[0-9]+|[a-z]+-[a-z]+[0-9]+|[a-z0-9]+)$',
+    'The names of regions on AWS, Google Cloud and Azure.',
+  ),
   portMax: fact(65_535, 'https://www.rfc-editor.org/rfc/rfc9293#section-3.1'),
   timeZonePattern: fact(
     '^[A-Za-z0-9_+/-]{1,50}$',

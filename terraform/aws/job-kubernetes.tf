@@ -11,7 +11,7 @@ module "kubernetes_job" {
   namespace              = var.kubernetes_namespace
   image                  = local.image
   command                = var.command
-  environment            = { for variable in local.container_environment : variable.name => variable.value }
+  environment            = local.container_environment
   cpu                    = var.compute.cpu
   memory                 = var.compute.memory
   disk_size              = var.compute.disk_size

@@ -1,4 +1,5 @@
 import type { FieldCheck } from '../field-check'
+import { asText } from '../field-checks/as-terraform'
 import { givenList } from '../field-checks/given'
 import { image } from '../field-checks/images'
 import { KUBERNETES_SCHEDULE_CHECKS } from '../field-checks/kubernetes-checks'
@@ -9,6 +10,8 @@ import { AWS_FACTS as FACTS } from './facts'
 import { AWS_REFUSALS as REFUSALS } from './module.gen'
 import { ON_FARGATE } from './runtimes'
 
+const ARCHITECTURES = ['x86_64', 'arm64']
+
 /** Whose job it is, where it lies, and what it runs. */
 const IDENTITY_CHECKS: readonly FieldCheck[] = [
   notBlank({ refusal: REFUSALS['job-name'], at: ['job_name'] }),
@@ -17,6 +20,12 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
   pattern({ refusal: REFUSALS['account-id'], at: ['account_id'] }, FACTS.accountIdPattern.value),
   pattern({ refusal: REFUSALS.cluster, at: ['cluster_name'] }, FACTS.clusterPattern.value),
   image(REFUSALS.image),
+  {
+    refusal: REFUSALS['cpu-architecture'],
+    at: ['cpu_architecture'],
+    accepts: (value) => ARCHITECTURES.some((one) => one === asText(value)),
+    among: () => ARCHITECTURES,
+  },
 ]
 
 const SCHEDULE_CHECKS: readonly FieldCheck[] = [
@@ -24,6 +33,14 @@ const SCHEDULE_CHECKS: readonly FieldCheck[] = [
     { refusal: REFUSALS['schedule-ecs'], runtimes: ['ecs'] },
     FACTS.scheduleEcsPattern.value,
     'event-bridge',
+  ),
+  pattern(
+    { refusal: REFUSALS['schedule-dagster'], at: ['schedule'], runtimes: ['dagster'] },
+    FACTS.scheduleDagsterPattern.value,
+  ),
+  pattern(
+    { refusal: REFUSALS['dead-letter-queue'], at: ['schedule_dead_letter_arn'], runtimes: ['ecs'] },
+    FACTS.queueArnPattern.value,
   ),
   ...airflowSchedule(REFUSALS['schedule-airflow'], FACTS.scheduleAirflowPattern.value),
   ...KUBERNETES_SCHEDULE_CHECKS,

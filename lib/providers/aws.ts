@@ -56,7 +56,7 @@ export const aws: CloudProvider = {
   terraform: {
     name: 'aws',
     source: 'hashicorp/aws',
-    version: '>= 5.80, < 6.0',
+    version: '>= 5.80, < 7.0',
     providerBlock: `provider "aws" {
   region = var.region
 }

@@ -6,15 +6,15 @@ locals {
     for threshold, alarm in {
       error_rate = {
         name        = local.names.alarm_error_rate
-        metric      = "job_error"
-        description = "Percent of the runs of the Dativo job that fail within an hour"
+        metric      = "runs_failed"
+        description = "Percent of the runs of the Dativo job that end within an hour and not with exit code 0"
       }
       timeout_rate = {
         name        = local.names.alarm_timeout_rate
-        metric      = "job_timed_out"
+        metric      = "runs_timed_out"
         description = "Percent of the runs of the Dativo job that are stopped by the timeout within an hour"
       }
-    } : threshold => alarm if contains(keys(local.thresholds), threshold) && contains(keys(local.metrics), alarm.metric)
+    } : threshold => alarm if contains(keys(local.thresholds), threshold)
   }
 }
 
@@ -39,14 +39,14 @@ resource "aws_cloudwatch_metric_alarm" "rate" {
   }
 
   dynamic "metric_query" {
-    for_each = { bad = each.value.metric, started = "job_started" }
+    for_each = { bad = each.value.metric, started = "runs_started" }
 
     content {
       id = metric_query.key
 
       metric {
         namespace   = local.metrics_namespace
-        metric_name = local.metrics[metric_query.value].name
+        metric_name = local.run_filters[metric_query.value].metric
         period      = 3600
         stat        = "Sum"
       }
@@ -67,9 +67,31 @@ resource "aws_cloudwatch_metric_alarm" "records" {
   evaluation_periods  = 1
   treat_missing_data  = "notBreaching"
   namespace           = local.metrics_namespace
-  metric_name         = local.metrics["records_processed"].name
+  metric_name         = "${local.names.metric}.records_processed"
   period              = 300
   statistic           = "Minimum"
+  tags                = local.tags
+
+  depends_on = [aws_cloudwatch_log_metric_filter.this]
+}
+
+# Hour by hour, because an alarm may look back no further than seven days and a long period starts
+# late. An hour without a line counts as one without success.
+resource "aws_cloudwatch_metric_alarm" "success" {
+  count = local.is_monitored && var.success_within_hours != null ? 1 : 0
+
+  alarm_name          = local.names.alarm_success
+  alarm_description   = "No run of the Dativo job succeeded within ${coalesce(var.success_within_hours, 0)} hours"
+  alarm_actions       = local.alarm_channels
+  comparison_operator = "LessThanThreshold"
+  threshold           = 1
+  evaluation_periods  = var.success_within_hours
+  datapoints_to_alarm = var.success_within_hours
+  treat_missing_data  = "breaching"
+  namespace           = local.metrics_namespace
+  metric_name         = local.run_filters["runs_succeeded"].metric
+  period              = 3600
+  statistic           = "Sum"
   tags                = local.tags
 
   depends_on = [aws_cloudwatch_log_metric_filter.this]

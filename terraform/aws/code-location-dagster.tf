@@ -6,7 +6,12 @@ locals {
   code_location_command = coalesce(var.code_location_command, [
     "dagster", "code-server", "start",
     "--host", "0.0.0.0", "--port", tostring(var.code_location_port),
-    "--module-name", "dativo_ingest.orchestrated",
+    "--python-file", module.run.definitions_path,
+  ])
+
+  code_location_host = one([
+    for name in aws_service_discovery_service.code_location[*].name : "${name}.${var.service_discovery_namespace_name}"
+    if var.service_discovery_namespace_name != null
   ])
 
   # What the code location tells EcsRunLauncher about its runs: which task, which container in
@@ -15,22 +20,26 @@ locals {
   run_context = {
     ecs = {
       task_definition_arn = one(aws_ecs_task_definition.this[*].arn)
-      container_name      = "job"
+      container_name      = local.job_container.name
       run_ecs_tags        = [for name, value in local.tags : { key = name, value = value }]
     }
   }
 
-  code_location_container = {
-    name         = "code-location"
-    image        = local.image
-    essential    = true
+  code_location_container = merge({
+    name      = "code-location"
+    image     = local.image
+    essential = true
+    # It brings Dagster's definitions, and says nothing of a run.
+    entryPoint   = module.run.entry_point
     command      = local.code_location_command
     portMappings = [{ containerPort = var.code_location_port, protocol = "tcp" }]
-    environment = concat(local.container_environment, [
-      { name = "DAGSTER_CURRENT_IMAGE", value = local.image },
-      { name = "DAGSTER_CONTAINER_CONTEXT", value = jsonencode(local.run_context) },
-    ])
-    secrets = [for name, reference in var.secrets : { name = name, valueFrom = reference }]
+    environment = [
+      for name, value in merge(module.run.documents, module.run.service_environment, local.container_environment, {
+        DAGSTER_CURRENT_IMAGE     = local.image
+        DAGSTER_CONTAINER_CONTEXT = jsonencode(local.run_context)
+      }) : { name = name, value = value }
+    ]
+    secrets = local.secret_environment
     healthCheck = {
       command     = ["CMD", "dagster", "api", "grpc-health-check", "--port", tostring(var.code_location_port)]
       interval    = 30
@@ -42,7 +51,7 @@ locals {
     logConfiguration = merge(local.log_configuration, {
       options = merge(local.log_configuration.options, { "awslogs-stream-prefix" = "code" })
     })
-  }
+  }, local.file_system)
 }
 
 resource "aws_ecs_task_definition" "code_location" {
@@ -61,7 +70,33 @@ resource "aws_ecs_task_definition" "code_location" {
 
   runtime_platform {
     operating_system_family = "LINUX"
-    cpu_architecture        = "X86_64"
+    cpu_architecture        = local.cpu_architecture
+  }
+
+  dynamic "volume" {
+    for_each = local.scratch_volumes
+
+    content {
+      name = volume.value
+    }
+  }
+
+  dynamic "volume" {
+    for_each = local.state_volumes
+
+    content {
+      name = volume.value
+
+      efs_volume_configuration {
+        file_system_id     = var.state_file_system_id
+        transit_encryption = "ENABLED"
+
+        authorization_config {
+          access_point_id = var.state_access_point_id
+          iam             = "ENABLED"
+        }
+      }
+    }
   }
 
   depends_on = [aws_iam_role_policy.execution, aws_iam_role_policy.task]

@@ -36,7 +36,8 @@ locals {
             },
             awslogs_group=${jsonencode(local.log_group_name)},
             awslogs_region=${jsonencode(var.region)},
-            awslogs_stream_prefix="job/job",
+            # Stream and container: before 9.1 the operator adds no container, later it sees this one.
+            awslogs_stream_prefix="job/${local.job_container.name}",
         )
   PYTHON
 }

@@ -20,6 +20,9 @@ locals {
   # CreateService in the Cloud Map API.
   cloud_map_namespace_pattern = "^ns-[a-z0-9]{1,60}$"
 
+  # https://www.rfc-editor.org/rfc/rfc1123#section-2.1
+  cloud_map_namespace_name_pattern = "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?[.])*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"
+
   # CreateCluster in the ECS API.
   cluster_pattern = "^[A-Za-z0-9][A-Za-z0-9_-]{0,254}$"
 
@@ -34,6 +37,12 @@ locals {
   disk_size_bounds       = { min = 21, max = 200 }
   disk_size_bounds_words = "21 to 200"
 
+  # AccessPointId in the EFS API.
+  efs_access_point_pattern = "^fsap-[0-9a-f]{8,40}$"
+
+  # FileSystemId in the EFS API.
+  efs_file_system_pattern = "^fs-[0-9a-f]{8,40}$"
+
   # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html
   fargate_sizes = {
     "256"   = [512, 1024, 2048]
@@ -45,6 +54,9 @@ locals {
     "16384" = [32768, 40960, 49152, 57344, 65536, 73728, 81920, 90112, 98304, 106496, 114688, 122880]
   }
   fargate_sizes_words = "256, 512, 1024, 2048, 4096, 8192 or 16384"
+
+  # https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html
+  filter_text_pattern = "^[A-Za-z0-9_./ -]{1,200}$"
 
   # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html
   image_max       = 255
@@ -97,27 +109,37 @@ locals {
   # hence 512 - 8; a code location is also a DNS label; a metric has its own name behind it.
   # IAM has no regions, and one Airflow may start tasks in several: those names are wide.
   name_rules = {
-    alarm_error_rate   = { max = 255, suffix = "-error-rate", wide = false }
-    alarm_records      = { max = 255, suffix = "-records", wide = false }
-    alarm_timeout_rate = { max = 255, suffix = "-timeout-rate", wide = false }
-    cluster            = { max = 255, suffix = "", wide = false }
-    code_location      = { max = 63, suffix = "-code", wide = false }
-    dag                = { max = 200, suffix = "", wide = true }
-    execution_role     = { max = 64, suffix = "-execution", wide = true }
-    job                = { max = 52, suffix = "", wide = false }
-    launch_policy      = { max = 128, suffix = "-launch", wide = true }
-    log_group          = { max = 504, suffix = "", wide = false }
-    metric             = { max = 200, suffix = "", wide = false }
-    pod_role           = { max = 64, suffix = "-pod", wide = true }
-    schedule           = { max = 64, suffix = "", wide = false }
-    scheduler_role     = { max = 64, suffix = "-scheduler", wide = true }
-    security_group     = { max = 255, suffix = "", wide = false }
-    task               = { max = 255, suffix = "", wide = false }
-    task_role          = { max = 64, suffix = "-task", wide = true }
+    alarm_error_rate       = { max = 255, suffix = "-error-rate", wide = false }
+    alarm_records          = { max = 255, suffix = "-records", wide = false }
+    alarm_schedule_dropped = { max = 255, suffix = "-starts-given-up", wide = false }
+    alarm_schedule_errors  = { max = 255, suffix = "-start-errors", wide = false }
+    alarm_success          = { max = 255, suffix = "-no-success", wide = false }
+    alarm_timeout_rate     = { max = 255, suffix = "-timeout-rate", wide = false }
+    cluster                = { max = 255, suffix = "", wide = false }
+    code_location          = { max = 63, suffix = "-code", wide = false }
+    dag                    = { max = 200, suffix = "", wide = true }
+    execution_role         = { max = 64, suffix = "-execution", wide = true }
+    failed_starts          = { max = 64, suffix = "-failed-starts", wide = false }
+    job                    = { max = 52, suffix = "", wide = false }
+    launch_policy          = { max = 128, suffix = "-launch", wide = true }
+    log_group              = { max = 504, suffix = "", wide = false }
+    metric                 = { max = 200, suffix = "", wide = false }
+    pod_role               = { max = 64, suffix = "-pod", wide = true }
+    schedule               = { max = 64, suffix = "", wide = false }
+    scheduler_role         = { max = 64, suffix = "-scheduler", wide = true }
+    security_group         = { max = 255, suffix = "", wide = false }
+    task                   = { max = 255, suffix = "", wide = false }
+    task_role              = { max = 64, suffix = "-task", wide = true }
   }
 
   # https://docs.aws.amazon.com/eks/latest/userguide/enable-iam-roles-for-service-accounts.html
   oidc_provider_pattern = "^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/[a-z0-9.-]+(/[A-Za-z0-9._/-]+)?$"
+
+  # CreatePolicy in the IAM API.
+  policy_arn_pattern = "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,128}$"
+
+  # CreateQueue in the SQS API gives the characters of a queue's name.
+  queue_arn_pattern = "^arn:aws[a-z-]*:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,80}$"
 
   # Region ids in botocore's endpoints.json.
   region_pattern = "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"
@@ -139,6 +161,9 @@ locals {
   # https://airflow.apache.org/docs/apache-airflow/stable/authoring-and-scheduling/cron.html
   schedule_airflow_pattern = "^(\\S+( \\S+){4}|@[a-z]+)$"
 
+  # https://docs.dagster.io/guides/automate/schedules
+  schedule_dagster_pattern = "^\\S+( \\S+){4}$"
+
   # https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html
   schedule_ecs_pattern = "^(rate\\([1-9][0-9]* (minute|minutes|hour|hours|day|days)\\)|cron\\(\\S+( \\S+){5}\\)|at\\([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\))$"
 
@@ -155,12 +180,19 @@ locals {
   security_groups_max       = 5
   security_groups_max_words = "5"
 
+  # https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html
+  statement_sid_pattern = "^[A-Za-z0-9]+$"
+
   # Ids as the EC2 API returns them, of 8 or 17 hexadecimal digits.
   subnet_pattern = "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"
 
   # AwsVpcConfiguration.subnets in the ECS API.
   subnets_max       = 16
   subnets_max_words = "16"
+
+  # PutMetricAlarm.Period in the CloudWatch API: the periods of an alarm are 604,800 seconds at most.
+  success_within_hours_bounds       = { min = 1, max = 168 }
+  success_within_hours_bounds_words = "1 to 168"
 
   # The Tag shape of the IAM, ECS and CloudWatch Logs APIs.
   tag_characters = "\\p{L}\\p{Z}\\p{N}_.:/=+\\-@"
@@ -179,6 +211,10 @@ locals {
   # https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html
   tags_max       = 50
   tags_max_words = "50"
+
+  # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html
+  task_definition_max       = 65536
+  task_definition_max_words = "65536"
 
   # https://data.iana.org/time-zones/theory.html#naming
   time_zone_pattern = "^[A-Za-z0-9_+/-]{1,50}$"

@@ -1,3 +1,12 @@
+locals {
+  dead_letter_statements = [for arn in var.schedule_dead_letter_arn[*] : {
+    Sid      = "KeepFailedStart"
+    Effect   = "Allow"
+    Action   = ["sqs:SendMessage"]
+    Resource = [arn]
+  }]
+}
+
 # What EventBridge Scheduler needs to start this one task.
 resource "aws_iam_role" "scheduler" {
   count = local.has_schedule_ecs ? 1 : 0
@@ -19,7 +28,8 @@ resource "aws_iam_role" "scheduler" {
       }
     }]
   })
-  tags = local.tags
+  permissions_boundary = var.permissions_boundary_arn
+  tags                 = local.tags
 }
 
 resource "aws_iam_role_policy" "scheduler" {
@@ -27,5 +37,5 @@ resource "aws_iam_role_policy" "scheduler" {
 
   name   = "run-task"
   role   = aws_iam_role.scheduler[0].name
-  policy = jsonencode({ Version = "2012-10-17", Statement = local.run_task_statements })
+  policy = jsonencode({ Version = "2012-10-17", Statement = concat(local.run_task_statements, local.dead_letter_statements) })
 }

@@ -58,10 +58,11 @@ locals {
 resource "aws_iam_role" "execution" {
   count = local.uses_fargate ? 1 : 0
 
-  name               = local.names.execution_role
-  description        = "Lets ECS pull the image, read the secrets and write the log of the Dativo job"
-  assume_role_policy = local.task_trust
-  tags               = local.tags
+  name                 = local.names.execution_role
+  description          = "Lets ECS pull the image, read the secrets and write the log of the Dativo job"
+  assume_role_policy   = local.task_trust
+  permissions_boundary = var.permissions_boundary_arn
+  tags                 = local.tags
 }
 
 resource "aws_iam_role_policy" "execution" {

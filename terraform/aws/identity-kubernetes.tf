@@ -43,7 +43,8 @@ resource "aws_iam_role" "pod" {
     Version   = "2012-10-17"
     Statement = [for trust in [local.irsa_trust, local.pod_identity_trust] : trust if local.uses_irsa == can(trust.Principal.Federated)]
   })
-  tags = local.tags
+  permissions_boundary = var.permissions_boundary_arn
+  tags                 = local.tags
 }
 
 resource "aws_iam_role_policy" "pod" {
@@ -61,7 +62,7 @@ resource "aws_iam_role_policy" "pod" {
         Resource  = "arn:${local.partition}:kms:${local.kms_region}:${local.kms_account != null ? local.kms_account : split(":", aws_iam_role.pod[0].arn)[4]}:${local.kms_path}"
         Condition = local.bucket_key_condition
       }] : statement if local.kms_key != null
-    ])
+    ], local.extra_statements)
   })
 }
 

@@ -21,10 +21,11 @@ locals {
 resource "aws_iam_role" "task" {
   count = local.uses_fargate ? 1 : 0
 
-  name               = local.names.task_role
-  description        = "Rights of the Dativo job on its buckets and its key"
-  assume_role_policy = local.task_trust
-  tags               = local.tags
+  name                 = local.names.task_role
+  description          = "Rights of the Dativo job on its buckets and its key"
+  assume_role_policy   = local.task_trust
+  permissions_boundary = var.permissions_boundary_arn
+  tags                 = local.tags
 }
 
 resource "aws_iam_role_policy" "task" {
@@ -42,6 +43,6 @@ resource "aws_iam_role_policy" "task" {
         Resource  = "arn:${local.partition}:kms:${local.kms_region}:${local.kms_account != null ? local.kms_account : split(":", aws_iam_role.task[0].arn)[4]}:${local.kms_path}"
         Condition = local.bucket_key_condition
       }] : statement if local.kms_key != null
-    ])
+    ], local.state_statements, local.extra_statements)
   })
 }

@@ -1,12 +1,6 @@
 locals {
   is_kubernetes              = var.runtime_type == "kubernetes"
   kubernetes_service_account = coalesce(var.kubernetes_service_account_name, local.names.job)
-
-  # These come as files.
-  mounted_documents = ["DATIVO_JOB_DOCUMENT", "DATIVO_ASSET_DOCUMENT"]
-  pod_environment = { for variable in local.container_environment :
-    variable.name => variable.value if !contains(local.mounted_documents, variable.name)
-  }
 }
 
 module "kubernetes_job" {
@@ -16,7 +10,7 @@ module "kubernetes_job" {
   name                      = local.names.job
   namespace                 = var.kubernetes_namespace
   image                     = local.image
-  environment               = merge(module.run.environment, local.pod_environment)
+  environment               = merge(module.run.environment, local.container_environment)
   command                   = ["python3", "/tmp/dativo/supervisor.py"]
   args                      = module.run.args
   files                     = module.run.files

@@ -20,5 +20,6 @@ resource "aws_cloudwatch_log_group" "this" {
   name              = local.log_group_name
   retention_in_days = var.log_retention_days
   kms_key_id        = local.kms_key_arn
+  skip_destroy      = var.keep_log_group
   tags              = local.tags
 }

@@ -1,6 +1,6 @@
 output "code_location_host" {
-  description = "Name under which Dagster finds the code location in the Cloud Map namespace; null when it is not registered."
-  value       = one(aws_service_discovery_service.code_location[*].name)
+  description = "Host of the code location, by its name in the Cloud Map namespace; null without service_discovery_namespace_id and service_discovery_namespace_name."
+  value       = local.code_location_host
 }
 
 output "code_location_service_name" {
@@ -8,14 +8,16 @@ output "code_location_service_name" {
   value       = one(aws_ecs_service.code_location[*].name)
 }
 
-output "dagster_run_launcher" {
-  description = "The run_launcher of Dagster's dagster.yaml with which runs start as tasks of this job; null on other runtimes."
+output "dagster_yaml" {
+  description = "Part of Dagster's dagster.yaml: the run launcher with which runs start as tasks of this job; null on other runtimes."
   value = !local.is_dagster ? null : yamlencode({
     run_launcher = {
       module = "dagster_aws.ecs"
       class  = "EcsRunLauncher"
       config = {
         use_current_ecs_task_config = false
+        # Which task and container a run is, its code location says (DAGSTER_CONTAINER_CONTEXT), so that
+        # one Dagster launches many jobs, and the launcher need not read task definitions.
         # Otherwise the launcher lists every secret of the account.
         secrets_tag = null
         run_task_kwargs = {
@@ -32,5 +34,18 @@ output "dagster_run_launcher" {
         }
       }
     }
+  })
+}
+
+output "workspace_yaml" {
+  description = "Part of Dagster's workspace.yaml: where the code location is found; null when its host is not known."
+  value = local.code_location_host == null ? null : yamlencode({
+    load_from = [{
+      grpc_server = {
+        host          = local.code_location_host
+        port          = var.code_location_port
+        location_name = local.names.code_location
+      }
+    }]
   })
 }

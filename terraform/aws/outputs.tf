@@ -3,6 +3,7 @@ output "alarm_arns" {
   value = merge(
     { for threshold, alarm in aws_cloudwatch_metric_alarm.rate : threshold => alarm.arn },
     { for alarm in aws_cloudwatch_metric_alarm.records : "records_processed_min" => alarm.arn },
+    { for alarm in aws_cloudwatch_metric_alarm.success : "success_within_hours" => alarm.arn },
   )
 }
 

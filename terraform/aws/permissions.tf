@@ -16,7 +16,7 @@ locals {
       {
         Sid      = "ReadWriteDeleteObjects"
         Effect   = "Allow"
-        Action   = ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"]
+        Action   = ["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload", "s3:ListMultipartUploadParts"]
         Resource = [for arn in local.bucket_arns : "${arn}/*"]
       },
     ] : statement if length(local.bucket_arns) > 0
@@ -27,5 +27,12 @@ locals {
     StringEquals = { "kms:ViaService" = "s3.${local.kms_region}.${data.aws_partition.current.dns_suffix}" }
   })
 
-  has_job_permissions = length(local.bucket_arns) > 0 || local.kms_key != null
+  extra_statements = [
+    for statement in var.extra_policy_statements : merge(
+      { for key, sid in { Sid = statement.sid } : key => sid if sid != null },
+      { Effect = "Allow", Action = statement.actions, Resource = statement.resources },
+    )
+  ]
+
+  has_job_permissions = length(local.bucket_arns) > 0 || local.kms_key != null || local.keeps_state || length(local.extra_statements) > 0
 }

@@ -27,6 +27,14 @@ resource "aws_scheduler_schedule" "this" {
     arn      = local.cluster_arn
     role_arn = aws_iam_role.scheduler[0].arn
 
+    dynamic "dead_letter_config" {
+      for_each = var.schedule_dead_letter_arn[*]
+
+      content {
+        arn = dead_letter_config.value
+      }
+    }
+
     ecs_parameters {
       task_definition_arn     = aws_ecs_task_definition.this[0].arn
       launch_type             = "FARGATE"

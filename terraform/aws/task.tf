@@ -1,20 +1,21 @@
 locals {
+  # What the runner reads. The job's own environment wins.
+  # https://github.com/dativo-io/dativo-ingest
   job_environment = merge(
     {
       for name, value in {
-        DATIVO_TENANT_ID    = var.tenant_id
-        DATIVO_JOB_NAME     = var.job_name
-        DATIVO_STATE_BUCKET = var.storage.state_bucket
-        DATIVO_DATA_BUCKET  = var.storage.data_bucket
+        AWS_REGION            = var.region
+        DATIVO_SECRET_MANAGER = "aws"
+        S3_BUCKET             = var.storage.data_bucket
+        STATE_DIR             = local.state_path
       } : name => value if value != null
     },
     var.environment,
   )
   # ECS refuses a name that is both a variable and a secret.
-  container_environment = [
-    for name, value in local.job_environment : { name = name, value = value }
-    if !contains(keys(var.secrets), name)
-  ]
+  container_environment = { for name, value in local.job_environment : name => value if !contains(keys(var.secrets), name) }
+  run_environment       = merge(module.run.documents, module.run.environment, local.container_environment)
+  secret_environment    = [for name, reference in var.secrets : { name = name, valueFrom = reference }]
 
   log_configuration = {
     logDriver = "awslogs"
@@ -25,41 +26,23 @@ locals {
     }
   }
 
-  job_container = {
-    for key, value in {
+  # The supervisor is the entry point, so that a launcher that replaces the command keeps it.
+  job_container = merge(
+    {
       name             = "job"
       image            = local.image
       essential        = true
-      command          = var.command
-      environment      = local.container_environment
-      secrets          = [for name, reference in var.secrets : { name = name, valueFrom = reference }]
+      entryPoint       = module.run.entry_point
+      command          = module.run.args
+      environment      = [for name, value in local.run_environment : { name = name, value = value }]
+      secrets          = local.secret_environment
       logConfiguration = local.log_configuration
       # A parent that passes signals on and reaps the job's children.
       linuxParameters = { initProcessEnabled = true }
-    } : key => value if value != null
-  }
-
-  # ECS has no limit on a task's time. When this container ends, the task does, as it is
-  # essential; when the job ends first, it ends this one (hence the trap: PID 1 ignores TERM).
-  # The texts are arguments of the script, so that no name can break out of it.
-  watchdog_container = {
-    name       = "watchdog"
-    image      = local.image
-    essential  = true
-    entryPoint = ["sh", "-c"]
-    command = [
-      "trap 'exit 0' TERM; sleep \"$1\" & wait $!; printf '%s\\n' \"$2\"; exit 124",
-      "watchdog",
-      tostring(coalesce(var.timeout_seconds, 0)),
-      jsonencode({
-        event_type      = "job_timed_out"
-        tenant_id       = var.tenant_id
-        job_name        = var.job_name
-        timeout_seconds = var.timeout_seconds
-      }),
-    ]
-    logConfiguration = local.log_configuration
-  }
+    },
+    local.file_system,
+  )
+  job_containers = jsonencode([local.job_container])
 }
 
 resource "aws_ecs_task_definition" "this" {
@@ -72,15 +55,12 @@ resource "aws_ecs_task_definition" "this" {
   memory                   = local.fargate_memory
   task_role_arn            = aws_iam_role.task[0].arn
   execution_role_arn       = aws_iam_role.execution[0].arn
-  container_definitions = jsonencode(concat(
-    [local.job_container],
-    [for container in [local.watchdog_container] : container if var.timeout_seconds != null],
-  ))
-  tags = local.tags
+  container_definitions    = local.job_containers
+  tags                     = local.tags
 
   runtime_platform {
     operating_system_family = "LINUX"
-    cpu_architecture        = "X86_64"
+    cpu_architecture        = local.cpu_architecture
   }
 
   dynamic "ephemeral_storage" {
@@ -88,6 +68,40 @@ resource "aws_ecs_task_definition" "this" {
 
     content {
       size_in_gib = tonumber(ephemeral_storage.value)
+    }
+  }
+
+  dynamic "volume" {
+    for_each = local.scratch_volumes
+
+    content {
+      name = volume.value
+    }
+  }
+
+  dynamic "volume" {
+    for_each = local.state_volumes
+
+    content {
+      name = volume.value
+
+      efs_volume_configuration {
+        file_system_id     = var.state_file_system_id
+        transit_encryption = "ENABLED"
+
+        authorization_config {
+          access_point_id = var.state_access_point_id
+          iam             = "ENABLED"
+        }
+      }
+    }
+  }
+
+  lifecycle {
+    # refusal: task-definition-size
+    precondition {
+      condition     = floor(length(base64encode(local.job_containers)) / 4 * 3) <= local.task_definition_max
+      error_message = "The texts of the job and its asset are too large for a task definition, which may have ${local.task_definition_max_words} bytes with them compressed in it: put them into the image and set job_config_path."
     }
   }
 

@@ -1,5 +1,5 @@
 variable "code_location_command" {
-  description = "Command of the code location; default: Dagster's code server on code_location_port with the definitions of the module dativo_ingest.orchestrated."
+  description = "Command of the code location; default: Dagster's code server on code_location_port with the definitions that come with the job."
   type        = list(string)
   default     = null
 }
@@ -71,5 +71,17 @@ variable "service_discovery_namespace_id" {
   validation {
     condition     = var.service_discovery_namespace_id == null || can(regex(local.cloud_map_namespace_pattern, var.service_discovery_namespace_id))
     error_message = "A Cloud Map namespace must be given by its id, which starts with ns-."
+  }
+}
+
+variable "service_discovery_namespace_name" {
+  description = "Name of that namespace: the code location's host is its own name and this one. Default: none, and the output workspace_yaml is null."
+  type        = string
+  default     = null
+
+  # refusal: cloud-map-namespace-name
+  validation {
+    condition     = var.service_discovery_namespace_name == null || can(regex(local.cloud_map_namespace_name_pattern, var.service_discovery_namespace_name))
+    error_message = "The name of a Cloud Map namespace is a domain such as etl.internal."
   }
 }

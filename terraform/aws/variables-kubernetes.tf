@@ -42,13 +42,6 @@ variable "oidc_provider_arn" {
   }
 }
 
-variable "read_only_root_filesystem" {
-  description = "Whether the container's root file system is read-only; `/tmp` and `/state` stay writable."
-  type        = bool
-  default     = false
-  nullable    = false
-}
-
 variable "state_volume_claim" {
   description = "Existing PersistentVolumeClaim that is mounted at `/state`, where the runner keeps what it has loaded so far. Null: every run starts from nothing."
   type        = string

@@ -66,7 +66,7 @@ variable "log_retention_days" {
 }
 
 variable "schedule" {
-  description = "When the job runs; null: nothing starts it, except on kubernetes, where it runs once, at the apply. On ecs an EventBridge Scheduler expression, rate(), cron() or at(); on airflow and kubernetes a cron expression of five fields. Not used on dagster."
+  description = "When the job runs; null: nothing starts it, except on kubernetes, where it runs once, at the apply. On ecs an EventBridge Scheduler expression, rate(), cron() or at(); on airflow, dagster and kubernetes a cron expression of five fields."
   type        = string
   default     = null
 
@@ -81,6 +81,13 @@ variable "schedule" {
   validation {
     condition     = var.runtime_type != "airflow" || var.schedule == null || can(regex(local.schedule_airflow_pattern, var.schedule))
     error_message = "On Airflow a schedule has the five fields of cron or is a preset such as @daily."
+  }
+
+  # https://docs.dagster.io/guides/automate/schedules
+  # refusal: schedule-dagster
+  validation {
+    condition     = var.runtime_type != "dagster" || var.schedule == null || can(regex(local.schedule_dagster_pattern, var.schedule))
+    error_message = "On Dagster a schedule has the five fields of cron."
   }
 }
 

@@ -1,5 +1,5 @@
 variable "monitoring" {
-  description = "Container insights, metrics and alarms. Channels are SNS topic ARNs; thresholds are error_rate and timeout_rate (percent of the runs of an hour) and records_processed_min (per run)."
+  description = "Container insights, metrics and alarms. Channels are SNS topic ARNs; thresholds are error_rate and timeout_rate (percent of the runs of an hour) and records_processed_min (per run, from a line that the job must log)."
   type = object({
     enabled           = optional(bool, false)
     metrics_namespace = optional(string)
@@ -45,5 +45,24 @@ variable "monitoring" {
       value >= 0 && (value <= 100 || !contains(["error_rate", "timeout_rate"], name))
     ])
     error_message = "A threshold is not negative, and the rates error_rate and timeout_rate are percentages of at most 100."
+  }
+}
+
+variable "notify_failed_starts" {
+  description = "Whether the channels are told of every task that ECS could not start. The policy of their topics must let events.amazonaws.com publish, which the topics of alarms need not."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "success_within_hours" {
+  description = "Hours within which a run must succeed; else an alarm. Used with monitoring.enabled. Null: none."
+  type        = number
+  default     = null
+
+  # refusal: success-within-hours
+  validation {
+    condition     = var.success_within_hours == null || try(var.success_within_hours >= local.success_within_hours_bounds.min && var.success_within_hours <= local.success_within_hours_bounds.max && floor(var.success_within_hours) == var.success_within_hours, false)
+    error_message = "The hours within which a run must succeed are a whole number from ${local.success_within_hours_bounds_words}: a CloudWatch alarm looks back seven days at most."
   }
 }

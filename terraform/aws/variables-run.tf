@@ -34,6 +34,12 @@ variable "cpu_architecture" {
   description = "Architecture of the image: x86_64 or arm64. Null: x86_64, and on Kubernetes that of any node."
   type        = string
   default     = null
+
+  # refusal: cpu-architecture
+  validation {
+    condition     = var.cpu_architecture == null || contains(["x86_64", "arm64"], coalesce(var.cpu_architecture, "x86_64"))
+    error_message = "The CPU architecture is x86_64 or arm64."
+  }
 }
 
 variable "entry_point" {

@@ -164,23 +164,44 @@ locals {
   tag_kept_prefixes       = ["microsoft", "azure", "windows"]
   tag_kept_prefixes_words = "microsoft, azure or windows"
 
+  # botocore ec2/2016-11-15 (CreateSecurityGroup), logs/2014-03-28; https://docs.cloud.google.com/run/docs/create-jobs
+  name_prefix_kept_pattern = "^(aws|goog|google|sg)(-|$)"
+
+  # lib/providers/*/facts.ts (nameRules)
+  name_prefix_max       = 12
+  name_prefix_max_words = "12"
+
+  # What every kind of name starts with.
+  name_prefix_pattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+
+  # The suffixes of nameRules, and the hash of lib/providers/resource-name.ts.
+  name_mistakable_pattern = "^(aks|code|event|execution|launch|logs|pod|records|scheduler|starter|task|[0-9a-f]{8})$"
+
+  # A part that stands in a name as it is.
+  name_plain_pattern = "^[a-z0-9]+$"
+
+  # The names of regions on AWS, Google Cloud and Azure.
+  name_region_pattern = "^([a-z]+(-[a-z]+)+-[0-9]+|[a-z]+-[a-z]+[0-9]+|[a-z0-9]+)$"
+
   # https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
   # hashicorp/terraform-provider-azurerm internal/services/containerapps/validate/validate.go
+  # A resource group holds resources of several regions: names in it are wide, those in a cluster, below
+  # an identity or on one resource are not.
   name_rules = {
-    code_location          = { max = 32, suffix = "-code" }
-    code_location_identity = { max = 128, suffix = "-code" }
-    dag                    = { max = 128, suffix = "" }
-    diagnostics            = { max = 128, suffix = "-logs" }
-    environment            = { max = 60, suffix = "" }
-    error_rate             = { max = 128, suffix = "-error-rate" }
-    federation             = { max = 120, suffix = "-aks" }
-    identity               = { max = 128, suffix = "" }
-    job                    = { max = 32, suffix = "" }
-    kubernetes_job         = { max = 52, suffix = "" }
-    missed_runs            = { max = 128, suffix = "-missed-runs" }
-    records_processed_min  = { max = 128, suffix = "-records" }
-    starter                = { max = 128, suffix = "-starter" }
-    timeout_rate           = { max = 128, suffix = "-timeout-rate" }
-    workspace              = { max = 63, suffix = "" }
+    code_location          = { max = 32, suffix = "-code", wide = true }
+    code_location_identity = { max = 128, suffix = "-code", wide = true }
+    dag                    = { max = 128, suffix = "", wide = true }
+    diagnostics            = { max = 128, suffix = "-logs", wide = false }
+    environment            = { max = 60, suffix = "", wide = true }
+    error_rate             = { max = 128, suffix = "-error-rate", wide = true }
+    federation             = { max = 120, suffix = "-aks", wide = false }
+    identity               = { max = 128, suffix = "", wide = true }
+    job                    = { max = 32, suffix = "", wide = true }
+    kubernetes_job         = { max = 52, suffix = "", wide = false }
+    missed_runs            = { max = 128, suffix = "-missed-runs", wide = true }
+    records_processed_min  = { max = 128, suffix = "-records", wide = true }
+    starter                = { max = 128, suffix = "-starter", wide = true }
+    timeout_rate           = { max = 128, suffix = "-timeout-rate", wide = true }
+    workspace              = { max = 63, suffix = "", wide = true }
   }
 }

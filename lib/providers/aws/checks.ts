@@ -7,6 +7,7 @@ import { NETWORK_CHECKS } from './network-checks'
 import { ORCHESTRATOR_CHECKS } from './orchestrator-checks'
 import { RUN_CHECKS } from './run-checks'
 import { STORAGE_CHECKS } from './storage-checks'
+import { TASK_CHECKS } from './task-checks'
 
 /**
  * What `terraform/aws` refuses of the values in a job, as its validation blocks do. Left out is what
@@ -21,5 +22,6 @@ export const AWS_CHECKS: readonly FieldCheck[] = [
   ...NETWORK_CHECKS,
   ...STORAGE_CHECKS,
   ...MONITORING_CHECKS,
+  ...TASK_CHECKS,
   ...ORCHESTRATOR_CHECKS,
 ]

@@ -30,7 +30,7 @@ const FARGATE = {
   },
   'runtime.timeout_seconds': { sets: [CONTAINER] },
   'networking.vpc_id': { sets: ['aws_security_group.this.vpc_id'] },
-  'storage.state_bucket': { sets: [CONTAINER, JOB_POLICY] },
+  'storage.state_bucket': { sets: [JOB_POLICY] },
   'storage.data_bucket': { sets: [CONTAINER, JOB_POLICY] },
   'storage.encryption.enabled': {
     sets: [`${LOG_GROUP}.kms_key_id`, `${CLUSTER}.configuration`, JOB_POLICY],
@@ -121,7 +121,7 @@ const kubernetes: Effects = {
   'networking.subnet_ids': CLUSTER_NETWORK,
   'networking.security_group_ids': CLUSTER_NETWORK,
   'networking.private_access': CLUSTER_NETWORK,
-  'storage.state_bucket': { sets: [POD, POD_POLICY] },
+  'storage.state_bucket': { sets: [POD_POLICY] },
   'storage.data_bucket': { sets: [POD, POD_POLICY] },
   'storage.encryption.enabled': { sets: [POD_POLICY] },
   'storage.encryption.kms_key_id': { sets: [POD_POLICY] },
@@ -129,9 +129,6 @@ const kubernetes: Effects = {
     sets: [`${FILTER}.name`, `${RATE}.alarm_name`, `${RECORDS}.alarm_name`],
   },
   'monitoring.log_group': { sets: [`${FILTER}.log_group_name`] },
-  'monitoring.alerts.thresholds.timeout_rate': {
-    none: 'Kubernetes stops a pod at its deadline without a line in the log, so nothing counts it',
-  },
 }
 
 /**

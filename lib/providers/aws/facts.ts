@@ -35,6 +35,10 @@ export const AWS_FACTS = {
   bucketStartsKeptPattern: fact(BUCKET_STARTS_KEPT, BUCKET_NAMES, { isForDesignerAlone: true }),
   bucketEndsKeptPattern: fact(BUCKET_ENDS_KEPT, BUCKET_NAMES, { isForDesignerAlone: true }),
   cloudMapNamespacePattern: fact('^ns-[a-z0-9]{1,60}$', 'CreateService in the Cloud Map API.'),
+  cloudMapNamespaceNamePattern: fact(
+    '^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?[.])*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
+    'https://www.rfc-editor.org/rfc/rfc1123#section-2.1',
+  ),
   clusterPattern: fact('^[A-Za-z0-9][A-Za-z0-9_-]{0,254}$', 'CreateCluster in the ECS API.'),
   // A container's user need not be root, who alone may take the ports below.
   codeLocationPortBounds: fact(
@@ -46,6 +50,8 @@ export const AWS_FACTS = {
   diskSizeBounds: fact({ min: 21, max: 200 }, 'EphemeralStorage.sizeInGiB in the ECS API.', {
     words: fromTo,
   }),
+  efsAccessPointPattern: fact('^fsap-[0-9a-f]{8,40}$', 'AccessPointId in the EFS API.'),
+  efsFileSystemPattern: fact('^fs-[0-9a-f]{8,40}$', 'FileSystemId in the EFS API.'),
   /** Memory in MiB that goes with each number of CPU units. */
   fargateSizes: fact(
     {
@@ -59,6 +65,11 @@ export const AWS_FACTS = {
     },
     'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
     { words: (sizes) => eitherOf(Object.keys(sizes)) },
+  ),
+  // What may stand between quotation marks in a filter pattern and means itself.
+  filterTextPattern: fact(
+    '^[A-Za-z0-9_./ -]{1,200}$',
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html',
   ),
   imageMax: SHARED_FACTS.imageMax,
   imagePattern: SHARED_FACTS.imagePattern,
@@ -96,11 +107,15 @@ export const AWS_FACTS = {
     {
       alarm_error_rate: { max: 255, suffix: '-error-rate', wide: false },
       alarm_records: { max: 255, suffix: '-records', wide: false },
+      alarm_schedule_dropped: { max: 255, suffix: '-starts-given-up', wide: false },
+      alarm_schedule_errors: { max: 255, suffix: '-start-errors', wide: false },
+      alarm_success: { max: 255, suffix: '-no-success', wide: false },
       alarm_timeout_rate: { max: 255, suffix: '-timeout-rate', wide: false },
       cluster: { max: 255, suffix: '', wide: false },
       code_location: { max: 63, suffix: '-code', wide: false },
       dag: { max: 200, suffix: '', wide: true },
       execution_role: { max: 64, suffix: '-execution', wide: true },
+      failed_starts: { max: 64, suffix: '-failed-starts', wide: false },
       job: { max: KUBERNETES_FACTS.nameMax.value, suffix: '', wide: false },
       launch_policy: { max: 128, suffix: '-launch', wide: true },
       log_group: { max: 504, suffix: '', wide: false },
@@ -121,6 +136,14 @@ export const AWS_FACTS = {
   oidcProviderPattern: fact(
     '^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/[a-z0-9.-]+(/[A-Za-z0-9._/-]+)?$',
     'https://docs.aws.amazon.com/eks/latest/userguide/enable-iam-roles-for-service-accounts.html',
+  ),
+  policyArnPattern: fact(
+    '^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,128}$',
+    'CreatePolicy in the IAM API.',
+  ),
+  queueArnPattern: fact(
+    '^arn:aws[a-z-]*:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,80}$',
+    "CreateQueue in the SQS API gives the characters of a queue's name.",
   ),
   regionPattern: fact('^[a-z]{2,4}(-[a-z]+)+-[0-9]+$', "Region ids in botocore's endpoints.json."),
   retentionDays: fact(
@@ -146,6 +169,10 @@ export const AWS_FACTS = {
     String.raw`^(\S+( \S+){4}|@[a-z]+)$`,
     'https://airflow.apache.org/docs/apache-airflow/stable/authoring-and-scheduling/cron.html',
   ),
+  scheduleDagsterPattern: fact(
+    String.raw`^\S+( \S+){4}$`,
+    'https://docs.dagster.io/guides/automate/schedules',
+  ),
   scheduleEcsPattern: fact(
     String.raw`^(rate\([1-9][0-9]* (minute|minutes|hour|hours|day|days)\)|cron\(\S+( \S+){5}\)|at\([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\))$`,
     'https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html',
@@ -162,8 +189,17 @@ export const AWS_FACTS = {
   securityGroupsMax: fact(5, 'AwsVpcConfiguration.securityGroups in the ECS API.', {
     words: String,
   }),
+  statementSidPattern: fact(
+    '^[A-Za-z0-9]+$',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html',
+  ),
   subnetPattern: fact('^subnet-([0-9a-f]{8}|[0-9a-f]{17})$', EC2_IDS),
   subnetsMax: fact(16, 'AwsVpcConfiguration.subnets in the ECS API.', { words: String }),
+  successWithinHoursBounds: fact(
+    { min: 1, max: 168 },
+    'PutMetricAlarm.Period in the CloudWatch API: the periods of an alarm are 604,800 seconds at most.',
+    { words: fromTo },
+  ),
   tagCharacters: fact(
     String.raw`\p{L}\p{Z}\p{N}_.:/=+\-@`,
     'The Tag shape of the IAM, ECS and CloudWatch Logs APIs.',
@@ -174,6 +210,11 @@ export const AWS_FACTS = {
   }),
   tagValueMax: fact(256, TAGS, { words: String }),
   tagsMax: fact(50, TAGS, { words: String }),
+  taskDefinitionMax: fact(
+    65_536,
+    'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html',
+    { words: String },
+  ),
   timeZonePattern: SHARED_FACTS.timeZonePattern,
   vpcPattern: fact('^vpc-([0-9a-f]{8}|[0-9a-f]{17})$', EC2_IDS),
 } as const satisfies Facts

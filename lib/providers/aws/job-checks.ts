@@ -1,4 +1,5 @@
 import type { FieldCheck } from '../field-check'
+import { asText } from '../field-checks/as-terraform'
 import { commandAlone } from '../field-checks/commands'
 import { givenList } from '../field-checks/given'
 import { image } from '../field-checks/images'
@@ -10,6 +11,8 @@ import { AWS_FACTS as FACTS } from './facts'
 import { AWS_REFUSALS as REFUSALS } from './module.gen'
 import { ON_FARGATE } from './runtimes'
 
+const ARCHITECTURES = ['x86_64', 'arm64']
+
 /** Whose job it is, where it lies, and what it runs. */
 const IDENTITY_CHECKS: readonly FieldCheck[] = [
   notBlank({ refusal: REFUSALS['job-name'], at: ['job_name'] }),
@@ -20,6 +23,12 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
   image(REFUSALS.image),
   namePrefix(REFUSALS['name-prefix']),
   commandAlone(REFUSALS['command-twice']),
+  {
+    refusal: REFUSALS['cpu-architecture'],
+    at: ['cpu_architecture'],
+    accepts: (value) => ARCHITECTURES.some((one) => one === asText(value)),
+    among: () => ARCHITECTURES,
+  },
 ]
 
 const SCHEDULE_CHECKS: readonly FieldCheck[] = [
@@ -27,6 +36,14 @@ const SCHEDULE_CHECKS: readonly FieldCheck[] = [
     { refusal: REFUSALS['schedule-ecs'], runtimes: ['ecs'] },
     FACTS.scheduleEcsPattern.value,
     'event-bridge',
+  ),
+  pattern(
+    { refusal: REFUSALS['schedule-dagster'], at: ['schedule'], runtimes: ['dagster'] },
+    FACTS.scheduleDagsterPattern.value,
+  ),
+  pattern(
+    { refusal: REFUSALS['dead-letter-queue'], at: ['schedule_dead_letter_arn'], runtimes: ['ecs'] },
+    FACTS.queueArnPattern.value,
   ),
   ...airflowSchedule(REFUSALS['schedule-airflow'], FACTS.scheduleAirflowPattern.value),
   ...KUBERNETES_SCHEDULE_CHECKS,

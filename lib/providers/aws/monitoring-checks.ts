@@ -1,6 +1,6 @@
 import type { FieldCheck } from '../field-check'
 import { asText } from '../field-checks/as-terraform'
-import { oneOfNumbers } from '../field-checks/numbers'
+import { oneOfNumbers, wholeNumberBetween } from '../field-checks/numbers'
 import { type PatternCheck, pattern } from '../field-checks/pattern'
 import { notNegative, rateAtMost100 } from '../field-checks/thresholds'
 import { AWS_FACTS as FACTS } from './facts'
@@ -44,6 +44,10 @@ export const MONITORING_CHECKS: readonly FieldCheck[] = [
     at: ['monitoring', 'alerts', 'channels'],
     accepts: (value) => Array.isArray(value) && new Set(value).size <= FACTS.alertChannelsMax.value,
   },
+  wholeNumberBetween(
+    { refusal: REFUSALS['success-within-hours'], at: ['success_within_hours'] },
+    FACTS.successWithinHoursBounds.value,
+  ),
   notNegative(REFUSALS.threshold),
   ...rateAtMost100(REFUSALS.threshold),
 ]

@@ -24,6 +24,9 @@ const ALARM: NamePattern = {
 export const AWS_NAME_PATTERNS: Readonly<Record<string, NamePattern>> = {
   alarm_error_rate: ALARM,
   alarm_records: ALARM,
+  alarm_schedule_dropped: ALARM,
+  alarm_schedule_errors: ALARM,
+  alarm_success: ALARM,
   alarm_timeout_rate: ALARM,
   cluster: ECS,
   // Task family, service, security group, and the DNS label under which Dagster finds it.
@@ -35,6 +38,12 @@ export const AWS_NAME_PATTERNS: Readonly<Record<string, NamePattern>> = {
     source: 'apache/airflow airflow/utils/helpers.py (validate_key)',
   },
   execution_role: ROLE,
+  failed_starts: {
+    pattern: /^[.\-_A-Za-z0-9]+$/,
+    min: 1,
+    max: 64,
+    source: 'botocore events/2015-10-07 (RuleName)',
+  },
   job: {
     pattern: /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/,
     min: 1,

@@ -28,6 +28,15 @@ const DAGSTER_CHECKS: readonly FieldCheck[] = [
   ),
 ]
 
+const CLOUD_MAP_NAME_CHECK = pattern(
+  {
+    refusal: REFUSALS['cloud-map-namespace-name'],
+    at: ['service_discovery_namespace_name'],
+    runtimes: ['dagster'],
+  },
+  FACTS.cloudMapNamespaceNamePattern.value,
+)
+
 const AIRFLOW_CHECKS: readonly FieldCheck[] = [
   withRewrite(
     pattern(
@@ -69,6 +78,7 @@ const KUBERNETES_CHECKS: readonly FieldCheck[] = [
 /** What the module asks of Dagster, Airflow and the Kubernetes cluster that exist already. */
 export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
   ...DAGSTER_CHECKS,
+  CLOUD_MAP_NAME_CHECK,
   ...AIRFLOW_CHECKS,
   ...KUBERNETES_CHECKS,
 ]

@@ -7,6 +7,7 @@ import {
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
 import { scheduleValueCase, timeZoneValueCase } from '../field-checks/schedule-cases.test-support'
 import { AWS_REFUSALS as SAYS } from './module.gen'
+import { TASK_CASES } from './task-cases.test-support'
 
 const SUBNET = 'subnet-12345678'
 const KEY = '1234abcd-12ab-34cd-56ef-1234567890ab'
@@ -538,6 +539,7 @@ export const AWS_REFUSAL_CASES: readonly RefusalCase[] = [
   ...MONITORING,
   ...JOB,
   ...ORCHESTRATORS,
+  ...TASK_CASES,
 ]
 
 const WARNING = 'Terraform warns, and plans all the same'
@@ -549,4 +551,6 @@ export const AWS_NOT_FROM_DOCUMENT: Readonly<Record<string, string>> = {
   'code-location-subnets': WARNING,
   'dag-subnets': WARNING,
   'pod-identity': WARNING,
+  'image-missing': WARNING,
+  'job-missing': WARNING,
 }

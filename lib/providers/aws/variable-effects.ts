@@ -7,8 +7,27 @@ const LOG_GROUP = 'aws_cloudwatch_log_group.this'
 const SCHEDULE = 'aws_scheduler_schedule.this'
 const DAG = 'aws_s3_object.dag'
 
+const SUCCESS = { sets: ['aws_cloudwatch_metric_alarm.success.evaluation_periods'] } as const
+
 /** What is the same wherever the job runs as a Fargate task. */
 const FARGATE = {
+  args: CONTAINER,
+  asset_document: CONTAINER,
+  asset_path: CONTAINER,
+  cpu_architecture: { sets: [`${TASK}.runtime_platform`] },
+  entry_point: CONTAINER,
+  environment_name: { sets: [`${TASK}.family`] },
+  extra_policy_statements: { sets: ['aws_iam_role_policy.task.policy'] },
+  job_config_path: CONTAINER,
+  job_document: CONTAINER,
+  keep_log_group: { sets: [`${LOG_GROUP}.skip_destroy`] },
+  name_prefix: { sets: [`${TASK}.family`] },
+  notify_failed_starts: { sets: ['aws_cloudwatch_event_rule.failed_starts.event_pattern'] },
+  permissions_boundary_arn: { sets: ['aws_iam_role.task.permissions_boundary'] },
+  read_only_root_filesystem: { sets: [`${TASK}.container_definitions`, `${TASK}.volume`] },
+  state_access_point_id: { sets: [`${TASK}.volume`] },
+  state_file_system_id: { sets: [`${TASK}.container_definitions`, `${TASK}.volume`] },
+  success_within_hours: SUCCESS,
   account_id: { sets: ['aws_iam_role.task.assume_role_policy'] },
   cluster_name: { sets: ['aws_ecs_cluster.this.name'] },
   command: CONTAINER,
@@ -21,12 +40,12 @@ const FARGATE = {
   secrets: CONTAINER,
 } as const
 
-const DAGSTER_SCHEDULES = {
-  none: 'Dagster keeps its schedules itself, in its definitions',
-} as const
 const CODE = 'aws_ecs_task_definition.code_location'
 
 const POD = { sets: ['module.kubernetes_job.kubernetes_cron_job_v1.this.spec'] } as const
+const POD_NAME = { sets: ['aws_iam_role.pod.name'] } as const
+const POD_STATE = { none: "a pod's volumes are those of its cluster" } as const
+const NO_TASK = { none: 'no task of ECS is started, but a pod' } as const
 const CLUSTER_LOGS = {
   none: 'the add-on of the cluster keeps the log, in a group of its own',
 } as const
@@ -39,6 +58,7 @@ export const AWS_VARIABLE_EFFECTS: VariableEffects<
   ecs: {
     ...FARGATE,
     schedule: { sets: [`${SCHEDULE}.schedule_expression`] },
+    schedule_dead_letter_arn: { sets: [`${SCHEDULE}.target`] },
     schedule_time_zone: { sets: [`${SCHEDULE}.schedule_expression_timezone`] },
   },
   dagster: {
@@ -51,11 +71,12 @@ export const AWS_VARIABLE_EFFECTS: VariableEffects<
     dagster_security_group_id: {
       sets: ['aws_vpc_security_group_ingress_rule.dagster.referenced_security_group_id'],
     },
-    schedule: DAGSTER_SCHEDULES,
-    schedule_time_zone: DAGSTER_SCHEDULES,
+    schedule: CONTAINER,
+    schedule_time_zone: CONTAINER,
     service_discovery_namespace_id: {
       sets: ['aws_service_discovery_service.code_location.dns_config'],
     },
+    service_discovery_namespace_name: { sets: ['output.workspace_yaml'] },
   },
   airflow: {
     ...FARGATE,
@@ -66,6 +87,15 @@ export const AWS_VARIABLE_EFFECTS: VariableEffects<
     schedule_time_zone: { sets: [`${DAG}.content`] },
   },
   kubernetes: {
+    environment_name: POD_NAME,
+    extra_policy_statements: { sets: ['aws_iam_role_policy.pod.policy'] },
+    keep_log_group: CLUSTER_LOGS,
+    name_prefix: POD_NAME,
+    notify_failed_starts: NO_TASK,
+    permissions_boundary_arn: { sets: ['aws_iam_role.pod.permissions_boundary'] },
+    state_access_point_id: POD_STATE,
+    state_file_system_id: POD_STATE,
+    success_within_hours: SUCCESS,
     account_id: {
       none: "the roles' trust is bound to the cluster and its service account instead",
     },

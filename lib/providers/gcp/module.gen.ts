@@ -167,7 +167,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'environment_name',
     runtimes: 'all',
-    description: 'Environment of the job, such as prod: part of the names.',
+    description: 'Environment of the job, such as prod: part of the names. Null: none.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -468,6 +468,7 @@ export const GCP_REFUSALS = {
   'network-tag-alone': 'Network tags need a network: give vpc_id or subnet_ids.',
   'command-twice': 'The variable command is the old name of entry_point and args: give it or them, not both.',
   image: 'The image is the name of a container image of at most 255 characters: a registry if need be, a path in lower case, a tag or digest; no scheme, no spaces.',
+  'name-prefix': 'A prefix of names has at most 12 lower-case letters, digits and single hyphens, a letter first, and does not begin with aws, goog, google or sg.',
   'gcs-bucket': 'A bucket on Google Cloud is given by its name alone: lower-case letters, digits, hyphens, underscores and dots, with a letter or digit at both ends.',
   'gcs-bucket-kept': 'Google Cloud has no bucket whose name starts with goog, holds google or g00gle, looks like an IP address, has two dots side by side or more than 63 characters between dots.',
   'crypto-key': 'A key on Google Cloud reads projects/PROJECT/locations/LOCATION/keyRings/RING/cryptoKeys/KEY.',

@@ -1,12 +1,12 @@
 # A cron job on an existing EKS cluster with EKS Pod Identity, on nodes of one instance type.
 
 terraform {
-  required_version = ">= 1.9"
+  required_version = ">= 1.11"
 
   required_providers {
     aws = {
       source  = "hashicorp/aws"
-      version = ">= 5.80, < 6.0"
+      version = ">= 5.80, < 7.0"
     }
     kubernetes = {
       source  = "hashicorp/kubernetes"

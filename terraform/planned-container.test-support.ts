@@ -65,7 +65,8 @@ function ecsContainers(
   { container_definitions: text }: Values,
   name: string,
 ): readonly PlannedContainer[] {
-  const containers: readonly Values[] = JSON.parse(text)
+  // What names a resource that is not there yet is not known at the plan.
+  const containers: readonly Values[] = text ? JSON.parse(text) : []
   return containers
     .filter((container) => container.name === name)
     .map((container) => ({

@@ -45,8 +45,10 @@ export function describeRuns(provider: Provider): void {
         const job = planned[index]
         if (!variant || !job) throw new Error('Nothing was planned.')
         expectDelivered(variant, await runPlanned(job, 'success'))
-        if (variant.runtime === 'dagster')
+        // On AWS the code location's container holds the task's ARN, which no plan knows.
+        if (variant.runtime === 'dagster' && provider !== 'aws') {
           expect(await serveDefinitions(job)).toMatch(/^serving 1 /m)
+        }
         const rang = await hearAll(job, RINGING[provider])
         table.push(`${provider}/${variant.runtime}: ${RUN_WAYS.length}, ${rang.join(' ')}`)
       },

@@ -132,7 +132,7 @@ const FUNCTIONS: Readonly<
 > = {
   parse_json: parsed,
   todynamic: parsed,
-  tostring: (value) => (value === null ? '' : String(value)),
+  tostring: asText,
   tolong: (value) => wholeOrNull(value),
   toint: (value) => wholeOrNull(value),
   toreal: (value) => (value === null || value === '' ? null : Number(value)),
@@ -145,6 +145,11 @@ const FUNCTIONS: Readonly<
   // Now is 0, in hours.
   ago: (hours) => -Number(hours),
   max_of: (first, second) => Math.max(Number(first ?? 0), Number(second ?? 0)),
+}
+
+function asText(value: unknown): string {
+  if (value === null) return ''
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 function parsed(value: unknown): unknown {

@@ -21,20 +21,20 @@ NAME = re.sub("[^A-Za-z0-9_]", "_", JOB["name"])
 REASONS = {0: "success", 1: "partial"}
 
 
-def leave_result(code):
+def leave_result(code, reason):
     """Tell the supervisor of the container, if there is one, how the runner ended."""
     path = os.environ.get("DATIVO_RUN_RESULT")
     if path:
         with open(path, "w") as file:
-            json.dump({"exit_code": code, "reason": REASONS.get(code, "failed")}, file)
+            json.dump({"exit_code": code, "reason": reason}, file)
 
 
 @dagster.asset(name=NAME, description=JOB.get("description"))
 def dativo_asset(context):
     """Run the job to its end. A partial success is said, and is not a failure of the step."""
-    code = subprocess.run(JOB["program"]).returncode
-    code = 128 - code if code < 0 else code
-    leave_result(code)
+    ended = subprocess.run(JOB["program"]).returncode
+    code = 128 - ended if ended < 0 else ended
+    leave_result(code, "killed" if ended < 0 else REASONS.get(code, "failed"))
     if code not in REASONS:
         raise dagster.Failure("The Dativo runner ended with exit code %d." % code)
     if code == 1:

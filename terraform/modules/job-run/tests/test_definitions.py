@@ -91,7 +91,7 @@ class Definitions(unittest.TestCase):
         self.assertEqual(self.run_asset("exit 2")[:2], (True, {"exit_code": 2, "reason": "failed"}))
 
     def test_a_kill_fails_the_step(self):
-        self.assertEqual(self.run_asset("kill -9 $$")[:2], (True, {"exit_code": 137, "reason": "failed"}))
+        self.assertEqual(self.run_asset("kill -9 $$")[:2], (True, {"exit_code": 137, "reason": "killed"}))
 
 
 if __name__ == "__main__":

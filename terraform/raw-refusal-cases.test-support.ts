@@ -65,6 +65,9 @@ const KUBERNETES_JOB: readonly RawRefusalCase[] = [
   { refusal: KUBERNETES_REFUSALS.memory, variables: { memory: '512m' } },
   { refusal: KUBERNETES_REFUSALS['disk-size'], variables: { disk_size: '20Gi' } },
   { refusal: KUBERNETES_REFUSALS.timeout, variables: { timeout_seconds: 1.5 } },
+  { refusal: KUBERNETES_REFUSALS['pod-architecture'], variables: { cpu_architecture: 'amd64' } },
+  { refusal: KUBERNETES_REFUSALS['pod-references'], variables: { image_pull_secrets: ['a', 'A'] } },
+  { refusal: KUBERNETES_REFUSALS['pod-references'], variables: { state_volume_claim: 'a_b' } },
   { refusal: KUBERNETES_REFUSALS.parallelism, variables: { parallelism: 0 } },
   {
     refusal: KUBERNETES_REFUSALS['pod-files'],

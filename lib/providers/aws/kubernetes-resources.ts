@@ -34,7 +34,7 @@ function workload(context: AwsContext): readonly ResourceNode[] {
       role: 'job',
       name,
     }),
-    made(context, { address: FILES, label: "Job's files", role: 'job' }),
+    made(context, { address: FILES, label: "Job's files", role: 'storage' }),
     account === null
       ? made(context, {
           address: SERVICE_ACCOUNT,

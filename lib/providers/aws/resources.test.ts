@@ -42,6 +42,7 @@ describe('the fewest resources', () => {
       'kubernetes',
       [
         'aws_iam_role.pod[0]',
+        'module.kubernetes_job[0].kubernetes_config_map_v1.files[0]',
         'module.kubernetes_job[0].kubernetes_job_v1.this[0]',
         'module.kubernetes_job[0].kubernetes_service_account_v1.this[0]',
       ],

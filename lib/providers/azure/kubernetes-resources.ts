@@ -24,7 +24,7 @@ export function kubernetesNodes(context: AzureContext): ResourceNode[] {
     made(context, {
       address: 'module.kubernetes_job[0].kubernetes_config_map_v1.files[0]',
       label: "Job's files",
-      role: 'job',
+      role: 'storage',
     }),
     account === null
       ? made(context, {

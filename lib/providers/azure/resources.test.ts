@@ -126,6 +126,7 @@ const CASES: readonly {
     variables: { schedule: '0 2 * * *', kubernetes_service_account_name: 'jobs' },
     planned: [
       'azurerm_user_assigned_identity.this[0]',
+      'module.kubernetes_job[0].kubernetes_config_map_v1.files[0]',
       'module.kubernetes_job[0].kubernetes_cron_job_v1.this[0]',
     ],
   },
@@ -135,6 +136,7 @@ const CASES: readonly {
     variables: { kubernetes_service_account_name: '' },
     planned: [
       'azurerm_user_assigned_identity.this[0]',
+      'module.kubernetes_job[0].kubernetes_config_map_v1.files[0]',
       'module.kubernetes_job[0].kubernetes_job_v1.this[0]',
     ],
   },

@@ -55,8 +55,23 @@ export const KUBERNETES_CASES: readonly RefusalCase[] = [
   {
     refusal: SAYS['pod-references'],
     runtime: 'kubernetes',
+    at: 'terraform.variables.image_pull_secrets.0',
+    bad: [['Registry']],
+    good: ['registry'],
+  },
+  ...['job_document', 'asset_document'].map(
+    (document): RefusalCase => ({
+      refusal: SAYS['pod-files'],
+      runtime: 'kubernetes',
+      at: `terraform.variables.${document}`,
+      bad: [['x'.repeat(983_041)]],
+      good: ['x'.repeat(983_040)],
+    }),
+  ),
+  {
+    refusal: SAYS['pod-references'],
+    runtime: 'kubernetes',
     at: 'terraform.variables.image_pull_secrets',
-    bad: [[['registry', 'Registry']]],
     good: [['registry'], []],
   },
 ]

@@ -37,7 +37,7 @@ export function kubernetesResources(context: GcpContext): ResourceGraph {
   return {
     nodes: [
       made(context, { address: context.job, label, name, role: 'job' }),
-      made(context, { address: FILES, label: "Job's files", role: 'job' }),
+      made(context, { address: FILES, label: "Job's files", role: 'storage' }),
       account,
       made(context, { address: IDENTITY, label: 'Workload identity', role: 'identity' }),
       existing({ address: CLUSTER, label: 'GKE cluster', role: 'cluster' }),

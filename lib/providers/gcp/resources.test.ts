@@ -29,6 +29,7 @@ const CLOUD_RUN = ['google_cloud_run_v2_job.this[0]', 'google_service_account.jo
 const CRON_JOB = [
   'google_service_account.job',
   'google_service_account_iam_member.workload_identity[0]',
+  'module.kubernetes_job[0].kubernetes_config_map_v1.files[0]',
   'module.kubernetes_job[0].kubernetes_cron_job_v1.this[0]',
 ]
 

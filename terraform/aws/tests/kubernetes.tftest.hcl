@@ -22,6 +22,8 @@ variables {
   job_name       = "stripe_customers"
   tenant_id      = "acme"
   cluster_name   = "acme-prod"
+  image          = "123456789012.dkr.ecr.us-east-1.amazonaws.com/dativo:1.0.0"
+  job_document   = "tenant_id: acme\n"
 }
 
 run "pod_identity" {

@@ -8,6 +8,8 @@ variables {
   tenant_id    = "acme"
   job_name     = "orders"
   project_id   = "acme-data"
+  image        = "us-docker.pkg.dev/acme-data/etl/dativo:1.0.0"
+  job_document = "tenant_id: acme\n"
 }
 
 run "minimal" {

@@ -105,7 +105,8 @@ export const variableTypesCases: RuleCases = {
       code: 'variable-without-value',
       severity: 'warning',
       path: 'infrastructure.terraform.variables.name_prefix',
-      message: /has no value, so the module takes its own default\. Write text, or remove name_prefix\.$/,
+      message:
+        /has no value, so the module takes its own default\. Write text, or remove name_prefix\.$/,
     },
     {
       title: 'no value where the module needs one',

@@ -27,6 +27,7 @@ ${block}  tags:
 ${tags}  terraform:
 ${terraform}    variables:
       region: us-east-1
+      image: acme/dativo:1
 `
 }
 

@@ -33,10 +33,15 @@ const BUCKETS = '  storage: {state_bucket: dativo-state-acme, data_bucket: dativ
 const VARIABLES = 'infrastructure.terraform.variables'
 const CONFIG = 'infrastructure.terraform.backend.config'
 
-function found(text: string): readonly string[] {
-  return analyse({ job: { name: 'job.yaml', text } }).diagnostics.map(
-    ({ severity, code, path }) => `${severity} ${code} ${pathInWords(path)}`,
+/** Of no case is it news that the job has no image, or calls its arguments by their old name. */
+function foundOf(text: string) {
+  return analyse({ job: { name: 'job.yaml', text } }).diagnostics.filter(
+    ({ code }) => code !== 'image-missing' && code !== 'command-deprecated',
   )
+}
+
+function found(text: string): readonly string[] {
+  return foundOf(text).map(({ severity, code, path }) => `${severity} ${code} ${pathInWords(path)}`)
 }
 
 it('07: types of the variables of the module', () => {
@@ -132,7 +137,7 @@ it.each([
 it('27: a region of the block is moved to where it is read, and the default is not spoken of', () => {
   const text = job('aws', `  region: eu-west-1\n${FARGATE}${BUCKETS}`)
   const analysis = analyse({ job: { name: 'job.yaml', text } })
-  const [finding, ...others] = analysis.diagnostics
+  const [finding, ...others] = foundOf(text)
   expect(others).toEqual([])
   expect(finding?.code).toBe('misplaced-key')
   const plan = planEdits(analysis.job, finding?.fix?.edits ?? [])

@@ -6,7 +6,7 @@ import { analyse } from './analyse'
 function said(name: string): readonly (readonly [place: string, message: string])[] {
   const url = new URL(`./fixtures/values/${name}.yaml`, import.meta.url)
   return analyse({ job: { name: 'job.yaml', text: readFileSync(url, 'utf8') } })
-    .diagnostics.filter(({ severity }) => severity !== 'info')
+    .diagnostics.filter(({ severity, code }) => severity !== 'info' && code !== 'image-missing')
     .map(({ path, message, fix, choices }) => [
       String(path.at(-1)),
       [message, fix && `[${fix.title}]`, ...(choices ?? []).map(({ title }) => `(${title})`)]

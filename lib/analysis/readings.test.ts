@@ -67,13 +67,15 @@ const analyseText = (text: string, asset?: string) =>
 
 /** `severity code path, fix or choices` of what is found, in the order of the text. */
 const foundIn = (text: string) =>
-  analyseText(text).diagnostics.map(({ severity, code, path, fix, choices }) =>
-    [
-      `${severity} ${code} ${path.join('.')}`,
-      ...(fix ? [`: ${fix.title}`] : []),
-      ...(choices ? [`: ${choices.map(({ title }) => title).join(' or ')}`] : []),
-    ].join(''),
-  )
+  analyseText(text)
+    .diagnostics.filter(({ code }) => code !== 'image-missing')
+    .map(({ severity, code, path, fix, choices }) =>
+      [
+        `${severity} ${code} ${path.join('.')}`,
+        ...(fix ? [`: ${fix.title}`] : []),
+        ...(choices ? [`: ${choices.map(({ title }) => title).join(' or ')}`] : []),
+      ].join(''),
+    )
 
 const tagsOf = (text: string) =>
   Object.fromEntries(

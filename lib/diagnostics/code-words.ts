@@ -17,7 +17,9 @@ import { emptyTagsWords } from './rules/empty-tags'
 import { environmentNamesWords } from './rules/environment-names'
 import { hiddenCharactersWords } from './rules/hidden-characters'
 import { incompleteBlocksWords } from './rules/incomplete-blocks'
+import { jobContainerWords } from './rules/job-container'
 import { jobNamesWords } from './rules/job-names'
+import { jobWatchWords } from './rules/job-watch'
 import { literalPasswordsWords } from './rules/literal-passwords'
 import { lostLabelsWords } from './rules/lost-labels'
 import { misplacedKeysWords } from './rules/misplaced-keys'
@@ -78,6 +80,8 @@ export const CODE_WORDS: Readonly<Record<DiagnosticCode, CodeWords>> = {
   ...ownVariablesWords,
   ...variableTypesWords,
   ...openValuesWords,
+  ...jobContainerWords,
+  ...jobWatchWords,
   ...assetLinkWords,
   ...policyRequiredTagsWords,
   ...policyValuesWords,

@@ -18,9 +18,16 @@ function counted(inputs: readonly AnalysisInput[]): Readonly<Record<string, numb
 it('the examples raise nothing but what is worth knowing', async () => {
   const examples = await listExamples()
   expect(examples).toHaveLength(13)
-  // Each names its owner by a team's address, and three a network that their subnet or their
-  // security groups name already.
-  expect(counted(examples)).toEqual({ 'info email-in-tags': 13, 'info no-effect': 3 })
+  // Each names its owner by a team's address and its connectors by their paths, three name a network
+  // that their subnet or their security groups name already, five count records, and four run so
+  // seldom that their cloud cannot miss a run.
+  expect(counted(examples)).toEqual({
+    'info email-in-tags': 13,
+    'info no-effect': 3,
+    'info path-in-image': 13,
+    'info records-not-logged': 5,
+    'info success-not-watched': 4,
+  })
 })
 
 it('the cases of the tags raise what they were made with', () => {
@@ -39,8 +46,10 @@ it('the cases of the tags raise what they were made with', () => {
       "info default-region": 30,
       "info email-in-tags": 29,
       "info name-from-file": 10,
+      "info path-in-image": 30,
       "info value-left-open": 14,
       "warning environment-overridden": 5,
+      "warning image-missing": 30,
       "warning no-cost-center-tag": 4,
       "warning no-environment-tag": 3,
       "warning no-owner-tag": 10,

@@ -14,7 +14,9 @@ import { emptyTags } from './rules/empty-tags'
 import { environmentNames } from './rules/environment-names'
 import { hiddenCharacters } from './rules/hidden-characters'
 import { incompleteBlocks } from './rules/incomplete-blocks'
+import { jobContainer } from './rules/job-container'
 import { jobNames } from './rules/job-names'
+import { jobWatch } from './rules/job-watch'
 import { literalPasswords } from './rules/literal-passwords'
 import { lostLabels } from './rules/lost-labels'
 import { misplacedKeysRule } from './rules/misplaced-keys'
@@ -72,6 +74,8 @@ export const RULES = [
   ownVariables,
   variableTypes,
   openValues,
+  jobContainer,
+  jobWatch,
   assetLink,
   policyRequiredTags,
   policyValues,

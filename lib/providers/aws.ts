@@ -6,6 +6,7 @@ import { AWS_HOMES } from './aws/homes'
 import { AWS_MODULE_VARIABLES } from './aws/module.gen'
 import { AWS_NAMES } from './aws/names'
 import { awsResources } from './aws/resources'
+import { AWS_NOTES, AWS_RUN_NOTES } from './aws/run-notes'
 import { AWS_SET_ENVIRONMENT } from './aws/set-environment'
 import { AWS_SWITCHES } from './aws/switches'
 import { AWS_VARIABLE_EFFECTS } from './aws/variable-effects'
@@ -18,7 +19,7 @@ const ILLEGAL = new RegExp(`[^${FACTS.tagCharacters.value}]`, 'gu')
 type AwsRuntime = (typeof FACTS.runtimes.value)[number]
 
 const RUNTIMES: Readonly<
-  Record<AwsRuntime, Omit<RuntimeSupport, 'runtime' | 'effects' | 'variableEffects'>>
+  Record<AwsRuntime, Omit<RuntimeSupport, 'runtime' | 'effects' | 'notes' | 'variableEffects'>>
 > = {
   ecs: {
     label: 'ECS Fargate',
@@ -99,9 +100,11 @@ export const aws: CloudProvider = {
   runtimes: FACTS.runtimes.value.map((runtime) => ({
     runtime,
     effects: AWS_EFFECTS[runtime],
+    notes: AWS_RUN_NOTES[runtime],
     variableEffects: AWS_VARIABLE_EFFECTS[runtime],
     ...RUNTIMES[runtime],
   })),
+  notes: AWS_NOTES,
   moduleVariables: AWS_MODULE_VARIABLES,
   names: AWS_NAMES,
   checks: AWS_CHECKS,

@@ -5,6 +5,7 @@ import { AZURE_HOMES } from './azure/homes'
 import { AZURE_MODULE_VARIABLES } from './azure/module.gen'
 import { AZURE_NAMES } from './azure/names'
 import { azureResources } from './azure/resources'
+import { AZURE_NOTES, AZURE_RUN_NOTES } from './azure/run-notes'
 import { AZURE_SET_ENVIRONMENT } from './azure/set-environment'
 import { CONTAINER_APPS_SIZES } from './azure/sizes'
 import { AZURE_SWITCHES } from './azure/switches'
@@ -22,7 +23,7 @@ function startRight(who: string, variable: string): string {
 }
 
 const RUNTIMES: Readonly<
-  Record<AzureRuntime, Omit<RuntimeSupport, 'runtime' | 'effects' | 'variableEffects'>>
+  Record<AzureRuntime, Omit<RuntimeSupport, 'runtime' | 'effects' | 'notes' | 'variableEffects'>>
 > = {
   container_apps: {
     label: 'Container Apps job',
@@ -103,9 +104,11 @@ export const azure: CloudProvider = {
   runtimes: FACTS.runtimes.value.map((runtime) => ({
     runtime,
     effects: AZURE_EFFECTS[runtime],
+    notes: AZURE_RUN_NOTES[runtime],
     variableEffects: AZURE_VARIABLE_EFFECTS[runtime],
     ...RUNTIMES[runtime],
   })),
+  notes: AZURE_NOTES,
   moduleVariables: AZURE_MODULE_VARIABLES,
   names: AZURE_NAMES,
   checks: AZURE_CHECKS,

@@ -6,6 +6,7 @@ import { GCP_HOMES } from './gcp/homes'
 import { GCP_MODULE_VARIABLES } from './gcp/module.gen'
 import { GCP_NAMES } from './gcp/names'
 import { gcpResources } from './gcp/resources'
+import { GCP_NOTES, GCP_RUN_NOTES } from './gcp/run-notes'
 import { GCP_SET_ENVIRONMENT } from './gcp/set-environment'
 import { CLOUD_RUN_SIZES, FUNCTION_SIZES } from './gcp/sizes'
 import { GCP_SWITCHES } from './gcp/switches'
@@ -17,7 +18,7 @@ import { readVariables } from './read-variables'
 type GcpRuntime = (typeof FACTS.runtimes.value)[number]
 
 const RUNTIMES: Readonly<
-  Record<GcpRuntime, Omit<RuntimeSupport, 'runtime' | 'effects' | 'variableEffects'>>
+  Record<GcpRuntime, Omit<RuntimeSupport, 'runtime' | 'effects' | 'notes' | 'variableEffects'>>
 > = {
   cloud_run: {
     label: 'Cloud Run job',
@@ -105,9 +106,11 @@ export const gcp: CloudProvider = {
   runtimes: FACTS.runtimes.value.map((runtime) => ({
     runtime,
     effects: GCP_EFFECTS[runtime],
+    notes: GCP_RUN_NOTES[runtime],
     variableEffects: GCP_VARIABLE_EFFECTS[runtime],
     ...RUNTIMES[runtime],
   })),
+  notes: GCP_NOTES,
   moduleVariables: GCP_MODULE_VARIABLES,
   names: GCP_NAMES,
   checks: GCP_CHECKS,

@@ -7,6 +7,7 @@ import type { ModuleVariable } from './module-variable'
 import type { ResourceGraph } from './resource-graph'
 import type { ResourceInput } from './resource-input'
 import type { CloudNameRule } from './resource-name'
+import type { CloudNotes, RunNotes } from './run-notes'
 import type { SetEnvironment } from './set-environment'
 import type { Switch } from './switch'
 
@@ -70,6 +71,8 @@ export interface RuntimeSupport {
   readonly variableEffects: Readonly<Record<string, Effect>>
   /** Who reads the schedule of a run; null where nobody does, since the runtime keeps its own. */
   readonly scheduleDialect: ScheduleDialect | null
+  /** What a job finds when it runs there, and what it must find. */
+  readonly notes: RunNotes
   /** Further provider blocks that this runtime needs in a bundle's root module. */
   readonly providerBlocks?: readonly string[]
   /** What the bundle's README says of connections that this runtime needs, a paragraph each. */
@@ -116,6 +119,7 @@ export interface CloudProvider {
   /** Values of `vpc_id` that need no subnets beside them; null where all do. */
   readonly networkWithoutSubnets: RegExp | null
   readonly runtimes: readonly RuntimeSupport[]
+  readonly notes: CloudNotes
   /** Every input of the module. */
   readonly moduleVariables: readonly ModuleVariable[]
   readonly names: readonly CloudNameRule[]

@@ -40,6 +40,13 @@ export const TASK_CASES: readonly RefusalCase[] = [
     good: [],
   },
   {
+    refusal: SAYS['command-twice'],
+    runtime: 'ecs',
+    at: variable('command'),
+    bad: [],
+    good: [['run']],
+  },
+  {
     refusal: SAYS['efs-file-system'],
     runtime: 'ecs',
     at: variable('state_file_system_id'),

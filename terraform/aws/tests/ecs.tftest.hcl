@@ -155,7 +155,7 @@ run "job_too_large_for_a_task_definition" {
   command = plan
 
   variables {
-    job_document = join("", [for i in range(1300) : sha256(tostring(i))])
+    job_document = join("", [for i in range(1000) : sha512(tostring(i))])
   }
 
   expect_failures = [aws_ecs_task_definition.this]

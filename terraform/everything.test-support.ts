@@ -16,6 +16,21 @@ const ON_CLOUD: Readonly<Record<Provider, Variables>> = {
   aws: {
     region: 'us-east-1',
     account_id: '123456789012',
+    cpu_architecture: 'arm64',
+    extra_policy_statements: [
+      {
+        sid: 'ReadCatalog',
+        actions: ['glue:GetTable'],
+        resources: ['arn:aws:glue:us-east-1:123456789012:catalog'],
+      },
+    ],
+    keep_log_group: false,
+    notify_failed_starts: true,
+    permissions_boundary_arn: 'arn:aws:iam::123456789012:policy/boundary',
+    readonly_root_filesystem: true,
+    state_access_point_id: 'fsap-0123456789abcdef0',
+    state_file_system_id: 'fs-0123456789abcdef0',
+    success_within_hours: 26,
     command: ['dativo', 'run'],
     egress_cidr_blocks: ['10.0.0.0/8', 'fd00::/8'],
     environment: { LOG_LEVEL: 'debug' },
@@ -71,13 +86,17 @@ const KUBERNETES = {
 /** And on one of its runtimes. */
 const ON_RUNTIME: Readonly<Record<Provider, Readonly<Partial<Record<Runtime, Variables>>>>> = {
   aws: {
-    ecs: { schedule: 'cron(0 6 * * ? *)' },
+    ecs: {
+      schedule: 'cron(0 6 * * ? *)',
+      schedule_dead_letter_arn: 'arn:aws:sqs:us-east-1:123456789012:failed',
+    },
     dagster: {
       code_location_cpu: 1024,
       code_location_memory: 2048,
       dagster_role: 'dagster',
       dagster_security_group_id: 'sg-0a1b2c3d4e5f67890',
       service_discovery_namespace_id: 'ns-abcdefgh12345678',
+      service_discovery_namespace_name: 'etl.internal',
     },
     kubernetes: {
       ...KUBERNETES,

@@ -6,6 +6,8 @@ const GROUP = '/subscriptions/00000000-0000-4000-8000-000000000000/resourceGroup
 
 /** What means the same on every cloud. */
 const COMMON: Samples = {
+  asset_document: 'name: other\n',
+  asset_path: '/tmp/other.yaml',
   code_location_command: ['serve'],
   code_location_port: 4001,
   command: ['dativo', 'other'],
@@ -25,6 +27,17 @@ const BY_CLOUD: Readonly<Record<Provider, Samples>> = {
   aws: {
     ...COMMON,
     account_id: '210987654321',
+    cpu_architecture: 'x86_64',
+    extra_policy_statements: [{ actions: ['glue:GetTable'], resources: ['arn:aws:glue:*'] }],
+    keep_log_group: true,
+    notify_failed_starts: false,
+    permissions_boundary_arn: 'arn:aws:iam::123456789012:policy/other',
+    readonly_root_filesystem: false,
+    schedule_dead_letter_arn: 'arn:aws:sqs:us-east-1:123456789012:other',
+    service_discovery_namespace_name: 'other.internal',
+    state_access_point_id: 'fsap-abcdef0123456789',
+    state_file_system_id: 'fs-abcdef0123456789',
+    success_within_hours: 30,
     cluster_name: 'other',
     code_location_cpu: 512,
     code_location_memory: 4096,

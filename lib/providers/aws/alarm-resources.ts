@@ -1,40 +1,49 @@
 import { existing } from '../existing-resource'
 import { NOTHING } from '../join-graphs'
-import { made } from '../made-resource'
+import { keyed, made } from '../made-resource'
 import type { ResourceEdge, ResourceGraph, ResourceNode } from '../resource-graph'
 import { channelId } from './existing-resources'
 import type { AwsContext } from './graph-parts'
+import { startAlarms } from './start-alarms'
 
 const RATES = [
-  { threshold: 'error_rate', metric: 'job_error', label: 'Error rate alarm' },
-  { threshold: 'timeout_rate', metric: 'job_timed_out', label: 'Timeout rate alarm' },
+  { threshold: 'error_rate', metric: 'runs_failed', label: 'Error rate alarm' },
+  { threshold: 'timeout_rate', metric: 'runs_timed_out', label: 'Timeout rate alarm' },
 ] as const
-const FARGATE_METRICS = ['job_error', 'job_started', 'job_timed_out', 'records_processed']
-// Kubernetes stops a pod at its deadline without a line in the log.
-const KUBERNETES_METRICS = FARGATE_METRICS.filter((metric) => metric !== 'job_timed_out')
+const RUN_METRICS = ['runs_failed', 'runs_started', 'runs_succeeded', 'runs_timed_out']
+const RECORD_FILTERS = ['records', 'records_extra', 'records_metadata']
+const SUCCESS = 'aws_cloudwatch_metric_alarm.success[0]'
 
-const filterAddress = (metric: string) => `aws_cloudwatch_log_metric_filter.this["${metric}"]`
+const filterAddress = (metric: string) => keyed('aws_cloudwatch_log_metric_filter.this', metric)
 
-function alarms(context: AwsContext, metrics: readonly string[]): ResourceGraph {
-  const { thresholds } = context.variables.monitoring.alerts
+const watchesRecords = ({ variables }: AwsContext) =>
+  'records_processed_min' in variables.monitoring.alerts.thresholds
+
+function alarms(context: AwsContext): ResourceGraph {
+  const { monitoring, success_within_hours } = context.variables
   const nodes: ResourceNode[] = []
   const edges: ResourceEdge[] = []
-  for (const { threshold, metric, label } of RATES) {
-    if (!(threshold in thresholds) || !metrics.includes(metric)) continue
-    const address = `aws_cloudwatch_metric_alarm.rate["${threshold}"]`
-    nodes.push(
-      made(context, { address, label, role: 'alarm', name: context.names(`alarm_${threshold}`) }),
-    )
+  const watch = (address: string, ...filters: readonly string[]) =>
     edges.push(
-      { from: address, to: filterAddress(metric), label: 'watches' },
-      { from: address, to: filterAddress('job_started'), label: 'watches' },
+      ...filters.map((one) => ({ from: address, to: filterAddress(one), label: 'watches' })),
     )
+  for (const { threshold, metric, label } of RATES) {
+    if (!(threshold in monitoring.alerts.thresholds)) continue
+    const address = keyed('aws_cloudwatch_metric_alarm.rate', threshold)
+    const name = context.names(`alarm_${threshold}`)
+    nodes.push(made(context, { address, label, role: 'alarm', name }))
+    watch(address, metric, 'runs_started')
   }
-  if ('records_processed_min' in thresholds) {
+  if (watchesRecords(context)) {
     const address = 'aws_cloudwatch_metric_alarm.records[0]'
     const name = context.names('alarm_records')
     nodes.push(made(context, { address, label: 'Records alarm', role: 'alarm', name }))
-    edges.push({ from: address, to: filterAddress('records_processed'), label: 'watches' })
+    watch(address, ...RECORD_FILTERS)
+  }
+  if (success_within_hours !== null) {
+    const name = context.names('alarm_success')
+    nodes.push(made(context, { address: SUCCESS, label: 'Success alarm', role: 'alarm', name }))
+    watch(SUCCESS, 'runs_succeeded')
   }
   return { nodes, edges }
 }
@@ -48,21 +57,26 @@ function alarms(context: AwsContext, metrics: readonly string[]): ResourceGraph 
 export function alarmResources(context: AwsContext, logGroup: string | null): ResourceGraph {
   const { monitoring } = context.variables
   if (!monitoring.enabled || logGroup === null) return NOTHING
-  const metrics = context.runtime === 'kubernetes' ? KUBERNETES_METRICS : FARGATE_METRICS
-  const filters = metrics.map((metric) =>
+  const kinds = watchesRecords(context) ? [...RECORD_FILTERS, ...RUN_METRICS] : RUN_METRICS
+  const filters = kinds.map((kind) =>
     made(context, {
-      address: filterAddress(metric),
+      address: filterAddress(kind),
       label: 'Metric filter',
       role: 'logs',
-      name: `${context.names('metric')}.${metric}`,
+      name: `${context.names('metric')}.${kind}`,
     }),
   )
-  const { nodes, edges } = alarms(context, metrics)
-  const channels = nodes.length > 0 ? [...new Set(monitoring.alerts.channels)] : []
+  const seen = alarms(context)
+  const edges = [...seen.edges]
+  const starts = startAlarms(context)
+  const nodes = [...seen.nodes, ...starts.alarms]
+  const hasTold = nodes.length + starts.events.length > 0
+  const channels = hasTold ? [...new Set(monitoring.alerts.channels)] : []
   return {
     nodes: [
       ...filters,
       ...nodes,
+      ...starts.events,
       ...channels.map((arn) =>
         existing({ address: channelId(arn), label: 'SNS topic', name: arn, role: 'alarm' }, [
           'monitoring.alerts.channels',
@@ -72,6 +86,7 @@ export function alarmResources(context: AwsContext, logGroup: string | null): Re
     edges: [
       ...filters.map(({ address }) => ({ from: address, to: logGroup, label: 'reads' })),
       ...edges,
+      ...starts.edges,
       ...nodes.flatMap(({ address }) =>
         channels.map((arn) => ({ from: address, to: channelId(arn), label: 'notifies' })),
       ),

@@ -1,5 +1,5 @@
 import { existing } from '../existing-resource'
-import { joinGraphs } from '../join-graphs'
+import { joinGraphs, NOTHING } from '../join-graphs'
 import { made } from '../made-resource'
 import type { ResourceGraph, ResourceNode } from '../resource-graph'
 import { alarmResources } from './alarm-resources'
@@ -56,7 +56,11 @@ function identity(context: AwsContext): readonly ResourceNode[] {
   const policy = (address: string, label: string, name: string) =>
     made(context, { address, label, role: 'identity', name })
   const hasJobPolicy =
-    storage.state_bucket || storage.data_bucket || keyInForce(context.variables) !== null
+    storage.state_bucket ||
+    storage.data_bucket ||
+    keyInForce(context.variables) !== null ||
+    context.variables.state_file_system_id !== null ||
+    context.variables.extra_policy_statements.length > 0
   return [
     role(TASK_ROLE, 'Task role', 'task_role'),
     ...(hasJobPolicy ? [policy('aws_iam_role_policy.task[0]', 'Storage policy', 'storage')] : []),
@@ -86,6 +90,17 @@ function securityGroup(context: AwsContext): readonly ResourceNode[] {
   ]
 }
 
+/** The file system that keeps the state between runs. */
+function stateFileSystem({ variables }: AwsContext): ResourceGraph {
+  const name = variables.state_file_system_id
+  if (name === null) return NOTHING
+  const address = 'existing.state_file_system'
+  return {
+    nodes: [existing({ address, label: 'State file system', role: 'storage', name })],
+    edges: [{ from: TASK, to: address, label: 'keeps state in' }],
+  }
+}
+
 /** What every runtime has that runs the job as a Fargate task. */
 export function fargateResources(context: AwsContext): ResourceGraph {
   const task = made(context, {
@@ -113,6 +128,7 @@ export function fargateResources(context: AwsContext): ResourceGraph {
           .map(({ address }) => ({ from: SECURITY_GROUP, to: address, label: 'lets out' })),
       ],
     },
+    stateFileSystem(context),
     networkResources(context, TASK),
     storageResources(context, TASK),
     alarmResources(context, logGroupAddress(context)),

@@ -20,6 +20,7 @@ export interface AwsContext extends MadeContext {
 const UNTAGGED: Readonly<Record<string, string>> = {
   aws_iam_role_policy: 'An inline policy has no tags; its role does.',
   aws_cloudwatch_log_metric_filter: 'A metric filter has no tags; its log group does.',
+  aws_cloudwatch_event_target: 'An event target has no tags; its rule does.',
   aws_scheduler_schedule: 'A schedule has no tags; its group does.',
   aws_appautoscaling_policy: 'A scaling policy has no tags; its target does.',
 }

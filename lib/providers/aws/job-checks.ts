@@ -27,7 +27,7 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
     refusal: REFUSALS['cpu-architecture'],
     at: ['cpu_architecture'],
     accepts: (value) => ARCHITECTURES.some((one) => one === asText(value)),
-    among: () => ARCHITECTURES,
+    nearest: (value) => ARCHITECTURES.find((one) => one === asText(value)?.toLowerCase()),
   },
 ]
 

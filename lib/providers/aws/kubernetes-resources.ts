@@ -64,7 +64,10 @@ function workload(context: AwsContext): readonly ResourceNode[] {
 function identity(context: AwsContext): readonly ResourceNode[] {
   const { storage, cluster_name, oidc_provider_arn } = context.variables
   const hasPolicy =
-    storage.state_bucket || storage.data_bucket || keyInForce(context.variables) !== null
+    storage.state_bucket ||
+    storage.data_bucket ||
+    keyInForce(context.variables) !== null ||
+    context.variables.extra_policy_statements.length > 0
   const nodes = [
     made(context, {
       address: ROLE,

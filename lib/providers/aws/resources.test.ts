@@ -80,9 +80,29 @@ describe('an optional part adds and removes what the module does', () => {
     [
       'kubernetes',
       { monitoring, cluster_name: 'eks' },
-      ['aws_cloudwatch_log_metric_filter.this["job_error"]'],
+      [
+        'aws_cloudwatch_log_metric_filter.this["runs_timed_out"]',
+        'aws_cloudwatch_metric_alarm.rate["timeout_rate"]',
+      ],
+      ['aws_cloudwatch_log_metric_filter.this["records"]'],
+    ],
+    [
+      'ecs',
+      {
+        monitoring: { ...monitoring, alerts: { channels: ['a'] } },
+        schedule: 'rate(1 day)',
+        success_within_hours: 26,
+        notify_failed_starts: true,
+      },
+      [
+        'aws_cloudwatch_event_rule.failed_starts[0]',
+        'aws_cloudwatch_event_target.failed_starts["a"]',
+        'aws_cloudwatch_metric_alarm.schedule["TargetErrorCount"]',
+        'aws_cloudwatch_metric_alarm.success[0]',
+      ],
       ['aws_cloudwatch_metric_alarm.rate["timeout_rate"]'],
     ],
+    ['ecs', { state_file_system_id: 'fs-1' }, ['aws_iam_role_policy.task[0]'], []],
     [
       'kubernetes',
       { cluster_name: 'eks', schedule: '0 6 * * *' },

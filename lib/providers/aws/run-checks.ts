@@ -1,4 +1,5 @@
 import type { FieldCheck } from '../field-check'
+import { given } from '../field-checks/given'
 import { percentAboveZero, wholeNumberBetween } from '../field-checks/numbers'
 import { scalingOrder } from '../field-checks/scaling-order'
 import { AWS_REFUSALS as REFUSALS } from './module.gen'
@@ -13,6 +14,12 @@ export const RUN_CHECKS: readonly FieldCheck[] = [
     { refusal: REFUSALS['instance-count'], at: ['scaling', 'max_instances'] },
     { min: 0 },
   ),
+  {
+    refusal: REFUSALS['command-twice'],
+    at: ['command'],
+    accepts: (_, variables) =>
+      given(variables, 'args') === null && given(variables, 'entry_point') === null,
+  },
   scalingOrder(REFUSALS['instance-order']),
   percentAboveZero({
     refusal: REFUSALS['target-cpu'],

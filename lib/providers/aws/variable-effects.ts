@@ -76,7 +76,9 @@ export const AWS_VARIABLE_EFFECTS: VariableEffects<
     service_discovery_namespace_id: {
       sets: ['aws_service_discovery_service.code_location.dns_config'],
     },
-    service_discovery_namespace_name: { sets: ['output.workspace_yaml'] },
+    service_discovery_namespace_name: {
+      none: 'it is part of the outputs that Dagster is set up with, and of no resource',
+    },
   },
   airflow: {
     ...FARGATE,

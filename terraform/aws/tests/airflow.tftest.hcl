@@ -9,6 +9,8 @@ variables {
   runtime_type   = "airflow"
   job_name       = "stripe_customers"
   tenant_id      = "acme"
+  image          = "registry.example.com/dativo:1.0.0"
+  job_document   = "name: stripe_customers\n"
   networking     = { subnet_ids = ["subnet-12345678"], security_group_ids = ["sg-12345678"] }
   dag_bucket     = "acme-mwaa"
 }

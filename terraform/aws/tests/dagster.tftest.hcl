@@ -9,6 +9,8 @@ variables {
   runtime_type   = "dagster"
   job_name       = "stripe_customers"
   tenant_id      = "acme"
+  image          = "registry.example.com/dativo:1.0.0"
+  job_document   = "name: stripe_customers\n"
   networking     = { vpc_id = "vpc-12345678", subnet_ids = ["subnet-12345678"] }
   tags           = { Owner = "data-team" }
 }
@@ -84,7 +86,7 @@ run "code_location_tells_the_launcher_of_its_runs" {
   }
 
   assert {
-    condition     = yamldecode(output.dagster_run_launcher).run_launcher.config.run_task_kwargs.networkConfiguration.awsvpcConfiguration.subnets == ["subnet-12345678"]
+    condition     = yamldecode(output.dagster_yaml).run_launcher.config.run_task_kwargs.networkConfiguration.awsvpcConfiguration.subnets == ["subnet-12345678"]
     error_message = "The launcher's settings name the job's network."
   }
 
@@ -96,9 +98,10 @@ run "code_location_tells_the_launcher_of_its_runs" {
 
 run "dagster_may_call_and_launch" {
   variables {
-    dagster_role                   = "arn:aws:iam::123456789012:role/team/dagster-daemon"
-    dagster_security_group_id      = "sg-12345678"
-    service_discovery_namespace_id = "ns-abcdefgh12345678"
+    service_discovery_namespace_name = "etl.internal"
+    dagster_role                     = "arn:aws:iam::123456789012:role/team/dagster-daemon"
+    dagster_security_group_id        = "sg-12345678"
+    service_discovery_namespace_id   = "ns-abcdefgh12345678"
   }
 
   assert {
@@ -120,6 +123,47 @@ run "dagster_may_call_and_launch" {
     condition     = aws_vpc_security_group_ingress_rule.dagster[0].referenced_security_group_id == "sg-12345678" && aws_vpc_security_group_ingress_rule.dagster[0].from_port == 4000 && aws_vpc_security_group_ingress_rule.dagster[0].to_port == 4000
     error_message = "Only Dagster reaches the port."
   }
+
+  assert {
+    condition     = yamldecode(output.workspace_yaml).load_from[0].grpc_server == { host = "dativo-acme-stripe-customers-code.etl.internal", port = 4000, location_name = "dativo-acme-stripe-customers-code" }
+    error_message = "Dagster finds the code location by its name in the namespace."
+  }
+}
+
+run "code_location_serves_the_definitions" {
+  variables {
+    schedule        = "0 6 * * *"
+    timeout_seconds = 600
+  }
+
+  assert {
+    condition     = jsondecode(aws_ecs_task_definition.code_location[0].container_definitions)[0].command == ["dagster", "code-server", "start", "--host", "0.0.0.0", "--port", "4000", "--python-file", "/tmp/dativo/definitions.py"]
+    error_message = "The code server loads what the supervisor has put there."
+  }
+
+  assert {
+    condition = jsondecode({
+      for item in jsondecode(aws_ecs_task_definition.code_location[0].container_definitions)[0].environment : item.name => item.value
+    }.DATIVO_DAGSTER_JOB).cron == "0 6 * * *"
+    error_message = "The schedule is Dagster's own."
+  }
+
+  assert {
+    condition = try(jsondecode({
+      for item in jsondecode(aws_ecs_task_definition.code_location[0].container_definitions)[0].environment : item.name => item.value
+    }.DATIVO_SUPERVISOR).timeout_seconds, null) == null
+    error_message = "What serves all the time has no time limit."
+  }
+}
+
+run "schedule_of_another_kind" {
+  command = plan
+
+  variables {
+    schedule = "rate(1 day)"
+  }
+
+  expect_failures = [var.schedule]
 }
 
 run "size_of_the_code_location" {

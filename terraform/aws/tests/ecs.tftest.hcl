@@ -9,6 +9,8 @@ variables {
   runtime_type   = "ecs"
   job_name       = "stripe_customers"
   tenant_id      = "acme"
+  image          = "registry.example.com/dativo:1.0.0"
+  job_document   = "name: stripe_customers\n"
 }
 
 run "fewest_variables" {
@@ -21,7 +23,7 @@ run "fewest_variables" {
 
   assert {
     condition     = length(jsondecode(aws_ecs_task_definition.this[0].container_definitions)) == 1
-    error_message = "Without a timeout there is no watchdog."
+    error_message = "The task is one container."
   }
 
   assert {
@@ -76,32 +78,32 @@ run "cpu_alone_takes_the_smallest_memory" {
   }
 }
 
-run "timeout_is_a_second_essential_container" {
+run "the_supervisor_runs_the_job" {
   command = plan
 
   variables {
     timeout_seconds = 3600
-    job_name        = "it's; $(rm -rf /) `x`"
+    asset_document  = "name: customers\n"
+    asset_path      = "/app/assets/customers.yaml"
   }
 
   assert {
-    condition     = jsondecode(aws_ecs_task_definition.this[0].container_definitions)[1].essential == true
-    error_message = "The task must end with the watchdog."
+    condition     = slice(jsondecode(aws_ecs_task_definition.this[0].container_definitions)[0].entryPoint, 0, 2) == ["python3", "-c"] && jsondecode(aws_ecs_task_definition.this[0].container_definitions)[0].command == ["python", "-m", "dativo_ingest.cli", "run", "--config", "/tmp/dativo/job.yaml", "--mode", "self_hosted"]
+    error_message = "The supervisor starts the runner, which a launcher may replace."
   }
 
   assert {
-    condition     = jsondecode(aws_ecs_task_definition.this[0].container_definitions)[1].command[2] == "3600"
-    error_message = "The watchdog must sleep for the timeout."
+    condition = jsondecode({
+      for item in jsondecode(aws_ecs_task_definition.this[0].container_definitions)[0].environment : item.name => item.value
+    }.DATIVO_SUPERVISOR).timeout_seconds == 3600
+    error_message = "The supervisor ends the run, as ECS has no limit on its time."
   }
 
   assert {
-    condition     = jsondecode(jsondecode(aws_ecs_task_definition.this[0].container_definitions)[1].command[3]).job_name == "it's; $(rm -rf /) `x`"
-    error_message = "The job's name must be data to the shell, not code."
-  }
-
-  assert {
-    condition     = !strcontains(jsondecode(aws_ecs_task_definition.this[0].container_definitions)[1].command[0], "rm -rf")
-    error_message = "The script must hold no name."
+    condition = {
+      for item in jsondecode(aws_ecs_task_definition.this[0].container_definitions)[0].environment : item.name => item.value
+    }.DATIVO_ASSET_DOCUMENT == base64gzip("name: customers\n")
+    error_message = "Job and asset come in the environment."
   }
 }
 
@@ -110,20 +112,53 @@ run "environment" {
 
   variables {
     storage     = { state_bucket = "state-acme", data_bucket = "data-acme" }
-    environment = { DATIVO_JOB_NAME = "mine", LOG_LEVEL = "DEBUG", STRIPE = "in the clear" }
+    environment = { S3_BUCKET = "mine", LOG_LEVEL = "DEBUG", STRIPE = "in the clear" }
     secrets     = { STRIPE = "arn:aws:secretsmanager:us-east-1:123456789012:secret:stripe-AbCdEf" }
   }
 
   assert {
-    condition = { for item in jsondecode(aws_ecs_task_definition.this[0].container_definitions)[0].environment : item.name => item.value } == {
-      DATIVO_TENANT_ID    = "acme"
-      DATIVO_JOB_NAME     = "mine"
-      DATIVO_STATE_BUCKET = "state-acme"
-      DATIVO_DATA_BUCKET  = "data-acme"
-      LOG_LEVEL           = "DEBUG"
+    condition = {
+      for item in jsondecode(aws_ecs_task_definition.this[0].container_definitions)[0].environment : item.name => item.value if item.name != "DATIVO_SUPERVISOR"
+      } == {
+      AWS_REGION            = "us-east-1"
+      DATIVO_JOB_DOCUMENT   = base64gzip("name: stripe_customers\n")
+      DATIVO_SECRET_MANAGER = "aws"
+      S3_BUCKET             = "mine"
+      STATE_DIR             = "/state"
+      LOG_LEVEL             = "DEBUG"
     }
     error_message = "The caller's variables win over the module's, and a secret wins over both."
   }
+}
+
+run "read_only_with_state" {
+  command = plan
+
+  variables {
+    cpu_architecture         = "arm64"
+    readonly_root_filesystem = true
+    state_file_system_id     = "fs-12345678"
+  }
+
+  assert {
+    condition     = { for point in jsondecode(aws_ecs_task_definition.this[0].container_definitions)[0].mountPoints : point.containerPath => point.sourceVolume } == { "/tmp" = "tmp", "/state" = "state" }
+    error_message = "The job can write its files and its state."
+  }
+
+  assert {
+    condition     = aws_ecs_task_definition.this[0].runtime_platform[0].cpu_architecture == "ARM64"
+    error_message = "The image's architecture is the task's."
+  }
+}
+
+run "job_too_large_for_a_task_definition" {
+  command = plan
+
+  variables {
+    job_document = join("", [for i in range(1000) : sha512(tostring(i))])
+  }
+
+  expect_failures = [aws_ecs_task_definition.this]
 }
 
 run "schedule_passes_the_tags_on" {
@@ -185,7 +220,7 @@ run "existing_cluster_and_log_group" {
   }
 
   assert {
-    condition     = length(aws_cloudwatch_log_group.this) == 0 && aws_cloudwatch_log_metric_filter.this["job_error"].log_group_name == "/shared/jobs"
+    condition     = length(aws_cloudwatch_log_group.this) == 0 && aws_cloudwatch_log_metric_filter.this["runs_failed"].log_group_name == "/shared/jobs"
     error_message = "A given log group is used."
   }
 }
@@ -194,6 +229,9 @@ run "alarms" {
   command = plan
 
   variables {
+    schedule             = "rate(1 day)"
+    success_within_hours = 26
+    networking           = { subnet_ids = ["subnet-12345678"] }
     monitoring = {
       enabled           = true
       metrics_namespace = "Acme/ETL"
@@ -212,6 +250,26 @@ run "alarms" {
   assert {
     condition     = aws_cloudwatch_metric_alarm.records[0].namespace == "Acme/ETL" && aws_cloudwatch_metric_alarm.records[0].threshold == 10
     error_message = "The records alarm watches the job's own metric."
+  }
+
+  assert {
+    condition     = aws_cloudwatch_metric_alarm.success[0].evaluation_periods == 26 && aws_cloudwatch_metric_alarm.success[0].treat_missing_data == "breaching"
+    error_message = "Twenty-six hours without a success ring, and so do hours without a line."
+  }
+
+  assert {
+    condition     = aws_cloudwatch_log_metric_filter.this["runs_failed"].pattern == "{ ($.event_type = \"run_finished\") && ($.exit_code != 0) && ($.job_name = \"stripe_customers\") && ($.tenant_id = \"acme\") }"
+    error_message = "Every end but a full success is a failed run of this job."
+  }
+
+  assert {
+    condition     = { for kind, filter in aws_cloudwatch_log_metric_filter.this : kind => filter.metric_transformation[0].value if startswith(kind, "records") } == { records = "$.records_valid", records_metadata = "$.metadata.records_valid", records_extra = "$.extra_data.records_valid" }
+    error_message = "The count is taken from wherever a formatter puts it."
+  }
+
+  assert {
+    condition     = keys(aws_cloudwatch_metric_alarm.schedule) == ["InvocationDroppedCount", "TargetErrorCount"] && length(aws_cloudwatch_event_rule.failed_starts) == 0
+    error_message = "Starts that fail are told by the schedule's metrics; the rule has to be asked for."
   }
 
   assert {

@@ -21,6 +21,8 @@ variables {
   runtime_type   = "kubernetes"
   job_name       = "stripe_customers"
   tenant_id      = "acme"
+  image          = "registry.example.com/dativo:1.0.0"
+  job_document   = "name: stripe_customers\n"
   cluster_name   = "acme-prod"
   image          = "123456789012.dkr.ecr.us-east-1.amazonaws.com/dativo:1.0.0"
   job_document   = "tenant_id: acme\n"
@@ -106,12 +108,12 @@ run "metrics_of_this_job_in_the_log_of_the_cluster" {
   }
 
   assert {
-    condition     = keys(aws_cloudwatch_log_metric_filter.this) == ["job_error", "job_started", "records_processed"] && keys(aws_cloudwatch_metric_alarm.rate) == ["error_rate"]
-    error_message = "Nothing in the log tells of a deadline, so no alarm is made that would never fire."
+    condition     = keys(aws_cloudwatch_log_metric_filter.this) == ["runs_failed", "runs_started", "runs_succeeded", "runs_timed_out"] && keys(aws_cloudwatch_metric_alarm.rate) == ["error_rate", "timeout_rate"]
+    error_message = "The supervisor ends a run before the deadline does, and says so."
   }
 
   assert {
-    condition     = aws_cloudwatch_log_metric_filter.this["job_error"].log_group_name == "/aws/containerinsights/acme-prod/application" && strcontains(aws_cloudwatch_log_metric_filter.this["job_error"].pattern, "dativo-acme-stripe-customers-*")
+    condition     = aws_cloudwatch_log_metric_filter.this["runs_failed"].log_group_name == "/aws/containerinsights/acme-prod/application" && strcontains(aws_cloudwatch_log_metric_filter.this["runs_failed"].pattern, "dativo-acme-stripe-customers-*")
     error_message = "The cluster's log holds other pods, too."
   }
 }

@@ -7,6 +7,8 @@ mock_provider "aws" {
 variables {
   cloud_provider = "aws"
   runtime_type   = "ecs"
+  image          = "registry.example.com/dativo:1.0.0"
+  job_document   = "name: stripe_customers\n"
 }
 
 run "as_written" {

@@ -9,6 +9,8 @@ variables {
   runtime_type   = "ecs"
   job_name       = "stripe_customers"
   tenant_id      = "acme"
+  image          = "registry.example.com/dativo:1.0.0"
+  job_document   = "name: stripe_customers\n"
   networking     = { vpc_id = "vpc-12345678", subnet_ids = ["subnet-12345678"] }
   schedule       = "rate(1 day)"
 }
@@ -115,7 +117,7 @@ run "key_arn" {
   assert {
     condition = jsondecode(aws_iam_role_policy.task[0].policy).Statement == [
       { Sid = "ListBuckets", Effect = "Allow", Action = ["s3:ListBucket"], Resource = ["arn:aws:s3:::state-acme", "arn:aws:s3:::data-acme"] },
-      { Sid = "ReadWriteDeleteObjects", Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], Resource = ["arn:aws:s3:::state-acme/*", "arn:aws:s3:::data-acme/*"] },
+      { Sid = "ReadWriteDeleteObjects", Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload", "s3:ListMultipartUploadParts"], Resource = ["arn:aws:s3:::state-acme/*", "arn:aws:s3:::data-acme/*"] },
       {
         Sid       = "UseKey"
         Effect    = "Allow"
@@ -189,5 +191,39 @@ run "existing_cluster_without_account" {
   assert {
     condition     = jsondecode(aws_iam_role_policy.scheduler[0].policy).Statement[2].Resource == ["arn:aws:ecs:us-east-1:123456789012:task/shared/*"]
     error_message = "The tasks of the given cluster."
+  }
+}
+
+run "state_and_extra_rights" {
+  variables {
+    state_file_system_id     = "fs-12345678"
+    state_access_point_id    = "fsap-12345678"
+    permissions_boundary_arn = "arn:aws:iam::123456789012:policy/boundary"
+    schedule_dead_letter_arn = "arn:aws:sqs:us-east-1:123456789012:failed"
+    extra_policy_statements  = [{ sid = "ReadCatalog", actions = ["glue:GetTable"], resources = ["arn:aws:glue:us-east-1:123456789012:catalog"] }]
+  }
+
+  assert {
+    condition = jsondecode(aws_iam_role_policy.task[0].policy).Statement == [
+      {
+        Sid       = "MountState"
+        Effect    = "Allow"
+        Action    = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
+        Resource  = "arn:aws:elasticfilesystem:us-east-1:123456789012:file-system/fs-12345678"
+        Condition = { StringEquals = { "elasticfilesystem:AccessPointArn" = "arn:aws:elasticfilesystem:us-east-1:123456789012:access-point/fsap-12345678" } }
+      },
+      { Sid = "ReadCatalog", Effect = "Allow", Action = ["glue:GetTable"], Resource = ["arn:aws:glue:us-east-1:123456789012:catalog"] },
+    ]
+    error_message = "The one file system through the one access point, and what was asked for."
+  }
+
+  assert {
+    condition     = aws_iam_role.task[0].permissions_boundary == "arn:aws:iam::123456789012:policy/boundary" && aws_iam_role.scheduler[0].permissions_boundary == "arn:aws:iam::123456789012:policy/boundary"
+    error_message = "The boundary holds for every role."
+  }
+
+  assert {
+    condition     = jsondecode(aws_iam_role_policy.scheduler[0].policy).Statement[3].Resource == ["arn:aws:sqs:us-east-1:123456789012:failed"]
+    error_message = "The scheduler may write to its queue."
   }
 }

@@ -25,6 +25,10 @@ module "job" {
   tenant_id      = "acme"
   region         = "us-east-1"
 
+  image = "123456789012.dkr.ecr.us-east-1.amazonaws.com/dativo-ingest:1.4.0"
+  # The job is a file of the image; a text comes with job_document = file("job.yaml").
+  job_config_path = "/app/jobs/job.yaml"
+
   schedule            = "0 6 * * *"
   dag_bucket          = "acme-mwaa"
   mwaa_execution_role = "acme-mwaa-execution"

@@ -25,6 +25,10 @@ module "job" {
   tenant_id      = "acme"
   region         = "us-east-1"
 
+  image = "123456789012.dkr.ecr.us-east-1.amazonaws.com/dativo-ingest:1.4.0"
+  # The job is a file of the image; a text comes with job_document = file("job.yaml").
+  job_config_path = "/app/jobs/job.yaml"
+
   compute         = { cpu = "1024", memory = "2048" }
   scaling         = { min_instances = 1, max_instances = 3, target_cpu_utilization = 70 }
   timeout_seconds = 3600
@@ -39,9 +43,10 @@ module "job" {
     data_bucket  = "dativo-data-acme"
   }
 
-  dagster_role                   = "arn:aws:iam::123456789012:role/dagster-daemon"
-  dagster_security_group_id      = "sg-12345678"
-  service_discovery_namespace_id = "ns-abcdefgh12345678"
+  dagster_role                     = "arn:aws:iam::123456789012:role/dagster-daemon"
+  dagster_security_group_id        = "sg-12345678"
+  service_discovery_namespace_id   = "ns-abcdefgh12345678"
+  service_discovery_namespace_name = "etl.internal"
 
   tags = {
     CostCenter = "DATA-001"
@@ -49,7 +54,12 @@ module "job" {
   }
 }
 
-output "dagster_run_launcher" {
+output "dagster_yaml" {
   description = "What goes into Dagster's dagster.yaml."
-  value       = module.job.dagster_run_launcher
+  value       = module.job.dagster_yaml
+}
+
+output "workspace_yaml" {
+  description = "What goes into Dagster's workspace.yaml."
+  value       = module.job.workspace_yaml
 }

@@ -24,7 +24,9 @@ module "job" {
   tenant_id      = "acme"
   region         = "us-east-1"
 
-  image              = "123456789012.dkr.ecr.us-east-1.amazonaws.com/dativo-ingest:1.4.0"
+  image = "123456789012.dkr.ecr.us-east-1.amazonaws.com/dativo-ingest:1.4.0"
+  # The job is a file of the image; a text comes with job_document = file("job.yaml").
+  job_config_path    = "/app/jobs/job.yaml"
   schedule           = "cron(0 6 * * ? *)"
   schedule_time_zone = "Europe/Berlin"
   secrets            = { STRIPE_API_KEY = "arn:aws:secretsmanager:us-east-1:123456789012:secret:stripe-AbCdEf" }

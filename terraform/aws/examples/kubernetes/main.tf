@@ -33,6 +33,10 @@ module "job" {
   tenant_id      = "acme"
   region         = "eu-central-1"
 
+  image = "123456789012.dkr.ecr.eu-central-1.amazonaws.com/dativo-ingest:1.4.0"
+  # The job is a file of the image; a text comes with job_document = file("job.yaml").
+  job_config_path = "/app/jobs/job.yaml"
+
   cluster_name         = "acme-staging"
   kubernetes_namespace = "etl"
   schedule             = "15 * * * *"

@@ -38,6 +38,19 @@ const GCP: readonly RawRefusalCase[] = [
   { refusal: GCP_REFUSALS.label, variables: { labels: { CostCenter: 'x' } } },
   { refusal: GCP_REFUSALS.label, variables: { labels: { costcenter: 'a.b' } } },
   { refusal: GCP_REFUSALS['label-count'], variables: { labels: many(64) } },
+  { refusal: GCP_REFUSALS['image-missing'], variables: { args: ['run'] } },
+  { refusal: GCP_REFUSALS['job-missing'], variables: { image: 'acme/ingest:1' } },
+  {
+    refusal: GCP_REFUSALS['project-number-missing'],
+    variables: {
+      storage: {
+        encryption: {
+          enabled: true,
+          kms_key_id: 'projects/acme-data/locations/us-central1/keyRings/r/cryptoKeys/k',
+        },
+      },
+    },
+  },
 ]
 
 const AZURE: readonly RawRefusalCase[] = [

@@ -58,6 +58,7 @@ const BY_CLOUD: Readonly<Record<Provider, Samples>> = {
     ...COMMON,
     cluster_project_id: 'acme-other',
     code_location_cpu: 4,
+    code_location_is_public_in_vpc: false,
     code_location_memory: '8Gi',
     composer_service_account: 'other@acme-data.iam.gserviceaccount.com',
     dag_bucket: 'other-dags',
@@ -68,6 +69,7 @@ const BY_CLOUD: Readonly<Record<Provider, Samples>> = {
       event_type: 'google.cloud.storage.object.v1.deleted',
       filters: [{ attribute: 'bucket', value: 'acme-other' }],
     },
+    extra_roles: ['roles/bigquery.dataViewer'],
     function_entry_point: 'other',
     function_language: 'python312',
     image: 'us-docker.pkg.dev/acme-data/etl/ingest:2.0.0',
@@ -77,6 +79,7 @@ const BY_CLOUD: Readonly<Record<Provider, Samples>> = {
     secrets: { OTHER: 'other' },
     source_bucket: 'acme-other',
     source_object: 'other.zip',
+    success_within_hours: 50,
   },
   azure: {
     ...COMMON,

@@ -64,7 +64,7 @@ export const gcp: CloudProvider = {
   terraform: {
     name: 'google',
     source: 'hashicorp/google',
-    version: '>= 6.13, < 7.0',
+    version: '>= 6.13, < 8.0',
     providerBlock: `provider "google" {
   project = var.project_id
   region  = var.region

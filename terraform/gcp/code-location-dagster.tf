@@ -2,6 +2,35 @@ locals {
   is_dagster       = var.runtime_type == "dagster"
   dagster_member   = var.dagster_service_account == null ? null : "serviceAccount:${var.dagster_service_account}"
   minimum_location = coalesce(var.scaling.min_instances, 1)
+
+  # What a Dagster that exists adds to its own two files. The launcher has a time limit of its own,
+  # which replaces that of the job.
+  dagster_yaml = local.is_dagster ? yamlencode({
+    run_launcher = {
+      module = "dagster_contrib_gcp.cloud_run.run_launcher"
+      class  = "CloudRunRunLauncher"
+      config = merge(
+        {
+          project                   = var.project_id
+          region                    = var.region
+          job_name_by_code_location = { (local.names.code_location) = local.names.job }
+        },
+        var.timeout_seconds == null ? {} : { run_timeout = var.timeout_seconds },
+      )
+    }
+  }) : null
+
+  # Cloud Run serves gRPC with TLS on port 443, whatever port the container listens on.
+  workspace_yaml = local.is_dagster ? yamlencode({
+    load_from = [{
+      grpc_server = {
+        host          = trimprefix(google_cloud_run_v2_service.code_location[0].uri, "https://")
+        port          = 443
+        location_name = local.names.code_location
+        ssl           = true
+      }
+    }]
+  }) : null
 }
 
 # The gRPC server that Dagster's webserver and daemon ask for the definitions. The runs are
@@ -29,9 +58,11 @@ resource "google_cloud_run_v2_service" "code_location" {
 
     containers {
       image = local.image
-      command = coalesce(var.code_location_command, [
+      # The supervisor writes the definitions before the server reads them.
+      command = module.run.entry_point
+      args = coalesce(var.code_location_command, [
         "dagster", "api", "grpc", "--host", "0.0.0.0", "--port", tostring(var.code_location_port),
-        "--module-name", "dativo_ingest.orchestrated",
+        "--python-file", module.run.definitions_path, "--location-name", local.names.code_location,
       ])
 
       # gRPC needs HTTP/2 all the way: https://cloud.google.com/run/docs/triggering/grpc
@@ -47,7 +78,7 @@ resource "google_cloud_run_v2_service" "code_location" {
       }
 
       dynamic "env" {
-        for_each = local.plain_environment
+        for_each = local.plain_service_environment
 
         content {
           name  = env.key
@@ -95,6 +126,17 @@ resource "google_cloud_run_v2_service" "code_location" {
     google_kms_crypto_key_iam_member.cloud_run,
     google_secret_manager_secret_iam_member.job,
   ]
+}
+
+# Dagster sends no identity token. The ingress lets callers of the network alone through.
+resource "google_cloud_run_v2_service_iam_member" "network" {
+  count = local.is_dagster && var.code_location_is_public_in_vpc ? 1 : 0
+
+  project  = var.project_id
+  location = var.region
+  name     = google_cloud_run_v2_service.code_location[0].name
+  role     = "roles/run.invoker"
+  member   = "allUsers"
 }
 
 resource "google_cloud_run_v2_service_iam_member" "dagster" {

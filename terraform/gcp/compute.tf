@@ -19,4 +19,7 @@ locals {
 
   # Without memory: the least that goes with the CPU, never below Cloud Run's own default.
   memory = coalesce(var.compute.memory, "${max(local.default_memory, try(local.cpu_bounds.min, 0))}Mi")
+
+  # MiB of it; null for a memory that is refused.
+  memory_mib_set = var.compute.memory == null ? max(local.default_memory, try(local.cpu_bounds.min, 0)) : local.memory_mib
 }

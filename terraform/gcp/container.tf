@@ -1,14 +1,26 @@
 # What every container is told, and its secrets in the parts that the resources ask for.
 locals {
-  environment = merge(
+  # Where the state bucket is mounted, and where the runner keeps what the next run goes on from.
+  state_path  = "/state"
+  state_mount = var.storage.state_bucket == null ? [] : [var.storage.state_bucket]
+
+  # The names that the runner reads. It asks for S3_BUCKET on every cloud.
+  runner_environment = merge(
     {
-      DATIVO_TENANT_ID = var.tenant_id
-      DATIVO_JOB_NAME  = var.job_name
+      DATIVO_SECRET_MANAGER = "gcp"
+      GOOGLE_CLOUD_PROJECT  = var.project_id
+      STATE_DIR             = local.state_path
     },
-    var.storage.state_bucket == null ? {} : { DATIVO_STATE_BUCKET = var.storage.state_bucket },
-    var.storage.data_bucket == null ? {} : { DATIVO_DATA_BUCKET = var.storage.data_bucket },
-    var.environment,
+    var.storage.data_bucket == null ? {} : { S3_BUCKET = var.storage.data_bucket },
   )
+
+  # On Kubernetes the files are mounted.
+  documents = var.runtime_type == "kubernetes" ? {} : module.run.documents
+
+  environment = merge(local.runner_environment, module.run.environment, local.documents, var.environment)
+
+  # Of Dagster's code location, which is no run.
+  service_environment = merge(local.runner_environment, module.run.service_environment, local.documents, var.environment)
 
   # On Kubernetes the references are to secrets of the cluster.
   secrets = { for variable, reference in var.runtime_type == "kubernetes" ? {} : var.secrets : variable => {
@@ -20,5 +32,6 @@ locals {
   secret_ids = toset([for secret in values(local.secrets) : "projects/${secret.project}/secrets/${secret.name}"])
 
   # Where both are given, the secret wins: a name appears once in a container.
-  plain_environment = { for name, value in local.environment : name => value if !contains(keys(var.secrets), name) }
+  plain_environment         = { for name, value in local.environment : name => value if !contains(keys(var.secrets), name) }
+  plain_service_environment = { for name, value in local.service_environment : name => value if !contains(keys(var.secrets), name) }
 }

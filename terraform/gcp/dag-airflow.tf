@@ -6,8 +6,12 @@ locals {
     """Runs the Cloud Run job ${local.names.job} and waits for it. Written by Terraform."""
 
     import pendulum
-    from airflow import DAG
     from airflow.providers.google.cloud.operators.cloud_run import CloudRunExecuteJobOperator
+
+    try:
+        from airflow.sdk import DAG
+    except ImportError:  # Airflow 2
+        from airflow import DAG
 
     with DAG(
         dag_id=${jsonencode(local.names.dag)},
@@ -22,6 +26,8 @@ locals {
             project_id=${jsonencode(var.project_id)},
             region=${jsonencode(var.region)},
             job_name=${jsonencode(local.names.job)},
+            # A second try would load the same data again.
+            retries=0,
         )
   PYTHON
 }

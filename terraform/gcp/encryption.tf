@@ -12,3 +12,11 @@ resource "google_kms_crypto_key_iam_member" "cloud_run" {
   role          = "roles/cloudkms.cryptoKeyEncrypterDecrypter"
   member        = "serviceAccount:service-${var.project_number}@serverless-robot-prod.iam.gserviceaccount.com"
 }
+
+check "key" {
+  # refusal: project-number-missing
+  assert {
+    condition     = local.kms_key == null || var.project_number != null
+    error_message = "Without project_number Google's service agents get no right on the key: give the number of the project, or grant them the key before the apply."
+  }
+}

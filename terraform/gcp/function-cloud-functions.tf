@@ -3,6 +3,9 @@ locals {
   from_source = local.is_function && var.source_bucket != null
   from_image  = local.is_function && var.source_bucket == null
   is_event    = local.is_function && var.event_trigger != null
+
+  # Where Cloud Run sends requests, and what it sets PORT to.
+  function_port = 8080
 }
 
 # A function of the 2nd generation, built from source. One request at a time: a run is a request.

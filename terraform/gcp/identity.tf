@@ -28,3 +28,11 @@ resource "google_secret_manager_secret_iam_member" "job" {
   role      = "roles/secretmanager.secretAccessor"
   member    = google_service_account.job.member
 }
+
+resource "google_project_iam_member" "job" {
+  for_each = var.extra_roles
+
+  project = var.project_id
+  role    = each.value
+  member  = google_service_account.job.member
+}

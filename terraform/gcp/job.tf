@@ -23,9 +23,13 @@ resource "google_cloud_run_v2_job" "this" {
       max_retries     = var.max_retries
       encryption_key  = local.kms_key
 
+      execution_environment = var.storage.state_bucket == null ? null : "EXECUTION_ENVIRONMENT_GEN2"
+
       containers {
-        image   = local.image
-        command = var.command
+        image = local.image
+        # A launcher replaces the arguments and keeps the command.
+        command = module.run.entry_point
+        args    = module.run.args
 
         resources {
           limits = { cpu = local.cpu, memory = local.memory }
@@ -52,6 +56,29 @@ resource "google_cloud_run_v2_job" "this" {
                 version = env.value.version
               }
             }
+          }
+        }
+
+        dynamic "volume_mounts" {
+          for_each = local.state_mount
+
+          content {
+            name       = "state"
+            mount_path = local.state_path
+          }
+        }
+      }
+
+      # The state outlives the run: Cloud Storage FUSE, which asks for the second generation.
+      dynamic "volumes" {
+        for_each = local.state_mount
+
+        content {
+          name = "state"
+
+          gcs {
+            bucket    = volumes.value
+            read_only = false
           }
         }
       }
@@ -85,9 +112,10 @@ resource "google_cloud_run_v2_job" "this" {
     }
   }
 
-  # Cloud Run checks its access to the key and to the secrets when the job is created.
+  # Cloud Run checks its access to the key, the secrets and the mounted bucket when the job is created.
   depends_on = [
     google_kms_crypto_key_iam_member.cloud_run,
     google_secret_manager_secret_iam_member.job,
+    google_storage_bucket_iam_member.job,
   ]
 }

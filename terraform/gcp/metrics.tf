@@ -1,21 +1,32 @@
-# What Cloud Run does not count itself. The runner logs one JSON object a line; the fields are those
-# of its log contract (README, "What the alarms read").
+# What the platform does not count itself, from the lines of the supervisor (terraform/modules/job-run),
+# one JSON object each.
 locals {
   metric_prefix = "${coalesce(var.monitoring.metrics_namespace, "dativo")}/${local.names.log_metric}"
-  finished      = "${local.log_filter} AND jsonPayload.event_type=\"job_finished\""
 
-  timeout_filters = {
-    # Cloud Run's own line when it stops a task; no metric tells a timeout from another failure.
-    cloud_run_job = "${local.log_filter} AND textPayload:\"Terminating task because it has reached the maximum timeout\""
-    # The event of the job controller when activeDeadlineSeconds is over.
-    kubernetes = "log_id(\"events\") AND jsonPayload.reason=\"DeadlineExceeded\" AND jsonPayload.involvedObject.kind=\"Job\" AND jsonPayload.involvedObject.name=~\"^${local.kubernetes_run}$\""
-  }
+  # One line at the end of every run that came as far as its container.
+  ended     = "${local.log_filter} AND jsonPayload.event_type=\"run_finished\""
+  timed_out = "${local.ended} AND jsonPayload.reason=\"timed_out\""
+
+  # The job controller ended the run at its deadline: as a rule one whose pod never came to start,
+  # because the supervisor ends a run before.
+  overdue = "log_id(\"events\") AND jsonPayload.reason=\"DeadlineExceeded\" AND jsonPayload.involvedObject.kind=\"Job\" AND jsonPayload.involvedObject.name=~\"^${local.kubernetes_run}$\""
 
   counters = { for name, filter in {
-    failures = local.platform == "kubernetes" ? "${local.log_filter} AND jsonPayload.event_type=\"job_error\"" : null
-    runs     = local.platform == "kubernetes" ? "${local.log_filter} AND jsonPayload.event_type=\"job_started\"" : null
-    timeouts = lookup(local.timeout_filters, local.platform, null)
-  } : name => filter if filter != null && var.monitoring.enabled }
+    cloud_run_job = {
+      runs     = local.ended
+      timeouts = local.timed_out
+    }
+    function = {}
+    kubernetes = {
+      failures  = "(${local.ended} AND jsonPayload.exit_code!=0) OR (${local.overdue})"
+      runs      = "(${local.ended}) OR (${local.overdue})"
+      successes = "${local.ended} AND jsonPayload.exit_code=0"
+      timeouts  = "(${local.timed_out}) OR (${local.overdue})"
+    }
+  }[local.platform] : name => filter if var.monitoring.enabled }
+
+  # The runner's own line, which holds no counts yet (README, "What the alarms read").
+  finished = "${local.log_filter} AND jsonPayload.event_type=\"job_finished\""
 }
 
 resource "google_logging_metric" "counter" {

@@ -25,7 +25,7 @@ locals {
 check "image" {
   # refusal: image-missing
   assert {
-    condition     = var.image != null
+    condition     = var.image != null || local.from_source
     error_message = "No image is given, so no run can start: build one from the Dockerfile of the runner, push it to a registry of yours and set image."
   }
 }

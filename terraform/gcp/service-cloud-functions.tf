@@ -1,6 +1,7 @@
 # A function of the 2nd generation is a Cloud Run service that Google builds from source. With an
 # image there is nothing to build, and the provider's function resource takes none: so the image is
-# the service itself. It must answer HTTP on $PORT, as every function does.
+# the service itself. The supervisor answers HTTP on $PORT, one run a request, so the runner's own
+# image serves.
 resource "google_cloud_run_v2_service" "function" {
   count = local.from_image ? 1 : 0
 
@@ -17,6 +18,7 @@ resource "google_cloud_run_v2_service" "function" {
     service_account                  = google_service_account.job.email
     timeout                          = var.timeout_seconds == null ? null : "${var.timeout_seconds}s"
     encryption_key                   = local.kms_key
+    execution_environment            = var.storage.state_bucket == null ? null : "EXECUTION_ENVIRONMENT_GEN2"
     max_instance_request_concurrency = 1
 
     scaling {
@@ -26,7 +28,22 @@ resource "google_cloud_run_v2_service" "function" {
 
     containers {
       image   = local.image
-      command = var.command
+      command = module.run.entry_point
+      args    = module.run.args
+
+      ports {
+        container_port = local.function_port
+      }
+
+      startup_probe {
+        period_seconds    = 5
+        timeout_seconds   = 5
+        failure_threshold = 24
+
+        tcp_socket {
+          port = local.function_port
+        }
+      }
 
       resources {
         limits   = { cpu = local.cpu, memory = local.memory }
@@ -54,6 +71,29 @@ resource "google_cloud_run_v2_service" "function" {
               version = env.value.version
             }
           }
+        }
+      }
+
+      dynamic "volume_mounts" {
+        for_each = local.state_mount
+
+        content {
+          name       = "state"
+          mount_path = local.state_path
+        }
+      }
+    }
+
+    # The state outlives the run: Cloud Storage FUSE, which asks for the second generation.
+    dynamic "volumes" {
+      for_each = local.state_mount
+
+      content {
+        name = "state"
+
+        gcs {
+          bucket    = volumes.value
+          read_only = false
         }
       }
     }
@@ -85,6 +125,13 @@ resource "google_cloud_run_v2_service" "function" {
       error_message = "Cloud Run takes images of Artifact Registry (REGION-docker.pkg.dev), gcr.io and docker.io alone. Those of another registry come by a remote repository of Artifact Registry."
     }
 
+    # https://docs.cloud.google.com/run/docs/configuring/execution-environments
+    # refusal: function-state
+    precondition {
+      condition     = var.storage.state_bucket == null || try(tonumber(local.cpu) >= local.mount_cpu_min && local.memory_mib_set >= local.mount_memory_min, true)
+      error_message = "A function that mounts a state bucket has at least ${local.mount_cpu_min_words} CPU and ${local.mount_memory_min_words} of memory."
+    }
+
     # refusal: function-memory
     precondition {
       condition     = local.memory_fits
@@ -95,5 +142,6 @@ resource "google_cloud_run_v2_service" "function" {
   depends_on = [
     google_kms_crypto_key_iam_member.cloud_run,
     google_secret_manager_secret_iam_member.job,
+    google_storage_bucket_iam_member.job,
   ]
 }

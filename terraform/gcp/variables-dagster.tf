@@ -1,5 +1,5 @@
 variable "code_location_command" {
-  description = "Command of the code location. Null: Dagster's gRPC server with the definitions of the image's module dativo_ingest.orchestrated."
+  description = "Command of the code location, as the arguments of the supervisor. Null: Dagster's gRPC server with the definitions of this job; the image needs Dagster."
   type        = list(string)
   default     = null
 }
@@ -15,6 +15,13 @@ variable "code_location_cpu" {
     condition     = contains(local.code_location_cpus, var.code_location_cpu)
     error_message = "The code location has ${local.code_location_cpus_words} CPUs."
   }
+}
+
+variable "code_location_is_public_in_vpc" {
+  description = "Whether callers inside the network reach the code location without an identity token, which Dagster does not send: allUsers may invoke it, and its ingress is internal. False: something of yours adds the token."
+  type        = bool
+  default     = true
+  nullable    = false
 }
 
 variable "code_location_memory" {
@@ -44,7 +51,7 @@ variable "code_location_port" {
 }
 
 variable "dagster_service_account" {
-  description = "Email of the service account of Dagster's webserver and daemon, which gets the right to call the code location and to run the job. Null: grant both yourself."
+  description = "Email of the service account of Dagster's webserver and daemon, which gets the right to run the job and, where a token is asked for, to call the code location. Null: grant both yourself."
   type        = string
   default     = null
 

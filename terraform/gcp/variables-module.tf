@@ -20,6 +20,20 @@ variable "environment" {
   }
 }
 
+variable "extra_roles" {
+  description = "Further roles of the job's service account on the project, such as roles/bigquery.jobUser."
+  type        = set(string)
+  default     = []
+  nullable    = false
+
+  # googleapis google/iam/admin/v1/iam.proto
+  # refusal: extra-role
+  validation {
+    condition     = alltrue([for role in var.extra_roles : can(regex(local.role_pattern, role))])
+    error_message = "A role on Google Cloud reads roles/NAME, projects/PROJECT/roles/NAME or organizations/NUMBER/roles/NAME."
+  }
+}
+
 variable "max_retries" {
   description = "Times a failed run is tried again by Cloud Run. Each try may last the whole timeout."
   type        = number
@@ -46,13 +60,13 @@ variable "project_number" {
 }
 
 variable "schedule" {
-  description = "Five-field cron schedule, or one in words such as every 24 hours. Null: nothing starts the job."
+  description = "Five-field cron schedule, on cloud_run and cloud_functions also one in words such as every 24 hours; on Dagster of the definitions that its code location serves. Null: nothing starts the job."
   type        = string
   default     = null
 
   # refusal: cloud-scheduler
   validation {
-    condition     = contains(["airflow", "kubernetes"], var.runtime_type) || var.schedule == null || can(regex(local.schedule_pattern, var.schedule))
+    condition     = contains(["airflow", "dagster", "kubernetes"], var.runtime_type) || var.schedule == null || can(regex(local.schedule_pattern, var.schedule))
     error_message = "A schedule has the five fields of cron, such as 0 6 * * *, or is in words, such as every 24 hours."
   }
 
@@ -60,6 +74,12 @@ variable "schedule" {
   validation {
     condition     = var.runtime_type != "airflow" || var.schedule == null || can(regex(local.airflow_schedule_pattern, var.schedule))
     error_message = "On Airflow a schedule has the five fields of cron or is a preset such as @daily."
+  }
+
+  # refusal: schedule-dagster
+  validation {
+    condition     = var.runtime_type != "dagster" || var.schedule == null || can(regex(local.dagster_schedule_pattern, var.schedule))
+    error_message = "On Dagster a schedule has the five fields of cron, such as 0 6 * * *."
   }
 }
 

@@ -40,3 +40,20 @@ variable "monitoring" {
     error_message = "A threshold is not negative, and the rates error_rate and timeout_rate are percentages of at most 100."
   }
 }
+
+variable "success_within_hours" {
+  description = "Hours within which a run must have succeeded, else an alarm rings; also when nothing runs at all. Null: no such alarm."
+  type        = number
+  default     = null
+
+  # https://docs.cloud.google.com/monitoring/alerts/using-promql
+  # refusal: success-hours-gcp
+  validation {
+    condition = try(
+      var.success_within_hours >= local.success_hours_bounds.min && var.success_within_hours <= local.success_hours_bounds.max &&
+      floor(var.success_within_hours) == var.success_within_hours,
+      var.success_within_hours == null
+    )
+    error_message = "An alarm on Google Cloud looks back ${local.success_hours_bounds_words} whole hours."
+  }
+}

@@ -16,6 +16,15 @@ variable "asset_document" {
   description = "Text of the asset's file, which is put where the job looks for it. A text that is not in Unicode's form NFC: base64: and the text in Base64. Null: the asset is in the image."
   type        = string
   default     = null
+
+  # refusal: cloud-run-document
+  validation {
+    condition = (
+      var.runtime_type == "kubernetes" || var.asset_document == null ||
+      (startswith(coalesce(var.asset_document, "-"), "base64:") ? length(var.asset_document) - length("base64:") : length(base64gzip(coalesce(var.asset_document, "-")))) <= local.environment_value_max
+    )
+    error_message = "Packed, a file of the job has at most ${local.environment_value_max_words} characters, which is what Cloud Run takes as a value of the environment: put a larger one into the image, the job's at job_config_path."
+  }
 }
 
 variable "asset_path" {
@@ -34,6 +43,12 @@ variable "cpu_architecture" {
   description = "Architecture of the image: x86_64 or arm64. Null: x86_64, and on Kubernetes that of any node."
   type        = string
   default     = null
+
+  # refusal: cloud-run-architecture
+  validation {
+    condition     = var.runtime_type == "kubernetes" || var.cpu_architecture == null || var.cpu_architecture == local.cloud_run_architecture
+    error_message = "Cloud Run runs images of ${local.cloud_run_architecture_words} (linux/amd64) alone."
+  }
 }
 
 variable "entry_point" {
@@ -80,6 +95,15 @@ variable "job_document" {
   description = "Text of the job's file, which is brought into the container. A text that is not in Unicode's form NFC: base64: and the text in Base64. Null: the file is in the image, at `job_config_path`."
   type        = string
   default     = null
+
+  # refusal: cloud-run-document
+  validation {
+    condition = (
+      var.runtime_type == "kubernetes" || var.job_config_path != null || var.job_document == null ||
+      (startswith(coalesce(var.job_document, "-"), "base64:") ? length(var.job_document) - length("base64:") : length(base64gzip(coalesce(var.job_document, "-")))) <= local.environment_value_max
+    )
+    error_message = "Packed, a file of the job has at most ${local.environment_value_max_words} characters, which is what Cloud Run takes as a value of the environment: put a larger one into the image, the job's at job_config_path."
+  }
 }
 
 variable "name_prefix" {

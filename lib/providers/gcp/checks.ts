@@ -1,5 +1,6 @@
 import type { FieldCheck } from '../field-check'
 import { KUBERNETES_SIZE_CHECKS } from '../field-checks/kubernetes-checks'
+import { CONTAINER_CHECKS } from './container-checks'
 import { JOB_CHECKS } from './job-checks'
 import { MONITORING_CHECKS } from './monitoring-checks'
 import { NETWORK_CHECKS } from './network-checks'
@@ -15,6 +16,7 @@ import { STORAGE_CHECKS } from './storage-checks'
  */
 export const GCP_CHECKS: readonly FieldCheck[] = [
   ...JOB_CHECKS,
+  ...CONTAINER_CHECKS,
   ...SIZE_CHECKS,
   ...KUBERNETES_SIZE_CHECKS,
   ...RUN_CHECKS,

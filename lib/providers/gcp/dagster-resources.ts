@@ -7,6 +7,7 @@ import { ACCOUNT } from './identity-resources'
 
 const CODE = 'google_cloud_run_v2_service.code_location[0]'
 const CALL = 'google_cloud_run_v2_service_iam_member.dagster[0]'
+const NETWORK_CALL = 'google_cloud_run_v2_service_iam_member.network[0]'
 const DAGSTER = 'existing.dagster'
 
 /** Dagster's account with its rights, when the module is told of it. */
@@ -33,6 +34,21 @@ function hostResources(context: GcpContext): ResourceGraph {
   )
 }
 
+/** Who is in the network may call, as Dagster sends no identity token. */
+function networkCall(context: GcpContext): ResourceGraph {
+  if (!context.variables.code_location_is_public_in_vpc) return NOTHING
+  return {
+    nodes: [
+      made(context, {
+        address: NETWORK_CALL,
+        label: 'Right of the network to call',
+        role: 'identity',
+      }),
+    ],
+    edges: [{ from: NETWORK_CALL, to: CODE, label: 'allows to call' }],
+  }
+}
+
 /** Runtime dagster: the code location, and the job of its runs. */
 export function dagsterResources(context: GcpContext): ResourceGraph {
   const name = context.names('code_location')
@@ -43,5 +59,5 @@ export function dagsterResources(context: GcpContext): ResourceGraph {
       { from: CODE, to: ACCOUNT, label: 'runs as' },
     ],
   }
-  return joinGraphs(cloudRunJob(context), code, hostResources(context))
+  return joinGraphs(cloudRunJob(context), code, networkCall(context), hostResources(context))
 }

@@ -1,4 +1,5 @@
 import { allOf, eitherOf, type Facts, fact, fromTo } from '../fact'
+import { quantity } from '../field-checks/sizes'
 import { KUBERNETES_FACTS } from '../kubernetes/facts'
 import { SHARED_FACTS } from '../shared/facts'
 import { functionMemoryWords, jobMemoryWords } from './memory-words'
@@ -62,6 +63,22 @@ const SIZES = {
   ),
 } as const satisfies Facts
 
+const RUN_QUOTAS = 'https://docs.cloud.google.com/run/quotas'
+const EXECUTION_DOCS = 'https://docs.cloud.google.com/run/docs/configuring/execution-environments'
+
+/** What comes into a container, and what a bucket that is mounted there asks for. */
+const CONTAINERS = {
+  cloudRunArchitecture: fact(
+    'x86_64',
+    'https://docs.cloud.google.com/run/docs/container-contract#languages',
+    { words: String },
+  ),
+  // "32 Kb" of a variable, read as the smaller of the two.
+  environmentValueMax: fact(32_000, RUN_QUOTAS, { words: String }),
+  mountCpuMin: fact(1, EXECUTION_DOCS, { words: String }),
+  mountMemoryMin: fact(512, EXECUTION_DOCS, { words: quantity }),
+} as const satisfies Facts
+
 const FUNCTION_QUOTAS = 'https://docs.cloud.google.com/functions/quotas'
 
 /** What starts a run, how often it is tried, and how many seconds it may last. */
@@ -80,6 +97,10 @@ const RUNS = {
     'https://docs.cloud.google.com/scheduler/docs/configuring/cron-job-schedules',
   ),
   airflowSchedulePattern: SHARED_FACTS.airflowSchedulePattern,
+  dagsterSchedulePattern: fact(
+    '^[^[:space:]]+([[:space:]]+[^[:space:]]+){4}$',
+    'https://docs.dagster.io/guides/automate/schedules',
+  ),
   timeZonePattern: SHARED_FACTS.timeZonePattern,
   // Of services and of jobs; functions are services.
   reservedEnvironment: fact(
@@ -153,6 +174,10 @@ const IDENTIFIERS = {
     '^(([a-z0-9-]+[.])?gcr[.]io/|([a-z0-9-]+-)?docker[.]pkg[.]dev/|docker[.]io/|[^/.:]+/|[^/]+$)',
     'https://docs.cloud.google.com/run/docs/deploying#images',
   ),
+  rolePattern: fact(
+    '^((projects/[^/]+|organizations/[0-9]+)/)?roles/[A-Za-z0-9_.]+$',
+    'googleapis google/iam/admin/v1/iam.proto',
+  ),
   serviceAccountPattern: fact(
     '^[^@[:space:]]+@[^@[:space:]]+[.]gserviceaccount[.]com$',
     'https://docs.cloud.google.com/iam/docs/service-account-types',
@@ -201,6 +226,12 @@ const IDENTIFIERS = {
   logBucketPattern: fact(
     '^(projects/[^/]+/locations/[a-z0-9-]+/buckets/)?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$',
     'googleapis google/logging/v2/logging_config.proto',
+  ),
+  // Two years of metric data.
+  successHoursBounds: fact(
+    { min: 1, max: 17_520 },
+    'https://docs.cloud.google.com/monitoring/alerts/using-promql',
+    { words: fromTo },
   ),
   // A metric's name has at most 100 characters, the job's own part among them.
   metricsNamespacePattern: fact(
@@ -268,4 +299,11 @@ const NAMES = {
 } as const satisfies Facts
 
 /** What Google Cloud sets for a job, and what `terraform/gcp` makes of it. */
-export const GCP_FACTS = { ...RUNS, ...SIZES, ...IDENTIFIERS, ...TAGS, ...NAMES } as const
+export const GCP_FACTS = {
+  ...CONTAINERS,
+  ...RUNS,
+  ...SIZES,
+  ...IDENTIFIERS,
+  ...TAGS,
+  ...NAMES,
+} as const

@@ -74,6 +74,19 @@ function secretResources(context: GcpContext): readonly ResourceGraph[] {
   )
 }
 
+/** Further roles of the job's account on the project. */
+function roleResources(context: GcpContext): ResourceGraph {
+  const rights = [...new Set(context.variables.extra_roles)].map((role) =>
+    keyed('google_project_iam_member.job', role),
+  )
+  return {
+    nodes: rights.map((address) =>
+      made(context, { address, label: 'Further right', role: 'identity' }),
+    ),
+    edges: rights.map((address) => ({ from: ACCOUNT, to: address, label: 'holds' })),
+  }
+}
+
 /** The job's service account, what it may use, and those things themselves. */
 export function identityResources(context: GcpContext): ResourceGraph {
   const name = context.names('service_account')
@@ -81,5 +94,10 @@ export function identityResources(context: GcpContext): ResourceGraph {
     nodes: [made(context, { address: ACCOUNT, label: 'Service account', name, role: 'identity' })],
     edges: [{ from: context.job, to: ACCOUNT, label: 'runs as' }],
   }
-  return joinGraphs(account, ...bucketResources(context), ...secretResources(context))
+  return joinGraphs(
+    account,
+    ...bucketResources(context),
+    ...secretResources(context),
+    roleResources(context),
+  )
 }

@@ -41,10 +41,15 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
 
 const SCHEDULE_CHECKS: readonly FieldCheck[] = [
   ...scheduleChecks(
-    { refusal: REFUSALS['cloud-scheduler'], runtimes: ['cloud_run', 'cloud_functions', 'dagster'] },
+    { refusal: REFUSALS['cloud-scheduler'], runtimes: ['cloud_run', 'cloud_functions'] },
     FACTS.schedulePattern.value,
     'cloud-scheduler',
   ),
+  ...scheduleChecks(
+    { refusal: REFUSALS['schedule-dagster'], runtimes: ['dagster'] },
+    FACTS.dagsterSchedulePattern.value,
+    'kubernetes',
+  ).map((check) => ({ ...check, refusal: REFUSALS['schedule-dagster'] })),
   ...airflowSchedule(REFUSALS['schedule-airflow']),
   ...KUBERNETES_SCHEDULE_CHECKS,
   ...timeZone(REFUSALS['time-zone']),

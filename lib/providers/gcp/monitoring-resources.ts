@@ -11,26 +11,31 @@ const LOG_BUCKET = 'existing.log_bucket'
 const LOG_WRITER = 'google_project_iam_member.log_writer[0]'
 const counter = (name: string) => keyed('google_logging_metric.counter', name)
 
+/** What an alarm is made of: a threshold, or the time within which a run must succeed. */
+type Alarm = Threshold | 'success_within_hours'
+
 /** What Cloud Run does not count itself, by metrics.tf. */
 const COUNTERS: Readonly<Record<GcpRuntime, readonly string[]>> = {
-  cloud_run: ['timeouts'],
-  dagster: ['timeouts'],
-  airflow: ['timeouts'],
+  cloud_run: ['runs', 'timeouts'],
+  dagster: ['runs', 'timeouts'],
+  airflow: ['runs', 'timeouts'],
   cloud_functions: [],
-  kubernetes: ['failures', 'runs', 'timeouts'],
+  kubernetes: ['failures', 'runs', 'successes', 'timeouts'],
 }
 
 /** The counters that an alarm reads; the others read what Cloud Run counts, or the log. */
-const READS: Readonly<Record<Threshold, readonly string[]>> = {
+const READS: Readonly<Record<Alarm, readonly string[]>> = {
   error_rate: ['failures', 'runs'],
   timeout_rate: ['runs', 'timeouts'],
   records_processed_min: [],
+  success_within_hours: ['successes'],
 }
 
-const LABELS: Readonly<Record<Threshold, string>> = {
+const LABELS: Readonly<Record<Alarm, string>> = {
   error_rate: 'Alarm on failed runs',
   timeout_rate: 'Alarm on timeouts',
   records_processed_min: 'Alarm on few records',
+  success_within_hours: 'Alarm on no success in time',
 }
 
 /** The log bucket, the sink into it and, for a bucket of another project, the sink's right. */
@@ -81,7 +86,10 @@ function metricResources(context: GcpContext): ResourceGraph {
 
 function alarmResources(context: GcpContext): ResourceGraph {
   const { channels, thresholds } = context.variables.monitoring.alerts
-  const given = THRESHOLDS.filter((name) => Object.hasOwn(thresholds, name))
+  const given: readonly Alarm[] = [
+    ...THRESHOLDS.filter((name) => Object.hasOwn(thresholds, name)),
+    ...(context.variables.success_within_hours === null ? [] : ['success_within_hours' as const]),
+  ]
   if (given.length === 0) return NOTHING
   const unique = [...new Set(channels)]
   return {

@@ -17,6 +17,127 @@ const FROM_SOURCE = {
 const EVENT = { 'terraform.variables.event_trigger': { event_type: 'google.cloud.x' } }
 const SCHEDULED = { 'terraform.variables.schedule': '0 6 * * *' }
 
+const variable = (name: string) => `terraform.variables.${name}`
+const STATE = { 'storage.state_bucket': 'acme-state' }
+const TOO_LONG = `base64:${'A'.repeat(32_001)}`
+
+const CONTAINER: readonly RefusalCase[] = [
+  {
+    refusal: SAYS['command-twice'],
+    runtime: 'cloud_run',
+    at: variable('command'),
+    beside: { [variable('args')]: ['run'] },
+    bad: [[['dativo']]],
+  },
+  {
+    refusal: SAYS['command-twice'],
+    runtime: 'kubernetes',
+    at: variable('command'),
+    beside: { [variable('entry_point')]: ['run'] },
+    bad: [[['dativo']]],
+  },
+  {
+    refusal: SAYS['command-twice'],
+    runtime: 'cloud_run',
+    at: variable('command'),
+    good: [['dativo']],
+  },
+  {
+    refusal: SAYS['cloud-run-architecture'],
+    runtime: 'cloud_functions',
+    at: variable('cpu_architecture'),
+    bad: [
+      ['arm64', 'x86_64'],
+      ['amd64', 'x86_64'],
+    ],
+    good: ['x86_64'],
+  },
+  {
+    refusal: SAYS['cloud-run-architecture'],
+    runtime: 'kubernetes',
+    at: variable('cpu_architecture'),
+    good: ['arm64'],
+  },
+  {
+    refusal: SAYS['cloud-run-document'],
+    runtime: 'cloud_run',
+    at: variable('job_document'),
+    bad: [[TOO_LONG]],
+    good: [`base64:${'A'.repeat(32_000)}`, 'a: 1\n'.repeat(50_000)],
+  },
+  {
+    refusal: SAYS['cloud-run-document'],
+    runtime: 'airflow',
+    at: variable('asset_document'),
+    bad: [[TOO_LONG]],
+  },
+  {
+    refusal: SAYS['cloud-run-document'],
+    runtime: 'dagster',
+    at: variable('job_document'),
+    beside: { [variable('job_config_path')]: '/app/job.yaml' },
+    good: [TOO_LONG],
+  },
+  {
+    refusal: SAYS['cloud-run-document'],
+    runtime: 'kubernetes',
+    at: variable('job_document'),
+    good: [TOO_LONG],
+  },
+  {
+    refusal: SAYS['extra-role'],
+    runtime: 'cloud_run',
+    at: variable('extra_roles.0'),
+    bad: [['bigquery.jobUser'], ['roles/'], ['folders/1/roles/x']],
+    good: [
+      'roles/bigquery.jobUser',
+      'projects/acme-data/roles/loader',
+      'organizations/123/roles/loader',
+    ],
+  },
+  {
+    refusal: SAYS['success-hours-gcp'],
+    runtime: 'cloud_run',
+    at: variable('success_within_hours'),
+    bad: [
+      [0, 1],
+      [17_521, 17_520],
+      [1.5, 2],
+    ],
+    good: [1, '17520'],
+  },
+  {
+    refusal: SAYS['schedule-dagster'],
+    runtime: 'dagster',
+    at: variable('schedule'),
+    bad: [['0 6 * *'], ['0 6 * * * *'], ['every 24 hours'], ['61 6 * * *']],
+    good: ['0 6 * * *', '15  16 10 10 1-5'],
+  },
+  {
+    refusal: SAYS['function-state'],
+    runtime: 'cloud_functions',
+    at: 'runtime.compute.cpu',
+    beside: STATE,
+    bad: [['0.99', '1']],
+    good: ['1', '2'],
+  },
+  {
+    refusal: SAYS['function-state'],
+    runtime: 'cloud_functions',
+    at: 'runtime.compute.memory',
+    beside: STATE,
+    bad: [['511Mi', '512Mi']],
+    good: ['512Mi'],
+  },
+  {
+    refusal: SAYS['function-state'],
+    runtime: 'cloud_functions',
+    at: 'runtime.compute.memory',
+    beside: { ...STATE, ...FROM_SOURCE },
+    good: ['128Mi'],
+  },
+]
+
 const SIZES: readonly RefusalCase[] = [
   {
     refusal: SAYS['cloud-run-cpu'],
@@ -696,6 +817,7 @@ const ORCHESTRATORS: readonly RefusalCase[] = [
 
 /** What each check of `terraform/gcp` refuses and takes. */
 export const GCP_REFUSAL_CASES: readonly RefusalCase[] = [
+  ...CONTAINER,
   ...SIZES,
   ...KUBERNETES_CASES,
   ...RUNS,
@@ -705,11 +827,15 @@ export const GCP_REFUSAL_CASES: readonly RefusalCase[] = [
   ...ORCHESTRATORS,
 ]
 
+const WARNS = 'Terraform warns, and plans all the same'
 const LABELS = 'the labels are rendered legal and counted, and the rules of tags speak of them'
 
 /** Refusals of which no check speaks, and why. */
 export const GCP_NOT_FROM_DOCUMENT: Readonly<Record<string, string>> = {
   ...notFromDocument('gcp'),
+  'image-missing': WARNS,
+  'job-missing': WARNS,
+  'project-number-missing': WARNS,
   label: LABELS,
   'label-count': LABELS,
 }

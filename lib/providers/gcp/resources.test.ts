@@ -92,9 +92,27 @@ const CASES: readonly {
     },
     planned: [
       ...CLOUD_RUN,
+      'google_logging_metric.counter["runs"]',
       'google_logging_metric.counter["timeouts"]',
       'google_logging_metric.records[0]',
       'google_monitoring_alert_policy.this["error_rate"]',
+    ],
+  },
+  {
+    name: 'a time within which a run must succeed, and a further role',
+    runtime: 'cloud_run',
+    variables: {
+      monitoring: { enabled: true },
+      success_within_hours: 26,
+      extra_roles: ['roles/bigquery.jobUser'],
+    },
+    planned: [
+      ...CLOUD_RUN,
+      'google_logging_metric.counter["runs"]',
+      'google_logging_metric.counter["timeouts"]',
+      'google_logging_metric.records[0]',
+      'google_monitoring_alert_policy.this["success_within_hours"]',
+      'google_project_iam_member.job["roles/bigquery.jobUser"]',
     ],
   },
   {
@@ -155,10 +173,14 @@ const CASES: readonly {
     ],
   },
   {
-    name: 'a schedule that Dagster leaves',
+    name: 'a schedule that Dagster keeps',
     runtime: 'dagster',
     variables: { schedule: '0 6 * * *' },
-    planned: [...CLOUD_RUN, 'google_cloud_run_v2_service.code_location[0]'],
+    planned: [
+      ...CLOUD_RUN,
+      'google_cloud_run_v2_service.code_location[0]',
+      'google_cloud_run_v2_service_iam_member.network[0]',
+    ],
   },
   {
     name: 'an account, a key and a cluster secret on GKE',

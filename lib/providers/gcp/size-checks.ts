@@ -113,6 +113,35 @@ function memoryCheck(
   }
 }
 
+/** A function from an image that mounts a bucket: the second generation has a least size. */
+const mountCheck = (
+  key: 'cpu' | 'memory',
+  enough: (value: unknown) => boolean,
+  nearest: string,
+): FieldCheck => ({
+  refusal: REFUSALS['function-state'],
+  at: ['compute', key],
+  runtimes: FUNCTIONS,
+  accepts: (value, variables) =>
+    given(variables, 'storage', 'state_bucket') === null ||
+    given(variables, 'source_bucket') !== null ||
+    enough(value),
+  nearest: () => nearest,
+})
+
+const MOUNT_CHECKS: readonly FieldCheck[] = [
+  mountCheck(
+    'cpu',
+    (cpu) => (asNumber(cpu) ?? 1) >= FACTS.mountCpuMin.value,
+    String(FACTS.mountCpuMin.value),
+  ),
+  mountCheck(
+    'memory',
+    (memory) => (mebibytesOf(memory) ?? FACTS.mountMemoryMin.value) >= FACTS.mountMemoryMin.value,
+    quantity(FACTS.mountMemoryMin.value),
+  ),
+]
+
 /** CPU and memory of a Cloud Run job and of a function. */
 export const SIZE_CHECKS: readonly FieldCheck[] = [
   JOB_CPU,
@@ -120,4 +149,5 @@ export const SIZE_CHECKS: readonly FieldCheck[] = [
   MEMORY_UNIT,
   memoryCheck({ refusal: REFUSALS['cloud-run-memory'], runtimes: CLOUD_RUN_JOBS }, jobBounds),
   memoryCheck({ refusal: REFUSALS['function-memory'], runtimes: FUNCTIONS }, functionBounds),
+  ...MOUNT_CHECKS,
 ]

@@ -3,6 +3,7 @@ import {
   ALARM_SWITCHES,
   DAG_FOLDER_SWITCH,
   isGiven,
+  isMonitored,
   KEY_SWITCH,
   NAMESPACE_SWITCH,
   type Switch,
@@ -37,7 +38,14 @@ export const GCP_SWITCHES: readonly Switch[] = [
   { ...KEY_SWITCH, runtimes: ON_CLOUD_RUN },
   NAMESPACE_SWITCH,
   ...ALARM_SWITCHES,
-  scheduleSwitch('schedule_time_zone', ['cloud_run', 'cloud_functions', 'kubernetes']),
+  {
+    at: ['success_within_hours'],
+    isOff: (values) => !isMonitored(values),
+    because: 'monitoring.enabled is not true, and without it no alarm is made',
+    isGrave: true,
+    turnOn: { at: ['monitoring', 'enabled'], value: true },
+  },
+  scheduleSwitch('schedule_time_zone', ['cloud_run', 'cloud_functions', 'dagster', 'kubernetes']),
   scheduleSwitch('schedule_region', ['cloud_run', 'cloud_functions']),
   DAG_FOLDER_SWITCH,
   {

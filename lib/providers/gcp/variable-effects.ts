@@ -9,16 +9,32 @@ const DAG = 'google_storage_bucket_object.dag'
 const NO_SCHEDULER = {
   none: 'Cloud Scheduler starts jobs on cloud_run and cloud_functions alone',
 } as const
-const DAGSTER_SCHEDULES = {
-  none: 'Dagster keeps its schedules itself, in its definitions',
+const ON_X86 = {
+  none: 'Cloud Run runs images of x86_64 alone, and anything else is refused',
+} as const
+
+/** What is the same wherever the job runs. */
+const EVERYWHERE = {
+  environment_name: { sets: ['google_service_account.job.account_id'] },
+  extra_roles: { sets: ['google_project_iam_member.job.role'] },
+  name_prefix: { sets: ['google_service_account.job.account_id'] },
+  success_within_hours: { sets: ['google_monitoring_alert_policy.this.conditions'] },
 } as const
 
 /** What is the same for every Cloud Run job, whatever starts it. */
 const CLOUD_RUN_JOB = {
+  ...EVERYWHERE,
+  args: TEMPLATE,
+  asset_document: TEMPLATE,
+  asset_path: TEMPLATE,
   command: TEMPLATE,
+  cpu_architecture: ON_X86,
   deletion_protection: { sets: [`${JOB}.deletion_protection`] },
+  entry_point: TEMPLATE,
   environment: TEMPLATE,
   image: TEMPLATE,
+  job_config_path: TEMPLATE,
+  job_document: TEMPLATE,
   max_retries: TEMPLATE,
   project_id: { sets: [`${JOB}.project`] },
   project_number: { sets: [KEY_RIGHT] },
@@ -32,6 +48,9 @@ const SERVICE = 'google_cloud_run_v2_service.function'
 const IMAGE = { sets: [`${SERVICE}.template`] } as const
 const FUNCTION = 'google_cloudfunctions2_function.this'
 const BUILD = { sets: [`${FUNCTION}.build_config`] } as const
+const FUNCTION_ENVIRONMENT = {
+  sets: [`${SERVICE}.template`, `${FUNCTION}.service_config`],
+} as const
 const CALLER = 'google_cloud_scheduler_job.function'
 
 const CODE = { sets: ['google_cloud_run_v2_service.code_location.template'] } as const
@@ -51,16 +70,24 @@ export const GCP_VARIABLE_EFFECTS: VariableEffects<
     schedule_time_zone: { sets: [`${SCHEDULER}.time_zone`] },
   },
   cloud_functions: {
+    ...EVERYWHERE,
+    args: IMAGE,
+    asset_document: FUNCTION_ENVIRONMENT,
+    asset_path: FUNCTION_ENVIRONMENT,
     command: IMAGE,
+    cpu_architecture: ON_X86,
     deletion_protection: { sets: [`${SERVICE}.deletion_protection`] },
     docker_repository: BUILD,
-    environment: { sets: [`${SERVICE}.template`, `${FUNCTION}.service_config`] },
+    entry_point: IMAGE,
+    environment: FUNCTION_ENVIRONMENT,
     event_trigger: {
       sets: ['google_eventarc_trigger.this.matching_criteria', `${FUNCTION}.event_trigger`],
     },
     function_entry_point: BUILD,
     function_language: BUILD,
     image: IMAGE,
+    job_config_path: FUNCTION_ENVIRONMENT,
+    job_document: FUNCTION_ENVIRONMENT,
     max_retries: {
       none: 'what calls a function decides whether it calls again, and Cloud Scheduler is told not to',
     },
@@ -70,7 +97,7 @@ export const GCP_VARIABLE_EFFECTS: VariableEffects<
     schedule: { sets: [`${CALLER}.schedule`] },
     schedule_region: { sets: [`${CALLER}.region`] },
     schedule_time_zone: { sets: [`${CALLER}.time_zone`] },
-    secrets: { sets: [`${SERVICE}.template`, `${FUNCTION}.service_config`] },
+    secrets: FUNCTION_ENVIRONMENT,
     source_bucket: BUILD,
     source_object: BUILD,
   },
@@ -78,13 +105,16 @@ export const GCP_VARIABLE_EFFECTS: VariableEffects<
     ...CLOUD_RUN_JOB,
     code_location_command: CODE,
     code_location_cpu: CODE,
+    code_location_is_public_in_vpc: {
+      sets: ['google_cloud_run_v2_service_iam_member.network.member'],
+    },
     code_location_memory: CODE,
     code_location_port: CODE,
     dagster_service_account: {
       sets: ['google_cloud_run_v2_job_iam_member.dagster.member'],
     },
-    schedule: DAGSTER_SCHEDULES,
-    schedule_time_zone: DAGSTER_SCHEDULES,
+    schedule: TEMPLATE,
+    schedule_time_zone: TEMPLATE,
   },
   airflow: {
     ...CLOUD_RUN_JOB,
@@ -95,17 +125,22 @@ export const GCP_VARIABLE_EFFECTS: VariableEffects<
     schedule_time_zone: { sets: [`${DAG}.content`] },
   },
   kubernetes: {
+    ...EVERYWHERE,
     args: POD,
     asset_document: POD,
     asset_path: POD,
     cluster_project_id: WORKLOAD,
     command: POD,
+    cpu_architecture: POD,
     deletion_protection: { none: 'it guards Cloud Run jobs and services, and here there are none' },
     cpu_architecture: POD,
     entry_point: POD,
     environment: POD,
     image: POD,
     image_pull_secrets: POD,
+    entry_point: POD,
+    environment: POD,
+    image: POD,
     job_config_path: POD,
     job_document: POD,
     kubernetes_namespace: WORKLOAD,

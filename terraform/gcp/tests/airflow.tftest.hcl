@@ -7,6 +7,8 @@ variables {
   tenant_id    = "acme"
   job_name     = "orders"
   project_id   = "acme-data"
+  image        = "us-docker.pkg.dev/acme-data/etl/ingest:1.0.0"
+  job_document = "name: orders\n"
 }
 
 run "minimal" {

@@ -7,6 +7,8 @@ variables {
   tenant_id    = "acme"
   job_name     = "orders"
   project_id   = "acme-data"
+  image        = "us-docker.pkg.dev/acme-data/etl/ingest:1.0.0"
+  job_document = "name: orders\n"
 }
 
 run "image" {
@@ -17,6 +19,17 @@ run "image" {
     timeout_seconds = 900
     schedule        = "0 6 * * *"
     networking      = { subnet_ids = ["jobs"] }
+    storage         = { state_bucket = "state" }
+  }
+
+  assert {
+    condition     = jsondecode(one([for env in google_cloud_run_v2_service.function[0].template[0].containers[0].env : env.value if env.name == "DATIVO_SUPERVISOR"])).serve && google_cloud_run_v2_service.function[0].template[0].containers[0].startup_probe[0].tcp_socket[0].port == 8080
+    error_message = "The supervisor answers requests, and is ready once it listens."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.function[0].template[0].volumes[0].gcs[0].bucket == "state" && google_cloud_run_v2_service.function[0].template[0].execution_environment == "EXECUTION_ENVIRONMENT_GEN2"
+    error_message = "The state bucket is mounted."
   }
 
   assert {

@@ -7,6 +7,8 @@ variables {
   tenant_id    = "acme"
   job_name     = "orders"
   project_id   = "acme-data"
+  image        = "us-docker.pkg.dev/acme-data/etl/ingest:1.0.0"
+  job_document = "name: orders\n"
 }
 
 run "minimal" {
@@ -28,10 +30,20 @@ run "minimal" {
   }
 
   assert {
-    condition = { for env in google_cloud_run_v2_job.this[0].template[0].template[0].containers[0].env : env.name => env.value } == {
-      DATIVO_JOB_NAME = "orders", DATIVO_TENANT_ID = "acme"
-    }
-    error_message = "The container knows tenant and job."
+    condition = keys({ for env in google_cloud_run_v2_job.this[0].template[0].template[0].containers[0].env : env.name => env.value }) == [
+      "DATIVO_JOB_DOCUMENT", "DATIVO_SECRET_MANAGER", "DATIVO_SUPERVISOR", "GOOGLE_CLOUD_PROJECT", "STATE_DIR"
+    ]
+    error_message = "The container is told what its supervisor and the runner read."
+  }
+
+  assert {
+    condition     = slice(google_cloud_run_v2_job.this[0].template[0].template[0].containers[0].command, 0, 2) == tolist(["python3", "-c"]) && google_cloud_run_v2_job.this[0].template[0].template[0].containers[0].args == tolist(["python", "-m", "dativo_ingest.cli", "run", "--config", "/tmp/dativo/job.yaml", "--mode", "self_hosted"])
+    error_message = "The supervisor starts the runner."
+  }
+
+  assert {
+    condition     = length(google_cloud_run_v2_job.this[0].template[0].template[0].volumes) == 0
+    error_message = "Without a state bucket nothing is mounted."
   }
 
   assert {
@@ -70,9 +82,13 @@ run "everything" {
     schedule_region    = "europe-west1"
     schedule_time_zone = "Europe/Berlin"
     command            = ["dativo", "run"]
-    environment        = { DATIVO_TENANT_ID = "other", MODE = "full" }
-    secrets            = { TOKEN = "projects/vault/secrets/stripe/versions/3", DSN = "dsn" }
-    max_retries        = 1
+    environment        = { STATE_DIR = "/other", MODE = "full" }
+    extra_roles        = ["roles/bigquery.jobUser"]
+
+    success_within_hours = 26
+
+    secrets     = { TOKEN = "projects/vault/secrets/stripe/versions/3", DSN = "dsn" }
+    max_retries = 1
   }
 
   assert {
@@ -106,7 +122,7 @@ run "everything" {
   }
 
   assert {
-    condition     = one([for env in google_cloud_run_v2_job.this[0].template[0].template[0].containers[0].env : env.value if env.name == "DATIVO_TENANT_ID"]) == "other"
+    condition     = one([for env in google_cloud_run_v2_job.this[0].template[0].template[0].containers[0].env : env.value if env.name == "STATE_DIR"]) == "/other"
     error_message = "The given environment wins."
   }
 
@@ -121,7 +137,7 @@ run "everything" {
   }
 
   assert {
-    condition     = keys(google_monitoring_alert_policy.this) == ["error_rate", "records_processed_min", "timeout_rate"]
+    condition     = keys(google_monitoring_alert_policy.this) == ["error_rate", "records_processed_min", "success_within_hours", "timeout_rate"]
     error_message = "Each known threshold makes one alarm, an unknown one none."
   }
 
@@ -131,12 +147,30 @@ run "everything" {
   }
 
   assert {
+    condition = google_monitoring_alert_policy.this["success_within_hours"].conditions[0].condition_prometheus_query_language[0].query == join("", [
+      "(sum(increase(run_googleapis_com:job_completed_execution_count{monitored_resource=\"cloud_run_job\",",
+      "location=\"europe-west3\",job_name=\"dativo-acme-orders\",result=\"succeeded\"}[26h])) or vector(0)) == 0",
+    ])
+    error_message = "No success in the expected time, also when nothing was counted."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_job.this[0].template[0].template[0].volumes[0].gcs[0].bucket == "state" && google_cloud_run_v2_job.this[0].template[0].template[0].containers[0].volume_mounts[0].mount_path == "/state" && google_cloud_run_v2_job.this[0].template[0].template[0].execution_environment == "EXECUTION_ENVIRONMENT_GEN2"
+    error_message = "The state bucket is mounted."
+  }
+
+  assert {
+    condition     = keys(google_project_iam_member.job) == ["roles/bigquery.jobUser"]
+    error_message = "The job's account has the further role on the project."
+  }
+
+  assert {
     condition     = endswith(google_monitoring_alert_policy.this["timeout_rate"].conditions[0].condition_prometheus_query_language[0].query, " > 2")
     error_message = "Timeouts are compared in percent."
   }
 
   assert {
-    condition     = endswith(google_monitoring_alert_policy.this["records_processed_min"].conditions[0].condition_matched_log[0].filter, "records_valid<100")
+    condition     = endswith(google_monitoring_alert_policy.this["records_processed_min"].conditions[0].condition_matched_log[0].filter, "metadata.records_valid<100)")
     error_message = "Each finished run is compared with the minimum."
   }
 

@@ -7,6 +7,8 @@ variables {
   tenant_id    = "acme"
   job_name     = "orders"
   project_id   = "acme-data"
+  image        = "us-docker.pkg.dev/acme-data/etl/ingest:1.0.0"
+  job_document = "name: orders\n"
 }
 
 run "minimal" {
@@ -25,6 +27,21 @@ run "minimal" {
   assert {
     condition     = google_cloud_run_v2_service.code_location[0].template[0].containers[0].ports[0].name == "h2c" && google_cloud_run_v2_service.code_location[0].ingress == "INGRESS_TRAFFIC_INTERNAL_ONLY"
     error_message = "The server speaks gRPC to the inside."
+  }
+
+  assert {
+    condition     = slice(google_cloud_run_v2_service.code_location[0].template[0].containers[0].command, 0, 2) == tolist(["python3", "-c"]) && contains(google_cloud_run_v2_service.code_location[0].template[0].containers[0].args, "/tmp/dativo/definitions.py")
+    error_message = "The supervisor brings the definitions that the server serves."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service_iam_member.network[0].member == "allUsers"
+    error_message = "Dagster sends no token, and the ingress is internal."
+  }
+
+  assert {
+    condition     = yamldecode(output.dagster_yaml).run_launcher.config == { project = "acme-data", region = "us-central1", job_name_by_code_location = { dativo-acme-orders-code = "dativo-acme-orders" } }
+    error_message = "The launcher starts the job of the code location."
   }
 
   assert {
@@ -60,7 +77,38 @@ run "scaled_and_granted" {
   }
 
   assert {
+    condition     = yamldecode(output.dagster_yaml).run_launcher.config.run_timeout == 7200
+    error_message = "The launcher's limit is that of the job."
+  }
+
+  assert {
+    condition     = jsondecode(one([for env in google_cloud_run_v2_service.code_location[0].template[0].containers[0].env : env.value if env.name == "DATIVO_DAGSTER_JOB"])).cron == "0 6 * * *"
+    error_message = "The definitions have the schedule."
+  }
+
+  assert {
     condition     = length(google_cloud_scheduler_job.job) == 0
-    error_message = "Dagster keeps its schedules itself."
+    error_message = "Dagster starts the runs by it, and nobody else."
+  }
+}
+
+run "workspace_after_apply" {
+  override_resource {
+    target = google_cloud_run_v2_service.code_location
+    values = { uri = "https://code-abc-uc.a.run.app" }
+  }
+
+  variables {
+    code_location_is_public_in_vpc = false
+  }
+
+  assert {
+    condition     = yamldecode(output.workspace_yaml).load_from[0].grpc_server == { host = "code-abc-uc.a.run.app", port = 443, location_name = "dativo-acme-orders-code", ssl = true }
+    error_message = "Cloud Run serves gRPC with TLS on port 443."
+  }
+
+  assert {
+    condition     = length(google_cloud_run_v2_service_iam_member.network) == 0
+    error_message = "Nobody may call without a token."
   }
 }

@@ -8,8 +8,8 @@ variables {
   tenant_id    = "acme"
   job_name     = "orders"
   project_id   = "acme-data"
-  image        = "us-docker.pkg.dev/acme-data/etl/dativo:1.0.0"
-  job_document = "tenant_id: acme\n"
+  image        = "us-docker.pkg.dev/acme-data/etl/ingest:1.0.0"
+  job_document = "name: orders\n"
 }
 
 run "minimal" {
@@ -60,7 +60,7 @@ run "everything" {
   }
 
   assert {
-    condition     = keys(google_logging_metric.counter) == ["failures", "runs", "timeouts"]
+    condition     = keys(google_logging_metric.counter) == ["failures", "runs", "successes", "timeouts"]
     error_message = "Runs on a cluster are counted from their log."
   }
 

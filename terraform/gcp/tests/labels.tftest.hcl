@@ -3,11 +3,13 @@
 mock_provider "google" {}
 
 variables {
-  tenant_id  = "acme"
-  job_name   = "orders"
-  project_id = "acme-data"
-  labels     = { costcenter = "fin_001", owner = "data_team_acme_com", größe = "groß", empty = "" }
-  monitoring = { enabled = true, alerts = { thresholds = { error_rate = 5 } } }
+  tenant_id    = "acme"
+  job_name     = "orders"
+  image        = "us-docker.pkg.dev/acme-data/etl/ingest:1.0.0"
+  job_document = "name: orders\n"
+  project_id   = "acme-data"
+  labels       = { costcenter = "fin_001", owner = "data_team_acme_com", größe = "groß", empty = "" }
+  monitoring   = { enabled = true, alerts = { thresholds = { error_rate = 5 } } }
 }
 
 run "cloud_run" {

@@ -5,6 +5,8 @@ mock_provider "google" {}
 variables {
   runtime_type = "cloud_run"
   project_id   = "acme-data"
+  image        = "us-docker.pkg.dev/acme-data/etl/ingest:1.0.0"
+  job_document = "name: orders\n"
 }
 
 run "short_names_are_readable" {

@@ -1,12 +1,12 @@
 # A function built from a source archive that runs whenever a file lands in a bucket.
 
 terraform {
-  required_version = ">= 1.9"
+  required_version = ">= 1.11"
 
   required_providers {
     google = {
       source  = "hashicorp/google"
-      version = ">= 6.13, < 7.0"
+      version = ">= 6.13, < 8.0"
     }
   }
 }
@@ -28,7 +28,12 @@ module "job" {
   scaling         = { max_instances = 5 }
   timeout_seconds = 300
   storage         = { state_bucket = "dativo-state-acme", data_bucket = "dativo-data-acme" }
-  labels          = { costcenter = "fin_001" }
+  job_document    = <<-YAML
+    # The text of the job's file, as file("job.yaml") reads it.
+    tenant_id: acme
+  YAML
+
+  labels = { costcenter = "fin_001" }
 
   source_bucket        = "acme-function-sources"
   source_object        = "landing-files-1.4.0.zip"

@@ -2,12 +2,12 @@
 # bucket and three alarms.
 
 terraform {
-  required_version = ">= 1.9"
+  required_version = ">= 1.11"
 
   required_providers {
     google = {
       source  = "hashicorp/google"
-      version = ">= 6.13, < 7.0"
+      version = ">= 6.13, < 8.0"
     }
   }
 }
@@ -50,6 +50,11 @@ module "job" {
       thresholds = { error_rate = 5, timeout_rate = 2, records_processed_min = 100 }
     }
   }
+
+  job_document = <<-YAML
+    # The text of the job's file, as file("job.yaml") reads it.
+    tenant_id: acme
+  YAML
 
   labels = { costcenter = "fin_001", owner = "data_team_acme_com", environment = "prod" }
 

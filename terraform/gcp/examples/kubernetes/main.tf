@@ -2,12 +2,12 @@
 # kubeconfig that `gcloud container clusters get-credentials` writes.
 
 terraform {
-  required_version = ">= 1.9"
+  required_version = ">= 1.11"
 
   required_providers {
     google = {
       source  = "hashicorp/google"
-      version = ">= 6.13, < 7.0"
+      version = ">= 6.13, < 8.0"
     }
     kubernetes = {
       source  = "hashicorp/kubernetes"
@@ -33,10 +33,16 @@ module "job" {
   job_name        = "postgres_events"
   project_id      = "acme-data"
   region          = "europe-west3"
+  image           = "europe-docker.pkg.dev/acme-data/dativo/dativo-ingest:1.4.0"
   compute         = { cpu = "2", memory = "4Gi", disk_size = "20", instance_type = "n2-standard-4" }
   timeout_seconds = 3600
   storage         = { state_bucket = "dativo-state-acme", data_bucket = "dativo-data-acme" }
-  labels          = { costcenter = "fin_001" }
+  job_document    = <<-YAML
+    # The text of the job's file, as file("job.yaml") reads it.
+    tenant_id: acme
+  YAML
+
+  labels = { costcenter = "fin_001" }
 
   kubernetes_namespace = "etl"
   schedule             = "30 2 * * *"

@@ -1,6 +1,22 @@
 # Generated from lib/providers/gcp/facts.ts by `npm run generate`. Do not edit.
 
 locals {
+  # https://docs.cloud.google.com/run/docs/container-contract#languages
+  cloud_run_architecture       = "x86_64"
+  cloud_run_architecture_words = "x86_64"
+
+  # https://docs.cloud.google.com/run/quotas
+  environment_value_max       = 32000
+  environment_value_max_words = "32000"
+
+  # https://docs.cloud.google.com/run/docs/configuring/execution-environments
+  mount_cpu_min       = 1
+  mount_cpu_min_words = "1"
+
+  # https://docs.cloud.google.com/run/docs/configuring/execution-environments
+  mount_memory_min       = 512
+  mount_memory_min_words = "512Mi"
+
   # What this module builds for.
   runtimes       = ["cloud_run", "cloud_functions", "dagster", "kubernetes", "airflow"]
   runtimes_words = "cloud_run, cloud_functions, dagster, kubernetes and airflow"
@@ -13,6 +29,9 @@ locals {
 
   # https://airflow.apache.org/docs/apache-airflow/stable/authoring-and-scheduling/cron.html
   airflow_schedule_pattern = "^([^[:space:]]+([[:space:]]+[^[:space:]]+){4}|@[a-z]+)$"
+
+  # https://docs.dagster.io/guides/automate/schedules
+  dagster_schedule_pattern = "^[^[:space:]]+([[:space:]]+[^[:space:]]+){4}$"
 
   # https://data.iana.org/time-zones/theory.html#naming
   time_zone_pattern = "^[A-Za-z0-9_+/-]{1,50}$"
@@ -116,6 +135,9 @@ locals {
   # https://docs.cloud.google.com/run/docs/deploying#images
   cloud_run_image_pattern = "^(([a-z0-9-]+[.])?gcr[.]io/|([a-z0-9-]+-)?docker[.]pkg[.]dev/|docker[.]io/|[^/.:]+/|[^/]+$)"
 
+  # googleapis google/iam/admin/v1/iam.proto
+  role_pattern = "^((projects/[^/]+|organizations/[0-9]+)/)?roles/[A-Za-z0-9_.]+$"
+
   # https://docs.cloud.google.com/iam/docs/service-account-types
   service_account_pattern = "^[^@[:space:]]+@[^@[:space:]]+[.]gserviceaccount[.]com$"
 
@@ -161,6 +183,10 @@ locals {
 
   # googleapis google/logging/v2/logging_config.proto
   log_bucket_pattern = "^(projects/[^/]+/locations/[a-z0-9-]+/buckets/)?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"
+
+  # https://docs.cloud.google.com/monitoring/alerts/using-promql
+  success_hours_bounds       = { min = 1, max = 17520 }
+  success_hours_bounds_words = "1 to 17520"
 
   # googleapis google/logging/v2/logging_metrics.proto
   metrics_namespace_pattern       = "^[A-Za-z0-9][A-Za-z0-9_.,/-]{0,39}$"

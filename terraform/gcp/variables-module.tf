@@ -79,7 +79,7 @@ variable "schedule" {
   # refusal: schedule-dagster
   validation {
     condition     = var.runtime_type != "dagster" || var.schedule == null || can(regex(local.dagster_schedule_pattern, var.schedule))
-    error_message = "On Dagster a schedule has the five fields of cron, such as 0 6 * * *."
+    error_message = "On Dagster a schedule has the five fields of cron."
   }
 }
 

@@ -14,12 +14,6 @@ export const RUN_CHECKS: readonly FieldCheck[] = [
     { refusal: REFUSALS['instance-count'], at: ['scaling', 'max_instances'] },
     { min: 0 },
   ),
-  {
-    refusal: REFUSALS['command-twice'],
-    at: ['command'],
-    accepts: (_, variables) =>
-      given(variables, 'args') === null && given(variables, 'entry_point') === null,
-  },
   scalingOrder(REFUSALS['instance-order']),
   percentAboveZero({
     refusal: REFUSALS['target-cpu'],

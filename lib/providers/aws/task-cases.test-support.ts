@@ -32,21 +32,6 @@ export const TASK_CASES: readonly RefusalCase[] = [
     good: ['a: 1\n', 'x'.repeat(200_000)],
   },
   {
-    refusal: SAYS['command-twice'],
-    runtime: 'ecs',
-    at: variable('command'),
-    beside: { [variable('args')]: ['check'] },
-    bad: [[['run']]],
-    good: [],
-  },
-  {
-    refusal: SAYS['command-twice'],
-    runtime: 'ecs',
-    at: variable('command'),
-    bad: [],
-    good: [['run']],
-  },
-  {
     refusal: SAYS['efs-file-system'],
     runtime: 'ecs',
     at: variable('state_file_system_id'),

@@ -31,12 +31,6 @@ const fitsEnvironment = (variable: string, name: string): FieldCheck => ({
 /** What runs in the container, how the job comes there, and whom it acts as. */
 export const CONTAINER_CHECKS: readonly FieldCheck[] = [
   {
-    refusal: REFUSALS['command-twice'],
-    at: ['command'],
-    accepts: (_, variables) =>
-      given(variables, 'args') === null && given(variables, 'entry_point') === null,
-  },
-  {
     refusal: REFUSALS['container-apps-architecture'],
     at: ['cpu_architecture'],
     runtimes: ON_CONTAINER_APPS,

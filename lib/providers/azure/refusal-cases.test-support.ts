@@ -357,26 +357,6 @@ const variable = (name: string) => `terraform.variables.${name}`
 
 const CONTAINER: readonly RefusalCase[] = [
   {
-    refusal: SAYS['command-twice'],
-    runtime: 'container_apps',
-    at: variable('command'),
-    beside: { [variable('args')]: ['run'] },
-    bad: [[['dativo']]],
-  },
-  {
-    refusal: SAYS['command-twice'],
-    runtime: 'kubernetes',
-    at: variable('command'),
-    beside: { [variable('entry_point')]: ['run'] },
-    bad: [[['dativo']]],
-  },
-  {
-    refusal: SAYS['command-twice'],
-    runtime: 'container_apps',
-    at: variable('command'),
-    good: [['dativo']],
-  },
-  {
     refusal: SAYS['container-apps-architecture'],
     runtime: 'container_apps',
     at: variable('cpu_architecture'),

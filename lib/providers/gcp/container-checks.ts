@@ -32,12 +32,6 @@ const ARCHITECTURE = FACTS.cloudRunArchitecture.value
 /** What runs in the container, how the job comes there, and what it may do besides. */
 export const CONTAINER_CHECKS: readonly FieldCheck[] = [
   {
-    refusal: REFUSALS['command-twice'],
-    at: ['command'],
-    accepts: (_, variables) =>
-      given(variables, 'args') === null && given(variables, 'entry_point') === null,
-  },
-  {
     refusal: REFUSALS['cloud-run-architecture'],
     at: ['cpu_architecture'],
     runtimes: ON_CLOUD_RUN,

@@ -47,7 +47,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'code_location_command',
     runtimes: ['dagster'],
-    description: "Command of the code location. Null: Dagster's gRPC server with the definitions of the image's module dativo_ingest.orchestrated.",
+    description: "Command of the code location, as the arguments of the supervisor. Null: Dagster's gRPC server with the definitions of this job; the image needs Dagster.",
     type: { list: 'string' },
     default: null,
     isNullable: true,
@@ -58,6 +58,14 @@ export const GCP_MODULE_VARIABLES = [
     description: "CPUs of an instance of the code location. The runs have the job's own.",
     type: 'number',
     default: 1,
+    isNullable: false,
+  },
+  {
+    name: 'code_location_is_public_in_vpc',
+    runtimes: ['dagster'],
+    description: 'Whether callers inside the network reach the code location without an identity token, which Dagster does not send: allUsers may invoke it, and its ingress is internal. False: something of yours adds the token.',
+    type: 'bool',
+    default: true,
     isNullable: false,
   },
   {
@@ -127,7 +135,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'dagster_service_account',
     runtimes: ['dagster'],
-    description: "Email of the service account of Dagster's webserver and daemon, which gets the right to call the code location and to run the job. Null: grant both yourself.",
+    description: "Email of the service account of Dagster's webserver and daemon, which gets the right to run the job and, where a token is asked for, to call the code location. Null: grant both yourself.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -179,6 +187,14 @@ export const GCP_MODULE_VARIABLES = [
     type: { object: { event_type: 'string', filters: { optional: { list: { object: { attribute: 'string', value: 'string', operator: { optional: 'string' } } } }, default: [] }, pubsub_topic: { optional: 'string' }, region: { optional: 'string' }, retry: { optional: 'bool', default: false } } },
     default: null,
     isNullable: true,
+  },
+  {
+    name: 'extra_roles',
+    runtimes: 'all',
+    description: "Further roles of the job's service account on the project, such as roles/bigquery.jobUser.",
+    type: { set: 'string' },
+    default: [],
+    isNullable: false,
   },
   {
     name: 'function_entry_point',
@@ -340,7 +356,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'schedule',
     runtimes: 'all',
-    description: 'Five-field cron schedule, or one in words such as every 24 hours. Null: nothing starts the job.',
+    description: 'Five-field cron schedule, on cloud_run and cloud_functions also one in words such as every 24 hours; on Dagster of the definitions that its code location serves. Null: nothing starts the job.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -402,6 +418,14 @@ export const GCP_MODULE_VARIABLES = [
     isNullable: false,
   },
   {
+    name: 'success_within_hours',
+    runtimes: 'all',
+    description: 'Hours within which a run must have succeeded, else an alarm rings; also when nothing runs at all. Null: no such alarm.',
+    type: 'number',
+    default: null,
+    isNullable: true,
+  },
+  {
     name: 'tenant_id',
     runtimes: 'all',
     description: 'Tenant that the job belongs to.',
@@ -420,6 +444,7 @@ export const GCP_MODULE_VARIABLES = [
 
 /** What `terraform/gcp` refuses or warns of, by key. */
 export const GCP_REFUSALS = {
+  'project-number-missing': "Without project_number Google's service agents get no right on the key: give the number of the project, or grant them the key before the apply.",
   'event-timeout': 'A function that an event starts runs at most 540 seconds.',
   'function-memory': 'A function takes 128Mi to 512Mi of memory below half a CPU, to 1Gi below 1 CPU, to 4Gi with 1 CPU, to 8Gi with 2, 2Gi to 16Gi with 4, 4Gi to 24Gi with 6 and 4Gi to 32Gi with 8.',
   'function-network': 'A function built from source reaches a network through a Serverless VPC connector only.',
@@ -429,6 +454,7 @@ export const GCP_REFUSALS = {
   'image-missing': 'No image is given, so no run can start: build one from the Dockerfile of the runner, push it to a registry of yours and set image.',
   'job-missing': 'No job is given, so a run would find none: set job_document to the text of its file, or job_config_path to its path in the image.',
   'cloud-run-image': 'Cloud Run takes images of Artifact Registry (REGION-docker.pkg.dev), gcr.io and docker.io alone. Those of another registry come by a remote repository of Artifact Registry.',
+  'function-state': 'A function that mounts a state bucket has at least 1 CPU and 512Mi of memory.',
   'composer-account': "Composer's service account is given by its email, which ends in gserviceaccount.com.",
   'dag-gcs-bucket': 'The bucket of the DAG is given by its name alone: lower-case letters, digits, hyphens, underscores and dots, with a letter or digit at both ends.',
   'dag-folder': 'The folder of the DAG is a path without a slash at its ends.',
@@ -449,10 +475,12 @@ export const GCP_REFUSALS = {
   'dagster-account': "Dagster's service account is given by its email, which ends in gserviceaccount.com.",
   'kubernetes-namespace': 'A Kubernetes namespace has 1 to 63 lower-case letters, digits and hyphens, with a letter or digit at both ends.',
   'reserved-environment': 'Cloud Run keeps PORT, K_SERVICE, K_REVISION, K_CONFIGURATION, CLOUD_RUN_JOB, CLOUD_RUN_EXECUTION, CLOUD_RUN_TASK_INDEX, CLOUD_RUN_TASK_ATTEMPT and CLOUD_RUN_TASK_COUNT to itself; no variable or secret can have one of these names.',
+  'extra-role': 'A role on Google Cloud reads roles/NAME, projects/PROJECT/roles/NAME or organizations/NUMBER/roles/NAME.',
   retries: 'Cloud Run tries a run again a whole number of times from 0 to 10.',
   'project-number': 'A project number has digits only.',
   'cloud-scheduler': 'A schedule has the five fields of cron, such as 0 6 * * *, or is in words, such as every 24 hours.',
   'schedule-airflow': 'On Airflow a schedule has the five fields of cron or is a preset such as @daily.',
+  'schedule-dagster': 'On Dagster a schedule has the five fields of cron.',
   'time-zone': 'A time zone is a name of the IANA database such as Europe/Berlin.',
   secret: 'A secret on Google Cloud reads projects/PROJECT/secrets/NAME or projects/PROJECT/secrets/NAME/versions/VERSION.',
   'secret-kubernetes': 'A secret on Kubernetes is the name of a Kubernetes secret, a slash and its key, such as etl/stripe.',
@@ -460,6 +488,7 @@ export const GCP_REFUSALS = {
   'log-bucket': 'The log group on Google Cloud is a log bucket: its name, or projects/PROJECT/locations/LOCATION/buckets/NAME.',
   'notification-channel': 'An alert channel on Google Cloud reads projects/PROJECT/notificationChannels/ID.',
   threshold: 'A threshold is not negative, and the rates error_rate and timeout_rate are percentages of at most 100.',
+  'success-hours-gcp': 'An alarm on Google Cloud looks back 1 to 17520 whole hours.',
   network: 'The network on Google Cloud is a connector, projects/PROJECT/locations/REGION/connectors/NAME, or a network, projects/PROJECT/global/networks/NAME or its name.',
   'one-subnetwork': 'A job on Cloud Run runs in one subnetwork.',
   subnetwork: 'A subnetwork on Google Cloud reads projects/PROJECT/regions/REGION/subnetworks/NAME or is its name.',
@@ -467,6 +496,8 @@ export const GCP_REFUSALS = {
   'beside-connector': 'A Serverless VPC connector has its own subnetwork and network tags, so subnet_ids and security_group_ids stay empty beside it.',
   'network-tag-alone': 'Network tags need a network: give vpc_id or subnet_ids.',
   'command-twice': 'The variable command is the old name of entry_point and args: give it or them, not both.',
+  'cloud-run-document': "Packed, a file of the job has at most 32000 characters, which is what Cloud Run takes as a value of the environment: put a larger one into the image, the job's at job_config_path.",
+  'cloud-run-architecture': 'Cloud Run runs images of x86_64 (linux/amd64) alone.',
   image: 'The image is the name of a container image of at most 255 characters: a registry if need be, a path in lower case, a tag or digest; no scheme, no spaces.',
   'name-prefix': 'A prefix of names has at most 12 lower-case letters, digits and single hyphens, a letter first, and does not begin with aws, goog, google or sg.',
   'gcs-bucket': 'A bucket on Google Cloud is given by its name alone: lower-case letters, digits, hyphens, underscores and dots, with a letter or digit at both ends.',

@@ -23,26 +23,6 @@ const TOO_LONG = `base64:${'A'.repeat(32_001)}`
 
 const CONTAINER: readonly RefusalCase[] = [
   {
-    refusal: SAYS['command-twice'],
-    runtime: 'cloud_run',
-    at: variable('command'),
-    beside: { [variable('args')]: ['run'] },
-    bad: [[['dativo']]],
-  },
-  {
-    refusal: SAYS['command-twice'],
-    runtime: 'kubernetes',
-    at: variable('command'),
-    beside: { [variable('entry_point')]: ['run'] },
-    bad: [[['dativo']]],
-  },
-  {
-    refusal: SAYS['command-twice'],
-    runtime: 'cloud_run',
-    at: variable('command'),
-    good: [['dativo']],
-  },
-  {
     refusal: SAYS['cloud-run-architecture'],
     runtime: 'cloud_functions',
     at: variable('cpu_architecture'),

@@ -3,22 +3,24 @@ locals {
   family_statements = [for statement in local.run_task_statements : merge(statement, statement.Sid != "RunTask" ? {} : {
     Resource = [for arn in aws_ecs_task_definition.this[*].arn_without_revision : "${arn}:*"]
   })]
-}
 
-# What EcsRunTaskOperator does with the rights of MWAA: start the task, wait for it, show its log.
-resource "aws_iam_role_policy" "mwaa" {
-  count = local.is_airflow && var.mwaa_execution_role != null ? 1 : 0
-
-  # The role is shared by every DAG of the environment, so the policy has the job's name.
-  name = local.names.launch_policy
-  role = reverse(split("/", var.mwaa_execution_role))[0]
-  policy = jsonencode({
+  # What EcsRunTaskOperator does with the rights of MWAA: start the task, wait for it, show its log.
+  mwaa_policy = jsonencode({
     Version = "2012-10-17"
     Statement = concat(local.family_statements, local.watch_task_statements, [{
       Sid      = "ReadLog"
       Effect   = "Allow"
       Action   = ["logs:GetLogEvents"]
-      Resource = ["${local.log_group_arn}:log-stream:job/job/*"]
+      Resource = try(["${local.log_group_arn}:log-stream:job/job/*"], [])
     }])
   })
+}
+
+resource "aws_iam_role_policy" "mwaa" {
+  count = local.is_airflow && var.mwaa_execution_role != null ? 1 : 0
+
+  # The role is shared by every DAG of the environment, so the policy has the job's name.
+  name   = local.names.launch_policy
+  role   = reverse(split("/", var.mwaa_execution_role))[0]
+  policy = local.mwaa_policy
 }

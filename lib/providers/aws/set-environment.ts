@@ -5,6 +5,13 @@ import { ON_FARGATE } from './runtimes'
 export const AWS_SET_ENVIRONMENT: readonly SetEnvironment[] = [
   MODULE_ENVIRONMENT,
   {
+    runtimes: 'all',
+    names: ['AWS_REGION'],
+    words: 'the module sets it from the region of the job, and this value wins',
+    isForJobs: true,
+    source: 'terraform/aws/task.tf',
+  },
+  {
     runtimes: ON_FARGATE,
     names: [
       'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',

@@ -4,7 +4,9 @@ import { moduleCallFile } from '../terraform/module-call'
 import { backendFile, providersFile } from '../terraform/root-files'
 import { writeTfvarsJson } from '../terraform/write-json'
 import type { BundleEntry } from './bundle'
+import { ciWorkflow } from './ci-workflow'
 import { folderName } from './folder-name'
+import { GITIGNORE } from './gitignore'
 import { bundleReadme } from './readme'
 
 /**
@@ -39,6 +41,8 @@ export function planBundle(
   })
   const entries = [
     entry('README.md', bundleReadme(analysis)),
+    entry('.gitignore', GITIGNORE),
+    entry('ci/terraform.yml', ciWorkflow(cloud)),
     entry('job.yaml', analysis.jobFile.text),
     ...(analysis.assetFile ? [entry('asset.yaml', analysis.assetFile.text)] : []),
     entry(

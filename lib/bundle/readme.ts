@@ -19,6 +19,15 @@ export function bundleReadme(analysis: Analysis): string {
     ...support.connection,
     '## What is left to fill in',
     ...leftOpen(analysis),
+    '## What must be there',
+    support.notes.prerequisites.map((one) => `- ${one}`).join('\n'),
+    '## The image',
+    `The module runs an image of yours, built from the Dockerfile of the runner (dativo-io/dativo-ingest), which holds the runner alone; connectors go into it too. The job${analysis.assetFile ? ' and its asset come' : ' comes'} with the variables.`,
+    fenced('sh', cloud.notes.pushImage),
+    `\`IMAGE\` stands for its name, in the form \`${cloud.notes.imageForm}\`, which \`image\` takes.`,
+    '## Who may apply',
+    cloud.notes.applyRights.map((one) => `- ${one}`).join('\n'),
+    'A workflow for GitHub that formats, checks and plans is in `ci/terraform.yml`: move it to `.github/workflows/` of your repository.',
     '## What is in here',
     filesTable(analysis),
     ...furtherVariables(analysis, cloud, support),
@@ -30,10 +39,21 @@ export function bundleReadme(analysis: Analysis): string {
     .concat('\n')
 }
 
+/** The findings that say of a value that it is not there, the image first. */
+const OPEN: readonly string[] = [
+  'image-missing',
+  'value-left-open',
+  'default-region',
+  'state-lost',
+  'path-in-image',
+  'records-not-logged',
+  'success-not-watched',
+]
+
 function leftOpen(analysis: Analysis): readonly string[] {
-  const open = analysis.diagnostics
-    .filter(({ code: finding }) => finding === 'value-left-open' || finding === 'default-region')
-    .map(({ message }) => `- ${message}`)
+  const open = OPEN.flatMap((wanted) =>
+    analysis.diagnostics.filter(({ code: finding }) => finding === wanted),
+  ).map(({ message }) => `- ${message}`)
   return open.length > 0 ? [open.join('\n')] : ['Nothing: every variable has its value.']
 }
 
@@ -43,6 +63,8 @@ function filesTable(analysis: Analysis): string {
   const rows = [
     ['job.yaml', 'the job as it was designed'],
     ...(analysis.assetFile ? [['asset.yaml', 'the data contract it loads']] : []),
+    ['.gitignore', 'keeps state, plans and downloads out of a repository'],
+    ['ci/terraform.yml', 'a workflow for GitHub: formats, checks and plans'],
     ['tag-report.json', 'every tag with its source'],
     source
       ? [`${folder}/main.tf`, `calls the module ${code(source)}`]

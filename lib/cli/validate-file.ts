@@ -2,6 +2,7 @@ import { assetFinder } from '../node/find-asset'
 import type { JobFile } from '../node/find-jobs'
 import { policyFinder } from '../node/find-policy'
 import { loadJob } from '../node/load-job'
+import { type Claim, claimsOf } from '../report/claims'
 import { type ValidationReport, validationReport } from '../report/validation-report'
 import type { Inputs } from './find-inputs'
 
@@ -14,7 +15,7 @@ export interface ValidationSettings
 
 /** The report of a file, a sentence about why there is none, or null when it holds no job. */
 export type FileResult =
-  | { readonly ok: true; readonly report: ValidationReport }
+  | { readonly ok: true; readonly report: ValidationReport; readonly claims: readonly Claim[] }
   | { readonly ok: false; readonly problem: string }
   | null
 
@@ -29,6 +30,7 @@ export function fileValidator(settings: ValidationSettings): (file: JobFile) => 
     if (result.kind === 'problem') return { ok: false, problem: result.problem }
     const { path, assetPath, policyPath, analysis } = result.job
     const files = { job: path, asset: assetPath, policy: policyPath }
-    return { ok: true, report: validationReport(analysis, { files, isStrict, withFixes }) }
+    const report = validationReport(analysis, { files, isStrict, withFixes })
+    return { ok: true, report, claims: claimsOf(analysis) }
   }
 }

@@ -3,6 +3,7 @@ import type { CodeWords } from '../findings/code'
 import { READING_WORDS } from '../findings/read-differently'
 import { SCHEMA_WORDS } from '../findings/schema-codes'
 import { POLICY_WORDS } from '../policy/policy-codes'
+import { CLAIM_WORDS } from './claim-codes'
 import type { DiagnosticCode } from './codes'
 import { ambiguousScalarsWords } from './rules/ambiguous-scalars'
 import { assetLinkWords } from './rules/asset-link'
@@ -87,4 +88,5 @@ export const CODE_WORDS: Readonly<Record<DiagnosticCode, CodeWords>> = {
   ...policyValuesWords,
   ...policyTagNamesWords,
   ...POLICY_WORDS,
+  ...CLAIM_WORDS,
 }

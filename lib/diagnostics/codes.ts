@@ -3,10 +3,17 @@ import type { CodeFacts } from '../findings/code'
 import { READING_CODES, type ReadingCode } from '../findings/read-differently'
 import { SCHEMA_CODES, type SchemaCode } from '../findings/schema-codes'
 import { POLICY_CODES, type PolicyCode } from '../policy/policy-codes'
+import { CLAIM_CODES, type ClaimCode } from './claim-codes'
 import { RULES, type RuleCode } from './run-rules'
 
 /** Everything that can be reported of a job, its asset and the policy. */
-export type DiagnosticCode = SyntaxCode | SchemaCode | ReadingCode | PolicyCode | RuleCode
+export type DiagnosticCode =
+  | SyntaxCode
+  | SchemaCode
+  | ReadingCode
+  | PolicyCode
+  | RuleCode
+  | ClaimCode
 
 /** What holds for each code, in the order of the catalogue. */
 export const CODES: ReadonlyMap<string, CodeFacts> = new Map(
@@ -16,6 +23,7 @@ export const CODES: ReadonlyMap<string, CodeFacts> = new Map(
     READING_CODES,
     ...RULES.map(({ codes }) => codes),
     POLICY_CODES,
+    CLAIM_CODES,
   ].flatMap((codes) => Object.entries<CodeFacts>(codes)),
 )
 

@@ -1,4 +1,5 @@
 import { STDIN } from '../../node/find-jobs'
+import { sharedClaims } from '../../report/claims'
 import { json } from '../../report/json'
 import { text } from '../../report/text'
 import type { ValidationReport } from '../../report/validation-report'
@@ -6,6 +7,7 @@ import type { ExitCode, Options, Terminal } from '../command'
 import { exitCode } from '../exit-code'
 import { findInputs, type Inputs } from '../find-inputs'
 import { summary } from '../summary'
+import type { FileResult } from '../validate-file'
 import { validateFiles } from '../validate-files'
 
 /** `dativo infra validate`: findings to standard output, a count to standard error. */
@@ -14,7 +16,7 @@ export async function validate(options: Options, terminal: Terminal): Promise<Ex
   const withFixes = options.format === 'json' || options.format === 'sarif'
   const { isStrict } = options
   const results = await validateFiles(files, { ...inputs, isStrict, withFixes })
-  const reports = results.flatMap((result) => (result?.ok ? [result.report] : []))
+  const reports = withSharedClaims(results)
   const unread = results.flatMap((result) => (result?.ok === false ? [result.problem] : []))
   const problems = [...notFound, ...unread]
 
@@ -29,6 +31,17 @@ export async function validate(options: Options, terminal: Terminal): Promise<Ex
     problems,
     reports.some(({ valid }) => !valid),
   )
+}
+
+/** The reports, with what can be told only of all files together. */
+function withSharedClaims(results: readonly FileResult[]): readonly ValidationReport[] {
+  const read = results.flatMap((result) => (result?.ok ? [result] : []))
+  const shared = sharedClaims(read.map(({ report, claims }) => ({ path: report.path, claims })))
+  return read.map(({ report }) => {
+    const more = shared.get(report.path)
+    if (!more) return report
+    return { ...report, valid: false, diagnostics: [...report.diagnostics, ...more] }
+  })
 }
 
 async function openInputs(options: Options, terminal: Terminal): Promise<Inputs> {

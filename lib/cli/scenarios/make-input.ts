@@ -32,7 +32,7 @@ export const MAKE: Readonly<Record<string, (path: string) => void>> = {
     mkdirSync(path, { recursive: true })
     for (let index = 0; index < 300; index++) {
       const name = String(index).padStart(3, '0')
-      const job = JOB.replace("asset: orders", `asset: orders_${name}`)
+      const job = JOB.replace('asset: orders', `asset: orders_${name}`)
       const broken = index % 100 === 50 ? 'key: [\n' : ''
       writeFileSync(join(path, `${name}.yaml`), job + broken)
     }

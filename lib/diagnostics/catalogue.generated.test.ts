@@ -3,6 +3,7 @@ import { analyseCase, findingsOf, isStated } from '../analysis/find-in-case.test
 import type { CodeWords, FixClass } from '../findings/code'
 import { listInWords } from '../findings/words'
 import { isCurrentFile } from '../node/generated-file.test-support'
+import { CLAIM_CODES } from './claim-codes'
 import { CODE_WORDS } from './code-words'
 import { CODES } from './codes'
 import type { DiagnosticCode } from './diagnostic'
@@ -28,12 +29,14 @@ it('the catalogue is current', () => {
 })
 
 function entry(code: string, { what, why, source }: CodeWords): string {
-  const cases = casesOf(code)
+  // Found among several jobs alone, of which a scenario of the command line has the words.
+  const isAmongJobs = Object.hasOwn(CLAIM_CODES, code)
+  const told = isAmongJobs ? '' : `\n> ${example(casesOf(code))}\n`
   const severities = listInWords([CODES.get(code)?.severity ?? []].flat())
   const fix = fixInWords(CODES.get(code)?.fix ?? null)
   const published =
     source === undefined ? '' : `\nPublished in: ${source.split(/[,;] /).map(link).join(', ')}\n`
-  return `\n## ${code}\n\n${what} ${sentence(why)}\n\nSeverity: ${severities}. Fix: ${fix}.\n${published}\n> ${example(cases)}\n`
+  return `\n## ${code}\n\n${what} ${sentence(why)}\n\nSeverity: ${severities}. Fix: ${fix}.\n${published}${told}`
 }
 
 function fixInWords(fix: FixClass | null): string {

@@ -113,8 +113,10 @@ function stateLost(input: RuleInput): readonly Finding[] {
   ]
 }
 
-function inImage({ document, assetDocument }: RuleInput): readonly Finding[] {
+function inImage(input: RuleInput): readonly Finding[] {
+  const { document, assetDocument } = input
   const paths = ['source_connector_path', 'target_connector_path', 'asset_path'] as const
+  if (paths.some((key) => isInvalid(input, [key]))) return []
   const told = paths.filter(
     (key) =>
       Boolean(valueAt(document.value, [key])) && (key !== 'asset_path' || assetDocument === null),

@@ -54,6 +54,7 @@ export function analyse(input: AnalysisInput): Analysis {
           rendered: own,
           generated,
           variables,
+          now: input.now ?? null,
           policy: demanded,
         })
   const findings = withholdGuesses([

@@ -25,6 +25,7 @@ import { openValues } from './rules/open-values'
 import { otherCloud } from './rules/other-cloud'
 import { otherHome } from './rules/other-home'
 import { ownVariables } from './rules/own-variables'
+import { pastSchedules } from './rules/past-schedules'
 import { pastedSecrets } from './rules/pasted-secrets'
 import { placeholders } from './rules/placeholders'
 import { policyRequiredTags } from './rules/policy-required-tags'
@@ -72,6 +73,7 @@ export const RULES = [
   ownVariables,
   variableTypes,
   openValues,
+  pastSchedules,
   assetLink,
   policyRequiredTags,
   policyValues,

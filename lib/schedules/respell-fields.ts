@@ -24,12 +24,9 @@ function readingsOfSix(fields: readonly string[], isCalled: boolean): Spellings 
   if (isCalled && withYear !== null) return surely(withYear)
   const behind = behindSeconds(rest)
   const before = fields.slice(0, 5)
-  // A number of a day is another day to EventBridge than to cron, and this may be either's.
-  const isEither = /\d/.test(fields[4] ?? '') && !fields.includes('?')
-  const hasAnyYear = fields[5] === '*' && isFive(before)
   const readings = [
     ...(withYear === null ? [] : [withYear]),
-    ...(isEither && hasAnyYear ? [before.join(' ')] : []),
+    ...(isNumbered(fields) && isFive(before) ? [before.join(' ')] : []),
     ...(isZero(first) && behind !== null ? [behind] : []),
     ...(isZero(fields[5] ?? '') && isFive(before) ? [before.join(' ')] : []),
   ]
@@ -42,6 +39,11 @@ function readingsOfSix(fields: readonly string[], isCalled: boolean): Spellings 
 const surely = (text: string): Spellings => ({ texts: [text], isOpen: false })
 const isZero = (field: string) => /^0+$/.test(field)
 const isFive = (fields: readonly string[]) => readSchedule(fields.join(' '), 'airflow').ok
+
+/** A number of a day is another day to EventBridge than to cron, and this may be either's. */
+function isNumbered(fields: readonly string[]): boolean {
+  return /\d/.test(fields[4] ?? '') && !fields.includes('?') && fields[5] === '*'
+}
 
 /** Six fields with a year; a day that is any (`*`) where EventBridge wants `?` is the same. */
 function readWithYear(fields: readonly string[]): string | null {

@@ -31,18 +31,28 @@ const OTHER_JOB_KEYS = [
   'metadata',
 ]
 
+/** All of them, those that only look like known ones included. */
+export function unreadKeys(job: unknown): readonly UnreadKey[] {
+  return isBlock(job) ? [...atTop(job), ...infrastructureKeys(job)] : []
+}
+
 /** Keys at the top of a job that the infrastructure block does not know: other parts may read them. */
 export function unreadAtTop(job: unknown): readonly UnreadKey[] {
-  if (!isBlock(job)) return []
+  return isBlock(job) ? atTop(job).filter(isNoLookAlike) : []
+}
+
+function atTop(job: Readonly<Record<string, unknown>>): readonly UnreadKey[] {
   return Object.keys(job)
     .filter((key) => !Object.hasOwn(jobSchema.shape, key) && !OTHER_JOB_KEYS.includes(key))
-    .filter((key) => !isLookAlike(key, jobSchema.shape))
     .map((key) => ({ path: [key], shape: jobSchema.shape, block: job }))
 }
 
 /** Keys inside the infrastructure block that nothing reads. */
 export function unreadBelow(job: unknown): readonly UnreadKey[] {
-  if (!isBlock(job)) return []
+  return isBlock(job) ? infrastructureKeys(job).filter(isNoLookAlike) : []
+}
+
+function infrastructureKeys(job: Readonly<Record<string, unknown>>): readonly UnreadKey[] {
   const path = ['infrastructure']
   return below(jobSchema.shape.infrastructure, valueAt(job, path), path)
 }
@@ -53,13 +63,14 @@ function below(schema: z.core.$ZodType, value: unknown, path: Path): readonly Un
   return Object.entries(value).flatMap(([key, inner]) => {
     const innerSchema = Object.hasOwn(shape, key) ? shape[key] : undefined
     if (innerSchema) return isBlock(inner) ? below(innerSchema, inner, [...path, key]) : []
-    return isLookAlike(key, shape) ? [] : [{ path: [...path, key], shape, block: value }]
+    return [{ path: [...path, key], shape, block: value }]
   })
 }
 
-/** A key that only looks like a known one: another rule names the character. */
-function isLookAlike(key: string, shape: Shape): boolean {
-  return takenFor(key) !== key && Object.hasOwn(shape, takenFor(key))
+/** Of a key that only looks like a known one another rule names the character. */
+function isNoLookAlike({ path, shape }: UnreadKey): boolean {
+  const key = String(path.at(-1))
+  return takenFor(key) === key || !Object.hasOwn(shape, takenFor(key))
 }
 
 /** The schema of a place in the job; undefined where it is open. */

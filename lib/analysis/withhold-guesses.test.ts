@@ -23,9 +23,9 @@ describe('a value that is refused because of how it is read', () => {
   })
 
   it('is told where no reading of it is taken', () => {
-    const text = variables('max_retries: 2024-01-01').replace('ecs', 'kubernetes')
+    const text = variables('log_retention_days: 2024-01-01')
     const { diagnostics } = analyse({ job: { name: 'job.yaml', text } })
-    const there = diagnostics.filter(({ path }) => path.at(-1) === 'max_retries')
+    const there = diagnostics.filter(({ path }) => path.at(-1) === 'log_retention_days')
     expect(there.map(({ code }) => code)).toEqual(['wrong-type'])
   })
 })

@@ -11,7 +11,8 @@ import { type RuleInput, rule } from '../rule'
 import { type UnreadKey, unreadAtTop, unreadBelow } from '../unread-keys'
 
 const codes = {
-  'unknown-key': { severity: 'warning', fix: 'either', isTunable: true },
+  // An error where the key that is meant is one that a job cannot do without.
+  'unknown-key': { severity: ['warning', 'error'], fix: 'either', isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 
@@ -86,6 +87,7 @@ function unknownKey(path: Path, { question, ...ways }: Renaming): Finding {
   const where = path.length > 1 ? ` under ${pathInWords(path.slice(0, -1))}` : ''
   return {
     code: 'unknown-key',
+    severity: 'warning',
     message: `Nothing reads the key ${key}${where}. It is kept and has no effect.${question}`,
     path,
     at: 'key',

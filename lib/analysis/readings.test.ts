@@ -187,6 +187,24 @@ describe('texts that PyYAML and YAML 1.2 read otherwise', () => {
     expect(diagnostics.map(({ message }) => message).join()).toContain(said)
   })
 
+  it.each(['\u0085', '\u2028', '\u202e', '\u200b', '\ufeff'])(
+    'no message quotes %j raw',
+    (mark) => {
+      const code = `U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+      const text = jobWith({ 'owner:': `owner: 'data${mark}team'\n    ow${mark}ner: 'x'` })
+      const { diagnostics } = analyseText(text)
+      const said = JSON.stringify(
+        diagnostics.flatMap(({ message, fix, choices = [] }) => [
+          message,
+          fix?.title,
+          ...choices.map(({ title }) => title),
+        ]),
+      )
+      expect(said).toContain(code)
+      expect(said).not.toContain(mark)
+    },
+  )
+
   it('keys that are switches (case 14)', () => {
     const text = jobWith({ 'email:': 'on: pii', 'build:': 'no: 5' })
     expect(tagsOf(text)).toMatchObject({ Custom_False: '5', Classification_fields_True: 'pii' })

@@ -187,7 +187,7 @@ describe('texts that PyYAML and YAML 1.2 read otherwise', () => {
     expect(diagnostics.map(({ message }) => message).join()).toContain(said)
   })
 
-  it.each(['\u0085', '\u2028', '\u202e', '\u200b', '\ufeff'])(
+  it.each(['\u0085', '\u2028', '\u202e', '\u200b', '\ufeff', '\u00a0', '\u00ad', '\u200d'])(
     'no message quotes %j raw',
     (mark) => {
       const code = `U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
@@ -302,7 +302,7 @@ schema:
   it('a line end of YAML 1.1 within a text is named', () => {
     const text = jobWith({ 'owner:': "owner: 'data\u0085team'" })
     expect(foundIn(text)).toEqual([
-      `warning read-differently infrastructure.tags.owner: Change to "dataU+0085team" or Change to "data team"`,
+      `warning read-differently infrastructure.tags.owner: Change to "data<U+0085>team" or Change to "data team"`,
     ])
     expect(tagsOf(text)).toMatchObject({ Owner: 'data team' })
   })

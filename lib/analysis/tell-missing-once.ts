@@ -2,6 +2,9 @@ import type { Path } from '../document/document'
 import { pathKey } from '../document/path-key'
 import type { Finding } from '../findings/finding'
 
+/** What is said of a key that may have been meant to be another. */
+const OF_KEYS: readonly string[] = ['unknown-key', 'misplaced-key', 'look-alike-key']
+
 /**
  * Findings in which nothing is called missing that stands under another key (spec 3.1): that the key
  * is needed becomes part of what is said of the one that was written, which is then the error.
@@ -13,7 +16,7 @@ export function tellMissingOnce<Code extends string>(
   if (missing.size === 0) return findings
   const told = new Set<string>()
   const raised = findings.map((finding) => {
-    if (finding.code !== 'unknown-key' && finding.code !== 'misplaced-key') return finding
+    if (!OF_KEYS.includes(finding.code)) return finding
     const needed = placesOffered(finding).filter((path) => missing.has(keyOf({ path })))
     const [first] = needed
     if (first === undefined) return finding

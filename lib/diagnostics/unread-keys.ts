@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { jobSchema } from '@/schemas/job'
 import type { Path } from '../document/document'
 import { isBlock } from '../document/is-block'
-import { takenFor } from '../document/look-alikes'
+import { lookAlikeIn, nameTakenFor, strangerIn } from '../document/look-alikes'
 import { valueAt } from '../document/value-at'
 
 /** A key of a job that nothing reads. */
@@ -67,10 +67,24 @@ function below(schema: z.core.$ZodType, value: unknown, path: Path): readonly Un
   })
 }
 
-/** Of a key that only looks like a known one another rule names the character. */
+/** Of a key with such a character another rule names it. */
 function isNoLookAlike({ path, shape }: UnreadKey): boolean {
-  const key = String(path.at(-1))
-  return takenFor(key) === key || !Object.hasOwn(shape, takenFor(key))
+  return lookAlikeKey(String(path.at(-1)), shape) === undefined
+}
+
+/** A key with a character that is not seen or taken for another. */
+export interface LookAlikeKey {
+  readonly character: string
+  /** The known name that it looks like. */
+  readonly known: string | undefined
+}
+
+/** The character of a key that cannot be meant, in a block of this shape; none for the known keys. */
+export function lookAlikeKey(key: string, shape: Shape | undefined): LookAlikeKey | undefined {
+  if (shape && Object.hasOwn(shape, key)) return undefined
+  const known = shape && nameTakenFor(key, (name) => Object.hasOwn(shape, name))
+  const character = known === undefined ? strangerIn(key) : lookAlikeIn(key)
+  return character === undefined ? undefined : { character, known }
 }
 
 /** The schema of a place in the job; undefined where it is open. */

@@ -5,13 +5,19 @@ export function shown(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }
 
-/** Control characters, line ends of YAML 1.1 and marks that turn the direction of text. */
-const RAW = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
+/** A character by its code point, as Unicode writes it: `U+0085`. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
 
-/** A sentence in which what cannot be seen, or breaks it, is named by its code point: `U+0085`. */
+/**
+ * Control characters, line ends of YAML 1.1, halves of characters, spaces but for the plain one, and what
+ * is not seen or turns the direction of text; joiners only where a Latin letter or sign needs none.
+ */
+const RAW =
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|\u034f|(?! )\p{Zs}|(?![\u200c\u200d])\p{Cf}|(?<=[ -~])[\u200c\u200d]|[\u200c\u200d](?=[ -~])/gu
+
+/** A sentence in which what cannot be seen, or breaks it, is named by its code point: `<U+0085>`. */
 export function withoutRaw(sentence: string): string {
-  return sentence.replace(RAW, (character) => {
-    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-    return `U+${code}`
-  })
+  return sentence.replace(RAW, (character) => `<${codePoint(character)}>`)
 }

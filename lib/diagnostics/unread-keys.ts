@@ -103,3 +103,10 @@ export function shapeOf(schema: z.core.$ZodType): Shape | undefined {
   if (def.type === 'optional') return shapeOf((def as z.core.$ZodOptionalDef).innerType)
   return def.type === 'object' ? (def as z.core.$ZodObjectDef).shape : undefined
 }
+
+/** Whether a schema takes lists, optional wrappers taken off. */
+export function isListSchema(schema: z.core.$ZodType): boolean {
+  const { def } = schema._zod
+  if (def.type === 'optional') return isListSchema((def as z.core.$ZodOptionalDef).innerType)
+  return def.type === 'array'
+}

@@ -24,13 +24,14 @@ export function plainOf(character: string): string {
 
 /**
  * The name that a key with such characters is taken for, of those that are known: without quotes
- * around it, and with `_` for a space or a dash within it. Undefined for a key that needs no second look.
+ * around it, with `_` for a space or a dash within it, and in small letters. Undefined for a key that needs no second look.
  */
 export function nameTakenFor(key: string, isKnown: (name: string) => boolean): string | undefined {
   if (lookAlikeIn(key) === undefined) return undefined
   const plain = takenFor(key)
   const bare = unquoted(plain)
-  return [plain, bare, bare.replace(/[ -]+/g, '_')].find(isKnown)
+  const joined = bare.replace(/[ -]+/g, '_')
+  return [plain, bare, joined, joined.toLowerCase()].find(isKnown)
 }
 
 /** What a space, a sign or an unseen character of a line of YAML is taken for; undefined for letters. */
@@ -51,9 +52,19 @@ export function plainSpelling(value: string): string {
     strangers.has(index) ? plainOf(one) : one,
   )
   const text = plain.join('').trim()
-  const isQuoted = strangers.has(0) && isQuote(value.slice(0, 1))
+  const isEndStrange = strangers.has(0) || strangers.has(value.length - 1)
+  const isQuoted = isEndStrange && isQuote(value.charAt(0)) && isQuote(value.slice(-1))
   return isQuoted ? unquoted(text) : text.replace(/^- +/, strangers.has(0) ? '' : '$&')
 }
+
+/** The items of a text whose lines begin as those of a list seem to; undefined for any other text. */
+export function listedIn(text: string): readonly string[] | undefined {
+  const [before = '', ...items] = text.split(LIST_MARK)
+  if (before.trim() !== '' || items.length === 0) return undefined
+  return items.map((item) => item.trim()).filter((item) => item !== '')
+}
+
+const LIST_MARK = /(?:^|\s)[-*\u2010-\u2015\u2022\u2023\u2043\u25aa\u25cf\u25e6\u2212]\s+/
 
 /**
  * What cannot be meant, by its place: unseen characters and odd spaces anywhere but for the joiners that
@@ -62,12 +73,13 @@ export function plainSpelling(value: string): string {
  * value of Latin letters and digits, dashes only where no space says that it is prose.
  */
 function strangersIn(value: string): readonly number[] {
+  if (lookAlikeIn(value) === undefined) return []
   const isPlain = [...value].every((one) => isLatin(plainOf(one)))
-  const isQuoted = value.length > 1 && isQuote(value.slice(0, 1)) && isQuote(value.slice(-1))
+  const isQuoted = value.length > 1 && isQuote(value.charAt(0)) && isQuote(value.slice(-1))
   const mixed = mixedLetters(value)
   return [...value.matchAll(/[\s\S]/gu)]
     .filter(({ 0: one, index }) => {
-      if (isQuoted && (index === 0 || index === value.length - 1)) return true
+      if (isQuoted && (index === 0 || index === value.length - 1)) return MARK_MAP.has(one)
       if (UNSEEN_MAP.has(one)) return !JOINER.test(one) || isBetween(/[!-~]/, value, index)
       if (MARK_MAP.get(one)?.plain === '-') return isStrangeDash(value, index, isPlain)
       return SPACE_MAP.has(one) || mixed.has(index) || (isPlain && WIDE.test(one))
@@ -93,7 +105,7 @@ function isLatin(plain: string): boolean {
 }
 
 function isQuote(character: string): boolean {
-  return /["']/.test(MARK_MAP.get(character)?.plain ?? '')
+  return /^["']$/.test(plainOf(character))
 }
 
 function unquoted(text: string): string {

@@ -16,6 +16,7 @@ const KEYS: readonly (readonly [written: string, known: string, holds: string])[
   ['tenant\u2012id', 'tenant_id', 'U+2012 (figure dash)'],
   ['tenant\u2014id', 'tenant_id', 'U+2014 (em dash)'],
   ['\uff54enant_id', 'tenant_id', 'U+FF54 (fullwidth latin small letter t)'],
+  ['Tenant\u00a0ID', 'tenant_id', 'U+00A0 (no-break space)'],
   ['\u201ctenant_id\u201d', 'tenant_id', 'U+201C (left double quotation mark)'],
 ]
 
@@ -88,6 +89,7 @@ const VALUES: readonly (readonly [value: string, says: string, plain: string])[]
     'holds U+FF02 (fullwidth quotation mark), which is no quote to YAML',
     'acme',
   ],
+  ['\u201cacme"', 'holds U+201C (left double quotation mark), which is no quote to YAML', 'acme'],
   ['\u2022 acme', 'holds U+2022 (bullet), which looks like - and is not.', 'acme'],
   ['\u2014 acme', 'holds U+2014 (em dash), which looks like - and is not.', 'acme'],
   [

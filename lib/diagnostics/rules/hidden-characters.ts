@@ -9,7 +9,7 @@ import { MOST_OFFERED, renameTo } from '../../findings/did-you-mean'
 import { pathInWords } from '../../findings/words'
 import { namesMeant } from '../meant-places'
 import { rule } from '../rule'
-import { type LookAlikeKey, lookAlikeKey, type Shape, shapeOf } from '../unread-keys'
+import { isListSchema, type LookAlikeKey, lookAlikeKey, type Shape, shapeOf } from '../unread-keys'
 
 const codes = {
   // An error where the key that is meant is one that a job cannot do without.
@@ -39,7 +39,7 @@ function lookIn(
   schema: z.core.$ZodType | undefined,
   path: Path,
 ): readonly Finding[] {
-  if (typeof value === 'string') return strangerOf(value, path)
+  if (typeof value === 'string') return strangerOf(value, schema, path)
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => lookIn(item, undefined, [...path, index]))
   }
@@ -76,12 +76,19 @@ function keyFinding(
   return { ...found, message, ...(choices.length > 0 && { choices }) }
 }
 
-function strangerOf(value: string, path: Path): readonly Finding[] {
+function strangerOf(
+  value: string,
+  schema: z.core.$ZodType | undefined,
+  path: Path,
+): readonly Finding[] {
   const character = strangerIn(value)
   if (character === undefined) return []
   const plain = plainSpelling(value)
   const message = `${pathInWords(path)} holds ${characterInWords(character)}, ${wayOf(character)}.`
-  return [{ code: 'look-alike-value', message, path, choices: [changeTo(path, plain)] }]
+  const found = { code: 'look-alike-value', message, path } as const
+  // Where no text is taken, a plainer one is no way out.
+  const isText = !schema || !(shapeOf(schema) || isListSchema(schema))
+  return [{ ...found, ...(isText && { choices: [changeTo(path, plain)] }) }]
 }
 
 function wayOf(character: string): string {

@@ -60,13 +60,13 @@ export function createDesignerGate(options: GateOptions): DesignerGate {
   const { now = Date.now, schedule = afterPaint } = options
   let history = EMPTY_HISTORY
   let cancelAnalysis: (() => void) | null = null
-  const store = createStore<DesignerState>(() => firstState(options))
+  const store = createStore<DesignerState>(() => firstState(options, now()))
 
   const fresh = () => {
     if (cancelAnalysis) {
       cancelAnalysis()
       cancelAnalysis = null
-      store.setState((state) => analysed(state, state))
+      store.setState((state) => analysed(state, state, now()))
     }
     return store.getState()
   }
@@ -77,7 +77,7 @@ export function createDesignerGate(options: GateOptions): DesignerGate {
     const before = store.getState()
     const state = withTexts(before, next, change)
     const flags = { canUndo: history.past.length > 0, canRedo: history.future.length > 0 }
-    store.setState({ ...(change.isTyping ? state : analysed(state, before)), ...flags })
+    store.setState({ ...(change.isTyping ? state : analysed(state, before, now())), ...flags })
     if (!change.isTyping) return
     const size = next.job.text.length + (next.asset?.text.length ?? 0)
     cancelAnalysis = schedule(fresh, size > LARGE_TEXT ? LARGE_TEXT_PAUSE_MS : 0)
@@ -109,13 +109,14 @@ export function createDesignerGate(options: GateOptions): DesignerGate {
   const redo = () => move(stepForth)
   const setPolicy = (policy: SourceFile | null) => {
     const before = fresh()
-    store.setState(analysed({ ...before, policy, lastGood: lastGoodUnder(policy, before) }, before))
+    const lastGood = lastGoodUnder(policy, before, now())
+    store.setState(analysed({ ...before, policy, lastGood }, before, now()))
   }
   return { store, fresh, change, relabel, restore, setPolicy, undo, redo }
 }
 
-function firstState({ job, asset }: GateOptions): DesignerState {
-  const analysis = analyse({ job, asset, asksForAsset: true })
+function firstState({ job, asset }: GateOptions, now: number): DesignerState {
+  const analysis = analyse({ job, asset, asksForAsset: true, now: new Date(now) })
   return {
     job: { ...job, openedText: job.text },
     asset: asset && { ...asset, openedText: asset.text },
@@ -154,10 +155,19 @@ function withTexts(
 }
 
 /** Analyses the texts; while those of the file that was there before do not parse, `lastGood` stays. */
-function analysed(state: DesignerState, before: Pick<DesignerState, 'job'>): DesignerState {
-  const { policy } = state
+function analysed(
+  state: DesignerState,
+  before: Pick<DesignerState, 'job'>,
+  now: number,
+): DesignerState {
   const asset = state.asset && fileOf(state.asset)
-  const analysis = analyse({ job: fileOf(state.job), asset, asksForAsset: true, policy })
+  const analysis = analyse({
+    job: fileOf(state.job),
+    asset,
+    asksForAsset: true,
+    policy: state.policy,
+    now: new Date(now),
+  })
   const isSameFile =
     state.job.name === before.job.name && state.job.openedText === before.job.openedText
   const isGood = analysis.job.value !== undefined
@@ -165,10 +175,14 @@ function analysed(state: DesignerState, before: Pick<DesignerState, 'job'>): Des
 }
 
 /** While the text does not parse, the form still shows the last good one: under the same policy. */
-function lastGoodUnder(policy: SourceFile | null, { analysis, lastGood }: DesignerState): Analysis {
+function lastGoodUnder(
+  policy: SourceFile | null,
+  { analysis, lastGood }: DesignerState,
+  now: number,
+): Analysis {
   const { jobFile, assetFile } = lastGood
   if (lastGood === analysis) return lastGood
-  return analyse({ job: jobFile, asset: assetFile, asksForAsset: true, policy })
+  return analyse({ job: jobFile, asset: assetFile, asksForAsset: true, policy, now: new Date(now) })
 }
 
 function fileOf({ name, text }: SourceFile): SourceFile {

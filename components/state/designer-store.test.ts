@@ -40,6 +40,23 @@ function start({ job = JOB, asset = null as string | null } = {}) {
   }
 }
 
+const SCHEDULED = `${JOB}  networking: {vpc_id: vpc-12345678, subnet_ids: [subnet-12345678]}
+  terraform: {variables: {schedule: "at(2020-01-01T00:00:00)"}}
+`
+
+describe('a schedule', () => {
+  it('is past by the clock of the screen', () => {
+    const { store, setProvider, clock } = start({ job: SCHEDULED })
+    const isPast = () =>
+      store.getState().analysis.diagnostics.some(({ code }) => code === 'schedule-is-past')
+    expect(isPast()).toBe(false)
+    clock.now = Date.UTC(2026, 0, 1)
+    setProvider('gcp')
+    setProvider('aws')
+    expect(isPast()).toBe(true)
+  })
+})
+
 describe('edits of the value', () => {
   it('change the bytes of that field alone, and are analysed at once', () => {
     const { store, text, setProvider } = start()

@@ -1,7 +1,9 @@
 import type { JobModel } from '@/schemas/models'
 import type { Provider } from '@/schemas/vocabulary'
+import type { DiagnosticCode } from '../diagnostics/diagnostic'
 import { runRules } from '../diagnostics/run-rules'
 import { parseDocument } from '../document/parse-document'
+import type { Finding } from '../findings/finding'
 import { applySeverities } from '../policy/apply-severities'
 import { CLOUDS, runtimeSupport } from '../providers/clouds'
 import { resourceGraph } from '../resources/resource-graph'
@@ -14,6 +16,7 @@ import type { Analysis, AnalysisInput } from './analysis'
 import { readAsset } from './read-asset'
 import { readDemands } from './read-demands'
 import { readJob } from './read-job'
+import { tellMissingOnce } from './tell-missing-once'
 import { toDiagnostics } from './to-diagnostics'
 import { withholdGuesses } from './withhold-guesses'
 
@@ -56,9 +59,10 @@ export function analyse(input: AnalysisInput): Analysis {
           rendered: own,
           generated,
           variables,
+          now: input.now ?? null,
           policy: demanded,
         })
-  const findings = withholdGuesses([
+  const findings = toldOnce([
     ...readOfJob.findings,
     ...(readOfAsset?.findings ?? []),
     ...ruleFindings,
@@ -86,6 +90,11 @@ export function analyse(input: AnalysisInput): Analysis {
       return resources()
     },
   }
+}
+
+/** One fact, one finding: what follows from how a value is read, or from a misspelt key, is not told again. */
+function toldOnce(findings: readonly Finding<DiagnosticCode>[]) {
+  return tellMissingOnce(withholdGuesses(findings))
 }
 
 /** The path of the asset that was looked for in vain, or was never given. */

@@ -22,6 +22,8 @@ export interface AnalysisInput {
   readonly asksForAsset?: boolean
   /** The organisation's policy; the same object for many jobs is read once. */
   readonly policy?: SourceFile | null
+  /** What time it is: the core has no clock. Without it no schedule is called past. */
+  readonly now?: Date
 }
 
 /** Everything that is known about a job from its text. The one result that all surfaces read. */

@@ -11,12 +11,13 @@ export type CaseFinding = Omit<Diagnostic, 'document'> & {
   readonly document?: Diagnostic['document']
 }
 
-export function analyseCase({ job, asset, assetNotFound, policy }: CaseFiles): Analysis {
+export function analyseCase({ job, asset, assetNotFound, policy, now }: CaseFiles): Analysis {
   const found = asset === undefined ? null : { name: 'asset.yaml', text: asset }
   return analyse({
     job: { name: 'job.yaml', text: job },
     asset: assetNotFound === undefined ? found : { notFound: assetNotFound },
     policy: policy === undefined ? null : { name: 'dativo-policy.yaml', text: policy },
+    ...(now !== undefined && { now: new Date(now) }),
   })
 }
 

@@ -38,18 +38,26 @@ it('what --fix changes is what was found, and nothing goes', { timeout: 3_600_00
         expect(commentsOf(job.text).toSorted()).toEqual(commentsOf(text).toSorted())
         const [before, after] = [text, job.text].map((one) => parseDocument(one).value)
         const moves = applied.filter(({ code }) => code === 'misplaced-key')
-        // A moved entry stands elsewhere: nothing it holds is lost.
-        if (moves.length === 0) expect(strayChanges(before, after, applied)).toEqual([])
+        // A moved entry stands elsewhere, in another unit too: nothing it holds is lost.
+        const isElsewhere = moves.length > 0 || applied.some(isInOtherUnit)
+        if (!isElsewhere) expect(strayChanges(before, after, applied)).toEqual([])
         else expect(leavesOf(after)).toHaveLength(leavesOf(before).length)
         if (moves.length === applied.length) expect(leavesOf(after)).toEqual(leavesOf(before))
         expect(settled(job.text)).toMatchObject(settled(text))
         expect(fixAll({ ...input, job })).toEqual({ job, applied: [] })
       },
     ),
-    { numRuns: RUNS, seed: 12 },
+    { numRuns: RUNS, seed: 12, examples: [[`${JOB}  timeout_minutes: 5\n`, false]] },
   )
   expect(fixed).toBeGreaterThan(RUNS / 10)
 })
+
+const JOB = 'tenant_id: 7\ninfrastructure:\n  provider: aws\n  runtime:\n    type: ecs\n'
+
+/** `timeout_minutes: 5` becomes `timeout_seconds: 300`, where that is at home. */
+function isInOtherUnit({ code, title }: AppliedFix): boolean {
+  return code === 'unknown-key' && title.startsWith('Write ')
+}
 
 /** Every scalar of a value, whatever its place. */
 function leavesOf(value: unknown): readonly string[] {

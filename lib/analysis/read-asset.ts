@@ -22,7 +22,7 @@ export function readAsset(document: ParsedDocument): {
   const schema = base.length > 0 ? nestedAssetSchema : flatAssetSchema
   const own = issues.filter(({ path }) => !isReadByParts(path.slice(base.length)))
   return {
-    source: assetSource(document.value, model, base),
+    source: assetSource(document.value, model, base, document),
     findings: schemaFindings(document, 'asset', schema, own),
   }
 }

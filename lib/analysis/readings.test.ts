@@ -171,6 +171,42 @@ describe('texts that PyYAML and YAML 1.2 read otherwise', () => {
     ])
   })
 
+  it.each([
+    [
+      '1.10',
+      'is the number 1.1 to editors and to the job runner, which calls it 1.1, not the text "1.10"',
+    ],
+    [
+      '0o10',
+      'is the text "0o10" to the job runner (YAML 1.1), and the number 8 to editors (YAML 1.2)',
+    ],
+    [
+      '1_0',
+      'is the number 10 to the job runner (YAML 1.1), which calls it 10, and "1_0" to editors',
+    ],
+  ])('the two readings of the key %s can be told apart', (key, said) => {
+    const { diagnostics } = analyseText(jobWith({ 'build:': `${key}: x` }))
+    expect(diagnostics.map(({ message }) => message).join()).toContain(said)
+  })
+
+  it.each(['\u0085', '\u2028', '\u202e', '\u200b', '\ufeff', '\u00a0', '\u00ad', '\u200d'])(
+    'no message quotes %j raw',
+    (mark) => {
+      const code = `U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+      const text = jobWith({ 'owner:': `owner: 'data${mark}team'\n    ow${mark}ner: 'x'` })
+      const { diagnostics } = analyseText(text)
+      const said = JSON.stringify(
+        diagnostics.flatMap(({ message, fix, choices = [] }) => [
+          message,
+          fix?.title,
+          ...choices.map(({ title }) => title),
+        ]),
+      )
+      expect(said).toContain(code)
+      expect(said).not.toContain(mark)
+    },
+  )
+
   it('keys that are switches (case 14)', () => {
     const text = jobWith({ 'email:': 'on: pii', 'build:': 'no: 5' })
     expect(tagsOf(text)).toMatchObject({ Custom_False: '5', Classification_fields_True: 'pii' })
@@ -268,7 +304,7 @@ schema:
   it('a line end of YAML 1.1 within a text is named', () => {
     const text = jobWith({ 'owner:': "owner: 'data\u0085team'" })
     expect(foundIn(text)).toEqual([
-      'warning read-differently infrastructure.tags.owner: Put it in quotes or Put it in quotes',
+      `warning read-differently infrastructure.tags.owner: Change to "data<U+0085>team" or Change to "data team"`,
     ])
     expect(tagsOf(text)).toMatchObject({ Owner: 'data team' })
   })

@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticCode } from '../diagnostics/diagnostic'
 import type { ParsedDocument } from '../document/document'
 import { spanOf } from '../document/locate'
+import { withoutRaw } from '../document/shown'
 import type { Finding } from '../findings/finding'
 
 interface Documents {
@@ -18,7 +19,20 @@ export function toDiagnostics(
     ...(documents.asset ? syntaxDiagnostics(documents.asset, 'asset') : []),
     ...firstOfEach(findings).flatMap((finding) => located(finding, documents)),
   ]
-  return all.sort(byPlace)
+  return all.sort(byPlace).map(withVisibleWords)
+}
+
+/** No message or title holds a character that cannot be seen, whatever text it quotes. */
+function withVisibleWords(diagnostic: Diagnostic): Diagnostic {
+  const { message, fix, choices } = diagnostic
+  return {
+    ...diagnostic,
+    message: withoutRaw(message),
+    ...(fix && { fix: { ...fix, title: withoutRaw(fix.title) } }),
+    ...(choices && {
+      choices: choices.map((choice) => ({ ...choice, title: withoutRaw(choice.title) })),
+    }),
+  }
 }
 
 /**

@@ -31,6 +31,7 @@ import { openValuesWords } from './rules/open-values'
 import { otherCloudWords } from './rules/other-cloud'
 import { otherHomeWords } from './rules/other-home'
 import { ownVariablesWords } from './rules/own-variables'
+import { pastSchedulesWords } from './rules/past-schedules'
 import { pastedSecretsWords } from './rules/pasted-secrets'
 import { placeholdersWords } from './rules/placeholders'
 import { policyRequiredTagsWords } from './rules/policy-required-tags'
@@ -83,6 +84,7 @@ export const CODE_WORDS: Readonly<Record<DiagnosticCode, CodeWords>> = {
   ...openValuesWords,
   ...jobContainerWords,
   ...jobWatchWords,
+  ...pastSchedulesWords,
   ...assetLinkWords,
   ...policyRequiredTagsWords,
   ...policyValuesWords,

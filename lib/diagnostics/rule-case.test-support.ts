@@ -10,6 +10,8 @@ export interface CaseFiles {
   readonly assetNotFound?: string
   /** The organisation's policy. */
   readonly policy?: string
+  /** What time it is; absent: nobody says. */
+  readonly now?: string
 }
 
 /** Files of which a rule has something to say. */

@@ -25,6 +25,8 @@ export interface RuleInput {
   readonly generated: readonly TerraformVariable[]
   /** The variables as the tfvars file holds them. */
   readonly variables: readonly TerraformVariable[]
+  /** What time it is; null where the caller does not say, and then nothing is called past. */
+  readonly now: Date | null
   /** What the organisation demands of this job; null without a policy. */
   readonly policy: ActivePolicy | null
 }

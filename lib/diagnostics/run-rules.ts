@@ -27,6 +27,7 @@ import { openValues } from './rules/open-values'
 import { otherCloud } from './rules/other-cloud'
 import { otherHome } from './rules/other-home'
 import { ownVariables } from './rules/own-variables'
+import { pastSchedules } from './rules/past-schedules'
 import { pastedSecrets } from './rules/pasted-secrets'
 import { placeholders } from './rules/placeholders'
 import { policyRequiredTags } from './rules/policy-required-tags'
@@ -76,6 +77,7 @@ export const RULES = [
   openValues,
   jobContainer,
   jobWatch,
+  pastSchedules,
   assetLink,
   policyRequiredTags,
   policyValues,

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { jobSchema } from '@/schemas/job'
 import type { Path } from '../document/document'
 import { isBlock } from '../document/is-block'
-import { takenFor } from '../document/look-alikes'
+import { lookAlikeIn, nameTakenFor, strangerIn } from '../document/look-alikes'
 import { valueAt } from '../document/value-at'
 
 /** A key of a job that nothing reads. */
@@ -31,18 +31,28 @@ const OTHER_JOB_KEYS = [
   'metadata',
 ]
 
+/** All of them, those that only look like known ones included. */
+export function unreadKeys(job: unknown): readonly UnreadKey[] {
+  return isBlock(job) ? [...atTop(job), ...infrastructureKeys(job)] : []
+}
+
 /** Keys at the top of a job that the infrastructure block does not know: other parts may read them. */
 export function unreadAtTop(job: unknown): readonly UnreadKey[] {
-  if (!isBlock(job)) return []
+  return isBlock(job) ? atTop(job).filter(isNoLookAlike) : []
+}
+
+function atTop(job: Readonly<Record<string, unknown>>): readonly UnreadKey[] {
   return Object.keys(job)
     .filter((key) => !Object.hasOwn(jobSchema.shape, key) && !OTHER_JOB_KEYS.includes(key))
-    .filter((key) => !isLookAlike(key, jobSchema.shape))
     .map((key) => ({ path: [key], shape: jobSchema.shape, block: job }))
 }
 
 /** Keys inside the infrastructure block that nothing reads. */
 export function unreadBelow(job: unknown): readonly UnreadKey[] {
-  if (!isBlock(job)) return []
+  return isBlock(job) ? infrastructureKeys(job).filter(isNoLookAlike) : []
+}
+
+function infrastructureKeys(job: Readonly<Record<string, unknown>>): readonly UnreadKey[] {
   const path = ['infrastructure']
   return below(jobSchema.shape.infrastructure, valueAt(job, path), path)
 }
@@ -53,13 +63,28 @@ function below(schema: z.core.$ZodType, value: unknown, path: Path): readonly Un
   return Object.entries(value).flatMap(([key, inner]) => {
     const innerSchema = Object.hasOwn(shape, key) ? shape[key] : undefined
     if (innerSchema) return isBlock(inner) ? below(innerSchema, inner, [...path, key]) : []
-    return isLookAlike(key, shape) ? [] : [{ path: [...path, key], shape, block: value }]
+    return [{ path: [...path, key], shape, block: value }]
   })
 }
 
-/** A key that only looks like a known one: another rule names the character. */
-function isLookAlike(key: string, shape: Shape): boolean {
-  return takenFor(key) !== key && Object.hasOwn(shape, takenFor(key))
+/** Of a key with such a character another rule names it. */
+function isNoLookAlike({ path, shape }: UnreadKey): boolean {
+  return lookAlikeKey(String(path.at(-1)), shape) === undefined
+}
+
+/** A key with a character that is not seen or taken for another. */
+export interface LookAlikeKey {
+  readonly character: string
+  /** The known name that it looks like. */
+  readonly known: string | undefined
+}
+
+/** The character of a key that cannot be meant, in a block of this shape; none for the known keys. */
+export function lookAlikeKey(key: string, shape: Shape | undefined): LookAlikeKey | undefined {
+  if (shape && Object.hasOwn(shape, key)) return undefined
+  const known = shape && nameTakenFor(key, (name) => Object.hasOwn(shape, name))
+  const character = known === undefined ? strangerIn(key) : lookAlikeIn(key)
+  return character === undefined ? undefined : { character, known }
 }
 
 /** The schema of a place in the job; undefined where it is open. */
@@ -77,4 +102,11 @@ export function shapeOf(schema: z.core.$ZodType): Shape | undefined {
   const { def } = schema._zod
   if (def.type === 'optional') return shapeOf((def as z.core.$ZodOptionalDef).innerType)
   return def.type === 'object' ? (def as z.core.$ZodObjectDef).shape : undefined
+}
+
+/** Whether a schema takes lists, optional wrappers taken off. */
+export function isListSchema(schema: z.core.$ZodType): boolean {
+  const { def } = schema._zod
+  if (def.type === 'optional') return isListSchema((def as z.core.$ZodOptionalDef).innerType)
+  return def.type === 'array'
 }

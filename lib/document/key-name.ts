@@ -3,6 +3,7 @@ import { pythonText } from './scalars/python-text'
 import { isFloat } from './scalars/read-plain'
 import { readScalar } from './scalars/read-scalar'
 import { type ScalarValue, UnreadableScalar } from './scalars/scalar'
+import { STANDARD } from './scalars/tags'
 import type { ScalarNode, TreeNode } from './tree'
 
 /**
@@ -16,8 +17,9 @@ export function keyName(key: TreeNode | null, version: YamlVersion): string | un
   return value instanceof UnreadableScalar ? undefined : nameOfKey(value, key, version)
 }
 
-/** What is read in a key, where a lone `=` is text. */
+/** What is read in a key, where a lone `=` is text, and so is what is marked as one. */
 export function readKey(key: ScalarNode, version: YamlVersion): ScalarValue | UnreadableScalar {
+  if (key.tag === `${STANDARD}value`) return key.text
   const value = readScalar(key, version)
   const isMark = value instanceof UnreadableScalar && value.kind === 'mark'
   return isMark && key.text === '=' ? '=' : value
@@ -32,8 +34,10 @@ export function nameOfKey(value: ScalarValue, key: ScalarNode, version: YamlVers
   return pythonText(value, key.tag?.endsWith(':float') || isFloat(key.text))
 }
 
-/** True for a plain `<<`, which PyYAML reads as "merge the keys of this map". */
+/** True for a plain `<<` and for what is marked as one, which PyYAML reads as "merge the keys of this map". */
 export function isMergeKey(key: TreeNode | null): boolean {
-  if (key?.kind !== 'scalar' || key.text !== '<<') return false
+  if (key?.kind !== 'scalar') return false
+  if (key.tag === `${STANDARD}merge`) return true
+  if (key.text !== '<<') return false
   return key.tag === null ? key.style === 'plain' : key.tag === '!'
 }

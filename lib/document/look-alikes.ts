@@ -1,68 +1,10 @@
-/** A character that is easily taken for another one, or not seen at all. */
-export interface LookAlike {
-  readonly name: string
-  /** What people take it for; empty for what nobody sees. */
-  readonly plain: string
-}
-
-/** Names as Unicode has them (https://www.unicode.org/Public/UCD/latest/ucd/NamesList.txt). */
-const SPACES = `00A0 no-break space|1680 ogham space mark|2000 en quad|2001 em quad|2002 en space|2003 em space
-2004 three-per-em space|2005 four-per-em space|2006 six-per-em space|2007 figure space|2008 punctuation space
-2009 thin space|200A hair space|202F narrow no-break space|205F medium mathematical space|3000 ideographic space`
-
-const UNSEEN = `00AD soft hyphen|034F combining grapheme joiner|061C arabic letter mark|180E mongolian vowel separator
-200B zero width space|200C zero width non-joiner|200D zero width joiner|200E left-to-right mark|200F right-to-left mark
-202A left-to-right embedding|202B right-to-left embedding|202C pop directional formatting|202D left-to-right override
-202E right-to-left override|2060 word joiner|2061 function application|2062 invisible times|2063 invisible separator
-2064 invisible plus|2066 left-to-right isolate|2067 right-to-left isolate|2068 first strong isolate
-2069 pop directional isolate|FEFF zero width no-break space`
-
-const MARKS = `:FF1A fullwidth colon|:A789 modifier letter colon|:2236 ratio|:FE55 small colon|:02D0 modifier letter triangular colon
-"201C left double quotation mark|"201D right double quotation mark|"201E double low-9 quotation mark|"FF02 fullwidth quotation mark
-"2033 double prime|'2018 left single quotation mark|'2019 right single quotation mark|'201A single low-9 quotation mark
-'FF07 fullwidth apostrophe|'2032 prime|-2010 hyphen|-2011 non-breaking hyphen|-2012 figure dash|-2013 en dash|-2014 em dash
--2015 horizontal bar|-2212 minus sign|-FF0D fullwidth hyphen-minus|_FF3F fullwidth low line|,FF0C fullwidth comma|,3001 ideographic comma
-#FF03 fullwidth number sign|[FF3B fullwidth left square bracket|]FF3D fullwidth right square bracket
-{FF5B fullwidth left curly bracket|}FF5D fullwidth right curly bracket|.FF0E fullwidth full stop|/2215 division slash`
-
-/** Letters of other alphabets that look like ours (https://www.unicode.org/reports/tr39/, confusables). */
-const LETTERS = `a0430 cyrillic small letter a|e0435 cyrillic small letter ie|o043E cyrillic small letter o|p0440 cyrillic small letter er
-c0441 cyrillic small letter es|y0443 cyrillic small letter u|x0445 cyrillic small letter ha|i0456 cyrillic small letter byelorussian-ukrainian i
-j0458 cyrillic small letter je|s0455 cyrillic small letter dze|d0501 cyrillic small letter komi de|h04BB cyrillic small letter shha
-q051B cyrillic small letter qa|w051D cyrillic small letter we|k043A cyrillic small letter ka|m043C cyrillic small letter em
-t0442 cyrillic small letter te|b044C cyrillic small letter soft sign|o03BF greek small letter omicron|a03B1 greek small letter alpha
-v03BD greek small letter nu|p03C1 greek small letter rho|i03B9 greek small letter iota|u03C5 greek small letter upsilon
-i0131 latin small letter dotless i|g0261 latin small letter script g|l04CF cyrillic small letter palochka`
-
-const ROW = /^(.*?)([0-9A-F]{4}) (.+)$/
-
-function rows(table: string, plain?: string): readonly (readonly [string, LookAlike])[] {
-  return table.split(/[|\n]/).flatMap((row) => {
-    const [, sign = '', hex = '', name = ''] = ROW.exec(row) ?? []
-    return [
-      [String.fromCodePoint(Number.parseInt(hex, 16)), { name, plain: plain ?? sign }] as const,
-    ]
-  })
-}
-
-const SPACE_MAP = new Map(rows(SPACES, ' '))
-const UNSEEN_MAP = new Map(rows(UNSEEN, ''))
-const MARK_MAP = new Map(rows(MARKS))
-const LETTER_MAP = new Map(rows(LETTERS))
-
-/** Every one, by its character. */
-const LOOK_ALIKES: ReadonlyMap<string, LookAlike> = new Map([
-  ...SPACE_MAP,
-  ...UNSEEN_MAP,
-  ...MARK_MAP,
-  ...LETTER_MAP,
-])
+import { LETTER_MAP, LOOK_ALIKES, MARK_MAP, SPACE_MAP, UNSEEN_MAP } from './look-alike-table'
+import { codePoint } from './shown'
 
 /** A character as a message names it: `U+00A0 (no-break space)`. */
 export function characterInWords(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   const name = LOOK_ALIKES.get(character)?.name
-  return name ? `U+${code} (${name})` : `U+${code}`
+  return name ? `${codePoint(character)} (${name})` : codePoint(character)
 }
 
 /** The first character of a text that is taken for another one or not seen; undefined without any. */
@@ -72,10 +14,24 @@ export function lookAlikeIn(text: string): string | undefined {
 
 /** The text as it is taken for: without what nobody sees, and with plain signs and letters. */
 export function takenFor(text: string): string {
-  return [...text]
-    .map((character) => LOOK_ALIKES.get(character)?.plain ?? character)
-    .join('')
-    .trim()
+  return [...text].map(plainOf).join('').trim()
+}
+
+/** What one character is taken for: itself, where it is plain. */
+export function plainOf(character: string): string {
+  return LOOK_ALIKES.get(character)?.plain ?? character
+}
+
+/**
+ * The name that a key with such characters is taken for, of those that are known: without quotes
+ * around it, with `_` for a space or a dash within it, and in small letters. Undefined for a key that needs no second look.
+ */
+export function nameTakenFor(key: string, isKnown: (name: string) => boolean): string | undefined {
+  if (lookAlikeIn(key) === undefined) return undefined
+  const plain = takenFor(key)
+  const bare = unquoted(plain)
+  const joined = bare.replace(/[ -]+/g, '_')
+  return [plain, bare, joined, joined.toLowerCase()].find(isKnown)
 }
 
 /** What a space, a sign or an unseen character of a line of YAML is taken for; undefined for letters. */
@@ -83,26 +39,89 @@ export function signTakenFor(character: string): string | undefined {
   return [SPACE_MAP, UNSEEN_MAP, MARK_MAP].find((map) => map.has(character))?.get(character)?.plain
 }
 
-/**
- * The first character of a value that cannot be meant: unseen ones and odd spaces anywhere but for the
- * joiners that scripts and emoji need (Latin letters need none), curly quotes around it, and a foreign letter within a Latin word.
- */
+/** The first character of a value that cannot be meant; undefined without any. */
 export function strangerIn(value: string): string | undefined {
-  const characters = [...value]
-  const unseen = characters.find(
-    (one) => SPACE_MAP.has(one) || (UNSEEN_MAP.has(one) && !/[\u200c\u200d]/.test(one)),
-  )
-  const joiner = /[!-~]([\u200c\u200d])[!-~]/.exec(value)?.[1]
-  if (unseen !== undefined || joiner !== undefined) return unseen ?? joiner
-  const [first = '', last = ''] = [characters[0], characters.at(-1)]
-  const isQuoted = isCurlyQuote(first) && isCurlyQuote(last) && characters.length > 1
-  if (isQuoted) return first
-  const mixed = value.match(/[\p{L}]+/gu)?.find((word) => isMixed([...word]))
-  return mixed && [...mixed].find((letter) => LETTER_MAP.has(letter))
+  const [first] = strangersIn(value)
+  return first === undefined ? undefined : [...value.slice(first)][0]
 }
 
-function isCurlyQuote(character: string): boolean {
-  return /["']/.test(MARK_MAP.get(character)?.plain ?? '')
+/** The value as it is taken for: only what cannot be meant is written plainly, other alphabets stay. */
+export function plainSpelling(value: string): string {
+  const strangers = new Set(strangersIn(value))
+  const plain = [...value.matchAll(/[\s\S]/gu)].map(({ 0: one, index }) =>
+    strangers.has(index) ? plainOf(one) : one,
+  )
+  const text = plain.join('').trim()
+  const isEndStrange = strangers.has(0) || strangers.has(value.length - 1)
+  const isQuoted = isEndStrange && isQuote(value.charAt(0)) && isQuote(value.slice(-1))
+  return isQuoted ? unquoted(text) : text.replace(/^- +/, strangers.has(0) ? '' : '$&')
+}
+
+/** The items of a text whose lines begin as those of a list seem to; undefined for any other text. */
+export function listedIn(text: string): readonly string[] | undefined {
+  const [before = '', ...items] = text.split(LIST_MARK)
+  if (before.trim() !== '' || items.length === 0) return undefined
+  return items.map((item) => item.trim()).filter((item) => item !== '')
+}
+
+const LIST_MARK = /(?:^|\s)[-*\u2010-\u2015\u2022\u2023\u2043\u25aa\u25cf\u25e6\u2212]\s+/
+
+/**
+ * What cannot be meant, by its place: unseen characters and odd spaces anywhere but for the joiners that
+ * scripts and emoji need (Latin letters need none); a foreign letter within a Latin word; quotes that are
+ * none to YAML around all of it; a bullet or dash in front, as of a list; wide signs and dashes in a plain
+ * value of Latin letters and digits, dashes only where no space says that it is prose.
+ */
+function strangersIn(value: string): readonly number[] {
+  if (lookAlikeIn(value) === undefined) return []
+  const isPlain = [...value].every((one) => isLatin(plainOf(one)))
+  const isQuoted = value.length > 1 && isQuote(value.charAt(0)) && isQuote(value.slice(-1))
+  const mixed = mixedLetters(value)
+  return [...value.matchAll(/[\s\S]/gu)]
+    .filter(({ 0: one, index }) => {
+      if (isQuoted && (index === 0 || index === value.length - 1)) return MARK_MAP.has(one)
+      if (UNSEEN_MAP.has(one)) return !JOINER.test(one) || isBetween(/[!-~]/, value, index)
+      if (MARK_MAP.get(one)?.plain === '-') return isStrangeDash(value, index, isPlain)
+      return SPACE_MAP.has(one) || mixed.has(index) || (isPlain && WIDE.test(one))
+    })
+    .map(({ index }) => index)
+}
+
+const JOINER = /[\u200c\u200d]/
+const WIDE = /[\uff01-\uff5e]/
+
+/** A dash or bullet in front of a text, and a dash in a word. */
+function isStrangeDash(value: string, index: number, isPlain: boolean): boolean {
+  if (index === 0) return /^\S\s/.test(value)
+  return isPlain && !/\s/.test(value) && isBetween(/[a-z\d]/i, value, index)
+}
+
+function isBetween(neighbour: RegExp, value: string, index: number): boolean {
+  return neighbour.test(value.charAt(index - 1)) && neighbour.test(value.charAt(index + 1))
+}
+
+function isLatin(plain: string): boolean {
+  return /^[ -~]*$/.test(plain)
+}
+
+function isQuote(character: string): boolean {
+  return /^["']$/.test(plainOf(character))
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^["'](.*)["']$/s, '$1').trim()
+}
+
+/** Where letters of other alphabets stand within words that are Latin but for them. */
+function mixedLetters(value: string): ReadonlySet<number> {
+  const words = [...value.matchAll(/\p{L}+/gu)].filter(({ 0: word }) => isMixed([...word]))
+  return new Set(
+    words.flatMap(({ 0: word, index }) =>
+      [...word.matchAll(/\p{L}/gu)]
+        .filter(({ 0: letter }) => LETTER_MAP.has(letter))
+        .map((letter) => index + letter.index),
+    ),
+  )
 }
 
 function isMixed(letters: readonly string[]): boolean {

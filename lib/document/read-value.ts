@@ -1,8 +1,9 @@
 import type { SyntaxFinding, YamlVersion } from './document'
 import { isMergeKey, nameOfKey, readKey } from './key-name'
 import { MAX_ALIASED_VALUES, MAX_ALIASES, MAX_DEPTH, MOST_FINDINGS } from './limits'
-import { isTagOf, readScalar } from './scalars/read-scalar'
+import { readScalar } from './scalars/read-scalar'
 import { UnreadableScalar } from './scalars/scalar'
+import { isTagOf } from './scalars/tags'
 import type { AliasNode, MapNode, ScalarNode, TreeNode } from './tree'
 import * as words from './value-words'
 
@@ -62,7 +63,7 @@ function readPlainNode(
   depth: number,
 ): unknown {
   if (node.kind === 'scalar') return readScalarNode(reading, node)
-  if (!isTagOf(node.kind, node.tag)) refuse(reading, words.unknownTag(node))
+  if (!isTagOf(node.kind, node.tag)) refuse(reading, words.tagNotTaken(node))
   if (depth > reading.deepest) reading.deepest = depth
   if (node.kind === 'map') return readMap(reading, node, depth)
   const list: unknown[] = []

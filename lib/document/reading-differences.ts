@@ -81,8 +81,10 @@ function writtenOnOneLine(text: string, { start, end, style }: ScalarNode): stri
 function lookAtKey(key: ScalarNode, { way, found }: Search): void {
   if (key.style !== 'plain' || key.tag !== null || key.text === '<<') return
   const runner = readKey(key, '1.1')
-  if (runner instanceof UnreadableScalar || nameOfKey(runner, key, '1.1') === key.text) return
+  if (runner instanceof UnreadableScalar) return
   const editors = readCore(key.text)
+  const isNamedAsWritten = nameOfKey(runner, key, '1.1') === key.text
+  if (isNamedAsWritten && isSameScalar(runner, editors)) return
   found.push({ path: pathOf(way), at: 'key', written: key.text, runner, editors })
 }
 

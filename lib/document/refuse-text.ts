@@ -1,5 +1,6 @@
 import type { SyntaxFinding } from './document'
 import { MAX_BYTES } from './limits'
+import { codePoint } from './shown'
 
 // What YAML 1.2 (5.1) and PyYAML refuse, and two or more U+FFFD in a row: what a decoder leaves of
 // bytes that were no UTF-8. One alone may be the author's.
@@ -48,5 +49,5 @@ function nameOf(characters: string): string {
   const code = characters.charCodeAt(0)
   if (code === 0xfffd) return 'bytes that are not UTF-8'
   if (code >= 0xd800 && code <= 0xdfff) return 'half of a character (a lone surrogate)'
-  return `the control character U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+  return `the control character ${codePoint(characters)}`
 }

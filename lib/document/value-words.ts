@@ -1,6 +1,8 @@
+import { UNKNOWN_TAG } from './broken/error-words'
 import type { Span, SyntaxFinding } from './document'
 import { MAX_ALIASES, MAX_DEPTH } from './limits'
 import type { UnreadableScalar } from './scalars/scalar'
+import { type TagProblem, tagProblem } from './scalars/tags'
 import { shown } from './shown'
 import type { AliasNode, ScalarNode, TreeNode } from './tree'
 
@@ -33,10 +35,23 @@ export function mergesNoMap(value: TreeNode): SyntaxFinding {
   return { code: 'yaml-syntax', message, span: spanOfNode(value) }
 }
 
-export function unknownTag({ tagSpan, start, end }: TreeNode): SyntaxFinding {
-  const message =
-    'A text that starts with ! is read as a type name, and this one is not known. Remove it, or put quotes around the text.'
-  return { code: 'yaml-syntax', message, span: tagSpan ?? { start, end } }
+/** A tag that makes of a value what no field takes, or that PyYAML cannot construct. */
+export function tagNotTaken(node: TreeNode): SyntaxFinding {
+  const { tagSpan, start, end } = node
+  return {
+    code: 'yaml-syntax',
+    message: tagWords(tagProblem(node)),
+    span: tagSpan ?? { start, end },
+  }
+}
+
+function tagWords(problem: TagProblem): string {
+  if (problem.is === 'unknown') return UNKNOWN_TAG
+  const { tag } = problem
+  if (problem.is === 'wrong') {
+    return `The type name ${tag} does not fit this value, so that the job runner cannot load the file. Remove it, or correct the value.`
+  }
+  return `The job runner reads a value marked ${tag} as ${problem.reads}, which no field takes. Remove the type name, and write a plain text, list or map.`
 }
 
 export function anchorTwice(name: string, node: TreeNode): SyntaxFinding {
@@ -62,7 +77,7 @@ export function tooManyAliases(alias: AliasNode): SyntaxFinding {
 
 /** A scalar that PyYAML takes for a number, a date or a mark, and then cannot construct. */
 export function unreadableScalar({ kind }: UnreadableScalar, node: ScalarNode): SyntaxFinding {
-  if (kind === 'tag') return unknownTag(node)
+  if (kind === 'tag') return tagNotTaken(node)
   const text = shown(node.text)
   const why = {
     number: `"${text}" is read as a number by the job runner, but it is none, and the file cannot be loaded. Put it in quotes if it is text.`,

@@ -25,7 +25,7 @@ export interface Renaming extends Pick<Said, 'fix' | 'choices'> {
 }
 
 /** No more names than this are offered. */
-const MOST_OFFERED = 3
+export const MOST_OFFERED = 3
 
 /**
  * The names that a key of the job may have been meant to be. Certain is one alone: the key is a slip

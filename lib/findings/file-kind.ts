@@ -3,6 +3,7 @@ import type { DocumentRole } from '../document/document'
 import { isBlock } from '../document/is-block'
 import type { Finding } from './finding'
 import type { SchemaCode } from './schema-codes'
+import { STRANGERS } from './strangers'
 
 type Block = Readonly<Record<string, unknown>>
 
@@ -26,8 +27,10 @@ const DATA_CONTRACT: FileKind = {
   name: 'a data contract',
   way: 'give it with --asset; on the screen, open its job and attach this file to it',
   fits: (file) =>
-    file.kind === 'DataContract' ||
+    /^data_?contract$/i.test(String(file.kind)) ||
     'dataContractSpecification' in file ||
+    (isBlock(file.info) && isBlock(file.models)) ||
+    (/^v?[23]\./.test(String(file.apiVersion)) && [file.schema, file.dataset].some(isBlocks)) ||
     (isBlock(file.asset) && !isText(file.tenant_id)) ||
     (isBlocks(file.schema) && isText(file.name) && !isText(file.tenant_id)),
 }
@@ -37,43 +40,22 @@ const POLICY: FileKind = {
   way: 'give it with --policy; on the screen, load it as the policy',
   fits: (file) =>
     Object.keys(file).length > 0 &&
-    Object.keys(file).every((key) => Object.hasOwn(policySchema.shape, key)) &&
-    (isBlock(file.rules) || (isBlock(file.tags) && Object.values(file.tags).every(isBlock))),
+    Object.keys(file).every((key) => isPolicyKey(key)) &&
+    (isBlock(file.rules) ||
+      isBlock(file.environments) ||
+      file.required_tags !== undefined ||
+      (isBlock(file.tags) && Object.values(file.tags).every(isBlock))),
 }
 
-/** Files that people have in the same folders, each known by keys that no other has. */
-const STRANGERS: readonly FileKind[] = [
-  stranger(
-    'a Kubernetes manifest',
-    ({ apiVersion, kind, metadata, items, spec }) =>
-      isText(apiVersion) &&
-      isText(kind) &&
-      [metadata, items, spec].some((one) => one !== undefined),
-  ),
-  stranger('a Docker Compose file', ({ services }) =>
-    isBlock(services) ? Object.values(services).some(isService) : false,
-  ),
-  stranger(
-    'an OpenAPI description',
-    ({ openapi, swagger, info, paths }) =>
-      (openapi ?? swagger) !== undefined && (isBlock(info) || isBlock(paths)),
-  ),
-  stranger('a GitHub workflow', ({ jobs }) =>
-    isBlock(jobs)
-      ? Object.values(jobs).some((job) => isBlock(job) && ('runs-on' in job || 'uses' in job))
-      : false,
-  ),
-  stranger(
-    'a CloudFormation template',
-    ({ AWSTemplateFormatVersion, Resources }) =>
-      AWSTemplateFormatVersion !== undefined ||
-      (isBlock(Resources) && Object.values(Resources).some(isAwsResource)),
-  ),
-]
+const STRANGE_KINDS: readonly FileKind[] = STRANGERS.map(([name, fits]) => ({
+  name,
+  way: '',
+  fits: (file) => !isText(file.tenant_id) && fits(file),
+}))
 
 const OTHERS: Readonly<Record<DocumentRole, readonly FileKind[]>> = {
-  job: [DATA_CONTRACT, ...STRANGERS, POLICY],
-  asset: [JOB, ...STRANGERS, POLICY],
+  job: [DATA_CONTRACT, ...STRANGE_KINDS, POLICY],
+  asset: [JOB, ...STRANGE_KINDS, POLICY],
 }
 
 const OWN: Readonly<Record<DocumentRole, FileKind>> = { job: JOB, asset: DATA_CONTRACT }
@@ -93,16 +75,9 @@ const OWN_FILE: Readonly<Record<DocumentRole, string>> = {
   asset: 'give the file that describes the data',
 }
 
-function stranger(name: string, fits: FileKind['fits']): FileKind {
-  return { name, way: '', fits }
-}
-
-function isService(value: unknown): boolean {
-  return isBlock(value) && ('image' in value || 'build' in value)
-}
-
-function isAwsResource(value: unknown): boolean {
-  return isBlock(value) && isText(value.Type) && value.Type.startsWith('AWS::')
+/** `required_tags` is what policies of other tools call their demands. */
+function isPolicyKey(key: string): boolean {
+  return key === 'required_tags' || Object.hasOwn(policySchema.shape, key)
 }
 
 function isBlocks(value: unknown): boolean {

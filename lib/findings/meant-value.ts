@@ -1,3 +1,5 @@
+import { listedIn } from '../document/look-alikes'
+
 /** A value in place of one of a wrong type. */
 export interface MeantValue {
   readonly title: string
@@ -66,6 +68,11 @@ const DECIMAL = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/
 
 /** One text where a list is meant is a list of one; where it looks like several, it is a choice. */
 function lists(text: string): MeantValues {
+  const listed = listedIn(text)
+  if (listed?.length) {
+    const title = `Make it a list of ${listed.length === 1 ? 'one' : listed.length}`
+    return { isCertain: false, values: [{ title, value: listed }] }
+  }
   const items = text.split(/[,;|\s]+/).filter((item) => item !== '')
   if (items.length === 1 && items[0] === text) return certain('Make it a list', [text])
   const whole = { title: 'Make it a list of one', value: [text] }

@@ -1,6 +1,6 @@
 import type { DocumentRole, Path } from '../document/document'
 import type { ReadingDifference } from '../document/reading-differences'
-import { pythonText } from '../document/scalars/python-text'
+import { isSameScalar } from '../document/scalars/scalar'
 import type { Codes, WordsOf } from './code'
 import type { Finding, Fix } from './finding'
 import { type KindMeant, type ReadingOption, readingOptions } from './reading-options'
@@ -45,7 +45,8 @@ function valueFinding(
   const { path } = difference
   const { options, takesRunners, isKnown } = readingOptions(schema, difference, kind)
   if (options.length === 0) return null
-  const fixes = options.map((option) => setFix(option, path, role))
+  const texts = options.filter((option) => typeof option === 'string')
+  const fixes = options.map((option) => setFix(option, path, role, texts.length > 1))
   const [only] = fixes
   const isCertain = isKnown && fixes.length === 1 && only !== undefined
   return {
@@ -76,22 +77,42 @@ function way(options: readonly ReadingOption[], isCertain: boolean): string {
   return isCertain ? `Write ${spelled.join()}.` : `Write what is meant: ${listInWords(spelled)}.`
 }
 
-function setFix(option: ReadingOption, path: Path, document: DocumentRole): Fix {
-  const title = typeof option === 'string' ? 'Put it in quotes' : `Change to ${option}`
+/** Of several texts each title says which. */
+function setFix(
+  option: ReadingOption,
+  path: Path,
+  document: DocumentRole,
+  isOneOfTexts: boolean,
+): Fix {
+  const quoted = isOneOfTexts ? `Change to "${option}"` : 'Put it in quotes'
+  const title = typeof option === 'string' ? quoted : `Change to ${option}`
   return { title, document, edits: [{ op: 'write', path, value: option }] }
 }
 
-function keyFinding(
-  { path, written, runner, editors }: ReadingDifference,
-  role: DocumentRole,
-): Finding<ReadingCode> {
+/** Where both readers agree, it is the name that differs from what is written: `1.10` is called 1.1. */
+function keyMessage({ path, written, runner, editors }: ReadingDifference): string {
   const parent = path.slice(0, -1)
   const where = parent.length > 0 ? ` of ${pathInWords(parent)}` : ''
+  const key = `The key ${written === '' ? 'without a name' : written}${where}`
+  const reading = valueInWords(runner)
+  if (typeof runner === 'string') {
+    return `${key} is the text ${reading} to the job runner (YAML 1.1), and ${valueInWords(editors)} to editors (YAML 1.2)`
+  }
+  const called = `which calls it ${path.at(-1)}`
+  if (!isSameScalar(runner, editors)) {
+    return `${key} is ${reading} to the job runner (YAML 1.1), ${called}, and ${valueInWords(editors)} to editors (YAML 1.2)`
+  }
+  const meant = written === '' ? '' : `, not the text "${written}"`
+  return `${key} is ${reading} to editors and to the job runner, ${called}${meant}`
+}
+
+function keyFinding(difference: ReadingDifference, role: DocumentRole): Finding<ReadingCode> {
+  const { path, written } = difference
   const isNamed = written !== ''
   return {
     code: 'read-differently',
     severity: 'warning',
-    message: `The key ${isNamed ? written : 'without a name'}${where} is ${valueInWords(runner)} to the job runner (YAML 1.1), which calls it ${pythonText(runner)}, and ${valueInWords(editors)} to editors (YAML 1.2). Put it in quotes.`,
+    message: `${keyMessage(difference)}. Put it in quotes.`,
     document: role,
     path,
     at: 'key',

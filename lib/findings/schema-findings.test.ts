@@ -14,5 +14,5 @@ it('says of a key that only looks like a required one what it is, not that one i
 })
 
 it('says that a required key is missing where no other looks like it', () => {
-  expect(codesOf(`tenant: acme\n${REST}`)).toContain('missing-key')
+  expect(codesOf(`owned_by: acme\n${REST}`)).toContain('missing-key')
 })

@@ -1,8 +1,6 @@
 import type * as z from 'zod'
 import type { DocumentRole, ParsedDocument, Path } from '../document/document'
-import { isBlock } from '../document/is-block'
 import { scalarSource } from '../document/locate'
-import { takenFor } from '../document/look-alikes'
 import { pathKey } from '../document/path-key'
 import { readingDifferences } from '../document/reading-differences'
 import type { Finding } from './finding'
@@ -34,18 +32,6 @@ export function schemaFindings(
     document: role,
     sourceOf: (path: Path) => scalarSource(document, path),
   }
-  const others = issues.filter(
-    ({ path }) => !said.has(pathKey(path)) && !isWrittenAlike(document.value, path),
-  )
+  const others = issues.filter(({ path }) => !said.has(pathKey(path)))
   return [...others.map((issue) => fromZodIssue(issue, context)), ...differences]
-}
-
-/** Nothing is missing where a key stands that only looks like it: that is said of the key. */
-function isWrittenAlike(value: unknown, path: readonly PropertyKey[]): boolean {
-  const name = path.at(-1)
-  const block = path
-    .slice(0, -1)
-    .reduce<unknown>((inner, step) => (isBlock(inner) ? inner[String(step)] : undefined), value)
-  if (!isBlock(block) || typeof name !== 'string' || Object.hasOwn(block, name)) return false
-  return Object.keys(block).some((key) => takenFor(key) === name)
 }

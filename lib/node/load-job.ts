@@ -45,7 +45,8 @@ export function loadJob({ path, isNamed }: JobFile, options: LoadOptions): LoadR
   if (typeof asset === 'string') return { kind: 'problem', problem: asset }
   const policy = options.findPolicy(isStdin ? null : path)
   if (typeof policy === 'string') return { kind: 'problem', problem: policy }
-  const input = { job: { name: isStdin ? 'job.yaml' : path, text }, asset, policy }
+  const name = isStdin ? 'job.yaml' : path
+  const input = { job: { name, text }, asset, policy, now: new Date() }
   const analysis = analyse(input)
   if (!isNamed && !hasInfrastructure(analysis)) return { kind: 'no-job' }
   const assetPath = analysis.assetFile?.name ?? null

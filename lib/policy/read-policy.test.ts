@@ -39,6 +39,12 @@ tags:
     ])
   })
 
+  it('quotes no character that cannot be seen', () => {
+    const [finding] = findings('version: 1\ntags: {"Cost\u00a0Center": {required: true}}\n')
+    expect(finding).toContain('Cost<U+00A0>Center')
+    expect(findings('version: 1\n"a\\eb": 1\n').join()).toContain('a<U+001B>b')
+  })
+
   it('lays an environment over the rest, values and pattern together', () => {
     const policy = read(`version: 1
 tags:

@@ -3,6 +3,7 @@ import { policySchema } from '@/schemas/policy'
 import type { ParsedDocument, Path } from '../document/document'
 import { spanOf } from '../document/locate'
 import { parseDocument } from '../document/parse-document'
+import { withoutRaw } from '../document/shown'
 import { readValidParts } from '../findings/read-valid-parts'
 import { checkPolicy } from './check-policy'
 import { explainPolicyIssues, wrongRoot } from './explain-policy-issues'
@@ -52,7 +53,9 @@ function read({ name, text }: File, codes: KnownCodes): Policy {
     // Folders say nothing to the reader of a finding, and may differ between machines.
     fileName: name.replace(/^.*[/\\]/, ''),
     document,
-    findings: [...syntax, ...findings].sort((left, right) => left.span.start - right.span.start),
+    findings: [...syntax, ...findings]
+      .map((finding) => ({ ...finding, message: withoutRaw(finding.message) }))
+      .sort((left, right) => left.span.start - right.span.start),
     ...policyParts(checked.model, document),
   }
 }

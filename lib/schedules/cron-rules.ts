@@ -1,6 +1,6 @@
 import type { ScheduleDialect } from './schedule'
 
-const MONTH_NAMES = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ')
+export const MONTH_NAMES = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ')
 export const DAY_NAMES = 'SUN MON TUE WED THU FRI SAT'.split(' ')
 
 /** One field of cron: its numbers, and the names of the first of them. */

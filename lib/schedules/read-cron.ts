@@ -1,6 +1,7 @@
 import { type FieldReading, isAny, readField } from './cron-field'
 import type { CronRules } from './cron-rules'
 import { readDaysOfMonth, readDaysOfWeek } from './day-fields'
+import { isOnDay } from './is-on-day'
 import {
   type CalendarSchedule,
   type DayOfMonth,
@@ -62,11 +63,33 @@ export function possible(schedule: CalendarSchedule): ScheduleReading {
   const { daysOfMonth, daysOfWeek, daysJoin, months } = schedule
   if (!daysOfMonth || (daysOfWeek && daysJoin === 'or')) return isRead(schedule)
   const longest = Math.max(...months.map((month) => MOST_DAYS[month - 1] ?? 31))
-  if (daysOfMonth.some((day) => firstOf(day) <= longest)) return isRead(schedule)
+  if (daysOfMonth.some((day) => firstOf(day) <= longest)) return inItsYears(schedule)
   const days = daysOfMonth.map(firstOf).join(', ')
   return isWrong(
     `It never runs: the day of the month ${days} is in none of the months ${months.join(', ')}, which have at most ${longest} days.`,
   )
+}
+
+/** The schedule, unless none of its years has one of its days: 29 February is in leap years alone. */
+function inItsYears(schedule: CalendarSchedule): ScheduleReading {
+  const { years, months } = schedule
+  const isEver = years?.some((year) =>
+    months.some((month) =>
+      daysOfMonth(year, month).some((day) => isOnDay(schedule, { year, month, day })),
+    ),
+  )
+  if (isEver ?? true) return isRead(schedule)
+  return isWrong(`It never runs: its days are in none of the years ${spanOf(years ?? [])}.`)
+}
+
+function daysOfMonth(year: number, month: number): readonly number[] {
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return Array.from({ length: last }, (_, index) => index + 1)
+}
+
+/** Years as they are told: a few, or the first and the last. */
+function spanOf(years: readonly number[]): string {
+  return years.length > 4 ? `${years[0]} to ${years.at(-1)}` : years.join(', ')
 }
 
 /** The number that a month needs for the day. */

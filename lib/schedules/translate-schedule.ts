@@ -1,6 +1,5 @@
-import { CRON_RULES } from './cron-rules'
-import { readCron } from './read-cron'
 import { readSchedule } from './read-schedule'
+import { respell } from './respell'
 import type { Schedule, ScheduleDialect } from './schedule'
 import { writeCron } from './write-cron'
 
@@ -22,15 +21,28 @@ const OTHERS: readonly ScheduleDialect[] = [
   'event-bridge',
 ]
 
-/** Translates a schedule that the platform refuses; nothing where no platform has it. */
+/** No longer text is looked at for another spelling. */
+const MAX_CHARACTERS = 200
+
+/** Translates a schedule that the platform refuses; nothing where nobody has it. */
 export function translateSchedule(text: string, to: ScheduleDialect): Translation {
-  const mended = to === 'event-bridge' ? mendEventBridge(text.trim()) : NONE
-  if (mended !== NONE) return mended
+  if (text.length > MAX_CHARACTERS) return NONE
+  const { texts, isOpen } = respell(text)
+  const all = texts.map((one) => translated(one, text, to))
+  const [only] = all
+  if (only && all.length === 1 && !isOpen) return only
+  const choices = all.flatMap((one) => [one.exact ?? [], ...one.choices].flat())
+  return { exact: null, choices: [...new Set(choices)] }
+}
+
+/** One spelling: the platform's own, or one of another platform. */
+function translated(text: string, source: string, to: ScheduleDialect): Translation {
+  if (text !== source && readSchedule(text, to).ok) return { exact: text, choices: [] }
   for (const from of OTHERS) {
-    const read = from === to ? null : readSchedule(text.trim(), from)
+    const read = from === to ? null : readSchedule(text, from)
     if (read?.ok) return asMeant(text, written(read.schedule, to))
   }
-  return NONE
+  return to === 'event-bridge' ? sundayMeant(text) : NONE
 }
 
 /** A range that runs backwards may have been meant the other way round: then nothing is exact. */
@@ -86,30 +98,10 @@ function clockInterval(seconds: number, to: ScheduleDialect): readonly string[] 
   return minutes % 60 === 0 && 1440 % minutes === 0 ? [`0 */${minutes / 60} * * *`] : []
 }
 
-/** What is near to EventBridge's own: cron without its brackets, its year or its `?`, a rate's unit. */
-function mendEventBridge(text: string): Translation {
-  const rate = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(text)
-  if (rate) return taken(`rate(${rate[1]} ${rate[2]}${rate[1] === '1' ? '' : 's'})`)
-  const inner = /^cron\((.*)\)$/s.exec(text)?.[1] ?? null
-  const fields = (inner ?? text).trim().split(/\s+/)
-  if (fields.length === 5 && inner !== null) {
-    const read = readCron(fields, CRON_RULES['cloud-scheduler'])
-    return read.ok ? written(read.schedule, 'event-bridge') : NONE
-  }
-  if (fields.length !== 6) return NONE
-  return inner === null ? taken(`cron(${fields.join(' ')})`) : mendDays(fields)
-}
-
-function mendDays([minute, hour, day, month, weekday, year]: readonly string[]): Translation {
-  const isBoth = day !== '?' && weekday !== '?'
-  if (isBoth && day === '*') return taken(`cron(${minute} ${hour} ? ${month} ${weekday} ${year})`)
-  if (isBoth && weekday === '*') return taken(`cron(${minute} ${hour} ${day} ${month} ? ${year})`)
+/** Cron's Sunday, which is 0 there and 1 to EventBridge: its 0 may be a slip of either. */
+function sundayMeant(text: string): Translation {
+  const [minute, hour, , month, weekday, year] = /^cron\((.*)\)$/s.exec(text)?.[1]?.split(' ') ?? []
   if (weekday !== '0') return NONE
-  // Cron's Sunday: 0 there, 1 here.
-  const sunday = taken(`cron(${minute} ${hour} ? ${month} SUN ${year})`)
-  return { exact: null, choices: sunday.exact === null ? [] : [sunday.exact] }
-}
-
-function taken(text: string): Translation {
-  return readSchedule(text, 'event-bridge').ok ? { exact: text, choices: [] } : NONE
+  const sunday = `cron(${minute} ${hour} ? ${month} SUN ${year})`
+  return { exact: null, choices: readSchedule(sunday, 'event-bridge').ok ? [sunday] : [] }
 }

@@ -1,6 +1,7 @@
 import type { AssetModel } from '@/schemas/models'
-import type { Path } from '../document/document'
+import type { ParsedDocument, Path } from '../document/document'
 import { isBlock } from '../document/is-block'
+import { repeatedPlaces } from '../document/repeated-places'
 import { valueAt } from '../document/value-at'
 import { type AssetColumn, readColumns } from './asset-columns'
 import type { AssetNote } from './asset-note'
@@ -36,7 +37,9 @@ export function assetSource(
   value: unknown,
   valid: AssetModel & { readonly governance?: unknown },
   base: Path = [],
+  document?: ParsedDocument,
 ): AssetSource {
+  const repeated = document ? repeatedPlaces(document) : new Set<string>()
   const columns = readColumns(valueAt(value, [...base, 'schema']), [...base, 'schema'])
   const owner = readTeamOwner(valueAt(value, [...base, 'team']), [...base, 'team'])
   const levels = [...base, 'slaProperties']
@@ -64,7 +67,12 @@ export function assetSource(
   return {
     model: withFacts(flat, moved),
     columns: columns.read,
-    notes: [...columns.notes, ...owner.notes, ...retention.notes, ...unreadClasses(value, read)],
+    notes: [
+      ...columns.notes,
+      ...owner.notes,
+      ...retention.notes,
+      ...unreadClasses(value, read, repeated),
+    ],
     pathOf,
     hasRoomFor: (path) =>
       pathOf(path).every((_, index, all) => {

@@ -16,22 +16,34 @@ const FREE_KEYS: ReadonlySet<string> = new Set([
 
 const MOST_NOTES = 20
 
-/** Classifications at places that no tag is read from, so that they are not lost without a word. */
-export function unreadClasses(value: unknown, read: readonly Path[]): readonly AssetNote[] {
+/**
+ * Classifications at places that no tag is read from, so that they are not lost without a word. Of what
+ * is repeated elsewhere (`*name`) the place where it is used says whether it is read.
+ */
+export function unreadClasses(
+  value: unknown,
+  read: readonly Path[],
+  repeated: ReadonlySet<string>,
+): readonly AssetNote[] {
   const known = new Set(read.map(pathKey))
-  return classesIn(value, [])
+  return classesIn(value, [], repeated)
     .filter((path) => !known.has(pathKey(path)))
     .slice(0, MOST_NOTES)
     .map(noteOf)
 }
 
-function classesIn(value: unknown, path: Path): readonly Path[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => classesIn(item, [...path, index]))
+function classesIn(value: unknown, path: Path, repeated: ReadonlySet<string>): readonly Path[] {
+  if (repeated.size > 0 && repeated.has(pathKey(path))) return []
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => classesIn(item, [...path, index], repeated))
+  }
   if (!isBlock(value)) return []
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = [...path, key]
-    if (key === 'classification' && isStated(inner)) return [at]
-    return FREE_KEYS.has(key) ? [] : classesIn(inner, at)
+    if (key === 'classification' && isStated(inner)) {
+      return repeated.has(pathKey(at)) ? [] : [at]
+    }
+    return FREE_KEYS.has(key) ? [] : classesIn(inner, at, repeated)
   })
 }
 

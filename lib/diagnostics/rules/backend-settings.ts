@@ -11,6 +11,7 @@ import {
   fitsSetting,
 } from '../../terraform/backends'
 import { fieldState } from '../field-state'
+import { namesMeant } from '../meant-places'
 import { rule } from '../rule'
 
 const codes = {
@@ -68,7 +69,10 @@ function missingSettings(
   rules: BackendRules,
   given: readonly string[],
 ): readonly Finding[] {
-  const missing = rules.required.filter((name) => !given.includes(name))
+  // One that is misspelt is not missing: the finding of the unknown setting asks about it.
+  const unknown = given.filter((name) => !Object.hasOwn(rules.settings, name))
+  const isMeant = (name: string) => unknown.some((key) => namesMeant(key, [name]).length > 0)
+  const missing = rules.required.filter((name) => !given.includes(name) && !isMeant(name))
   if (missing.length === 0) return []
   return [
     {

@@ -61,6 +61,35 @@ export const disagreementsCases: RuleCases = {
       choices: [`${AWS}  tags: {compliance: [B, A]}\n`, 'compliance: {regulations: [A]}\n'],
     },
     {
+      title: 'two sets of regulations, of which neither has all',
+      job: `${AWS}  tags: {compliance: [A, C]}\n`,
+      asset: 'compliance: {regulations: [B, A]}\n',
+      code: 'sources-disagree',
+      severity: 'warning',
+      path: 'infrastructure.tags.compliance',
+      message: /^Compliance is "A,C" here, but Governance_regulations is "B,A"/,
+      choices: [
+        `${AWS}  tags: {compliance: [B, A]}\n`,
+        'compliance: {regulations: [A, C]}\n',
+        `${AWS}  tags: {compliance: [A, C, B]}\n`,
+      ],
+    },
+    ...['Prod', 'production', 'PROD'].map(
+      (stage) =>
+        ({
+          title: `a stage that is spelled ${stage}`,
+          job: `environment: ${stage}\n${AWS}  tags: {environment: prod, owner: me}\n`,
+          code: 'environment-overridden',
+          severity: 'warning',
+          path: 'infrastructure.tags.environment',
+          message: `The environment "prod" here is overruled by "${stage}" at the top of the job.`,
+          choices: [
+            `environment: ${stage}\n${AWS}  tags: {owner: me}\n`,
+            `environment: prod\n${AWS}  tags: {environment: prod, owner: me}\n`,
+          ],
+        }) as const,
+    ),
+    {
       title: 'an environment that the job overrules',
       job: `environment: prod\n${AWS}  tags:\n    environment: dev\n    owner: me\n`,
       code: 'environment-overridden',

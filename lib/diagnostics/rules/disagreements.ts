@@ -59,7 +59,22 @@ function disagreement(own: string, contract: string, input: RuleInput): readonly
       code: 'sources-disagree',
       message: `${change.name} is "${change.value}" here, but ${keep.name} is "${keep.value}" (${whereOf(keep)}). The same fact should have one value.`,
       ...place,
-      choices: [...takeValue(change, keep), ...takeValue(keep, change)],
+      choices: [...takeValue(change, keep), ...takeValue(keep, change), ...takeBoth(change, keep)],
+    },
+  ]
+}
+
+/** What either list has, written in the one that is the job's: neither side is lost. */
+function takeBoth(change: TagCandidate, keep: TagCandidate): readonly Fix[] {
+  const place = placeOf(change)
+  if (place?.document !== 'job' || !change.list || !keep.list) return []
+  const all = [...new Set([...change.list, ...keep.list])]
+  const isMore = [change.list, keep.list].every((list) => all.length > new Set(list).size)
+  if (!isMore) return []
+  return [
+    {
+      ...changeTo(place.path, all),
+      title: `Use both for ${change.name} in the job: ${all.join(', ')}`,
     },
   ]
 }
@@ -84,12 +99,12 @@ function environmentOverridden(ledger: TagLedger): readonly Finding[] {
   ]
 }
 
-/** One side written over the other; nothing where the field there cannot hold it. */
+/** One side written over the other; nothing where the field there cannot hold it, or has it already. */
 function takeValue(change: TagCandidate, keep: TagCandidate): readonly Fix[] {
   const place = placeOf(change)
   const choices = isBlockTag(change) ? slotOf(change.name)?.choices : undefined
   const value = choices?.find((one) => stageOf(one) === stageOf(keep.value)) ?? keep.value
-  if (!place || (choices && !choices.includes(value))) return []
+  if (!place || value === change.value || (choices && !choices.includes(value))) return []
   const fix = changeTo(
     place.path,
     change.list ? (keep.list ?? [keep.value]) : value,

@@ -1,7 +1,7 @@
 import type { Path } from '../../document/document'
 import { isBlock } from '../../document/is-block'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
-import type { SetEnvironment } from '../../providers/set-environment'
+import { type SetEnvironment, setterOf } from '../../providers/set-environment'
 import { type RuleInput, rule } from '../rule'
 import { notRefused } from './cloud-checks'
 
@@ -15,7 +15,7 @@ export const environmentNamesWords: WordsOf<typeof codes> = {
     what: "A name of the container's environment should be set once, by the job or by what runs it.",
     why: 'Of two values one is lost, without a word in the plan.',
     source:
-      'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-metadata-endpoint-v4-fargate.html, https://learn.microsoft.com/azure/container-apps/environment-variables',
+      'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-metadata-endpoint-v4-fargate.html, https://learn.microsoft.com/azure/container-apps/environment-variables, https://docs.cloud.google.com/run/docs/container-contract',
   },
 }
 
@@ -35,7 +35,7 @@ export const environmentNames = rule(codes, (input) => {
       if (!LEGAL_NAME.test(place.name)) {
         return [found(place, 'it is no legal name of a variable: letters, digits and underscores')]
       }
-      const setter = set.find(({ names }) => names.includes(place.name))
+      const setter = setterOf(place.name, set)
       if (!setter) return []
       return [found(place, setter.words, setter.isForJobs ? 'info' : 'warning')]
     },

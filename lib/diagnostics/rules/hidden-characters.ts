@@ -2,22 +2,19 @@ import type * as z from 'zod'
 import { jobSchema } from '@/schemas/job'
 import type { Path } from '../../document/document'
 import { isBlock } from '../../document/is-block'
-import {
-  characterInWords,
-  lookAlikeIn,
-  signTakenFor,
-  strangerIn,
-  takenFor,
-} from '../../document/look-alikes'
+import { characterInWords, plainOf, plainSpelling, strangerIn } from '../../document/look-alikes'
+import { changeTo } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
-import { renameTo } from '../../findings/did-you-mean'
+import { MOST_OFFERED, renameTo } from '../../findings/did-you-mean'
 import { pathInWords } from '../../findings/words'
+import { namesMeant } from '../meant-places'
 import { rule } from '../rule'
-import { shapeOf } from '../unread-keys'
+import { isListSchema, type LookAlikeKey, lookAlikeKey, type Shape, shapeOf } from '../unread-keys'
 
 const codes = {
-  'look-alike-key': { severity: 'warning', fix: 'certain', isTunable: true },
-  'look-alike-value': { severity: 'warning', fix: null, isTunable: true },
+  // An error where the key that is meant is one that a job cannot do without.
+  'look-alike-key': { severity: ['warning', 'error'], fix: 'either', isTunable: true },
+  'look-alike-value': { severity: 'warning', fix: 'choice', isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 
@@ -42,7 +39,7 @@ function lookIn(
   schema: z.core.$ZodType | undefined,
   path: Path,
 ): readonly Finding[] {
-  if (typeof value === 'string') return strangerOf(value, path)
+  if (typeof value === 'string') return strangerOf(value, schema, path)
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => lookIn(item, undefined, [...path, index]))
   }
@@ -50,39 +47,53 @@ function lookIn(
   const shape = schema && shapeOf(schema)
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = [...path, key]
-    const known = shape && Object.hasOwn(shape, takenFor(key)) ? takenFor(key) : undefined
-    return [
-      ...(known !== undefined && known !== key ? [keyFinding(at, known, value)] : []),
-      ...lookIn(inner, known === undefined ? undefined : shape?.[known], at),
-    ]
+    const found = lookAlikeKey(key, shape)
+    const name = found?.known ?? key
+    const of = shape && Object.hasOwn(shape, name) ? shape[name] : undefined
+    return [...(found ? [keyFinding(at, found, shape, value)] : []), ...lookIn(inner, of, at)]
   })
 }
 
-function keyFinding(path: Path, known: string, block: Readonly<Record<string, unknown>>): Finding {
-  const key = String(path.at(-1))
-  const character = characterInWords(lookAlikeIn(key) ?? '')
-  const isFree = !Object.hasOwn(block, known)
-  return {
-    code: 'look-alike-key',
-    message: `This key looks like ${known} but holds ${character}, so that nothing reads it. Write ${known}.`,
-    path,
-    at: 'key',
-    ...(isFree && { fix: renameTo(path, known) }),
+function keyFinding(
+  path: Path,
+  { character, known }: LookAlikeKey,
+  shape: Shape | undefined,
+  block: Readonly<Record<string, unknown>>,
+): Finding {
+  const holds = characterInWords(character)
+  const isFree = (name: string) => !Object.hasOwn(block, name)
+  const found = { code: 'look-alike-key', severity: 'warning', path, at: 'key' } as const
+  if (known !== undefined) {
+    const message = `This key looks like ${known} but holds ${holds}, so that nothing reads it. Write ${known}.`
+    return { ...found, message, ...(isFree(known) && { fix: renameTo(path, known) }) }
   }
+  const key = String(path.at(-1))
+  const plain = plainSpelling(key)
+  const near = namesMeant(key, Object.keys(shape ?? {}))
+  const names = [...new Set([...near, plain])].filter((name) => name !== '' && isFree(name))
+  const message = `The key ${key} holds ${holds}, ${wayOf(character)}.`
+  const choices = names.slice(0, MOST_OFFERED).map((name) => renameTo(path, name))
+  return { ...found, message, ...(choices.length > 0 && { choices }) }
 }
 
-function strangerOf(value: string, path: Path): readonly Finding[] {
+function strangerOf(
+  value: string,
+  schema: z.core.$ZodType | undefined,
+  path: Path,
+): readonly Finding[] {
   const character = strangerIn(value)
   if (character === undefined) return []
-  const plain = signTakenFor(character) ?? takenFor(character)
-  const way = /["']/.test(plain)
-    ? 'which is no quote to YAML but a part of the value'
-    : takenAs(plain)
-  const message = `${pathInWords(path)} holds ${characterInWords(character)}, ${way}.`
-  return [{ code: 'look-alike-value', message, path }]
+  const plain = plainSpelling(value)
+  const message = `${pathInWords(path)} holds ${characterInWords(character)}, ${wayOf(character)}.`
+  const found = { code: 'look-alike-value', message, path } as const
+  // Where no text is taken, a plainer one is no way out.
+  const isText = !schema || !(shapeOf(schema) || isListSchema(schema))
+  return [{ ...found, ...(isText && { choices: [changeTo(path, plain)] }) }]
 }
 
-function takenAs(plain: string): string {
+function wayOf(character: string): string {
+  const plain = plainOf(character)
+  if (/["']/.test(plain)) return 'which is no quote to YAML but a part of the text'
   if (plain === ' ') return 'which looks like a space and is not'
   return plain === '' ? 'which cannot be seen' : `which looks like ${plain} and is not`
 }

@@ -42,6 +42,17 @@ export const incompleteBlocksCases: RuleCases = {
     },
   ],
   good: [
+    ...[
+      ['networking: {vpc_id: vpc-12345678, subnets_ids: [subnet-12345678]}', 'subnets'],
+      ['networking: {vpc: vpc-12345678, subnet_ids: [subnet-12345678]}', 'a network'],
+      ['storage: {encryption: {enabled: true, kms_key: alias/a}}', 'a key'],
+      ['storage: {kms_key_id: alias/a, encryption: {enabled: true}}', 'a key beside its block'],
+    ].map(([block, what]) => ({
+      title: `${what}, misspelt or misplaced`,
+      job: `${AWS}    compute: {cpu: 256}\n  ${block}\n`,
+    })),
+    { title: 'a misspelt size', job: `${AWS}    computee: {cpu: 256}\n` },
+    { title: 'a size beside its block', job: `${AWS}    cpu: 256\n` },
     {
       title: 'a connector needs no subnets',
       job: `${GCP}    compute: {cpu: 1}\n  networking: {vpc_id: projects/p/locations/us-central1/connectors/cc}\n`,

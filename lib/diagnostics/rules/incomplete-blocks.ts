@@ -1,5 +1,6 @@
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { isInvalid } from '../field-state'
+import { meantFor } from '../meant-places'
 import { rule } from '../rule'
 
 const codes = {
@@ -37,7 +38,10 @@ export const incompleteBlocks = rule(codes, (input) => {
   const warn = (code: Finding['code'], message: string, ...path: string[]) =>
     findings.push({ code, message, path: ['infrastructure', ...path] })
 
-  const isWrong = (...path: string[]) => isInvalid(input, ['infrastructure', ...path])
+  const isWrong = (...path: string[]) => {
+    const place = ['infrastructure', ...path]
+    return isInvalid(input, place) || meantFor(input, place) !== null
+  }
   const isWrongSubnets = isWrong('networking', 'subnet_ids')
   const isWrongPair = isWrong('provider') || isWrong('runtime', 'type')
 

@@ -31,6 +31,7 @@ export const jobNamesCases: RuleCases = {
     { title: 'a job with a name', job: `job_name: orders\n${GCP}` },
     { title: 'a job called after its asset', job: `asset: orders\n${GCP}` },
     { title: 'a name that is cut and still says something', job: tenant(AZURE, 'acme') },
+    { title: 'a misspelt name', job: `job_nam: orders\n${GCP}` },
     { title: 'no cloud, no names', job: 'tenant_id: acme\n' },
   ],
 }

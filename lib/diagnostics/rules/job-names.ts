@@ -5,6 +5,7 @@ import type { CloudProvider, RuntimeSupport } from '../../providers/provider'
 import { resourceName } from '../../providers/resource-name'
 import { statedJobName } from '../../tags/job-name'
 import type { TerraformVariable } from '../../terraform/terraform-variable'
+import { meantFor } from '../meant-places'
 import { rule } from '../rule'
 import { isTagUnsettled } from '../tag-state'
 
@@ -25,6 +26,9 @@ export const jobNamesWords: WordsOf<typeof codes> = {
   },
 }
 
+/** What gives a job its name. */
+const NAMES = ['job_name', 'asset']
+
 /** The names that come out of tenant and job: from the file alone, or with nothing of the job left. */
 export const jobNames = rule(codes, (input) => {
   const { job, cloud, support, variables } = input
@@ -32,7 +36,10 @@ export const jobNames = rule(codes, (input) => {
   const tenantId = variables.find(({ name }) => name === 'tenant_id')
   if (!cloud || typeof jobName?.value !== 'string' || isTagUnsettled(input, 'JobName')) return []
   const isOwn = jobName.path !== null
-  if (!isOwn && !statedJobName(job) && !job.asset) return [nameFromFile(jobName.value)]
+  if (!isOwn && !statedJobName(job) && !job.asset) {
+    const isMeant = NAMES.some((name) => meantFor(input, [name]) !== null)
+    return isMeant ? [] : [nameFromFile(jobName.value)]
+  }
   if (!support || typeof tenantId?.value !== 'string') return []
   const values = Object.fromEntries(variables.map(({ name, value }) => [name, value]))
   return nameLost(cloud, support, tenantId, values)

@@ -141,6 +141,15 @@ export const misplacedKeysCases: RuleCases = {
       'region',
       /^Nothing reads region at the top of the job\. Its place is infrastructure\.terraform\.variables\.region\./,
     ),
+    {
+      title: 'a provider that stands beside its block',
+      job: `provider: aws\n${AWS.replace('  provider: aws\n', '')}${SIZE}`,
+      code: 'misplaced-key',
+      severity: 'error',
+      path: 'provider',
+      message: /Its place is infrastructure\.provider\. The job cannot do without provider\.$/,
+      isOffered: true,
+    },
   ],
   good: [
     {

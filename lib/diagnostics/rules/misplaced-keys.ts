@@ -13,7 +13,8 @@ import { type RuleInput, rule } from '../rule'
 import { schemaOf } from '../unread-keys'
 
 const codes = {
-  'misplaced-key': { severity: 'warning', fix: 'either', isTunable: true },
+  // An error where the key that is meant is one that a job cannot do without.
+  'misplaced-key': { severity: ['warning', 'error'], fix: 'either', isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 
@@ -64,6 +65,7 @@ function asFinding(
   const there = free.length > 0 ? '' : occupied(homes[0] ?? [], input)
   return {
     code: 'misplaced-key',
+    severity: 'warning',
     message: `Nothing reads ${name} ${where}. Its place is ${places}.${there}${meanwhile(key, input)}`,
     path,
     at: 'key',

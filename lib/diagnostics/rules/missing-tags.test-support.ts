@@ -32,12 +32,71 @@ export const missingTagsCases: RuleCases = {
           marks: 'tags',
         }) as const,
     ),
+    {
+      title: 'a misspelt key without a value',
+      job: `${AWS}  tags: {cost_center: a, project: c, environment: prod, ownr: }\n`,
+      code: 'no-owner-tag',
+      severity: 'warning',
+      path: 'infrastructure.tags',
+      message: 'No owner tag specified',
+    },
+    {
+      title: 'misspelt tags in which the owner is not',
+      job: `${AWS}  tags: {cost_center: a, environment: prod}\n  Tags: {project: c}\n`,
+      code: 'no-owner-tag',
+      severity: 'warning',
+      path: 'infrastructure.tags',
+      message: 'No owner tag specified',
+    },
+    {
+      title: 'an own tag, which is no owner',
+      job: `${AWS}  tags: {custom: {owner: b}}\n`,
+      code: 'no-owner-tag',
+      severity: 'warning',
+      path: 'infrastructure.tags',
+      message: 'No owner tag specified',
+    },
   ],
   good: [
     {
       title: 'all four, the environment at the top of the job',
       job: `environment: prod\n${AWS}  tags: {cost_center: a, owner: b, project: c}\n`,
     },
+    ...[
+      'ownr: b',
+      'Owner: b',
+      'ownerr: b',
+      'onwer: b',
+      '\u043ewner: b',
+      'owner\u200b: b',
+      '\uff4f\uff57\uff4e\uff45\uff52: b',
+    ].map((owner) => ({
+      title: `an owner that is not absent but misspelt: ${owner}`,
+      job: `${AWS}  tags: {cost_center: a, project: c, environment: prod, ${owner}}\n`,
+    })),
+    ...['costcenter', 'cost-center', 'cost_centre', 'CostCenter', 'c\u043est_center'].map(
+      (key) => ({
+        title: `a cost center that is misspelt: ${key}`,
+        job: `${AWS}  tags: {${key}: a, owner: b, project: c, environment: prod}\n`,
+      }),
+    ),
+    ...['enviroment', 'env', 'Environment'].map((key) => ({
+      title: `an environment that is misspelt: ${key}`,
+      job: `${AWS}  tags: {cost_center: a, owner: b, project: c, ${key}: prod}\n`,
+    })),
+    {
+      title: 'an environment that is misspelt at the top of the job',
+      job: `enviroment: prod\n${AWS}  tags: {cost_center: a, owner: b, project: c}\n`,
+    },
+    {
+      title: 'a project beside the tags',
+      job: `${AWS}  project: c\n  tags: {cost_center: a, owner: b, environment: prod}\n`,
+    },
+    ...['tagz', 'Tags', 't\u0430gs'].map((key) => ({
+      title: `tags that are misspelt: ${key}`,
+      job: `${AWS}  ${key}: {owner: b}\n`,
+    })),
+    { title: 'an owner beside the tags that are not there', job: `${AWS}  owner: b\n` },
     { title: 'no infrastructure, which the schema says', job: 'tenant_id: acme\n' },
   ],
 }

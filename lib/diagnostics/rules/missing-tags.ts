@@ -1,6 +1,7 @@
 import { isBlock } from '../../document/is-block'
 import { valueAt } from '../../document/value-at'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { meantFor } from '../meant-places'
 import { rule } from '../rule'
 
 const codes = {
@@ -38,12 +39,14 @@ export const missingTagsWords: WordsOf<typeof codes> = {
 const TAGS = ['infrastructure', 'tags'] as const
 
 /** The tags without which nobody can tell who pays and who answers. The words are the seed's. */
-export const missingTags = rule(codes, ({ document, job }) => {
+export const missingTags = rule(codes, (input) => {
+  const { document, job } = input
   if (!job.infrastructure) return []
   // As the file has them: of a tag of a wrong type the schema speaks, and it is not missing.
   const tags = valueAt(document.value, TAGS)
   if (tags !== undefined && !isBlock(tags)) return []
   if (!tags || Object.keys(tags).length === 0) {
+    if (meantFor(input, TAGS) !== null) return []
     return [
       warning(
         'no-tags',
@@ -54,12 +57,15 @@ export const missingTags = rule(codes, ({ document, job }) => {
   const isStated = isBlock(document.value) && Object.hasOwn(document.value, 'environment')
   const has = (key: string) => {
     const value = valueAt(tags, [key])
-    return value !== undefined && value !== ''
+    if (value !== undefined && value !== '') return true
+    return value === undefined && meantFor(input, [...TAGS, key]) !== null
   }
   return [
     ...(has('cost_center') ? [] : [warning('no-cost-center-tag', 'No cost_center tag specified')]),
     ...(has('owner') ? [] : [warning('no-owner-tag', 'No owner tag specified')]),
-    ...(has('environment') || (isStated && job.environment !== '')
+    ...(has('environment') ||
+    (isStated && job.environment !== '') ||
+    (!isStated && meantFor(input, ['environment']) !== null)
       ? []
       : [warning('no-environment-tag', 'No environment tag specified')]),
     ...(has('project') ? [] : [warning('no-project-tag', 'No project tag specified')]),

@@ -72,6 +72,7 @@ export const moduleSourceCases: RuleCases = {
     ),
   ],
   good: [
+    'module_source: acme/dativo/aws\n    module_versio: ~> 1.2',
     'module_source: acme/dativo/aws\n    module_version: ~> 1.2',
     "module_source: acme/dativo/aws\n    module_version: '>= 1.2, < 2.0.0-rc.1'",
     'module_source: app.terraform.io/acme/dativo/aws//modules/job\n    module_version: 1.2.0',

@@ -3,6 +3,7 @@ import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import type { Fix } from '../../findings/finding'
 import { gitRef, moduleSourceForm } from '../../terraform/module-source'
 import { isInvalid } from '../field-state'
+import { meantFor } from '../meant-places'
 import { rule } from '../rule'
 
 const codes = {
@@ -43,7 +44,9 @@ const CONSTRAINT = /^(?:=|!=|>=?|<=?|~>)?\s?v?\d+(?:\.\d+){0,2}(?:-[\w.]+)?$/
 export const moduleSource = rule(codes, (input) => {
   const { module_source: source, module_version: version } =
     input.job.infrastructure?.terraform ?? {}
-  if (isInvalid(input, SOURCE) || isInvalid(input, VERSION)) return []
+  if ([SOURCE, VERSION].some((path) => isInvalid(input, path) || meantFor(input, path) !== null)) {
+    return []
+  }
   if (!source) return version ? [versionWithoutSource()] : []
   const form = moduleSourceForm(source)
   if (form === 'local') return [localSource(source)]

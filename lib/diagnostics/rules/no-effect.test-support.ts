@@ -193,6 +193,10 @@ export const noEffectCases: RuleCases = {
     { title: 'where it has one', job: `${EKS}    compute: {instance_type: m5.large}\n` },
     { title: 'absent', job: AWS },
     {
+      title: 'thresholds whose channels are misspelt',
+      job: `${AWS}  monitoring: {enabled: true, alerts: {chanels: ["arn:aws:sns:us-east-1:123456789012:a"], thresholds: {error_rate: 5}}}\n`,
+    },
+    {
       title: 'with its switch',
       job: `${AWS}${SIZE}  storage: {encryption: {enabled: true, kms_key_id: '${KEY}'}}\n  monitoring: {enabled: true, metrics_namespace: Dativo, alerts: {channels: ['${TOPIC}'], thresholds: {error_rate: 5}}}\n`,
     },

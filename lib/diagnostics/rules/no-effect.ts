@@ -13,6 +13,7 @@ import { hasAlarm, isGiven, isMonitored, type Switch } from '../../providers/swi
 import { BACKEND_CONFIG_PATH, BACKEND_RULES } from '../../terraform/backends'
 import { OWN_VARIABLES_PATH } from '../../terraform/terraform-variables'
 import { callsOwnModule } from '../field-state'
+import { meantFor } from '../meant-places'
 import { placesOf } from '../places'
 import { readsInvalid } from '../record-reads'
 import { type RuleInput, rule } from '../rule'
@@ -139,6 +140,7 @@ function unheard(input: RuleInput): readonly Finding[] {
   const isUnheard = (of: VariableValues) =>
     isMonitored(of) && hasAlarm(of) && !isGiven(of, 'monitoring', 'alerts', 'channels')
   if (!isUnheard(values) || readsInvalid(input, values, isUnheard)) return []
+  if (meantFor(input, ['infrastructure', 'monitoring', 'alerts', 'channels']) !== null) return []
   return placesOf(input, ['monitoring', 'alerts', 'thresholds']).map(({ path }) => ({
     code: 'alarm-unheard',
     message: `${pathInWords(path)} makes alarms that tell nobody: there are no channels in monitoring.alerts.channels.`,

@@ -27,6 +27,11 @@ export const openValuesCases: RuleCases = {
   ],
   good: [
     { title: 'stated', job: `${AWS}  terraform: {variables: {region: eu-west-1}}\n` },
+    ...['regoin', 'Region', 'r\u0435gion'].map((name) => ({
+      title: `misspelt: ${name}`,
+      job: `${AWS}  terraform: {variables: {${name}: eu-west-1}}\n`,
+    })),
+    { title: 'at another place', job: `${AWS}  region: eu-west-1\n` },
     {
       title: 'read from a path',
       job: `${GCP}  networking: {vpc_id: projects/acme/locations/us-central1/connectors/vpc}\n`,

@@ -4,7 +4,7 @@ import type { PlaceVariable } from '../../providers/provider'
 import { PLACE_TELLERS } from '../../terraform/place'
 import { OWN_VARIABLES_PATH } from '../../terraform/terraform-variables'
 import { isInvalid } from '../field-state'
-import { misplacedKeys } from '../misplaced-keys'
+import { meantFor } from '../meant-places'
 import { type RuleInput, rule } from '../rule'
 
 const codes = {
@@ -37,12 +37,10 @@ export const openValues = rule(codes, (input) => {
   if (!cloud) return []
   if (PLACE_TELLERS.some((path) => isInvalid(input, path))) return []
   const given = new Set(generated.map(({ name }) => name))
-  // Written at another place: the finding about that says what holds meanwhile.
-  const misplaced = new Set(
-    misplacedKeys(input).flatMap(({ homes }) => homes.map((home) => String(home.at(-1)))),
-  )
+  // Misspelt or written at another place: the finding about that says so.
+  const isMeant = (name: PlaceVariable) => meantFor(input, [...OWN_VARIABLES_PATH, name]) !== null
   return cloud.placeVariables
-    .filter((name) => !given.has(name) && !isWritten(name, input) && !misplaced.has(name))
+    .filter((name) => !given.has(name) && !isWritten(name, input) && !isMeant(name))
     .map((name): Finding => {
       const place = { path: ['infrastructure', 'provider'] } as const
       if (name === 'region') {

@@ -18,6 +18,42 @@ export const ownVariablesCases: RuleCases = {
         '"two words" is no name a Terraform variable can have. Use letters, digits, _ and -, and start with a letter.',
       marks: 'two words',
     },
+    ...(
+      [
+        ['log_retention_weeks: 2', 'log_retention_days: 14'],
+        ['log_retention_in_days: 7', 'log_retention_days: 7'],
+        ['logRetentionHours: 24', 'log_retention_days: 1'],
+      ] as const
+    ).map(
+      ([written, fixed]) =>
+        ({
+          title: `a variable in another unit: ${written}`,
+          job: variables(`, ${written}`),
+          code: 'unknown-variable',
+          severity: 'warning',
+          path: `${VARIABLES}.${written.split(':')[0]}`,
+          message: new RegExp(`Did you mean ${fixed}\\?$`),
+          fixed: variables(`, ${fixed}`),
+        }) as const,
+    ),
+    ...(
+      [
+        ['retention_days: 7', [7]],
+        ['log_retention_months: 1', [30]],
+        ['log_retention_hours: 36', [1, 2]],
+      ] as const
+    ).map(
+      ([written, days]) =>
+        ({
+          title: `a variable that may be one in another unit: ${written}`,
+          job: variables(`, ${written}`),
+          code: 'unknown-variable',
+          severity: 'warning',
+          path: `${VARIABLES}.${written.split(':')[0]}`,
+          message: /Did you mean log_retention_days: /,
+          choices: days.map((one) => variables(`, log_retention_days: ${one}`)),
+        }) as const,
+    ),
     {
       title: 'a variable that the module does not declare',
       job: variables(', account_di: 123456789012'),

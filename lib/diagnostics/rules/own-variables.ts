@@ -6,6 +6,7 @@ import { moduleVariableNames } from '../../providers/clouds'
 import { convertValue } from '../../providers/convert-value'
 import { RESERVED_VARIABLES, VARIABLE_NAME } from '../../terraform/terraform-variables'
 import { callsOwnModule } from '../field-state'
+import { inOtherUnit } from '../other-units'
 import { rule } from '../rule'
 
 const ownCodes = {
@@ -54,6 +55,8 @@ export const ownVariables = rule(codes, (input) => {
     if (RESERVED_VARIABLES.includes(name)) return [reserved(name, path, isOwnModule)]
     if (overridable.has(name)) return [overrides(name, path)]
     if (isOwnModule || !support || declared.includes(name)) return []
+    const converted = inOtherUnit(path, own[name], input)
+    if (converted) return [undeclared(name, converted, path)]
     const types = new Map(cloud.moduleVariables.map((one) => [one.name, one.type]))
     const ways = renaming(path, {
       names: declared,

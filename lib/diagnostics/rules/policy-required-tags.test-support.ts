@@ -66,6 +66,16 @@ export const policyRequiredTagsCases: RuleCases = {
       message:
         'The tag Environment is missing. The policy dativo-policy.yaml (line 3) requires it. It can be qa.',
     }),
+    {
+      ...bad('a tag whose key is misspelt', {
+        job: JOB.replace('  tags:', '  tags:\n    complianc: [GDPR]'),
+        policy: demand('Compliance: { required: true }'),
+        path: `${TAGS}.complianc`,
+        message:
+          'The tag Compliance comes of infrastructure.tags.compliance, and nothing reads the key here. The policy dativo-policy.yaml (line 3) requires it.',
+      }),
+      marks: 'complianc',
+    },
   ],
   good: [
     {

@@ -2,6 +2,7 @@ import type { Path } from '../../document/document'
 import { valueAt } from '../../document/value-at'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import type { Fix, Severity } from '../../findings/finding'
+import { pathInWords } from '../../findings/words'
 import { allowedInWords, policyInWords, reasonInWords } from '../../policy/demand-words'
 import { demandedTags } from '../../policy/demanded-tags'
 import { isAllowed, isClosed, literalValues } from '../../policy/is-allowed'
@@ -9,6 +10,7 @@ import type { ActivePolicy, Demand } from '../../policy/policy'
 import { counterpartOf } from '../../tags/same-facts'
 import type { TagLedger } from '../../tags/tag'
 import { type TagHome, tagFieldValue, tagHome } from '../../tags/tag-home'
+import { meantFor } from '../meant-places'
 import { type RuleInput, rule } from '../rule'
 import { isTagUnsettled } from '../tag-state'
 
@@ -51,13 +53,19 @@ function missing(
   const home = tagHome(demand.name, input.asset)
   // What stands there is of a wrong type, and the schema says so.
   if (home && isTaken(home.path, documentOf(home, input)?.value)) return []
+  const meant = home?.document === 'job' ? meantFor(input, home.path) : null
+  const required = `${policyInWords(policy, demand)} requires it.`
+  if (meant) {
+    const message = `The tag ${demand.name} comes of ${pathInWords(home?.path ?? [])}, and nothing reads the key here. ${required}${reasonInWords(demand)}`
+    return [{ code: 'policy-required-tag', severity, message, path: meant, at: 'key' }]
+  }
   const fix = home && fixOf(demand, home, input)
   const way = demand.allowed ? ` It can be ${allowedInWords(demand.allowed)}.` : ''
   return [
     {
       code: 'policy-required-tag',
       severity,
-      message: `The tag ${demand.name} is missing. ${policyInWords(policy, demand)} requires it.${way}${reasonInWords(demand)}`,
+      message: `The tag ${demand.name} is missing. ${required}${way}${reasonInWords(demand)}`,
       document: home?.document ?? 'job',
       path: home?.path ?? ['infrastructure', 'tags'],
       at: 'key',

@@ -6,11 +6,13 @@ import { type Renaming, renaming } from '../../findings/did-you-mean'
 import type { Fix } from '../../findings/finding'
 import { pathInWords } from '../../findings/words'
 import { misplacedKeys } from '../misplaced-keys'
-import { rule } from '../rule'
+import { inOtherUnit } from '../other-units'
+import { type RuleInput, rule } from '../rule'
 import { type UnreadKey, unreadAtTop, unreadBelow } from '../unread-keys'
 
 const codes = {
-  'unknown-key': { severity: 'warning', fix: 'either', isTunable: true },
+  // An error where the key that is meant is one that a job cannot do without.
+  'unknown-key': { severity: ['warning', 'error'], fix: 'either', isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 
@@ -31,15 +33,20 @@ export const unknownKeys = rule(codes, (input) => {
   const unread = (keys: readonly UnreadKey[]) =>
     keys.filter(({ path }) => !misplaced.has(pathKey(path)))
   const slips = unread(unreadAtTop(value)).flatMap((key) => {
-    const ways = waysOf(key)
+    const ways = waysOf(key, input)
     return ways.question === '' ? [] : [unknownKey(key.path, ways)]
   })
-  return [...slips, ...unread(unreadBelow(value)).map((key) => unknownKey(key.path, waysOf(key)))]
+  return [
+    ...slips,
+    ...unread(unreadBelow(value)).map((key) => unknownKey(key.path, waysOf(key, input))),
+  ]
 })
 
 /** What the last key of a path may have been meant to be, in its block. */
-function waysOf({ path, shape, block }: UnreadKey): Renaming {
+function waysOf({ path, shape, block }: UnreadKey, input: RuleInput): Renaming {
   const value = block[String(path.at(-1))]
+  const converted = inOtherUnit(path, value, input)
+  if (converted) return converted
   const ways = renaming(path, {
     names: Object.keys(shape),
     isTaken: (name) => Object.hasOwn(block, name),
@@ -80,6 +87,7 @@ function unknownKey(path: Path, { question, ...ways }: Renaming): Finding {
   const where = path.length > 1 ? ` under ${pathInWords(path.slice(0, -1))}` : ''
   return {
     code: 'unknown-key',
+    severity: 'warning',
     message: `Nothing reads the key ${key}${where}. It is kept and has no effect.${question}`,
     path,
     at: 'key',

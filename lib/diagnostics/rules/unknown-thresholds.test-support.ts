@@ -27,6 +27,23 @@ export const unknownThresholdsCases: RuleCases = {
       message: /Did you mean error_rate\?$/,
       choices: [thresholds('error_rate: 5')],
     },
+    ...(
+      [
+        ['error_rate_percent: 5', 'error_rate: 5'],
+        ['timeout_rate_ratio: 0.05', 'timeout_rate: 5'],
+      ] as const
+    ).map(
+      ([written, fixed]) =>
+        ({
+          title: `a share with its unit: ${written}`,
+          job: thresholds(written),
+          code: 'unknown-threshold',
+          severity: 'warning',
+          path: `infrastructure.monitoring.alerts.thresholds.${written.split(':')[0]}`,
+          message: new RegExp(`Did you mean ${fixed}\\?$`),
+          fixed: thresholds(fixed),
+        }) as const,
+    ),
   ],
   good: [{ title: 'known ones', job: thresholds('{error_rate: 5, records_processed_min: 1}') }],
 }

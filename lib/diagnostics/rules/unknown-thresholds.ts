@@ -2,6 +2,7 @@ import { THRESHOLDS } from '@/schemas/vocabulary'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { renaming } from '../../findings/did-you-mean'
 import { listInWords } from '../../findings/words'
+import { inOtherUnit } from '../other-units'
 import { rule } from '../rule'
 
 const codes = {
@@ -19,18 +20,21 @@ export const unknownThresholdsWords: WordsOf<typeof codes> = {
 const PATH = ['infrastructure', 'monitoring', 'alerts', 'thresholds'] as const
 
 /** Thresholds from which no module makes an alarm. */
-export const unknownThresholds = rule(codes, ({ job }) => {
+export const unknownThresholds = rule(codes, (input) => {
+  const { job } = input
   const thresholds = job.infrastructure?.monitoring?.alerts?.thresholds ?? {}
   const known: readonly string[] = THRESHOLDS
   return Object.keys(thresholds)
     .filter((name) => !known.includes(name))
     .map((name): Finding => {
       const path = [...PATH, name]
-      const { question, ...ways } = renaming(path, {
-        names: known,
-        isTaken: (one) => Object.hasOwn(thresholds, one),
-        fits: () => true,
-      })
+      const { question, ...ways } =
+        inOtherUnit(path, thresholds[name], input) ??
+        renaming(path, {
+          names: known,
+          isTaken: (one) => Object.hasOwn(thresholds, one),
+          fits: () => true,
+        })
       return {
         code: 'unknown-threshold',
         message: `No alarm comes of the threshold ${name}. Alarms are made from ${listInWords(known, 'and')}.${question}`,

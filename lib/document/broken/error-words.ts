@@ -12,6 +12,9 @@ export function lookAlikeWords(character: string, plain: string): string {
   return `This line holds ${name}, which looks like ${sign} and is not to YAML. Write ${sign} instead.`
 }
 
+export const UNKNOWN_TAG =
+  'A text that starts with ! is read as a type name, and this one is not known. Remove it, or put quotes around the text.'
+
 /** Plain words for what the library finds wrong; of several that fit the first counts. */
 export const EXPLANATIONS: readonly Explanation[] = [
   [
@@ -100,7 +103,11 @@ export const EXPLANATIONS: readonly Explanation[] = [
     '',
     'This backslash sequence means nothing inside double quotes. Write \\\\ for a backslash, or use single quotes.',
   ],
-  ['BAD_ALIAS', '', 'A text that starts with * or & is read as a reference. Put quotes around it.'],
+  [
+    'BAD_ALIAS',
+    '',
+    'A text that starts with * or & is read as a reference. Put quotes around it, or write - where an item of a list is meant.',
+  ],
   [
     'ALIAS_PROPS',
     '',
@@ -116,11 +123,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
     '',
     'A line that starts with % is read as an instruction to the YAML reader. Remove it, or put quotes around the text.',
   ],
-  [
-    'TAG_RESOLVE_FAILED',
-    '',
-    'A text that starts with ! is read as a type name, and this one is not known. Remove it, or put quotes around the text.',
-  ],
+  ['TAG_RESOLVE_FAILED', '', UNKNOWN_TAG],
   ['MULTIPLE_ANCHORS', '', 'A value can have only one mark (&name). Remove one of them.'],
   ['MULTIPLE_TAGS', '', 'A value can have only one tag (!name). Remove one of them.'],
   [

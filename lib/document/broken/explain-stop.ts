@@ -2,6 +2,7 @@ import type { Span, SyntaxFinding } from '../document'
 import { lineEnd, lineStart } from '../lines'
 import { LINE_MARK_WORDS, REFUSAL_WORDS } from '../scan/refusal-words'
 import type { Refusal, Unreadable } from '../scan/unreadable'
+import { codePoint } from '../shown'
 
 /** What is wrong with these is seen behind them. */
 const MARKED_FROM_START: ReadonlySet<Refusal> = new Set([
@@ -19,8 +20,7 @@ const LINE_MARK = /[\x85\u2028\u2029]/
 export function explainStop(text: string, stop: Unreadable): SyntaxFinding {
   const mark = lineMarkBefore(text, stop)
   if (mark !== null) {
-    const code = text.charCodeAt(mark).toString(16).toUpperCase().padStart(4, '0')
-    const message = `The character U+${code} ${LINE_MARK_WORDS}`
+    const message = `The character ${codePoint(text.charAt(mark))} ${LINE_MARK_WORDS}`
     return { code: 'yaml-syntax', message, span: { start: mark, end: mark + 1 } }
   }
   return { code: 'yaml-syntax', message: REFUSAL_WORDS[stop.refusal], span: markedSpan(text, stop) }

@@ -49,10 +49,13 @@ const FLOAT = /^(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/
 function magnitude(digits: string): number | null {
   if (digits === '.inf') return Number.POSITIVE_INFINITY
   if (digits === '.nan') return Number.NaN
-  let value = 0
-  for (const part of digits.split(':')) {
-    if (!FLOAT.test(part)) return null
-    value = value * 60 + Number(part)
+  // From the last part on, as PyYAML adds them: the order decides the last digit.
+  let [value, base] = [0, 1n]
+  for (const part of digits.split(':').reverse()) {
+    const factor = Number(base)
+    if (!FLOAT.test(part) || factor === Number.POSITIVE_INFINITY) return null
+    value += Number(part) * factor
+    base *= 60n
   }
   return value
 }

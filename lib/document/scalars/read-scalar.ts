@@ -4,10 +4,8 @@ import { readFloat, readInteger } from './numbers'
 import { readCore } from './read-core'
 import { readPlain } from './read-plain'
 import { type ScalarReading, UnreadableScalar } from './scalar'
+import { STANDARD } from './tags'
 import { readDate } from './yaml-date'
-
-/** The tags of YAML 1.1, without what all of them start with. */
-const STANDARD = 'tag:yaml.org,2002:'
 
 const SWITCHES: ReadonlyMap<string, boolean> = new Map([
   ['yes', true],
@@ -47,9 +45,4 @@ function readTagged(text: string, tag: string): ScalarReading {
 /** As Python's `int` and `float` do it, which keep a byte order mark. */
 function stripped(text: string): string {
   return text.replace(/^[^\S\ufeff]+|[^\S\ufeff]+$/g, '')
-}
-
-/** Whether PyYAML takes a list or map with this tag: the plain one, no set, no ordered map. */
-export function isTagOf(kind: 'list' | 'map', tag: string | null): boolean {
-  return tag === null || tag === '!' || tag === STANDARD + (kind === 'list' ? 'seq' : 'map')
 }

@@ -433,7 +433,7 @@ const JOB: readonly RefusalCase[] = [
     refusal: SAYS['schedule-airflow'],
     runtime: 'airflow',
     at: 'terraform.variables.schedule',
-    bad: [['rate(1 day)'], ['0 6 * *'], ['@Daily'], ['every day 06:00', '0 6 * * *']],
+    bad: [['rate(1 day)'], ['0 6 * *'], ['@Daily', '@daily'], ['every day 06:00', '0 6 * * *']],
     good: ['0 6 * * *', '@daily'],
   },
   {

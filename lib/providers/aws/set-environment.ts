@@ -1,9 +1,10 @@
-import { MODULE_ENVIRONMENT, type SetEnvironment } from '../set-environment'
+import { KUBERNETES_ENVIRONMENT, MODULE_ENVIRONMENT, type SetEnvironment } from '../set-environment'
 import { ON_FARGATE } from './runtimes'
 
 /** Names that ECS, EKS and the module set in a container on AWS. */
 export const AWS_SET_ENVIRONMENT: readonly SetEnvironment[] = [
   MODULE_ENVIRONMENT,
+  KUBERNETES_ENVIRONMENT,
   {
     runtimes: 'all',
     names: ['AWS_REGION'],
@@ -29,6 +30,12 @@ export const AWS_SET_ENVIRONMENT: readonly SetEnvironment[] = [
     names: ['AWS_ROLE_ARN', 'AWS_WEB_IDENTITY_TOKEN_FILE'],
     words: "EKS sets it for the role of the pod's service account",
     source: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-configuration.html',
+  },
+  {
+    runtimes: ['kubernetes'],
+    names: ['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'],
+    words: 'EKS Pod Identity sets it for the credentials of the pod',
+    source: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-id-how-it-works.html',
   },
   {
     runtimes: ['dagster'],

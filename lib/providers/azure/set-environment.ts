@@ -1,24 +1,24 @@
-import { MODULE_ENVIRONMENT, type SetEnvironment } from '../set-environment'
+import { KUBERNETES_ENVIRONMENT, MODULE_ENVIRONMENT, type SetEnvironment } from '../set-environment'
 import { ON_CONTAINER_APPS } from './runtimes'
 
 /** Names that Container Apps, AKS and the module set in a container on Azure. */
 export const AZURE_SET_ENVIRONMENT: readonly SetEnvironment[] = [
   MODULE_ENVIRONMENT,
+  KUBERNETES_ENVIRONMENT,
   {
     runtimes: ON_CONTAINER_APPS,
-    names: [
-      'CONTAINER_APP_ENV_DNS_SUFFIX',
-      'CONTAINER_APP_HOSTNAME',
-      'CONTAINER_APP_JOB_EXECUTION_NAME',
-      'CONTAINER_APP_JOB_NAME',
-      'CONTAINER_APP_NAME',
-      'CONTAINER_APP_PORT',
-      'CONTAINER_APP_REPLICA_NAME',
-      'CONTAINER_APP_REVISION',
-    ],
+    names: [],
+    prefixes: ['CONTAINER_APP_'],
     words: 'Container Apps sets it in every container',
     source:
       'https://learn.microsoft.com/azure/container-apps/environment-variables#built-in-environment-variables',
+  },
+  {
+    runtimes: ON_CONTAINER_APPS,
+    names: ['IDENTITY_ENDPOINT', 'IDENTITY_HEADER'],
+    words: "Container Apps sets it for the job's managed identity",
+    source:
+      'https://learn.microsoft.com/azure/container-apps/managed-identity#connect-to-azure-services-in-app-code',
   },
   {
     runtimes: 'all',

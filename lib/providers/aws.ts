@@ -29,7 +29,7 @@ const RUNTIMES: Readonly<
   },
   dagster: {
     label: 'Dagster on ECS Fargate',
-    scheduleDialect: null,
+    scheduleDialect: 'dagster',
     sizes: FARGATE_SIZES,
     connection: [],
   },
@@ -108,6 +108,7 @@ export const aws: CloudProvider = {
   moduleVariables: AWS_MODULE_VARIABLES,
   names: AWS_NAMES,
   checks: AWS_CHECKS,
+  longestWatchHours: FACTS.successWithinHoursBounds.value.max,
   setEnvironment: AWS_SET_ENVIRONMENT,
   homes: AWS_HOMES,
   switches: AWS_SWITCHES,

@@ -33,7 +33,7 @@ const RUNTIMES: Readonly<
   },
   dagster: {
     label: 'Dagster on Container Apps',
-    scheduleDialect: null,
+    scheduleDialect: 'dagster',
     sizes: CONTAINER_APPS_SIZES,
     connection: [
       `Dagster runs already, in the same Container Apps environment. Where its daemon and webserver run, put \`launcher-dagster/dativo_container_apps.py\` on the \`PYTHONPATH\`, with the packages \`azure-identity\` and \`requests\`, and add to \`dagster.yaml\` and \`workspace.yaml\` what these print:\n\n\`\`\`sh\nterraform output -raw dagster_yaml\nterraform output -raw workspace_yaml\n\`\`\``,
@@ -112,6 +112,7 @@ export const azure: CloudProvider = {
   moduleVariables: AZURE_MODULE_VARIABLES,
   names: AZURE_NAMES,
   checks: AZURE_CHECKS,
+  longestWatchHours: FACTS.successHoursBounds.value.max,
   setEnvironment: AZURE_SET_ENVIRONMENT,
   homes: AZURE_HOMES,
   switches: AZURE_SWITCHES,

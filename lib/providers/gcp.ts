@@ -34,7 +34,7 @@ const RUNTIMES: Readonly<
   },
   dagster: {
     label: 'Dagster on Cloud Run',
-    scheduleDialect: null,
+    scheduleDialect: 'dagster',
     sizes: CLOUD_RUN_SIZES,
     connection: [],
   },
@@ -114,6 +114,7 @@ export const gcp: CloudProvider = {
   moduleVariables: GCP_MODULE_VARIABLES,
   names: GCP_NAMES,
   checks: GCP_CHECKS,
+  longestWatchHours: FACTS.successHoursBounds.value.max,
   setEnvironment: GCP_SET_ENVIRONMENT,
   homes: GCP_HOMES,
   switches: GCP_SWITCHES,

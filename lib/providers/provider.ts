@@ -69,8 +69,8 @@ export interface RuntimeSupport {
   readonly effects: Effects
   /** What the variables do that the block does not set. */
   readonly variableEffects: Readonly<Record<string, Effect>>
-  /** Who reads the schedule of a run; null where nobody does, since the runtime keeps its own. */
-  readonly scheduleDialect: ScheduleDialect | null
+  /** Who reads the schedule of a run. */
+  readonly scheduleDialect: ScheduleDialect
   /** What a job finds when it runs there, and what it must find. */
   readonly notes: RunNotes
   /** Further provider blocks that this runtime needs in a bundle's root module. */
@@ -125,6 +125,8 @@ export interface CloudProvider {
   readonly names: readonly CloudNameRule[]
   /** What the module refuses of the values in a job. */
   readonly checks: readonly FieldCheck[]
+  /** The most hours in which its alarms can miss a success. */
+  readonly longestWatchHours: number
   /** Names of a container's environment that are set without the job. */
   readonly setEnvironment: readonly SetEnvironment[]
   /** Where what a job uses must agree on a region, account, project or subscription. */

@@ -16,7 +16,7 @@ export interface SetEnvironment {
 /** What every module tells the container; the environment of the job wins over it. */
 export const MODULE_ENVIRONMENT: SetEnvironment = {
   runtimes: 'all',
-  names: ['DATIVO_TENANT_ID', 'DATIVO_JOB_NAME', 'DATIVO_STATE_BUCKET', 'DATIVO_DATA_BUCKET'],
+  names: ['DATIVO_SECRET_MANAGER', 'S3_BUCKET', 'STATE_DIR'],
   words: 'the module sets it from the job, and this value wins',
   isForJobs: true,
   source: 'terraform/aws/task.tf, terraform/gcp/container.tf, terraform/azure/job.tf',

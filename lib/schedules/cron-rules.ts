@@ -54,6 +54,16 @@ const ROBFIG: CronRules = {
   isRepeated: true,
 }
 
+/** Airflow and Dagster read with the same library. */
+const CRONITER: CronRules = {
+  fields: [MINUTE, HOUR, DAY, MONTH, weekday(0, 7)],
+  backwards: 'wraps',
+  hasAnyMark: true,
+  specials: 'croniter',
+  isStarJoinedByAnd: false,
+  isRepeated: false,
+}
+
 /**
  * Sources: https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html,
  * https://docs.cloud.google.com/scheduler/docs/configuring/cron-job-schedules, robfig/cron parser.go,
@@ -79,12 +89,6 @@ export const CRON_RULES: Readonly<Record<ScheduleDialect, CronRules>> = {
   },
   'container-apps': ROBFIG,
   kubernetes: ROBFIG,
-  airflow: {
-    fields: [MINUTE, HOUR, DAY, MONTH, weekday(0, 7)],
-    backwards: 'wraps',
-    hasAnyMark: true,
-    specials: 'croniter',
-    isStarJoinedByAnd: false,
-    isRepeated: false,
-  },
+  airflow: CRONITER,
+  dagster: CRONITER,
 }

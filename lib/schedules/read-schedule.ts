@@ -23,6 +23,7 @@ const READERS: Readonly<Record<ScheduleDialect, (text: string) => ScheduleReadin
     text.startsWith('@')
       ? readKubernetesMacro(text)
       : readCron(fieldsOf(text), CRON_RULES.kubernetes),
+  dagster: (text) => readCron(fieldsOf(text), CRON_RULES.dagster),
   airflow: (text) =>
     text.startsWith('@') ? readAirflowPreset(text) : readCron(fieldsOf(text), CRON_RULES.airflow),
 }

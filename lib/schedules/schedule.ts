@@ -5,6 +5,7 @@ export type ScheduleDialect =
   | 'container-apps'
   | 'kubernetes'
   | 'airflow'
+  | 'dagster'
 
 /** Days of a month: a number, the last one, or the working day next to one. */
 export type DayOfMonth =

@@ -22,7 +22,7 @@ export function explainSchedule(
     return null
   const text = valueAt(document.value, [...OWN_VARIABLES_PATH, 'schedule'])
   const zone = valueAt(document.value, [...OWN_VARIABLES_PATH, 'schedule_time_zone']) ?? 'UTC'
-  if (!support?.scheduleDialect || typeof text !== 'string') return null
+  if (!support || typeof text !== 'string') return null
   if (typeof zone !== 'string' || !isTimeZone(zone)) return null
   const read = readSchedule(text, support.scheduleDialect)
   if (!read.ok) return null

@@ -28,7 +28,10 @@ it.each([
   [job('aws', 'ecs', 'cron(0 6 ? * MON-FRI *)'), 73],
   [job('aws', 'kubernetes', '0 6 * * *'), 25],
   [job('gcp', 'cloud_run', '0 */6 * * *', { timeout_seconds: 600 }), 8],
-  [job('gcp', 'cloud_run', '0 6 * * *'), null],
+  [job('gcp', 'cloud_run', '0 6 * * *'), 25],
+  [job('gcp', 'dagster', '0 6 * * *'), 25],
+  [job('azure', 'dagster', '0 6 * * *'), 25],
+  [job('aws', 'ecs', 'cron(0 6 1 * ? *)'), null],
   [job('azure', 'container_apps', '0 6 * * *'), 25],
   [job('azure', 'container_apps', '0 6 * * 1'), null],
 ])('%#', (model, hours) => {

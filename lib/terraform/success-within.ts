@@ -1,21 +1,9 @@
 import type { JobModel } from '@/schemas/models'
-import type { Provider } from '@/schemas/vocabulary'
-import { runtimeSupport } from '../providers/clouds'
+import { CLOUDS, runtimeSupport } from '../providers/clouds'
 import { longestGap } from '../schedules/longest-gap'
 import { readSchedule } from '../schedules/read-schedule'
 
 export const SUCCESS_WITHIN = 'success_within_hours'
-
-/**
- * The longest time, in hours, in which each cloud's alarms can miss something. AWS: a week, the
- * periods of an alarm together; Google Cloud: the window of a condition on an absence; Azure: the
- * window of a log alert.
- */
-export const SUCCESS_WITHIN_MAX: Readonly<Record<Provider, number>> = {
-  aws: 168,
-  gcp: 24,
-  azure: 48,
-}
 
 /** In how many hours a run must have succeeded, and whether the cloud can watch that long. */
 export interface SuccessWithin {
@@ -39,6 +27,6 @@ export function successWithin(job: JobModel): SuccessWithin | null {
   const gap = read?.ok ? longestGap(read.schedule) : null
   if (gap === null) return null
   const needed = Math.ceil((gap + (runtime.timeout_seconds ?? 0)) / 3600) + 1
-  const max = SUCCESS_WITHIN_MAX[provider]
+  const max = CLOUDS[provider].longestWatchHours
   return { needed, max, hours: needed > max ? null : needed }
 }

@@ -22,7 +22,7 @@ export const pastSchedulesWords: WordsOf<typeof codes> = {
 /** A schedule of which every run has been; silent where the caller does not say what time it is. */
 export const pastSchedules = rule(codes, (input): readonly Finding[] => {
   const { now, support } = input
-  if (!now || !support?.scheduleDialect || callsOwnModule(input)) return []
+  if (!now || !support || callsOwnModule(input)) return []
   const written = variable(input, 'schedule')
   const zone = variable(input, 'schedule_time_zone')?.value ?? 'UTC'
   if (typeof written?.value !== 'string' || !written.path) return []

@@ -37,9 +37,10 @@ const SCHEDULE_CHECKS: readonly FieldCheck[] = [
     FACTS.scheduleEcsPattern.value,
     'event-bridge',
   ),
-  pattern(
-    { refusal: REFUSALS['schedule-dagster'], at: ['schedule'], runtimes: ['dagster'] },
+  ...scheduleChecks(
+    { refusal: REFUSALS['schedule-dagster'], runtimes: ['dagster'] },
     FACTS.scheduleDagsterPattern.value,
+    'dagster',
   ),
   pattern(
     { refusal: REFUSALS['dead-letter-queue'], at: ['schedule_dead_letter_arn'], runtimes: ['ecs'] },

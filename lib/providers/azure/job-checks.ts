@@ -41,9 +41,14 @@ const UTC: readonly string[] = FACTS.scheduleTimeZones.value
 
 const SCHEDULE_CHECKS: readonly FieldCheck[] = [
   ...scheduleChecks(
-    { refusal: REFUSALS.schedule, runtimes: ['container_apps', 'dagster'] },
+    { refusal: REFUSALS.schedule, runtimes: ['container_apps'] },
     FACTS.schedulePattern.value,
     'container-apps',
+  ),
+  ...scheduleChecks(
+    { refusal: REFUSALS.schedule, runtimes: ['dagster'] },
+    FACTS.schedulePattern.value,
+    'dagster',
   ),
   ...airflowSchedule(REFUSALS['schedule-airflow']),
   ...KUBERNETES_SCHEDULE_CHECKS,

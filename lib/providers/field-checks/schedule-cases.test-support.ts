@@ -177,6 +177,10 @@ const VALUES: Readonly<Record<ScheduleDialect, Values>> = {
       '0 6 * * 7',
     ],
   },
+  dagster: {
+    bad: FIVE_FIELDS,
+    good: ['0 6 L * *', '0 6 * * 5#3', '0 22-6 * * *', '0 6 * * 7'],
+  },
 }
 
 /** What HCL cannot tell of a schedule, for a runtime whose schedules are of the dialect. */

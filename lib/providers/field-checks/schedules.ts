@@ -16,6 +16,7 @@ const PLATFORMS: Readonly<Record<ScheduleDialect, string>> = {
   'container-apps': 'Container Apps',
   kubernetes: 'Kubernetes',
   airflow: 'Airflow',
+  dagster: 'Dagster',
 }
 
 /** What is said of a schedule whose fields hold what the platform does not know. */

@@ -48,8 +48,8 @@ const SCHEDULE_CHECKS: readonly FieldCheck[] = [
   ...scheduleChecks(
     { refusal: REFUSALS['schedule-dagster'], runtimes: ['dagster'] },
     FACTS.dagsterSchedulePattern.value,
-    'kubernetes',
-  ).map((check) => ({ ...check, refusal: REFUSALS['schedule-dagster'] })),
+    'dagster',
+  ),
   ...airflowSchedule(REFUSALS['schedule-airflow']),
   ...KUBERNETES_SCHEDULE_CHECKS,
   ...timeZone(REFUSALS['time-zone']),

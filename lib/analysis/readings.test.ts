@@ -68,7 +68,7 @@ const analyseText = (text: string, asset?: string) =>
 /** `severity code path, fix or choices` of what is found, in the order of the text. */
 const foundIn = (text: string) =>
   analyseText(text)
-    .diagnostics.filter(({ code }) => code !== 'image-missing')
+    .diagnostics.filter(({ code }) => code !== 'image-missing' && code !== 'state-lost')
     .map(({ severity, code, path, fix, choices }) =>
       [
         `${severity} ${code} ${path.join('.')}`,

@@ -19,14 +19,15 @@ it('the examples raise nothing but what is worth knowing', async () => {
   const examples = await listExamples()
   expect(examples).toHaveLength(13)
   // Each names its owner by a team's address and its connectors by their paths, three name a network
-  // that their subnet or their security groups name already, five count records, and four run so
-  // seldom that their cloud cannot miss a run.
+  // that their subnet or their security groups name already, five count records, one runs so seldom
+  // that its cloud cannot miss a run, and seven have a bucket for a state that nothing mounts.
   expect(counted(examples)).toEqual({
     'info email-in-tags': 13,
     'info no-effect': 3,
     'info path-in-image': 13,
     'info records-not-logged': 5,
-    'info success-not-watched': 4,
+    'info state-lost': 7,
+    'info success-not-watched': 1,
   })
 })
 

@@ -118,15 +118,15 @@ export const environmentNamesCases: RuleCases = {
       ...found,
       severity: 'info',
       title: "one of the module's own",
-      job: GCP + variables('environment: {DATIVO_TENANT_ID: other}'),
-      path: at('DATIVO_TENANT_ID'),
-      message: 'DATIVO_TENANT_ID: the module sets it from the job, and this value wins.',
+      job: GCP + variables('environment: {STATE_DIR: other}'),
+      path: at('STATE_DIR'),
+      message: 'STATE_DIR: the module sets it from the job, and this value wins.',
     },
   ],
   good: [
     {
       title: 'names of the job',
-      job: AWS + variables('environment: {AWS_REGION: us-east-1, PORT: "80", a.b-c: d, _X: y}'),
+      job: AWS + variables('environment: {AWS_PROFILE: etl, PORT: "80", a.b-c: d, _X: y}'),
     },
     {
       title: 'names of another runtime',

@@ -1,12 +1,11 @@
-import { AWS, GCP, type RuleCases } from '../rule-case.test-support'
+import { AWS, type RuleCases } from '../rule-case.test-support'
 import { jobWatch } from './job-watch'
 
 const alerts = (thresholds: string, channel: string) =>
   `  monitoring:\n    enabled: true\n    alerts:\n      channels: [${channel}]\n      thresholds: {${thresholds}}\n`
 const TOPIC = 'arn:aws:sns:us-east-1:123456789012:alerts'
-const CHANNEL = 'projects/acme/notificationChannels/1'
-const daily = (more = '') =>
-  `${GCP}${alerts('', CHANNEL)}  terraform:\n    variables:\n      schedule: 0 6 * * *\n${more}`
+const monthly = (more = '') =>
+  `${AWS}${alerts('', TOPIC)}  terraform:\n    variables:\n      schedule: cron(0 6 1 * ? *)\n${more}`
 
 export const jobWatchCases: RuleCases = {
   of: jobWatch,
@@ -20,18 +19,18 @@ export const jobWatchCases: RuleCases = {
       message: /at least \{"event_type":"job_finished","records_valid":123\}\.$/,
     },
     {
-      title: 'a run a day where alarms look back a day',
-      job: daily(),
+      title: 'a run a month where alarms look back a week',
+      job: monthly(),
       code: 'success-not-watched',
       severity: 'info',
       path: 'infrastructure.terraform.variables.schedule',
       message:
-        'A run is to succeed every 25 hours, and alarms on Google Cloud look back 24: none tells of a run that never came.',
+        'A run is to succeed every 745 hours, and alarms on AWS look back 168: none tells of a run that never came.',
     },
   ],
   good: [
     { title: 'other thresholds', job: AWS + alerts('error_rate: 5', TOPIC) },
-    { title: 'a number of its own', job: daily('      success_within_hours: 24\n') },
+    { title: 'a number of its own', job: monthly('      success_within_hours: 24\n') },
     {
       title: 'a module of their own',
       job: `${AWS}${alerts('records_processed_min: 5', TOPIC)}  terraform: {module_source: ./mine}\n`,

@@ -124,12 +124,6 @@ export const noEffectCases: RuleCases = {
       /the cluster writes its log itself/,
     ),
     idle(
-      'a schedule on Dagster',
-      variables(on('aws', 'dagster'), 'schedule: 0 6 * * *'),
-      'terraform.variables.schedule',
-      'infrastructure.terraform.variables.schedule has no effect on Dagster on ECS Fargate because Dagster keeps its schedules itself, in its definitions.',
-    ),
-    idle(
       'retries of a function',
       variables(on('gcp', 'cloud_functions'), 'max_retries: 3'),
       'terraform.variables.max_retries',

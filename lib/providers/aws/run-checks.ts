@@ -1,5 +1,4 @@
 import type { FieldCheck } from '../field-check'
-import { given } from '../field-checks/given'
 import { percentAboveZero, wholeNumberBetween } from '../field-checks/numbers'
 import { scalingOrder } from '../field-checks/scaling-order'
 import { AWS_REFUSALS as REFUSALS } from './module.gen'

@@ -314,7 +314,7 @@ schema:
     const analysis = analyseText(text)
     const files = { job: 'job.yaml', asset: null }
     const { diagnostics } = validationReport(analysis, { files, isStrict: false, withFixes: true })
-    const [owner, build] = diagnostics.filter(({ code }) => code !== 'image-missing')
+    const [owner, build] = diagnostics.filter(({ code }) => code === 'read-differently')
     expect(owner).toMatchObject({ fix: { edits: [{ newText: '"off"' }] } })
     expect(owner).not.toHaveProperty('choices')
     expect(build).not.toHaveProperty('fix')

@@ -48,6 +48,7 @@ it('the cases of the tags raise what they were made with', () => {
       "info email-in-tags": 29,
       "info name-from-file": 10,
       "info path-in-image": 30,
+      "info state-lost": 17,
       "info value-left-open": 14,
       "warning environment-overridden": 5,
       "warning image-missing": 30,

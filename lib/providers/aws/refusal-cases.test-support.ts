@@ -428,6 +428,7 @@ const JOB: readonly RefusalCase[] = [
   scheduleValueCase('event-bridge', 'ecs', { 'networking.subnet_ids': [SUBNET] }),
   scheduleValueCase('kubernetes', 'kubernetes'),
   scheduleValueCase('airflow', 'airflow'),
+  scheduleValueCase('dagster', 'dagster'),
   timeZoneValueCase('ecs'),
   {
     refusal: SAYS['schedule-airflow'],

@@ -93,7 +93,7 @@ export const TASK_CASES: readonly RefusalCase[] = [
     refusal: SAYS['schedule-dagster'],
     runtime: 'dagster',
     at: variable('schedule'),
-    bad: [['rate(1 day)'], ['cron(0 6 * * ? *)'], ['0 6 * * ? *']],
+    bad: [['cron(0 6 * * ? *)', '0 6 * * *'], ['every day at noon?'], ['0 6 * *']],
     good: ['0 6 * * *'],
   },
   {

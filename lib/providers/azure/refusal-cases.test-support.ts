@@ -539,6 +539,7 @@ const JOB: readonly RefusalCase[] = [
   scheduleValueCase('container-apps', 'container_apps'),
   scheduleValueCase('kubernetes', 'kubernetes'),
   scheduleValueCase('airflow', 'airflow'),
+  scheduleValueCase('dagster', 'dagster'),
   timeZoneValueCase('kubernetes'),
   {
     refusal: SAYS['time-zone'],

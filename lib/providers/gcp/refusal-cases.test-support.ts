@@ -90,7 +90,7 @@ const CONTAINER: readonly RefusalCase[] = [
     refusal: SAYS['schedule-dagster'],
     runtime: 'dagster',
     at: variable('schedule'),
-    bad: [['0 6 * *'], ['0 6 * * * *'], ['every 24 hours'], ['61 6 * * *']],
+    bad: [['0 6 * *'], ['cron(0 6 * * ? *)', '0 6 * * *'], ['every day at noon?']],
     good: ['0 6 * * *', '15  16 10 10 1-5'],
   },
   {
@@ -678,6 +678,7 @@ const JOB: readonly RefusalCase[] = [
   scheduleValueCase('cloud-scheduler', 'cloud_run'),
   scheduleValueCase('kubernetes', 'kubernetes'),
   scheduleValueCase('airflow', 'airflow'),
+  scheduleValueCase('dagster', 'dagster'),
   timeZoneValueCase('cloud_run'),
   {
     refusal: SAYS['time-zone'],

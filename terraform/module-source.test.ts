@@ -88,6 +88,7 @@ function standIn(
     Modules: [
       entry('', '', '.'),
       isRegistry ? { ...job, Version: version } : job,
+      entry('job.run', '../modules/job-run', '.terraform/modules/modules/job-run'),
       entry(
         'job.kubernetes_job',
         '../modules/kubernetes-job',

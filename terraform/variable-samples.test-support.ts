@@ -32,7 +32,7 @@ const BY_CLOUD: Readonly<Record<Provider, Samples>> = {
     keep_log_group: true,
     notify_failed_starts: false,
     permissions_boundary_arn: 'arn:aws:iam::123456789012:policy/other',
-    readonly_root_filesystem: false,
+    read_only_root_filesystem: false,
     schedule_dead_letter_arn: 'arn:aws:sqs:us-east-1:123456789012:other',
     service_discovery_namespace_name: 'other.internal',
     state_access_point_id: 'fsap-abcdef0123456789',

@@ -15,17 +15,18 @@ module "run" {
   job_name        = var.job_name
   tenant_id       = var.tenant_id
   timeout_seconds = var.timeout_seconds
-  serves          = local.from_image
+  serves          = var.runtime_type == "cloud_functions"
 }
 
 locals {
   image = var.image != null ? var.image : module.run.placeholder_image
 }
 
+# A function may be built from source: its own file says it.
 check "image" {
   # refusal: image-missing
   assert {
-    condition     = var.image != null || local.from_source
+    condition     = var.image != null || var.runtime_type == "cloud_functions"
     error_message = "No image is given, so no run can start: build one from the Dockerfile of the runner, push it to a registry of yours and set image."
   }
 }

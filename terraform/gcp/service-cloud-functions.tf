@@ -145,3 +145,11 @@ resource "google_cloud_run_v2_service" "function" {
     google_storage_bucket_iam_member.job,
   ]
 }
+
+check "function_image" {
+  # refusal: image-missing
+  assert {
+    condition     = var.image != null || !local.from_image
+    error_message = "No image is given, so no run can start: build one from the Dockerfile of the runner, push it to a registry of yours and set image."
+  }
+}

@@ -135,9 +135,9 @@ run "read_only_with_state" {
   command = plan
 
   variables {
-    cpu_architecture         = "arm64"
-    readonly_root_filesystem = true
-    state_file_system_id     = "fs-12345678"
+    cpu_architecture          = "arm64"
+    read_only_root_filesystem = true
+    state_file_system_id      = "fs-12345678"
   }
 
   assert {

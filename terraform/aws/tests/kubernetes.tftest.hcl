@@ -21,8 +21,6 @@ variables {
   runtime_type   = "kubernetes"
   job_name       = "stripe_customers"
   tenant_id      = "acme"
-  image          = "registry.example.com/dativo:1.0.0"
-  job_document   = "name: stripe_customers\n"
   cluster_name   = "acme-prod"
   image          = "123456789012.dkr.ecr.us-east-1.amazonaws.com/dativo:1.0.0"
   job_document   = "tenant_id: acme\n"

@@ -1,51 +1,64 @@
-import type { Provider } from '@/schemas/vocabulary'
-import type { CloudProvider } from '../providers/provider'
+import type { Analysis } from '../analysis/analysis'
 
-/** How a workflow signs in to each cloud without a stored key. */
-const SIGN_IN: Readonly<Record<Provider, readonly string[]>> = {
-  aws: [
-    '# - uses: aws-actions/configure-aws-credentials@v4',
-    '#   with:',
-    '#     role-to-assume: arn:aws:iam::ACCOUNT:role/ROLE',
-    '#     aws-region: REGION',
-  ],
-  gcp: [
-    '# - uses: google-github-actions/auth@v2',
-    '#   with:',
-    '#     workload_identity_provider: projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER',
-    '#     service_account: ACCOUNT@PROJECT.iam.gserviceaccount.com',
-  ],
-  azure: [
-    '# - uses: azure/login@v2',
-    '#   with:',
-    '#     client-id: CLIENT',
-    '#     tenant-id: TENANT',
-    '#     subscription-id: SUBSCRIPTION',
-  ],
-}
+/** Actions by the commit of a release, so that a moved tag changes nothing. */
+const CHECKOUT = 'actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2'
+const SETUP = 'hashicorp/setup-terraform@b9cd54a3c349d3f38e8881555d616ced269862dd # v3.1.2'
 
-/** A workflow for GitHub that looks at the bundle at each change, and applies nothing. */
-export function ciWorkflow({ id, label }: CloudProvider): string {
-  return `# Move this file to .github/workflows/ and set the folder. It plans and applies nothing.
+/** A pull request from a fork gets no identity, so what needs one is left out there. */
+const OWN = 'if: github.event.pull_request.head.repo.full_name == github.repository'
+
+/**
+ * A workflow for GitHub that looks at the bundle at each change, and applies nothing. It signs in,
+ * and plans, once its lines for that are taken out of the comment: without credentials a plan fails.
+ */
+export function ciWorkflow({ cloud, model }: Analysis): string {
+  if (!cloud) throw new Error('A workflow is written for a job without errors.')
+  const backend = model.infrastructure?.terraform?.backend?.type ?? 'local'
+  const commented = (lines: readonly string[]) => lines.map((line) => `      # ${line}\n`).join('')
+  return `# Move this file to .github/workflows/, and put the bundle's folder before terraform/ in FOLDER.
+# It plans and applies nothing.
 name: terraform
-on: [pull_request]
+on:
+  pull_request:
 permissions:
   contents: read
-  id-token: write # to sign in below without a stored key
+env:
+  FOLDER: terraform/${cloud.id}
 jobs:
-  plan:
+  check:
     runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      id-token: write # signs in below without a stored key
     defaults:
       run:
-        working-directory: terraform/${id}
+        working-directory: \${{ env.FOLDER }}
     steps:
-      - uses: actions/checkout@v4
-      - uses: hashicorp/setup-terraform@v3
-      # Sign in to ${label}: let it trust this repository, then take off the comment marks. Pin
-      # actions to a commit as your rules ask.
-${SIGN_IN[id].map((line) => `      ${line}\n`).join('')}      - run: terraform fmt -check
-      - run: terraform init -input=false
+      - uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
+      - uses: ${SETUP}
+        with:
+          terraform_wrapper: false
+      - run: terraform fmt -check
+      - run: terraform init -input=false -backend=false
       - run: terraform validate
-      - run: terraform plan -input=false
-`
+      # To plan too: let ${cloud.label} trust this repository, fill in the words in capitals, and take
+      # off the comment marks.${backend === 'local' ? STATE_ON_DISK : ''}
+${commented([...signIn(cloud.notes.signIn), ...PLAN])}`
 }
+
+const STATE_ON_DISK = ` The state of this bundle is a file on somebody's disk, so a plan here
+      # would add everything: give the job a terraform.backend first.`
+
+/** The step of the cloud, with the condition behind the line that names the action. */
+function signIn([uses = '', ...rest]: readonly string[]): readonly string[] {
+  return [uses, `  ${OWN}`, ...rest]
+}
+
+const PLAN = [
+  '- run: terraform init -input=false',
+  `  ${OWN}`,
+  '- run: terraform plan -input=false -lock=false',
+  `  ${OWN}`,
+]

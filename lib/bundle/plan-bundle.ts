@@ -42,7 +42,7 @@ export function planBundle(
   const entries = [
     entry('README.md', bundleReadme(analysis)),
     entry('.gitignore', GITIGNORE),
-    entry('ci/terraform.yml', ciWorkflow(cloud)),
+    entry('ci/terraform.yml', ciWorkflow(analysis)),
     entry('job.yaml', analysis.jobFile.text),
     ...(analysis.assetFile ? [entry('asset.yaml', analysis.assetFile.text)] : []),
     entry(

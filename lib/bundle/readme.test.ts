@@ -26,8 +26,11 @@ const cellsOf = (readme: string) =>
 it.each(examples)('$id: names each file that is generated, and no other', ({ analysis }) => {
   const { paths, readme } = readmeOf(analysis)
   const module = `terraform/${analysis.provider}/`
-  const named = cellsOf(readme.slice(0, readme.indexOf('## Further variables'))).slice(2)
-  expect(named.filter((name) => name !== module).sort()).toEqual(paths)
+  const named = cellsOf(
+    readme.slice(readme.indexOf('## What is in here'), readme.indexOf('## Further variables')),
+  ).slice(2)
+  const folders = [module, 'terraform/modules/']
+  expect(named.filter((name) => !folders.includes(name ?? '')).sort()).toEqual(paths)
   expect(readme).toContain(`cd ${module.slice(0, -1)}\nterraform init\n`)
 })
 

@@ -1,10 +1,14 @@
 import type { Analysis } from '../analysis/analysis'
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
+import { code, fenced, plain } from './markdown'
+import { alarms, firstRun, leftOpen, prerequisites, states } from './readme-run'
+import { commands, isGiven } from './readme-values'
 
 /** The README of a bundle: what it is, the three commands, what is left to fill in. Markdown. */
 export function bundleReadme(analysis: Analysis): string {
   const { cloud, support, jobName } = analysis
   if (!cloud || !support) throw new Error('A README is written for a job without errors.')
+  const isOwnModule = Boolean(analysis.model.infrastructure?.terraform?.module_source)
   return [
     `# ${plain(jobName)}`,
     `The infrastructure of the Dativo job ${code(jobName)} on ${cloud.label}, runtime ${support.label}.`,
@@ -16,18 +20,15 @@ export function bundleReadme(analysis: Analysis): string {
       'terraform apply',
     ]),
     'Terraform reads `terraform.tfvars.json` by itself. Credentials come from your environment, as for any Terraform run; no file here holds one.',
-    ...support.connection,
+    ...(support.providerBlocks ? support.connection.map((one) => filled(analysis, one)) : []),
     '## What is left to fill in',
-    ...leftOpen(analysis),
+    ...leftOpen(analysis, support),
     '## What must be there',
-    support.notes.prerequisites.map((one) => `- ${one}`).join('\n'),
-    '## The image',
-    `The module runs an image of yours, built from the Dockerfile of the runner (dativo-io/dativo-ingest), which holds the runner alone; connectors go into it too. The job${analysis.assetFile ? ' and its asset come' : ' comes'} with the variables.`,
-    fenced('sh', cloud.notes.pushImage),
-    `\`IMAGE\` stands for its name, in the form \`${cloud.notes.imageForm}\`, which \`image\` takes.`,
+    prerequisites(analysis, support),
+    ...(isOwnModule ? ownModule(analysis) : bundledModule(analysis, cloud, support)),
     '## Who may apply',
     cloud.notes.applyRights.map((one) => `- ${one}`).join('\n'),
-    'A workflow for GitHub that formats, checks and plans is in `ci/terraform.yml`: move it to `.github/workflows/` of your repository.',
+    'A workflow for GitHub that formats and checks, and plans once it may sign in, is in `ci/terraform.yml`: move it to `.github/workflows/` of your repository.',
     '## What is in here',
     filesTable(analysis),
     ...furtherVariables(analysis, cloud, support),
@@ -39,22 +40,41 @@ export function bundleReadme(analysis: Analysis): string {
     .concat('\n')
 }
 
-/** The findings that say of a value that it is not there, the image first. */
-const OPEN: readonly string[] = [
-  'image-missing',
-  'value-left-open',
-  'default-region',
-  'state-lost',
-  'path-in-image',
-  'records-not-logged',
-  'success-not-watched',
-]
+/** A paragraph with the job's own values in its commands. */
+const filled = (analysis: Analysis, text: string) => commands(analysis, [text]).join('')
 
-function leftOpen(analysis: Analysis): readonly string[] {
-  const open = OPEN.flatMap((wanted) =>
-    analysis.diagnostics.filter(({ code: finding }) => finding === wanted),
-  ).map(({ message }) => `- ${message}`)
-  return open.length > 0 ? [open.join('\n')] : ['Nothing: every variable has its value.']
+/** What is true of a module of the user's: it has the values, and does with them what it does. */
+function ownModule({ model, assetFile }: Analysis): readonly string[] {
+  const source = model.infrastructure?.terraform?.module_source ?? ''
+  return [
+    '## The module',
+    `\`main.tf\` calls ${code(source)} with every value of \`terraform.tfvars.json\`; the module must declare each of them. \`job_document\` holds the text of the job${assetFile ? ', `asset_document` that of its asset' : ''}. What runs, rings and is kept, is the module’s to say.`,
+  ]
+}
+
+function bundledModule(
+  analysis: Analysis,
+  cloud: CloudProvider,
+  support: RuntimeSupport,
+): readonly string[] {
+  return [
+    '## The image',
+    `The module runs an image of yours, built from the Dockerfile of the runner (dativo-io/dativo-ingest), which holds the runner alone; connectors go into it too. The job${analysis.assetFile ? ' and its asset come' : ' comes'} with the variables.`,
+    fenced('sh', commands(analysis, cloud.notes.pushImage)),
+    ...(isGiven(analysis, ['image'])
+      ? []
+      : [
+          `\`IMAGE\` stands for its name, in the form \`${filled(analysis, cloud.notes.imageForm)}\`. Give it as \`image\`.`,
+        ]),
+    '## The first run',
+    ...(support.providerBlocks ? [] : support.connection.map((one) => filled(analysis, one))),
+    ...firstRun(analysis, support),
+    '## What rings when',
+    ...alarms(analysis),
+    '## What is kept',
+    states(analysis, support),
+    'A bundle made before 2026-11-25 gave other names: Terraform then replaces most of what it made. Before applying this one over it, name the log group, cluster or environment that is to stay (`monitoring.log_group` and the like), and read `docs/upgrade.md` of the designer.',
+  ]
 }
 
 function filesTable(analysis: Analysis): string {
@@ -69,6 +89,7 @@ function filesTable(analysis: Analysis): string {
     source
       ? [`${folder}/main.tf`, `calls the module ${code(source)}`]
       : [`${folder}/`, 'the module; its README lists inputs, outputs and resources'],
+    ...(source ? [] : [['terraform/modules/', 'what the module calls']]),
     [`${folder}/terraform.tfvars.json`, 'the values of this job'],
     [`${folder}/providers.tf`, 'the provider, generated'],
     ...(analysis.model.infrastructure?.terraform?.backend?.type
@@ -87,15 +108,32 @@ function furtherVariables(
 ): readonly string[] {
   if (analysis.model.infrastructure?.terraform?.module_source) return []
   const given = new Set(analysis.variables.map(({ name }) => name))
+  const first = firstVariables(support)
+  const rank = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length)
   const rows = cloud.moduleVariables
     .filter(({ runtimes }) => runtimes === 'all' || runtimes.includes(support.runtime))
     .filter(({ name }) => !given.has(name))
+    .toSorted((left, right) => rank(left.name) - rank(right.name))
     .map(({ name, description }) => `| \`${name}\` | ${description.replace(/\|/g, '\\|')} |`)
   if (rows.length === 0) return []
   return [
     '## Further variables',
-    'The module takes these too. Set them under `infrastructure.terraform.variables` of the job, or with `-var`.',
+    'The module takes these too. Set them under `infrastructure.terraform.variables` of the job, or with `-var`; those that most jobs want come first.',
     ['| variable | what |', '| --- | --- |', ...rows].join('\n'),
+  ]
+}
+
+/** What most jobs want, before what few do. */
+function firstVariables({ notes }: RuntimeSupport): readonly string[] {
+  return [
+    'image',
+    'schedule',
+    ...notes.wanted.map(({ at: [name] }) => name),
+    notes.keepsStateIn[0],
+    'secrets',
+    'environment',
+    'success_within_hours',
+    'environment_name',
   ]
 }
 
@@ -104,20 +142,4 @@ function untagged(analysis: Analysis): readonly string[] {
     .filter((node) => !node.isExisting && !node.tags.carried)
     .map((node) => `- \`${node.address}\`: ${node.tags.carried ? '' : node.tags.why}`)
   return rows.length > 0 ? [`These cannot carry them:`, rows.join('\n')] : []
-}
-
-function fenced(language: string, lines: readonly string[]): string {
-  return [`\`\`\`${language}`, ...lines, '```'].join('\n')
-}
-
-/** Inline code that holds whatever the text holds, backticks too. */
-function code(text: string): string {
-  const runs = text.match(/`+/g) ?? []
-  const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1)
-  return `${fence}${/^`|`$/.test(text) ? ` ${text} ` : text}${fence}`.replace(/[\r\n]+/g, ' ')
-}
-
-/** Text as a heading: one line, markup escaped. */
-function plain(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]<>#|]/g, '\\$&')
 }

@@ -13,6 +13,7 @@ import { AWS_VARIABLE_EFFECTS } from './aws/variable-effects'
 import { kubernetesConnection } from './kubernetes-connection'
 import type { CloudProvider, RuntimeSupport } from './provider'
 import { readVariables } from './read-variables'
+import { DAGSTER_FILES } from './run-notes'
 
 const ILLEGAL = new RegExp(`[^${FACTS.tagCharacters.value}]`, 'gu')
 
@@ -31,7 +32,7 @@ const RUNTIMES: Readonly<
     label: 'Dagster on ECS Fargate',
     scheduleDialect: 'dagster',
     sizes: FARGATE_SIZES,
-    connection: [],
+    connection: [DAGSTER_FILES],
   },
   kubernetes: {
     label: 'Kubernetes (EKS)',

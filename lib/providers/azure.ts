@@ -14,6 +14,7 @@ import { eitherOf } from './fact'
 import { kubernetesConnection } from './kubernetes-connection'
 import type { CloudProvider, RuntimeSupport } from './provider'
 import { readVariables } from './read-variables'
+import { DAGSTER_FILES } from './run-notes'
 
 type AzureRuntime = (typeof FACTS.runtimes.value)[number]
 
@@ -36,7 +37,8 @@ const RUNTIMES: Readonly<
     scheduleDialect: 'dagster',
     sizes: CONTAINER_APPS_SIZES,
     connection: [
-      `Dagster runs already, in the same Container Apps environment. Where its daemon and webserver run, put \`launcher-dagster/dativo_container_apps.py\` on the \`PYTHONPATH\`, with the packages \`azure-identity\` and \`requests\`, and add to \`dagster.yaml\` and \`workspace.yaml\` what these print:\n\n\`\`\`sh\nterraform output -raw dagster_yaml\nterraform output -raw workspace_yaml\n\`\`\``,
+      `Dagster runs already, in the same Container Apps environment. Where its daemon and webserver run, put \`launcher-dagster/dativo_container_apps.py\` on the \`PYTHONPATH\`, with the packages \`azure-identity\` and \`requests\`.`,
+      DAGSTER_FILES,
       startRight('Dagster', 'dagster_principal_id'),
     ],
   },

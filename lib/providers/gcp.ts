@@ -14,6 +14,7 @@ import { GCP_VARIABLE_EFFECTS } from './gcp/variable-effects'
 import { kubernetesConnection } from './kubernetes-connection'
 import type { CloudProvider, RuntimeSupport } from './provider'
 import { readVariables } from './read-variables'
+import { DAGSTER_FILES } from './run-notes'
 
 type GcpRuntime = (typeof FACTS.runtimes.value)[number]
 
@@ -36,7 +37,7 @@ const RUNTIMES: Readonly<
     label: 'Dagster on Cloud Run',
     scheduleDialect: 'dagster',
     sizes: CLOUD_RUN_SIZES,
-    connection: [],
+    connection: [DAGSTER_FILES],
   },
   kubernetes: {
     label: 'Kubernetes (GKE)',

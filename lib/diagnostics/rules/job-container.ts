@@ -69,10 +69,11 @@ function imageMissing(input: RuleInput): readonly Finding[] {
 }
 
 function oldCommand(input: RuleInput): readonly Finding[] {
-  const { cloud, support } = input
+  const { support } = input
   if (!given(input, 'command') || given(input, 'args') || given(input, 'entry_point')) return []
-  const isArguments = cloud?.id === 'aws' && support?.runtime !== 'kubernetes'
-  const name = isArguments ? 'args' : 'entry_point'
+  // Without a runtime nobody knows what it means.
+  if (!support) return []
+  const name = support.notes.commandIs
   return [
     {
       code: 'command-deprecated',

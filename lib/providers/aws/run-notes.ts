@@ -1,50 +1,166 @@
-import type { CloudNotes, RunNotes } from '../run-notes'
+import { kubernetesRun, NAMESPACE, ON_KUBERNETES, stateClaim } from '../kubernetes/run-notes'
+import {
+  type CloudNotes,
+  DAGSTER_RUN,
+  type Prerequisite,
+  type RunNotes,
+  type Wanted,
+} from '../run-notes'
 import type { AWS_FACTS } from './facts'
 
 export const AWS_NOTES: CloudNotes = {
   imageForm: 'ACCOUNT.dkr.ecr.REGION.amazonaws.com/NAME:TAG',
   pushImage: [
-    'aws ecr get-login-password | docker login --username AWS --password-stdin ACCOUNT.dkr.ecr.REGION.amazonaws.com',
-    'docker build -t IMAGE .',
+    'aws ecr create-repository --region REGION --repository-name NAME',
+    'aws ecr get-login-password --region REGION | docker login --username AWS --password-stdin ACCOUNT.dkr.ecr.REGION.amazonaws.com',
+    'docker build --platform linux/ARCHITECTURE -t IMAGE .',
     'docker push IMAGE',
   ],
   applyRights: [
     'It makes IAM roles and passes them on: `iam:CreateRole`, `iam:PutRolePolicy`, `iam:PassRole`, `iam:TagRole` and their like on names that begin with the prefix (`name_prefix`).',
     'It makes what the README of the module lists, each with its tags.',
   ],
+  placeholders: {
+    REGION: ['region'],
+    CLUSTER: ['cluster_name'],
+    NAMESPACE: ['kubernetes_namespace'],
+  },
+  signIn: [
+    '- uses: aws-actions/configure-aws-credentials@e3dd6a429d7300a6a4c196c26e071d42e0343502 # v4.0.2',
+    '  with:',
+    '    role-to-assume: arn:aws:iam::ACCOUNT:role/ROLE',
+    '    aws-region: REGION',
+  ],
 }
 
-const TOPICS =
-  'The SNS topics of `monitoring.alerts.channels` exist, and their access policy lets `cloudwatch.amazonaws.com` publish; an encrypted topic needs a key whose policy lets CloudWatch use it.'
-const SUBNETS =
-  'The subnets reach the registry, CloudWatch Logs and the sources: through a NAT gateway or VPC endpoints.'
+const BUCKETS: Prerequisite = {
+  needs: 'The buckets of `storage` exist.',
+  made: ['aws s3 mb s3://BUCKET --region REGION'],
+  when: ['storage'],
+}
+const SECRETS: Prerequisite = {
+  needs: 'The secrets of `secrets` exist, and hold a value.',
+  made: ['aws secretsmanager create-secret --region REGION --name NAME --secret-string VALUE'],
+  when: ['secrets'],
+}
+const TOPICS: Prerequisite = {
+  needs:
+    'The SNS topics of `monitoring.alerts.channels` exist, and their access policy lets `cloudwatch.amazonaws.com` publish; an encrypted topic needs a key whose policy lets CloudWatch use it.',
+  made: ['aws sns create-topic --region REGION --name NAME'],
+  when: ['monitoring', 'alerts', 'channels'],
+}
+const FARGATE: readonly Prerequisite[] = [
+  {
+    needs:
+      'The subnets reach the registry, CloudWatch Logs and the sources: through a NAT gateway or VPC endpoints.',
+    when: ['networking', 'subnet_ids'],
+  },
+  {
+    needs: 'The security group of the file system lets that of the job in on port 2049 (NFS).',
+    when: ['state_file_system_id'],
+  },
+  BUCKETS,
+  SECRETS,
+  TOPICS,
+]
+const SUBNETS: Wanted = {
+  at: ['networking', 'subnet_ids'],
+  without:
+    'Fargate starts a task in subnets of yours, and none are given: no run can start. Set `networking.vpc_id` and `networking.subnet_ids`.',
+}
+const ON_FARGATE = {
+  keepsStateIn: ['state_file_system_id'],
+  commandIs: 'args',
+} as const satisfies Partial<RunNotes>
+const LOG = 'aws logs tail --region REGION --follow "$(terraform output -raw log_group_name)"'
 
 /** What runs on AWS find in their account. */
 export const AWS_RUN_NOTES: Readonly<Record<(typeof AWS_FACTS.runtimes.value)[number], RunNotes>> =
   {
-    ecs: { keepsStateIn: ['state_file_system_id'], prerequisites: [SUBNETS, TOPICS] },
-    dagster: {
-      keepsStateIn: ['state_file_system_id'],
-      prerequisites: [
-        SUBNETS,
-        TOPICS,
-        'A Dagster deployment runs already: its daemon and webserver read the module’s outputs.',
+    ecs: {
+      ...ON_FARGATE,
+      wanted: [SUBNETS],
+      prerequisites: FARGATE,
+      firstRun: [
+        {
+          does: 'Start a run now, and read its log:',
+          run: ['sh -c "$(terraform output -raw run_task_command)"', LOG],
+        },
       ],
+    },
+    dagster: {
+      ...ON_FARGATE,
+      wanted: [
+        SUBNETS,
+        {
+          at: ['service_discovery_namespace_id'],
+          without:
+            'The code location has no host name that Dagster could ask, and `workspace_yaml` is null: set `service_discovery_namespace_id` and `service_discovery_namespace_name` (Cloud Map).',
+        },
+        {
+          at: ['dagster_role'],
+          without:
+            'Dagster may not start the tasks yet: give the role of its daemon as `dagster_role`.',
+        },
+      ],
+      prerequisites: [
+        {
+          needs:
+            'Dagster runs already, with `dagster-aws`; the image holds Dagster and the storage of your instance beside the runner.',
+        },
+        ...FARGATE,
+      ],
+      firstRun: [DAGSTER_RUN],
     },
     kubernetes: {
-      keepsStateIn: ['state_volume_claim'],
+      ...ON_KUBERNETES,
       prerequisites: [
-        'The cluster has an OIDC provider in IAM, and the CloudWatch add-on that keeps the log.',
-        'A volume claim for the state needs a CSI driver: EFS, or Mountpoint for S3.',
+        {
+          needs:
+            'The cluster has the EKS Pod Identity agent, or `oidc_provider_arn` names its OIDC provider in IAM.',
+          made: [
+            'aws eks create-addon --region REGION --cluster-name CLUSTER --addon-name eks-pod-identity-agent',
+          ],
+        },
+        {
+          needs:
+            'The cluster has the CloudWatch add-on, whose log the alarms read; its log group exists.',
+          made: [
+            'aws eks create-addon --region REGION --cluster-name CLUSTER --addon-name amazon-cloudwatch-observability',
+          ],
+          when: ['monitoring', 'enabled'],
+        },
+        NAMESPACE,
+        stateClaim('EFS, or Mountpoint for S3'),
+        BUCKETS,
         TOPICS,
       ],
+      firstRun: kubernetesRun('kubernetes_job_name'),
     },
     airflow: {
-      keepsStateIn: ['state_file_system_id'],
-      prerequisites: [
+      ...ON_FARGATE,
+      wanted: [
         SUBNETS,
-        TOPICS,
-        'The MWAA environment reads its DAGs from `dag_bucket`; its execution role may use the policy that the module makes (`mwaa_execution_role`).',
+        {
+          at: ['dag_bucket'],
+          without:
+            'Nothing brings the DAG to Airflow: set `dag_bucket`, or place what `terraform output -raw dag` prints.',
+        },
+        {
+          at: ['mwaa_execution_role'],
+          without:
+            'Airflow may not start the task yet: give the execution role of the environment as `mwaa_execution_role`, or attach what `terraform output -raw mwaa_policy` prints to it.',
+        },
+      ],
+      prerequisites: [
+        {
+          needs:
+            'The MWAA environment reads its DAGs from `dag_bucket`, and has the Amazon provider from 8 on.',
+        },
+        ...FARGATE,
+      ],
+      firstRun: [
+        { does: 'Trigger the DAG in Airflow, which shows the log. In CloudWatch:', run: [LOG] },
       ],
     },
   }

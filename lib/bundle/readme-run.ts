@@ -1,0 +1,119 @@
+import type { Analysis } from '../analysis/analysis'
+import type { RuntimeSupport } from '../providers/provider'
+import { code, fenced, listed } from './markdown'
+import { commands, givenValue, isGiven } from './readme-values'
+
+/** The findings that say of a value that it is not there. Without an image nothing runs at all. */
+const FIRST: readonly string[] = ['image-missing', 'value-left-open']
+const THEN: readonly string[] = [
+  'default-region',
+  'state-lost',
+  'path-in-image',
+  'records-not-logged',
+  'success-not-watched',
+]
+
+/** What of this job and this pair is not given, and is missed. */
+export function leftOpen(analysis: Analysis, { notes }: RuntimeSupport): readonly string[] {
+  const found = (codes: readonly string[]) =>
+    codes.flatMap((wanted) =>
+      analysis.diagnostics
+        .filter(({ code: finding }) => finding === wanted)
+        .map(({ message }) => message),
+    )
+  const wanted = notes.wanted.filter(({ at }) => !isGiven(analysis, at))
+  const all = [...found(FIRST), ...wanted.map(({ without }) => without), ...found(THEN)]
+  return all.length > 0 ? [listed(all.map((text) => ({ text })))] : ['Nothing that this job needs.']
+}
+
+/** What must be there, of what this job uses. */
+export function prerequisites(analysis: Analysis, { notes }: RuntimeSupport): string {
+  const points = notes.prerequisites
+    .filter(({ when }) => !when || isGiven(analysis, when))
+    .map(({ needs, made }) => ({
+      text: needs,
+      ...(made ? { shell: commands(analysis, made) } : {}),
+    }))
+  return points.length > 0 ? listed(points) : 'Nothing that this job uses.'
+}
+
+/** How a run is started by hand, and where it is read. */
+export function firstRun(analysis: Analysis, { notes }: RuntimeSupport): readonly string[] {
+  const isScheduled = isGiven(analysis, ['schedule'])
+  return notes.firstRun
+    .filter(({ scheduled }) => scheduled === undefined || scheduled === isScheduled)
+    .map(({ does, run }) => (run ? `${does}\n\n${fenced('sh', commands(analysis, run))}` : does))
+}
+
+/** What rings when. */
+export function alarms(analysis: Analysis): readonly string[] {
+  const points = [
+    ...rate(
+      analysis,
+      'error_rate',
+      'of the runs that end in an hour fail. A partial run (exit code 1) counts as failed',
+    ),
+    ...rate(
+      analysis,
+      'timeout_rate',
+      'of the runs that end in an hour are ended at their time limit',
+    ),
+    ...number(
+      analysis,
+      ['monitoring', 'alerts', 'thresholds', 'records_processed_min'],
+      (least) => [
+        `a run logs fewer than ${least} records, in a line that the runner does not write by itself`,
+      ],
+    ),
+    ...number(analysis, ['success_within_hours'], (hours) => [
+      `no run has succeeded for ${hours} hours: also when none starts, and so from the first apply until the first run succeeds`,
+    ]),
+  ]
+  if (!isGiven(analysis, ['monitoring', 'enabled']) || points.length === 0) {
+    return [
+      'None are made: they want `monitoring.enabled`, channels, and thresholds or a schedule.',
+    ]
+  }
+  const heard = isGiven(analysis, ['monitoring', 'alerts', 'channels'])
+    ? 'The channels are told when:'
+    : 'Nobody is told, because there are no `monitoring.alerts.channels`; alarms show when:'
+  return [
+    heard,
+    listed(points.map((text) => ({ text: `${text}.` }))),
+    'They read the lines that the supervisor, the entry point of the container, logs at the start and the end of a run, or what the platform says of runs. The README of the module has all of them.',
+  ]
+}
+
+function rate(analysis: Analysis, name: string, of: string): readonly string[] {
+  return number(analysis, ['monitoring', 'alerts', 'thresholds', name], (percent) => [
+    `more than ${percent} % ${of}`,
+  ])
+}
+
+function number(
+  analysis: Analysis,
+  place: Parameters<typeof givenValue>[1],
+  says: (value: string) => readonly string[],
+): readonly string[] {
+  const value = givenValue(analysis, place)
+  return typeof value === 'number' || typeof value === 'string' ? says(String(value)) : []
+}
+
+/** Where the two states are: Terraform's, and that of the runner. */
+export function states(analysis: Analysis, { notes }: RuntimeSupport): string {
+  const backend = analysis.model.infrastructure?.terraform?.backend?.type ?? 'local'
+  const runner = notes.keepsStateIn.join('.')
+  return listed([
+    {
+      text:
+        backend === 'local'
+          ? 'Terraform’s, which knows what was made, is `terraform.tfstate` beside the files. Who loses it, makes everything again: for a team set `terraform.backend` of the job.'
+          : `Terraform’s, which knows what was made, is where \`backend.tf\` says (${code(backend)}). Its bucket or container must exist.`,
+    },
+    {
+      text: isGiven(analysis, notes.keepsStateIn)
+        ? `The runner’s, which knows what was loaded, is kept in \`${runner}\`.`
+        : `The runner’s, which knows what was loaded, goes with the container, and each run starts from nothing, until \`${runner}\` is set.`,
+    },
+  ])
+}

@@ -6,6 +6,7 @@ import { AZURE_REFUSAL_CASES } from '../../providers/azure/refusal-cases.test-su
 import { CLOUDS } from '../../providers/clouds'
 import {
   jobWith,
+  modelWith,
   pathOf,
   type RefusalCase,
   titleOf,
@@ -42,12 +43,14 @@ function badCases(provider: Provider, one: RefusalCase): readonly BadCase[] {
 }
 
 /** Whether the check knows what may have been meant, though nothing is near. */
-function hasChoices(provider: Provider, { refusal }: RefusalCase, value: unknown): boolean {
+function hasChoices(provider: Provider, one: RefusalCase, value: unknown): boolean {
+  const { refusal } = one
+  const variables = modelWith(provider, one, value).infrastructure?.terraform?.variables ?? {}
   return CLOUDS[provider].checks
     .filter((check) => check.refusal === refusal)
     .some(
       ({ choices, among }) =>
-        (choices?.(value, {}) ?? []).length > 0 ||
+        (choices?.(value, variables) ?? []).length > 0 ||
         (among !== undefined && closest(String(value), among()) !== undefined),
     )
 }

@@ -26,7 +26,7 @@ run "dag" {
   }
 
   assert {
-    condition     = aws_s3_object.dag[0].key == "dags/dativo-acme-stripe-customers.py" && aws_s3_object.dag[0].tags == tomap({ Owner = "data-team" })
+    condition     = aws_s3_object.dag[0].key == "dags/${local.names.dag}.py" && aws_s3_object.dag[0].tags == tomap({ Owner = "data-team" })
     error_message = "The DAG lies in the folder of the DAGs and is tagged."
   }
 
@@ -35,12 +35,12 @@ run "dag" {
       "schedule=\"0 6 * * *\"",
       "tz=\"Europe/Berlin\"",
       "max_active_runs=3",
-      "task_definition=\"dativo-acme-stripe-customers\"",
+      "task_definition=\"${local.names.task}\"",
       "propagate_tags=\"TASK_DEFINITION\"",
       "\"subnets\": [\"subnet-12345678\"]",
       "\"securityGroups\": [\"sg-12345678\"]",
       "\"assignPublicIp\": \"DISABLED\"",
-      "awslogs_group=\"/dativo/dativo-acme-stripe-customers\"",
+      "awslogs_group=\"/dativo/${local.names.log_group}\"",
     ] : strcontains(aws_s3_object.dag[0].content, line)])
     error_message = "The DAG starts the job's task, in its network, with its tags, by its schedule."
   }

@@ -105,7 +105,7 @@ run "dagster_may_call_and_launch" {
   }
 
   assert {
-    condition     = aws_iam_role_policy.dagster[0].role == "dagster-daemon" && aws_iam_role_policy.dagster[0].name == "dativo-acme-stripe-customers-launch"
+    condition     = aws_iam_role_policy.dagster[0].role == "dagster-daemon" && aws_iam_role_policy.dagster[0].name == local.names.launch_policy
     error_message = "The role of an ARN is its last part, and the policy has the job's name."
   }
 
@@ -125,7 +125,7 @@ run "dagster_may_call_and_launch" {
   }
 
   assert {
-    condition     = yamldecode(output.workspace_yaml).load_from[0].grpc_server == { host = "dativo-acme-stripe-customers-code.etl.internal", port = 4000, location_name = "dativo-acme-stripe-customers-code" }
+    condition     = yamldecode(output.workspace_yaml).load_from[0].grpc_server == { host = "${local.names.code_location}.etl.internal", port = 4000, location_name = local.names.code_location }
     error_message = "Dagster finds the code location by its name in the namespace."
   }
 }

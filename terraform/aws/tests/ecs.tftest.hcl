@@ -42,7 +42,7 @@ run "fewest_variables" {
   }
 
   assert {
-    condition     = aws_cloudwatch_log_group.this[0].name == "/dativo/dativo-acme-stripe-customers"
+    condition     = aws_cloudwatch_log_group.this[0].name == "/dativo/${local.names.log_group}"
     error_message = "The log group is named after the job."
   }
 }

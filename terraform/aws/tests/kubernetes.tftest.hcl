@@ -42,7 +42,7 @@ run "pod_identity" {
         StringEquals = {
           "aws:RequestTag/eks-cluster-name"           = "acme-prod"
           "aws:RequestTag/kubernetes-namespace"       = "default"
-          "aws:RequestTag/kubernetes-service-account" = "dativo-acme-stripe-customers"
+          "aws:RequestTag/kubernetes-service-account" = local.names.job
         }
       }
     }]
@@ -50,7 +50,7 @@ run "pod_identity" {
   }
 
   assert {
-    condition     = aws_eks_pod_identity_association.this[0].service_account == "dativo-acme-stripe-customers" && aws_eks_pod_identity_association.this[0].cluster_name == "acme-prod"
+    condition     = aws_eks_pod_identity_association.this[0].service_account == local.names.job && aws_eks_pod_identity_association.this[0].cluster_name == "acme-prod"
     error_message = "The association gives the role to the job's service account."
   }
 
@@ -111,7 +111,7 @@ run "metrics_of_this_job_in_the_log_of_the_cluster" {
   }
 
   assert {
-    condition     = aws_cloudwatch_log_metric_filter.this["runs_failed"].log_group_name == "/aws/containerinsights/acme-prod/application" && strcontains(aws_cloudwatch_log_metric_filter.this["runs_failed"].pattern, "dativo-acme-stripe-customers-*")
+    condition     = aws_cloudwatch_log_metric_filter.this["runs_failed"].log_group_name == "/aws/containerinsights/acme-prod/application" && strcontains(aws_cloudwatch_log_metric_filter.this["runs_failed"].pattern, "${local.names.job}-*")
     error_message = "The cluster's log holds other pods, too."
   }
 }

@@ -16,12 +16,12 @@ run "as_written" {
 
   variables {
     tenant_id = "acme"
-    job_name  = "stripe_customers.v1/x"
+    job_name  = "orders"
   }
 
   assert {
-    condition     = aws_iam_role.task[0].name == "dativo-acme-stripe-customers-v1-x-task"
-    error_message = "A plain name is not hashed."
+    condition     = aws_iam_role.task[0].name == "dativo-acme-orders-us-east-1-task" && local.names.task == "dativo-acme-orders"
+    error_message = "A plain name is not hashed, and what the account has once names its region."
   }
 }
 
@@ -42,7 +42,7 @@ run "too_long" {
   }
 
   assert {
-    condition     = strcontains(aws_iam_role.task[0].name, substr(sha256("${var.tenant_id}/${var.job_name}"), 0, 8))
+    condition     = strcontains(aws_iam_role.task[0].name, "${substr(sha256(join("", [for part in [var.tenant_id, var.job_name, "", "us-east-1"] : sha256(part)])), 0, 8)}")
     error_message = "A cut name carries the hash."
   }
 }
@@ -56,7 +56,7 @@ run "not_ascii" {
   }
 
   assert {
-    condition     = local.names.task == "dativo-${substr(sha256("日本/売上"), 0, 8)}"
+    condition     = local.names.task == "dativo-${substr(sha256(join("", [for part in ["日本", "売上", "", ""] : sha256(part)])), 0, 8)}"
     error_message = "What the slug loses the hash keeps."
   }
 }

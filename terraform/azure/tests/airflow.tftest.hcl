@@ -43,14 +43,14 @@ run "dag_as_a_blob" {
   }
 
   assert {
-    condition     = azurerm_storage_blob.dag[0].name == "dags/dativo-acme-hubspot-contacts.py" && azurerm_storage_blob.dag[0].storage_container_name == "dags"
+    condition     = azurerm_storage_blob.dag[0].name == "dags/${local.names.dag}.py" && azurerm_storage_blob.dag[0].storage_container_name == "dags"
     error_message = "The DAG lies in the folder of its container."
   }
 
   assert {
     condition = alltrue([
       for text in [
-        "JOB_ID = \"/subscriptions/99999999-9999-9999-9999-999999999999/resourceGroups/rg-data/providers/Microsoft.App/jobs/dativo-acme-hubspot-contacts\"", "schedule=\"0 6 * * 1-5\"", "tz=\"Europe/Berlin\"", "max_active_runs=2", "timeout=900 + 600",
+        "JOB_ID = \"/subscriptions/99999999-9999-9999-9999-999999999999/resourceGroups/rg-data/providers/Microsoft.App/jobs/${azurerm_container_app_job.this[0].name}\"", "schedule=\"0 6 * * 1-5\"", "tz=\"Europe/Berlin\"", "max_active_runs=2", "timeout=900 + 600",
       ] : strcontains(azurerm_storage_blob.dag[0].source_content, text)
     ])
     error_message = "The DAG knows its job, its schedule and its limits."

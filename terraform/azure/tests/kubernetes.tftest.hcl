@@ -14,7 +14,7 @@ mock_provider "kubernetes" {}
 # The mock of a provider that the root module does not name does not reach the submodule.
 override_module {
   target  = module.kubernetes_job
-  outputs = { job_name = "dativo-acme-postgres-events", service_account_name = "dativo-acme-postgres-events", namespace = "dativo" }
+  outputs = { job_name = local.names.kubernetes_job, service_account_name = local.names.kubernetes_job, namespace = "dativo" }
 }
 
 variables {
@@ -36,12 +36,12 @@ run "workload_identity" {
   }
 
   assert {
-    condition     = azurerm_federated_identity_credential.kubernetes[0].subject == "system:serviceaccount:dativo:dativo-acme-postgres-events" && azurerm_federated_identity_credential.kubernetes[0].parent_id == azurerm_user_assigned_identity.this[0].id
+    condition     = azurerm_federated_identity_credential.kubernetes[0].subject == "system:serviceaccount:dativo:${local.kubernetes_service_account}" && azurerm_federated_identity_credential.kubernetes[0].parent_id == azurerm_user_assigned_identity.this[0].id
     error_message = "Azure trusts the service account of this job alone."
   }
 
   assert {
-    condition     = output.kubernetes_service_account_name == "dativo-acme-postgres-events" && length(azurerm_role_assignment.storage) == 1
+    condition     = output.kubernetes_service_account_name == local.names.kubernetes_job && length(azurerm_role_assignment.storage) == 1
     error_message = "The pods' service account is made, and the identity has its right."
   }
 

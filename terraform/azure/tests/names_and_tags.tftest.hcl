@@ -20,7 +20,7 @@ run "short_names_stay" {
   }
 
   assert {
-    condition     = azurerm_container_app_job.this[0].name == "dativo-acme-stripe" && azurerm_container_app.code_location[0].name == "dativo-acme-stripe-code"
+    condition     = azurerm_container_app_job.this[0].name == "dativo-acme-stripe-eastus" && azurerm_container_app.code_location[0].name == "dativo-acme-stripe-eastus-code"
     error_message = "A name that fits is left as it is."
   }
 
@@ -48,7 +48,7 @@ run "long_names_end_in_a_hash" {
   }
 
   assert {
-    condition     = azurerm_container_app_job.this[0].name == "dativo-a-tenant-with-a-${substr(sha256("a-tenant-with-a-long-name/salesforce_opportunities_to_iceberg"), 0, 8)}"
+    condition     = azurerm_container_app_job.this[0].name == "dativo-a-tenant-with-a-${substr(sha256(join("", [for part in [var.tenant_id, var.job_name, "", "eastus"] : sha256(part)])), 0, 8)}"
     error_message = "A name that does not fit is cut and ends in the hash of tenant and job."
   }
 }
@@ -61,7 +61,7 @@ run "lossy_names_end_in_a_hash" {
   }
 
   assert {
-    condition     = azurerm_container_app_job.this[0].name == "dativo-acme-kunden-bers-${substr(sha256("acme/kunden übersicht"), 0, 8)}"
+    condition     = azurerm_container_app_job.this[0].name == "dativo-acme-kunden-bers-${substr(sha256(join("", [for part in ["acme", "kunden übersicht", "", "eastus"] : sha256(part)])), 0, 8)}"
     error_message = "A name that lost characters ends in the hash of tenant and job."
   }
 }

@@ -37,7 +37,7 @@ run "everything" {
   }
 
   assert {
-    condition     = google_storage_bucket_object.dag[0].name == "dags/dativo-acme-orders.py" && google_storage_bucket_object.dag[0].bucket == "composer-dags"
+    condition     = google_storage_bucket_object.dag[0].name == "dags/${local.names.dag}.py" && google_storage_bucket_object.dag[0].bucket == "composer-dags"
     error_message = "The DAG lies where Composer looks for it."
   }
 

@@ -175,7 +175,7 @@ run "everything" {
   }
 
   assert {
-    condition     = google_logging_metric.records[0].name == "Dativo/Jobs/dativo-acme-orders/records"
+    condition     = google_logging_metric.records[0].name == "Dativo/Jobs/${local.names.log_metric}/records"
     error_message = "Metrics appear under the namespace."
   }
 }

@@ -65,7 +65,7 @@ run "everything" {
   }
 
   assert {
-    condition     = strcontains(google_monitoring_alert_policy.this["error_rate"].conditions[0].condition_prometheus_query_language[0].query, "user_dativo_dativo_acme_orders_failures")
+    condition     = strcontains(google_monitoring_alert_policy.this["error_rate"].conditions[0].condition_prometheus_query_language[0].query, "user_dativo_${replace(local.names.log_metric, "-", "_")}_failures")
     error_message = "The alarm reads the metric made from the log."
   }
 }

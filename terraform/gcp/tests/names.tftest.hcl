@@ -13,12 +13,13 @@ run "short_names_are_readable" {
   command = plan
 
   variables {
-    tenant_id = "Acme Corp"
-    job_name  = "stripe_customers"
+    tenant_id        = "acme"
+    job_name         = "orders"
+    environment_name = "prod"
   }
 
   assert {
-    condition     = output.names.job == "dativo-acme-corp-stripe-customers" && output.names.service_account == "dativo-acme-corp-stri-${substr(sha256("Acme Corp/stripe_customers"), 0, 8)}"
+    condition     = output.names.job == "dativo-acme-orders-prod" && output.names.service_account == "dativo-acme-orders-us-${substr(sha256(join("", [for part in ["acme", "orders", "prod", "us-central1"] : sha256(part)])), 0, 8)}"
     error_message = "What fits stays; what does not is cut and gets the hash."
   }
 }
@@ -46,7 +47,7 @@ run "lost_characters_are_told_apart" {
   }
 
   assert {
-    condition     = output.names.job == "dativo-gr-e-${substr(sha256("größe/日本語"), 0, 8)}"
+    condition     = output.names.job == "dativo-gr-e-${substr(sha256(join("", [for part in ["größe", "日本語", "", ""] : sha256(part)])), 0, 8)}"
     error_message = "A name that lost letters gets the hash."
   }
 }

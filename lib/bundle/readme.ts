@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis'
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
 import { code, fenced, plain } from './markdown'
 import { alarms, firstRun, leftOpen, prerequisites, states } from './readme-run'
-import { commands, isGiven } from './readme-values'
+import { commands, givenValue, isGiven } from './readme-values'
 
 /** The README of a bundle: what it is, the three commands, what is left to fill in. Markdown. */
 export function bundleReadme(analysis: Analysis): string {
@@ -59,7 +59,7 @@ function bundledModule(
 ): readonly string[] {
   return [
     '## The image',
-    `The module runs an image of yours, built from the Dockerfile of the runner (dativo-io/dativo-ingest), which holds the runner alone; connectors go into it too. The job${analysis.assetFile ? ' and its asset come' : ' comes'} with the variables.`,
+    `The module runs an image of yours, built from the Dockerfile of the runner (dativo-io/dativo-ingest), which holds the runner alone; connectors go into it too. ${whatComes(analysis)}`,
     fenced('sh', commands(analysis, cloud.notes.pushImage)),
     ...(isGiven(analysis, ['image'])
       ? []
@@ -75,6 +75,18 @@ function bundledModule(
     states(analysis, support),
     'A bundle made before 2026-11-25 gave other names: Terraform then replaces most of what it made. Before applying this one over it, name the log group, cluster or environment that is to stay (`monitoring.log_group` and the like), and read `docs/upgrade.md` of the designer.',
   ]
+}
+
+/** How the files of the job come to the container. */
+function whatComes(analysis: Analysis): string {
+  const path = givenValue(analysis, ['job_config_path'])
+  const job = path
+    ? `The job’s file is in it, at ${code(String(path))}.`
+    : 'The job’s file comes with the variables, and is written into the container as a run starts.'
+  if (!analysis.assetFile) return job
+  return givenValue(analysis, ['asset_path'])
+    ? `${job} The asset’s is written to the job’s \`asset_path\`.`
+    : `${job} That of its asset is written nowhere, because the job names no \`asset_path\`.`
 }
 
 function filesTable(analysis: Analysis): string {

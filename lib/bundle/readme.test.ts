@@ -101,7 +101,7 @@ it('says when the alarm on success rings first', () => {
   const stripe = examples.find(({ id }) => id.startsWith('aws_stripe'))
   if (!stripe) throw new Error('the gallery has this example')
   expect(section(readmeOf(stripe.analysis).readme, 'What rings when')).toContain(
-    'no run has succeeded for 27 hours: also when none starts, and so from the first apply until',
+    'No run has succeeded for 27 hours: also when none starts, and so from the first apply until',
   )
 })
 
@@ -122,4 +122,13 @@ it('says nothing of a module of their own that this one alone does', () => {
   for (const title of ['The image', 'The first run', 'What rings when', 'What is kept']) {
     expect(section(readme, title)).toBe('')
   }
+})
+
+it.each(examples)('$id: tells of each alarm that is made, and of no other', ({ analysis }) => {
+  const made = (analysis.resources?.nodes ?? []).filter(
+    ({ role, isExisting }) => role === 'alarm' && !isExisting,
+  )
+  const told = section(readmeOf(analysis).readme, 'What rings when').match(/^- .+$/gm) ?? []
+  expect(told).toHaveLength(made.length)
+  expect(new Set(told).size).toBe(told.length)
 })

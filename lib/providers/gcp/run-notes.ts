@@ -155,7 +155,7 @@ export const GCP_RUN_NOTES: Readonly<Record<(typeof GCP_FACTS.runtimes.value)[nu
         {
           needs: 'The cluster has Workload Identity.',
           made: [
-            'gcloud container clusters update CLUSTER --location REGION --project PROJECT --workload-pool PROJECT.svc.id.goog',
+            'gcloud container clusters update CLUSTER --location LOCATION --workload-pool PROJECT.svc.id.goog',
           ],
         },
         NAMESPACE,

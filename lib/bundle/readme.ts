@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis'
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
 import { code, fenced, plain } from './markdown'
 import { alarms, firstRun, leftOpen, prerequisites, states } from './readme-run'
-import { commands, givenValue, isGiven } from './readme-values'
+import { commands, givenValue } from './readme-values'
 
 /** The README of a bundle: what it is, the three commands, what is left to fill in. Markdown. */
 export function bundleReadme(analysis: Analysis): string {
@@ -57,15 +57,16 @@ function bundledModule(
   cloud: CloudProvider,
   support: RuntimeSupport,
 ): readonly string[] {
+  const push = commands(analysis, cloud.notes.pushImage)
   return [
     '## The image',
     `The module runs an image of yours, built from the Dockerfile of the runner (dativo-io/dativo-ingest), which holds the runner alone; connectors go into it too. ${whatComes(analysis)}`,
-    fenced('sh', commands(analysis, cloud.notes.pushImage)),
-    ...(isGiven(analysis, ['image'])
-      ? []
-      : [
-          `\`IMAGE\` stands for its name, in the form \`${filled(analysis, cloud.notes.imageForm)}\`. Give it as \`image\`.`,
-        ]),
+    fenced('sh', push),
+    ...(push.some((line) => /\bIMAGE\b/.test(line))
+      ? [
+          `\`IMAGE\` stands for its name, in the form \`${filled(analysis, cloud.notes.imageForm)}\`. Give it, or its digest, as \`image\`.`,
+        ]
+      : []),
     '## The first run',
     ...(support.providerBlocks ? [] : support.connection.map((one) => filled(analysis, one))),
     ...firstRun(analysis, support),

@@ -100,7 +100,7 @@ export const GCP_RUN_NOTES: Readonly<Record<(typeof GCP_FACTS.runtimes.value)[nu
           scheduled: false,
         },
         {
-          does: 'One request is one run, and is answered when the run ends: 200 when it succeeded, 500 when not.',
+          does: 'One request is one run, and is answered when the run ends: 200 when it succeeded, 504 when its time was over, 500 for the rest.',
         },
       ],
     },

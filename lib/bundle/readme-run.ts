@@ -32,7 +32,7 @@ export function prerequisites(analysis: Analysis, { notes }: RuntimeSupport): st
   const points = notes.prerequisites
     .filter(({ when }) => !when || isGiven(analysis, when))
     .map(({ needs, made }) => ({
-      text: needs,
+      text: commands(analysis, [needs]).join(''),
       ...(made ? { shell: commands(analysis, made) } : {}),
     }))
   return points.length > 0 ? listed(points) : 'Nothing that this job uses.'

@@ -60,7 +60,7 @@ function bundledModule(
   const push = commands(analysis, cloud.notes.pushImage)
   return [
     '## The image',
-    `The module runs an image of yours, built from the Dockerfile of the runner (dativo-io/dativo-ingest), which holds the runner alone; connectors go into it too. ${whatComes(analysis)}`,
+    `The module runs an image of yours, built from the Dockerfile of the runner (dativo-io/dativo-ingest), which holds the runner alone; connectors go into it too, and \`python3\` stays in it for the supervisor that starts the runner. ${whatComes(analysis)}`,
     fenced('sh', push),
     ...(push.some((line) => /\bIMAGE\b/.test(line))
       ? [
@@ -97,7 +97,7 @@ function filesTable(analysis: Analysis): string {
     ['job.yaml', 'the job as it was designed'],
     ...(analysis.assetFile ? [['asset.yaml', 'the data contract it loads']] : []),
     ['.gitignore', 'keeps state, plans and downloads out of a repository'],
-    ['ci/terraform.yml', 'a workflow for GitHub: formats, checks and plans'],
+    ['ci/terraform.yml', 'a workflow for GitHub: checks, and plans once it may sign in'],
     ['tag-report.json', 'every tag with its source'],
     source
       ? [`${folder}/main.tf`, `calls the module ${code(source)}`]

@@ -1,4 +1,10 @@
-import { kubernetesRun, NAMESPACE, ON_KUBERNETES, stateClaim } from '../kubernetes/run-notes'
+import {
+  kubernetesRun,
+  NAMESPACE,
+  ON_KUBERNETES,
+  POD_SECRETS,
+  stateClaim,
+} from '../kubernetes/run-notes'
 import { type CloudNotes, DAGSTER_RUN, type Prerequisite, type RunNotes } from '../run-notes'
 import type { GCP_FACTS } from './facts'
 
@@ -159,6 +165,7 @@ export const GCP_RUN_NOTES: Readonly<Record<(typeof GCP_FACTS.runtimes.value)[nu
           ],
         },
         NAMESPACE,
+        POD_SECRETS,
         stateClaim('Cloud Storage FUSE, or Filestore'),
         apis('container', ...ALWAYS),
         BUCKETS,

@@ -132,3 +132,14 @@ it.each(examples)('$id: tells of each alarm that is made, and of no other', ({ a
   expect(told).toHaveLength(made.length)
   expect(new Set(told).size).toBe(told.length)
 })
+
+it('puts what most jobs want before what few do', () => {
+  const rows = cellsOf(section(written(ECS), 'Further variables')).slice(2)
+  expect(rows.slice(0, 4)).toEqual(['image', 'schedule', 'networking', 'state_file_system_id'])
+})
+
+it('says what IMAGE stands for where the image is given by a digest, which no build can choose', () => {
+  const readme = written(ECS + vars(`image: example.com/orders@sha256:${'a'.repeat(64)}`))
+  expect(readme).toContain('-t IMAGE .\n')
+  expect(readme).toContain('`IMAGE` stands for its name')
+})

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis'
 import type { RuntimeSupport } from '../providers/provider'
+import type { VariablePlace } from '../providers/run-notes'
 import { code, fenced, listed } from './markdown'
 import { commands, givenValue, isGiven } from './readme-values'
 
@@ -31,7 +32,7 @@ export function prerequisites(analysis: Analysis, { notes }: RuntimeSupport): st
   const points = notes.prerequisites
     .filter(({ when }) => !when || isGiven(analysis, when))
     .map(({ needs, made }) => ({
-      text: needs,
+      text: commands(analysis, [needs]).join(''),
       ...(made ? { shell: commands(analysis, made) } : {}),
     }))
   return points.length > 0 ? listed(points) : 'Nothing that this job uses.'
@@ -45,58 +46,66 @@ export function firstRun(analysis: Analysis, { notes }: RuntimeSupport): readonl
     .map(({ does, run }) => (run ? `${does}\n\n${fenced('sh', commands(analysis, run))}` : does))
 }
 
-/** What rings when. */
+/** What an alarm says, by what its address has in it: a threshold, or what stands for it. */
+const RINGS: readonly {
+  readonly address: RegExp
+  readonly value: VariablePlace
+  readonly says: (value: string) => string
+}[] = [
+  {
+    address: /error_rate/,
+    value: threshold('error_rate'),
+    says: (percent) =>
+      `More than ${percent} % of the runs that end in an hour fail. A partial run (exit code 1) counts as failed.`,
+  },
+  {
+    address: /timeout_rate/,
+    value: threshold('timeout_rate'),
+    says: (percent) =>
+      `More than ${percent} % of the runs that end in an hour are ended at their time limit.`,
+  },
+  {
+    address: /records/,
+    value: threshold('records_processed_min'),
+    says: (least) =>
+      `A run logs fewer than ${least} records, in a line that the runner does not write by itself.`,
+  },
+  {
+    address: /success|missed_runs/,
+    value: ['success_within_hours'],
+    says: (hours) =>
+      `No run has succeeded for ${hours} hours: also when none starts, and so from the first apply until the first run succeeds.`,
+  },
+]
+
+function threshold(name: string): VariablePlace {
+  return ['monitoring', 'alerts', 'thresholds', name]
+}
+
+/** What rings when: the alarms of the picture, which are those of the plan. */
 export function alarms(analysis: Analysis): readonly string[] {
-  const points = [
-    ...rate(
-      analysis,
-      'error_rate',
-      'of the runs that end in an hour fail. A partial run (exit code 1) counts as failed',
-    ),
-    ...rate(
-      analysis,
-      'timeout_rate',
-      'of the runs that end in an hour are ended at their time limit',
-    ),
-    ...number(
-      analysis,
-      ['monitoring', 'alerts', 'thresholds', 'records_processed_min'],
-      (least) => [
-        `a run logs fewer than ${least} records, in a line that the runner does not write by itself`,
-      ],
-    ),
-    ...number(analysis, ['success_within_hours'], (hours) => [
-      `no run has succeeded for ${hours} hours: also when none starts, and so from the first apply until the first run succeeds`,
-    ]),
-  ]
-  if (!isGiven(analysis, ['monitoring', 'enabled']) || points.length === 0) {
+  const points = (analysis.resources?.nodes ?? [])
+    .filter(({ role, isExisting }) => role === 'alarm' && !isExisting)
+    .map(({ address, label }) => {
+      const ring = RINGS.find((one) => one.address.test(address))
+      const value = ring && givenValue(analysis, ring.value)
+      return {
+        text:
+          ring && value !== undefined ? ring.says(String(value)) : `${label}: ${code(address)}.`,
+      }
+    })
+  if (points.length === 0) {
     return [
       'None are made: they want `monitoring.enabled`, channels, and thresholds or a schedule.',
     ]
   }
-  const heard = isGiven(analysis, ['monitoring', 'alerts', 'channels'])
-    ? 'The channels are told when:'
-    : 'Nobody is told, because there are no `monitoring.alerts.channels`; alarms show when:'
   return [
-    heard,
-    listed(points.map((text) => ({ text: `${text}.` }))),
-    'They read the lines that the supervisor, the entry point of the container, logs at the start and the end of a run, or what the platform says of runs. The README of the module has all of them.',
+    isGiven(analysis, ['monitoring', 'alerts', 'channels'])
+      ? 'The channels of `monitoring.alerts.channels` are told:'
+      : 'Nobody is told, because there are no `monitoring.alerts.channels`; these alarms show:',
+    listed(points),
+    'They read the lines that the supervisor, the entry point of the container, logs as a run starts and ends, or what the platform says of runs. The README of the module tells more.',
   ]
-}
-
-function rate(analysis: Analysis, name: string, of: string): readonly string[] {
-  return number(analysis, ['monitoring', 'alerts', 'thresholds', name], (percent) => [
-    `more than ${percent} % ${of}`,
-  ])
-}
-
-function number(
-  analysis: Analysis,
-  place: Parameters<typeof givenValue>[1],
-  says: (value: string) => readonly string[],
-): readonly string[] {
-  const value = givenValue(analysis, place)
-  return typeof value === 'number' || typeof value === 'string' ? says(String(value)) : []
 }
 
 /** Where the two states are: Terraform's, and that of the runner. */

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis'
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
 import { code, fenced, plain } from './markdown'
 import { alarms, firstRun, leftOpen, prerequisites, states } from './readme-run'
-import { commands, isGiven } from './readme-values'
+import { commands, givenValue } from './readme-values'
 
 /** The README of a bundle: what it is, the three commands, what is left to fill in. Markdown. */
 export function bundleReadme(analysis: Analysis): string {
@@ -57,15 +57,16 @@ function bundledModule(
   cloud: CloudProvider,
   support: RuntimeSupport,
 ): readonly string[] {
+  const push = commands(analysis, cloud.notes.pushImage)
   return [
     '## The image',
-    `The module runs an image of yours, built from the Dockerfile of the runner (dativo-io/dativo-ingest), which holds the runner alone; connectors go into it too. The job${analysis.assetFile ? ' and its asset come' : ' comes'} with the variables.`,
-    fenced('sh', commands(analysis, cloud.notes.pushImage)),
-    ...(isGiven(analysis, ['image'])
-      ? []
-      : [
-          `\`IMAGE\` stands for its name, in the form \`${filled(analysis, cloud.notes.imageForm)}\`. Give it as \`image\`.`,
-        ]),
+    `The module runs an image of yours, built from the Dockerfile of the runner (dativo-io/dativo-ingest), which holds the runner alone; connectors go into it too, and \`python3\` stays in it for the supervisor that starts the runner. ${whatComes(analysis)}`,
+    fenced('sh', push),
+    ...(push.some((line) => /\bIMAGE\b/.test(line))
+      ? [
+          `\`IMAGE\` stands for its name, in the form \`${filled(analysis, cloud.notes.imageForm)}\`. Give it, or its digest, as \`image\`.`,
+        ]
+      : []),
     '## The first run',
     ...(support.providerBlocks ? [] : support.connection.map((one) => filled(analysis, one))),
     ...firstRun(analysis, support),
@@ -77,6 +78,18 @@ function bundledModule(
   ]
 }
 
+/** How the files of the job come to the container. */
+function whatComes(analysis: Analysis): string {
+  const path = givenValue(analysis, ['job_config_path'])
+  const job = path
+    ? `The job’s file is in it, at ${code(String(path))}.`
+    : 'The job’s file comes with the variables, and is written into the container as a run starts.'
+  if (!analysis.assetFile) return job
+  return givenValue(analysis, ['asset_path'])
+    ? `${job} The asset’s is written to the job’s \`asset_path\`.`
+    : `${job} That of its asset is written nowhere, because the job names no \`asset_path\`.`
+}
+
 function filesTable(analysis: Analysis): string {
   const folder = `terraform/${analysis.provider}`
   const source = analysis.model.infrastructure?.terraform?.module_source
@@ -84,7 +97,7 @@ function filesTable(analysis: Analysis): string {
     ['job.yaml', 'the job as it was designed'],
     ...(analysis.assetFile ? [['asset.yaml', 'the data contract it loads']] : []),
     ['.gitignore', 'keeps state, plans and downloads out of a repository'],
-    ['ci/terraform.yml', 'a workflow for GitHub: formats, checks and plans'],
+    ['ci/terraform.yml', 'a workflow for GitHub: checks, and plans once it may sign in'],
     ['tag-report.json', 'every tag with its source'],
     source
       ? [`${folder}/main.tf`, `calls the module ${code(source)}`]

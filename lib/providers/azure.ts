@@ -37,7 +37,7 @@ const RUNTIMES: Readonly<
     scheduleDialect: 'dagster',
     sizes: CONTAINER_APPS_SIZES,
     connection: [
-      `Dagster runs already, in the same Container Apps environment. Where its daemon and webserver run, put \`launcher-dagster/dativo_container_apps.py\` on the \`PYTHONPATH\`, with the packages \`azure-identity\` and \`requests\`.`,
+      `Where Dagster’s daemon and webserver run, put \`launcher-dagster/dativo_container_apps.py\` on the \`PYTHONPATH\`, with the packages \`azure-identity\` and \`requests\`.`,
       DAGSTER_FILES,
       startRight('Dagster', 'dagster_principal_id'),
     ],

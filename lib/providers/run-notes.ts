@@ -64,5 +64,5 @@ export const DAGSTER_FILES =
   'What these print is part of the `dagster.yaml` and `workspace.yaml` of your Dagster: merge it into the files of those names. With several jobs there is one `run_launcher`, with what is in its maps put together, and one list `load_from`. No copy of them lies in the bundle: the names that they hold are known after the apply.\n\n```sh\nterraform output -raw dagster_yaml\nterraform output -raw workspace_yaml\n```'
 
 export const DAGSTER_RUN: RunStep = {
-  does: 'Materialize the asset in Dagster, or launch its job there; Dagster shows the log.',
+  does: 'Materialize the asset in Dagster, or launch its job there. The launcher starts a container for it, whose log the cloud keeps.',
 }

@@ -1,4 +1,10 @@
-import { kubernetesRun, NAMESPACE, ON_KUBERNETES, stateClaim } from '../kubernetes/run-notes'
+import {
+  kubernetesRun,
+  NAMESPACE,
+  ON_KUBERNETES,
+  POD_SECRETS,
+  stateClaim,
+} from '../kubernetes/run-notes'
 import {
   type CloudNotes,
   DAGSTER_RUN,
@@ -49,6 +55,11 @@ const TOPICS: Prerequisite = {
   made: ['aws sns create-topic --region REGION --name NAME'],
   when: ['monitoring', 'alerts', 'channels'],
 }
+const KEY: Prerequisite = {
+  needs:
+    'The policy of the key lets `logs.REGION.amazonaws.com` use it (the log group) and `fargate.amazonaws.com` create grants with it (the disks of the tasks).',
+  when: ['storage', 'encryption', 'kms_key_id'],
+}
 const FARGATE: readonly Prerequisite[] = [
   {
     needs:
@@ -60,6 +71,7 @@ const FARGATE: readonly Prerequisite[] = [
     when: ['state_file_system_id'],
   },
   BUCKETS,
+  KEY,
   SECRETS,
   TOPICS,
 ]
@@ -131,6 +143,7 @@ export const AWS_RUN_NOTES: Readonly<Record<(typeof AWS_FACTS.runtimes.value)[nu
           when: ['monitoring', 'enabled'],
         },
         NAMESPACE,
+        POD_SECRETS,
         stateClaim('EFS, or Mountpoint for S3'),
         BUCKETS,
         TOPICS,

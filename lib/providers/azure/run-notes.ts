@@ -1,4 +1,10 @@
-import { kubernetesRun, NAMESPACE, ON_KUBERNETES, stateClaim } from '../kubernetes/run-notes'
+import {
+  kubernetesRun,
+  NAMESPACE,
+  ON_KUBERNETES,
+  POD_SECRETS,
+  stateClaim,
+} from '../kubernetes/run-notes'
 import {
   type CloudNotes,
   DAGSTER_RUN,
@@ -54,7 +60,7 @@ const STORAGE: Prerequisite = {
   when: ['storage'],
 }
 const SECRETS: Prerequisite = {
-  needs: 'The secrets of `secrets` exist in the key vault.',
+  needs: 'The secrets of `secrets` exist in the key vault, which uses role-based access control.',
   made: ['az keyvault secret set --vault-name VAULT --name NAME --value VALUE'],
   when: ['secrets'],
 }
@@ -150,6 +156,7 @@ export const AZURE_RUN_NOTES: Readonly<
         ],
       },
       NAMESPACE,
+      POD_SECRETS,
       stateClaim('Azure Files'),
       GROUP,
       STORAGE,

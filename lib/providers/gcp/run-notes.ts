@@ -1,4 +1,10 @@
-import { kubernetesRun, NAMESPACE, ON_KUBERNETES, stateClaim } from '../kubernetes/run-notes'
+import {
+  kubernetesRun,
+  NAMESPACE,
+  ON_KUBERNETES,
+  POD_SECRETS,
+  stateClaim,
+} from '../kubernetes/run-notes'
 import { type CloudNotes, DAGSTER_RUN, type Prerequisite, type RunNotes } from '../run-notes'
 import type { GCP_FACTS } from './facts'
 
@@ -100,7 +106,7 @@ export const GCP_RUN_NOTES: Readonly<Record<(typeof GCP_FACTS.runtimes.value)[nu
           scheduled: false,
         },
         {
-          does: 'One request is one run, and is answered when the run ends: 200 when it succeeded, 500 when not.',
+          does: 'One request is one run, and is answered when the run ends: 200 when it succeeded, 504 when its time was over, 500 for the rest.',
         },
       ],
     },
@@ -155,10 +161,11 @@ export const GCP_RUN_NOTES: Readonly<Record<(typeof GCP_FACTS.runtimes.value)[nu
         {
           needs: 'The cluster has Workload Identity.',
           made: [
-            'gcloud container clusters update CLUSTER --location REGION --project PROJECT --workload-pool PROJECT.svc.id.goog',
+            'gcloud container clusters update CLUSTER --location LOCATION --workload-pool PROJECT.svc.id.goog',
           ],
         },
         NAMESPACE,
+        POD_SECRETS,
         stateClaim('Cloud Storage FUSE, or Filestore'),
         apis('container', ...ALWAYS),
         BUCKETS,

@@ -12,6 +12,12 @@ export const NAMESPACE: Prerequisite = {
   when: ['kubernetes_namespace'],
 }
 
+export const POD_SECRETS: Prerequisite = {
+  needs: 'The Kubernetes secrets of `secrets` exist in the namespace.',
+  made: ['kubectl create secret generic SECRET --namespace NAMESPACE --from-literal KEY=VALUE'],
+  when: ['secrets'],
+}
+
 /** A run by hand; `output` is the output of the module that holds the job's name. */
 export const kubernetesRun = (output: string): readonly RunStep[] => [
   {

@@ -11,6 +11,15 @@ type Variables = Readonly<Record<string, unknown>>
 const GROUP = '/subscriptions/00000000-0000-4000-8000-000000000000/resourceGroups/data'
 const SECRET = { STRIPE_API_KEY: 'etl/stripe' }
 
+/** What the container runs and is brought. The job's text is fixed here: that of its file has every change. */
+const CONTAINER = {
+  args: ['run'],
+  asset_document: 'name: orders\n',
+  entry_point: ['dativo'],
+  environment_name: 'prod',
+  job_document: 'tenant_id: acme\n',
+}
+
 /** What a module takes beyond the block, on every runtime of its cloud. */
 const ON_CLOUD: Readonly<Record<Provider, Variables>> = {
   aws: {
@@ -31,7 +40,7 @@ const ON_CLOUD: Readonly<Record<Provider, Variables>> = {
     state_access_point_id: 'fsap-0123456789abcdef0',
     state_file_system_id: 'fs-0123456789abcdef0',
     success_within_hours: 26,
-    command: ['dativo', 'run'],
+    ...CONTAINER,
     egress_cidr_blocks: ['10.0.0.0/8', 'fd00::/8'],
     environment: { LOG_LEVEL: 'debug' },
     image: 'acme/ingest:1.2.3',
@@ -47,7 +56,7 @@ const ON_CLOUD: Readonly<Record<Provider, Variables>> = {
     region: 'us-central1',
     project_id: 'acme-data',
     project_number: '123456789',
-    command: ['dativo', 'run'],
+    ...CONTAINER,
     deletion_protection: true,
     environment: { LOG_LEVEL: 'debug' },
     extra_roles: ['roles/bigquery.jobUser'],
@@ -63,7 +72,7 @@ const ON_CLOUD: Readonly<Record<Provider, Variables>> = {
     region: 'westeurope',
     subscription_id: '00000000-0000-4000-8000-000000000000',
     resource_group_name: 'data',
-    command: ['dativo', 'run'],
+    ...CONTAINER,
     container_registry_id: `${GROUP}/providers/Microsoft.ContainerRegistry/registries/acme`,
     environment: { LOG_LEVEL: 'debug' },
     extra_role_assignments: { logs: { role: 'Reader', scope: GROUP } },

@@ -6,16 +6,20 @@ const GROUP = '/subscriptions/00000000-0000-4000-8000-000000000000/resourceGroup
 
 /** What means the same on every cloud. */
 const COMMON: Samples = {
+  args: ['other'],
   asset_document: 'name: other\n',
   asset_path: '/tmp/other.yaml',
   code_location_command: ['serve'],
   code_location_port: 4001,
-  command: ['dativo', 'other'],
   dag_folder: 'other',
+  entry_point: ['other'],
   environment: { LOG_LEVEL: 'info' },
+  environment_name: 'dev',
   image_pull_secrets: ['other'],
+  job_document: 'tenant_id: other\n',
   kubernetes_namespace: 'other',
   kubernetes_service_account_name: 'other',
+  name_prefix: 'other',
   read_only_root_filesystem: true,
   schedule: '0 7 * * *',
   schedule_time_zone: 'Europe/Paris',

@@ -14,7 +14,7 @@ mock_provider "kubernetes" {}
 # The mock of a provider that the root module does not name does not reach the submodule.
 override_module {
   target  = module.kubernetes_job
-  outputs = { job_name = local.names.kubernetes_job, service_account_name = local.names.kubernetes_job, namespace = "dativo" }
+  outputs = { job_name = "dativo-acme-postgres-events", service_account_name = "dativo-acme-postgres-events", namespace = "dativo" }
 }
 
 variables {
@@ -41,7 +41,7 @@ run "workload_identity" {
   }
 
   assert {
-    condition     = output.kubernetes_service_account_name == local.names.kubernetes_job && length(azurerm_role_assignment.storage) == 1
+    condition     = output.kubernetes_service_account_name == "dativo-acme-postgres-events" && length(azurerm_role_assignment.storage) == 1
     error_message = "The pods' service account is made, and the identity has its right."
   }
 

@@ -22,8 +22,6 @@ const RINGING: Readonly<Record<Provider, Ringing>> = {
 }
 
 const examples = (await listExamples()).flatMap(watched)
-const table: string[] = []
-
 /** Runs the container that each pair plans, and feeds what it says to the alarms of the plan. */
 export function describeRuns(provider: Provider): void {
   const isUsable = PLAN_CLOUDS.includes(provider) && HAS_PYTHON
@@ -34,6 +32,7 @@ export function describeRuns(provider: Provider): void {
     beforeAll(async () => {
       planned = await planTogether(provider, variants)
     })
+    const table: string[] = []
     afterAll(() => {
       console.info(['pair: ways that a run went, alarms that rang', ...table].join('\n'))
     })

@@ -11,10 +11,18 @@ export interface BackendValue {
 
 const withoutSlashes = (text: string) => text.replace(/^\/+|\/+$/g, '').replace(/\/{2,}/g, '/')
 
+/** One account of a list. Of another length there is none, and init ends with "AWS account ID not allowed". */
+const ACCOUNT: BackendValue = {
+  takes: /^\d{12}$/,
+  says: 'An AWS account id has 12 digits.',
+}
+
 /** The forms of the settings whose values a backend refuses at `terraform init`. */
 export const BACKEND_VALUES: Readonly<Record<Backend, Readonly<Record<string, BackendValue>>>> = {
   // hashicorp/terraform internal/backend/remote-state/s3/backend.go
   s3: {
+    allowed_account_ids: ACCOUNT,
+    forbidden_account_ids: ACCOUNT,
     bucket: {
       takes: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
       says: 'An S3 bucket is given by its name alone, of 3 to 63 lower-case letters, digits, dots and hyphens.',

@@ -39,6 +39,17 @@ export const backendValuesCases: RuleCases = {
     bad(['azurerm', 'container_name'], 'tf--state', /single hyphens/),
     bad(['s3', 'key'], 'jobs/${var.name}.tfstate', /^key refers to a variable/),
     bad(['local', 'path'], 'var.path', /^path refers to a variable/),
+    {
+      title: 'an account id of 11 digits in a list',
+      job: backend(
+        's3',
+        'bucket: acme-state, key: a, allowed_account_ids: ["123456789012", "12345678901"]',
+      ),
+      code: 'backend-value',
+      severity: 'error',
+      path: 'infrastructure.terraform.backend.config.allowed_account_ids[1]',
+      message: 'An AWS account id has 12 digits.',
+    },
   ],
   good: [
     {

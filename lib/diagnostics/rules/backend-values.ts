@@ -1,3 +1,4 @@
+import type { Path } from '../../document/document'
 import { changeTo } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { withoutAddress } from '../../providers/field-checks/names'
@@ -27,23 +28,33 @@ export const backendValues = rule(codes, ({ job }) => {
   const { type, config = {} } = job.infrastructure?.terraform?.backend ?? {}
   if (!type) return []
   return Object.entries(config).flatMap(([name, value]): readonly Finding[] => {
-    if (typeof value !== 'string') return []
-    if (BACKEND_REFERENCE.test(value)) return [reference(name)]
     const known = Object.entries(BACKEND_VALUES[type]).find(([key]) => key === name)?.[1]
-    return !known || known.takes.test(value) ? [] : [refused(name, value, known)]
+    return textsOf(name, value).flatMap(({ at, text }): readonly Finding[] => {
+      if (BACKEND_REFERENCE.test(text)) return [reference(name, at)]
+      return !known || known.takes.test(text) ? [] : [refused(at, text, known)]
+    })
   })
 })
 
-function reference(name: string): Finding {
+/** The texts of a setting, with their places below the block: its own, or those of its list. */
+function textsOf(name: string, value: unknown): readonly { at: Path; text: string }[] {
+  if (typeof value === 'string') return [{ at: [name], text: value }]
+  if (!Array.isArray(value)) return []
+  return value.flatMap((one, index) =>
+    typeof one === 'string' ? [{ at: [name, index], text: one }] : [],
+  )
+}
+
+function reference(name: string, at: Path): Finding {
   return {
     code: 'backend-value',
     message: `${name} refers to a variable, and a backend takes none: Terraform reads it before there are any. Write the value itself, or give it with -backend-config.`,
-    path: [...BACKEND_CONFIG_PATH, name],
+    path: [...BACKEND_CONFIG_PATH, ...at],
   }
 }
 
-function refused(name: string, value: string, { says, near, takes }: BackendValue): Finding {
-  const path = [...BACKEND_CONFIG_PATH, name]
+function refused(at: Path, value: string, { says, near, takes }: BackendValue): Finding {
+  const path = [...BACKEND_CONFIG_PATH, ...at]
   const meant = near?.(value)
   return {
     code: 'backend-value',

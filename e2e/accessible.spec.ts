@@ -45,7 +45,7 @@ for (const width of [1440, 360]) {
     page,
   }) => {
     // Fourteen views in two themes, each read by axe.
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     const designer = await prepared(page)
     await page.setViewportSize({ width, height: 800 })
     const panes = width < 1024 ? ['Form', 'YAML', 'Preview'] : []

@@ -37,7 +37,7 @@ variable "cpu_architecture" {
 
   # refusal: cpu-architecture
   validation {
-    condition     = var.cpu_architecture == null || contains(["x86_64", "arm64"], coalesce(var.cpu_architecture, "x86_64"))
+    condition     = var.runtime_type == "kubernetes" || var.cpu_architecture == null || contains(["x86_64", "arm64"], coalesce(var.cpu_architecture, "x86_64"))
     error_message = "The CPU architecture is x86_64 or arm64."
   }
 }

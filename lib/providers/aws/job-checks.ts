@@ -26,6 +26,7 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
   {
     refusal: REFUSALS['cpu-architecture'],
     at: ['cpu_architecture'],
+    runtimes: ON_FARGATE,
     accepts: (value) => ARCHITECTURES.some((one) => one === asText(value)),
     nearest: (value) => ARCHITECTURES.find((one) => one === asText(value)?.toLowerCase()),
   },

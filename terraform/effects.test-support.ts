@@ -128,6 +128,7 @@ function jobOf(track: Track, choice: Choice, changed: EffectItem | null): JobVar
  */
 const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set([
   'event_trigger: google_eventarc_trigger.this.matching_criteria',
+  'notify_failed_starts: aws_cloudwatch_event_rule.failed_starts.event_pattern',
   'code_location_command: aws_ecs_task_definition.code_location.container_definitions',
   'code_location_port: aws_ecs_task_definition.code_location.container_definitions',
 ])

@@ -37,7 +37,6 @@ const ON_CLOUD: Readonly<Record<Provider, Variables>> = {
     notify_failed_starts: true,
     permissions_boundary_arn: 'arn:aws:iam::123456789012:policy/boundary',
     read_only_root_filesystem: true,
-    state_file_system_id: 'fs-0123456789abcdef0',
     success_within_hours: 26,
     ...CONTAINER,
     egress_cidr_blocks: ['10.0.0.0/8', 'fd00::/8'],

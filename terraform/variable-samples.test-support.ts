@@ -39,7 +39,6 @@ const BY_CLOUD: Readonly<Record<Provider, Samples>> = {
     read_only_root_filesystem: false,
     schedule_dead_letter_arn: 'arn:aws:sqs:us-east-1:123456789012:other',
     service_discovery_namespace_name: 'other.internal',
-    state_access_point_id: 'fsap-abcdef0123456789',
     state_file_system_id: 'fs-abcdef0123456789',
     success_within_hours: 30,
     cluster_name: 'other',

@@ -1,34 +1,18 @@
 import { beforeAll, expect, it } from 'vitest'
-import { analyse } from '../lib/analysis/analyse'
-import { listExamples } from '../lib/node/list-examples'
-import { runtimeSupport } from '../lib/providers/clouds'
-import { EFFECT_FIELDS, type Effect } from '../lib/providers/effects'
-import type { Provider, Runtime } from '../schemas/vocabulary'
+import { EFFECT_FIELDS } from '../lib/providers/effects'
+import type { Provider } from '../schemas/vocabulary'
 import { argumentsOf, changedArguments } from './changed-arguments.test-support'
 import {
   type Choice,
   type EffectItem,
-  type Everything,
   everythingJob,
-  everythingOf,
   FROM_SOURCE,
   variableOf,
 } from './everything.test-support'
-import { type Example, type JobVariant, PAIRS } from './job-variants.test-support'
+import { type JobVariant, PAIRS } from './job-variants.test-support'
 import { planTogether } from './plan-job.test-support'
 import { PLAN_CLOUDS } from './terraform-cli.test-support'
-import { variableSample } from './variable-samples.test-support'
-
-const examples = await listExamples()
-
-/** A way to switch on everything of a pair; the ways of a pair share what was seen. */
-interface Track {
-  readonly provider: Provider
-  readonly runtime: Runtime
-  readonly everything: Everything
-  readonly promises: ReadonlyMap<EffectItem, readonly string[]>
-  readonly seen: Map<EffectItem, ReadonlySet<string>>
-}
+import { exampleOf, type Track, tracksOf } from './tracks.test-support'
 
 /** Each choice shows what those before it may hide. All pairs of a cloud are planned at once. */
 const CHOICES: readonly Choice[] = [
@@ -65,18 +49,6 @@ export function describeEffects(provider: Provider): void {
       expect(broken).toEqual([])
     },
   )
-}
-
-function tracksOf(provider: Provider, runtime: Runtime): readonly Track[] {
-  const promises = promisesOf(provider, runtime)
-  const seen = new Map<EffectItem, ReadonlySet<string>>()
-  return everythingOf(provider, runtime).map((everything) => ({
-    provider,
-    runtime,
-    everything,
-    promises,
-    seen,
-  }))
 }
 
 /** Change every field of which something is still to be seen, in every track, in one plan. */
@@ -121,50 +93,9 @@ function jobOf(track: Track, choice: Choice, changed: EffectItem | null): JobVar
   return everythingJob(example, track.everything, { ...choice, changed })
 }
 
-/**
- * What no plan of all samples together shows: an event starts a function from an image only where no
- * other sample is in its way (it waits 540 seconds at most), and the containers of Dagster's code
- * location are known after the apply. The modules' own tests show them one by one.
- */
-const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set([
-  'event_trigger: google_eventarc_trigger.this.matching_criteria',
-  'notify_failed_starts: aws_cloudwatch_event_rule.failed_starts.event_pattern',
-  'code_location_command: aws_ecs_task_definition.code_location.container_definitions',
-  'code_location_port: aws_ecs_task_definition.code_location.container_definitions',
-])
-
-/** The arguments that each field is said to set; none for a field said to have no effect. */
-function promisesOf(
-  provider: Provider,
-  runtime: Runtime,
-): ReadonlyMap<EffectItem, readonly string[]> {
-  const support = runtimeSupport(provider, runtime)
-  if (!support) throw new Error(`${provider} has no ${runtime}`)
-  const promised = (effect: Effect, name = '') =>
-    'none' in effect ? [] : effect.sets.filter((one) => !SHOWN_ELSEWHERE.has(`${name}: ${one}`))
-  const variables = Object.entries(support.variableEffects).filter(
-    ([name]) => variableSample(provider, runtime, name) !== undefined,
-  )
-  return new Map<EffectItem, readonly string[]>([
-    ...EFFECT_FIELDS.map((field) => [field, promised(support.effects[field])] as const),
-    ...variables.map(
-      ([name, effect]) => [`terraform.variables.${name}`, promised(effect, name)] as const,
-    ),
-  ])
-}
-
 /** Which of the promised arguments, or arguments below which a promise lies, were not seen. */
 function unseen(promised: readonly string[], seen: ReadonlySet<string> = new Set()) {
   return promised.filter(
     (argument) => ![...seen].some((key) => argument === key || argument.startsWith(`${key}.`)),
   )
-}
-
-function exampleOf(provider: Provider, runtime: Runtime): Example {
-  const example = examples.find((one) => {
-    const analysis = analyse(one)
-    return analysis.provider === provider && analysis.runtime === runtime
-  })
-  if (!example) throw new Error(`no example of ${provider}/${runtime}`)
-  return example
 }

@@ -202,13 +202,17 @@ export interface Choice {
   readonly changed?: EffectItem | null
   /** The changed field is left out rather than given its second sample. */
   readonly isRemoved?: boolean
+  /** Fields and variables with a value of their own; undefined leaves one out. */
+  readonly set?: Settings
 }
+
+export type Settings = Readonly<Partial<Record<EffectItem, unknown>>>
 
 function chosenVariables(
   everything: Everything,
   provider: Provider,
   runtime: Runtime,
-  { without = [], changed = null, isRemoved = false }: Choice,
+  { without = [], changed = null, isRemoved = false, set = {} }: Choice,
 ): Variables {
   const variable = changed === null ? null : variableOf(changed)
   const sample =
@@ -217,31 +221,38 @@ function chosenVariables(
     ...Object.entries(everything.variables).filter(
       ([name]) => !without.includes(name) && name !== variable,
     ),
+    ...Object.entries(set).flatMap(([item, value]) => {
+      const name = variableOf(item as EffectItem)
+      return name === null || name === variable ? [] : [[name, value] as const]
+    }),
     ...(variable !== null && sample !== undefined ? [[variable, sample] as const] : []),
   ]
-  return Object.fromEntries(entries)
+  const chosen = Object.entries(Object.fromEntries(entries))
+  return Object.fromEntries(chosen.filter(([, value]) => value !== undefined))
 }
 
 /** A pair's example with a sample in every field and a value in every variable. */
 export function everythingJob(
   example: Example,
   everything: Everything,
-  { absent = [], without = [], changed = null, isRemoved = false }: Choice = {},
+  { absent = [], without = [], changed = null, isRemoved = false, set = {} }: Choice = {},
 ): JobVariant {
   const { provider, runtime, job } = analyse(example)
   if (!provider || !runtime) throw new Error(`${example.job.name} names no pair`)
   const samples = { ...samplesOf(provider, runtime), ...everything.fields }
-  const coupled = COUPLED[provider] ?? []
   const value = JSON.parse(JSON.stringify(job.value))
   for (const field of EFFECT_FIELDS) {
-    const isChanged =
-      changed !== null &&
-      (field === changed || (coupled.includes(field) && coupled.some((one) => one === changed)))
+    const isChanged = field === changed || isCoupled(provider, field, changed)
+    const [first, second] = field in set ? [set[field], samples[field][1]] : samples[field]
     const isAbsent = absent.includes(field) || (isChanged && isRemoved)
-    const sample = isAbsent ? undefined : samples[field][isChanged ? 1 : 0]
-    setAt(value.infrastructure, field.split('.'), sample)
+    setAt(value.infrastructure, field.split('.'), isAbsent ? undefined : isChanged ? second : first)
   }
-  const variables = chosenVariables(everything, provider, runtime, { without, changed, isRemoved })
+  const variables = chosenVariables(everything, provider, runtime, {
+    without,
+    changed,
+    isRemoved,
+    set,
+  })
   setAt(value.infrastructure, ['terraform', 'variables'], variables)
   return {
     provider,
@@ -250,6 +261,12 @@ export function everythingJob(
     job: { name: example.job.name, text: stringify(value) },
     asset: example.asset,
   }
+}
+
+/** Whether a field changes because the one that it goes with does. */
+function isCoupled(provider: Provider, field: EffectField, changed: EffectItem | null): boolean {
+  const coupled = COUPLED[provider] ?? []
+  return coupled.includes(field) && coupled.some((one) => one === changed)
 }
 
 function setAt(block: Record<string, unknown>, keys: readonly string[], value: unknown): void {

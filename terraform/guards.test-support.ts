@@ -4,6 +4,7 @@ import type { GuardedModule } from './guarded-modules.test-support'
 import { describeModule } from './modules.test-support'
 import { describeRefusals } from './refusals.test-support'
 import { describeRights } from './rights.test-support'
+import { describeSwitches } from './switches.test-support'
 
 /** What holds the engine and a Terraform module together, and the module's own tests. */
 export function describeGuards(module: GuardedModule): void {
@@ -19,6 +20,9 @@ export function describeGuards(module: GuardedModule): void {
     })
     describe('effects', () => {
       describeEffects(provider)
+    })
+    describe('switches', () => {
+      describeSwitches(provider)
     })
   })
 }

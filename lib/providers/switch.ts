@@ -57,6 +57,13 @@ export const KEY_SWITCH: Switch = {
   turnOn: { at: ['storage', 'encryption', 'enabled'], value: true },
 }
 
+/** Encryption switched on without a key to switch to. */
+export const ENCRYPTION_SWITCH: Switch = {
+  at: ['storage', 'encryption', 'enabled'],
+  isOff: (values) => !KEY_SWITCH.isOff(values) && !isGiven(values, ...KEY_SWITCH.at),
+  because: "storage.encryption.kms_key_id names no key, so the cloud's own key is used",
+}
+
 export const NAMESPACE_SWITCH: Switch = { ...MONITORING, at: ['monitoring', 'metrics_namespace'] }
 
 /** What every cloud's alarms ask for. */
@@ -70,11 +77,19 @@ export const ALARM_SWITCHES: readonly Switch[] = [
   ),
   { ...MONITORING, at: ['monitoring', 'alerts', 'channels'], isGrave: true },
   {
-    at: ['monitoring', 'alerts', 'channels'],
-    isOff: (values) => isMonitored(values) && !hasAlarm(values),
-    because: `alarms come of thresholds, and none is given (${THRESHOLDS.join(', ')})`,
+    ...MONITORING,
+    at: ['success_within_hours'],
+    because: 'monitoring.enabled is not true, and without it no alarm is made',
+    isGrave: true,
   },
 ]
+
+/** Channels that no alarm tells anything. */
+export const CHANNELS_SWITCH: Switch = {
+  at: ['monitoring', 'alerts', 'channels'],
+  isOff: (values) => isMonitored(values) && !hasAlarm(values),
+  because: `alarms come of thresholds, and none is given (${THRESHOLDS.join(', ')})`,
+}
 
 /** What goes with a schedule and does nothing without one. */
 export function scheduleSwitch(name: string, runtimes: readonly Runtime[]): Switch {

@@ -17,6 +17,10 @@ const OFFERED: ReadonlySet<string> = new Set([
   'a threshold without its switch',
   'channels without their switch',
   'channels without thresholds',
+  'channels that are told of nothing',
+  'an expected time without its switch',
+  'a log group that is kept and not made',
+  'a queue of starts that no schedule fails',
   'a namespace of metrics without its switch',
   'monitoring on Azure without a threshold',
   'monitoring on EKS without a log to count in',
@@ -85,9 +89,34 @@ export const noEffectCases: RuleCases = {
     ),
     idle(
       'channels without thresholds',
-      `${AWS}${SIZE}  monitoring: {enabled: true, alerts: {channels: ['${TOPIC}']}}\n`,
+      `${EKS}  monitoring: {enabled: true, log_group: /eks/a, alerts: {channels: ['${TOPIC}']}}\n`,
       'monitoring.alerts.channels',
       /because alarms come of thresholds, and none is given/,
+    ),
+    idle(
+      'channels that are told of nothing',
+      `${AWS}${SIZE}  monitoring: {enabled: true, alerts: {channels: ['${TOPIC}']}}\n  terraform: {variables: {notify_failed_starts: false}}\n`,
+      'monitoring.alerts.channels',
+      /because there is neither a threshold nor a schedule, and notify_failed_starts is false\.$/,
+    ),
+    idle(
+      'an expected time without its switch',
+      `${AWS}${SIZE}  terraform: {variables: {success_within_hours: 26}}\n`,
+      'terraform.variables.success_within_hours',
+      /because monitoring\.enabled is not true, and without it no alarm is made\.$/,
+      'warning',
+    ),
+    idle(
+      'a log group that is kept and not made',
+      variables(AWS + SIZE, 'create_log_group: false, keep_log_group: true'),
+      'terraform.variables.keep_log_group',
+      /because create_log_group is false/,
+    ),
+    idle(
+      'a queue of starts that no schedule fails',
+      variables(AWS + SIZE, "schedule_dead_letter_arn: 'arn:aws:sqs:us-east-1:123456789012:dead'"),
+      'terraform.variables.schedule_dead_letter_arn',
+      /because there is no schedule\.$/,
     ),
     {
       ...idle(
@@ -186,6 +215,10 @@ export const noEffectCases: RuleCases = {
   good: [
     { title: 'where it has one', job: `${EKS}    compute: {instance_type: m5.large}\n` },
     { title: 'absent', job: AWS },
+    {
+      title: 'channels that are told of failed starts',
+      job: `${AWS}${SIZE}  monitoring: {enabled: true, alerts: {channels: ['${TOPIC}']}}\n`,
+    },
     {
       title: 'thresholds whose channels are misspelt',
       job: `${AWS}  monitoring: {enabled: true, alerts: {chanels: ["arn:aws:sns:us-east-1:123456789012:a"], thresholds: {error_rate: 5}}}\n`,

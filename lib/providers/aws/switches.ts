@@ -1,8 +1,10 @@
+import { THRESHOLDS } from '@/schemas/vocabulary'
 import type { VariableValues } from '../field-check'
 import { asBool } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
 import {
   ALARM_SWITCHES,
+  CHANNELS_SWITCH,
   DAG_FOLDER_SWITCH,
   isGiven,
   isMonitored,
@@ -22,14 +24,53 @@ const hasNetwork = (values: VariableValues) => isGiven(values, 'networking', 'vp
 const hasNoLog = (values: VariableValues) =>
   !isGiven(values, 'monitoring', 'log_group') && !isGiven(values, 'cluster_name')
 
+/** terraform/aws/failed-starts.tf: channels are told of tasks that never started, too. */
+const tellsOfStarts = (values: VariableValues) =>
+  asBool(given(values, 'notify_failed_starts')) !== false
+const hasNothingToTell = (values: VariableValues) =>
+  CHANNELS_SWITCH.isOff(values) && !tellsOfStarts(values)
+const makesNoLog = (values: VariableValues) => asBool(given(values, 'create_log_group')) === false
+const hasNoService = (values: VariableValues) => !isGiven(values, 'networking', 'subnet_ids')
+
+const NO_SERVICE = 'without subnet_ids the code location is not started'
+const NO_LOG = 'metrics are counted in a log, and neither log_group nor cluster_name tells which'
+const NO_LOG_MADE = 'create_log_group is false, so the log group is not made here'
 const NO_GROUP_MADE = 'no security group is made here: there is no vpc_id, or groups are given'
+
+/** What metrics are for. */
+const OF_METRICS: readonly Switch['at'][] = [
+  NAMESPACE_SWITCH.at,
+  CHANNELS_SWITCH.at,
+  ['success_within_hours'],
+  ...THRESHOLDS.map((name): Switch['at'] => ['monitoring', 'alerts', 'thresholds', name]),
+]
 
 /** What `terraform/aws` leaves out, by the conditions of its resources. */
 export const AWS_SWITCHES: readonly Switch[] = [
   KEY_SWITCH,
   NAMESPACE_SWITCH,
   ...ALARM_SWITCHES,
-  scheduleSwitch('schedule_time_zone', ['ecs', 'kubernetes']),
+  { ...CHANNELS_SWITCH, runtimes: ON_KUBERNETES },
+  {
+    at: CHANNELS_SWITCH.at,
+    runtimes: ['dagster', 'airflow'],
+    isOff: hasNothingToTell,
+    because: 'no threshold is given, and notify_failed_starts is false',
+  },
+  {
+    at: CHANNELS_SWITCH.at,
+    runtimes: ['ecs'],
+    isOff: (values) => hasNothingToTell(values) && !isGiven(values, 'schedule'),
+    because: 'there is neither a threshold nor a schedule, and notify_failed_starts is false',
+  },
+  {
+    at: ['notify_failed_starts'],
+    runtimes: ON_FARGATE,
+    isOff: (values) => !isMonitored(values) || !isGiven(values, ...CHANNELS_SWITCH.at),
+    because: 'monitoring.enabled is not true, or no channel is there to be told',
+  },
+  scheduleSwitch('schedule_time_zone', ['ecs', 'dagster', 'kubernetes']),
+  scheduleSwitch('schedule_dead_letter_arn', ['ecs']),
   DAG_FOLDER_SWITCH,
   {
     at: ['networking', 'vpc_id'],
@@ -48,24 +89,38 @@ export const AWS_SWITCHES: readonly Switch[] = [
     isOff: (values) => !hasNetwork(values) || hasGroups(values),
     because: NO_GROUP_MADE,
   },
-  {
-    at: ['service_discovery_namespace_id'],
-    isOff: (values) => !isGiven(values, 'networking', 'subnet_ids'),
-    because: 'without subnet_ids the code location is not started',
-  },
-  {
-    at: ['log_retention_days'],
-    runtimes: ON_FARGATE,
-    isOff: (values) => asBool(given(values, 'create_log_group')) === false,
-    because: 'create_log_group is false, so the log group is not made here',
-  },
+  { at: ['service_discovery_namespace_id'], isOff: hasNoService, because: NO_SERVICE },
+  ...['min_instances', 'max_instances', 'target_cpu_utilization'].map(
+    (name): Switch => ({
+      at: ['scaling', name],
+      runtimes: ['dagster'],
+      isOff: hasNoService,
+      because: NO_SERVICE,
+    }),
+  ),
+  ...['log_retention_days', 'keep_log_group'].map(
+    (name): Switch => ({
+      at: [name],
+      runtimes: ON_FARGATE,
+      isOff: makesNoLog,
+      because: NO_LOG_MADE,
+    }),
+  ),
   {
     at: ['monitoring', 'enabled'],
     runtimes: ON_KUBERNETES,
     isOff: (values) => isMonitored(values) && hasNoLog(values),
-    because: 'metrics are counted in a log, and neither log_group nor cluster_name tells which',
+    because: NO_LOG,
     isGrave: true,
   },
+  ...OF_METRICS.map(
+    (at): Switch => ({
+      at,
+      runtimes: ON_KUBERNETES,
+      isOff: (values) => isMonitored(values) && hasNoLog(values),
+      because: NO_LOG,
+    }),
+  ),
   {
     at: ['monitoring', 'log_group'],
     runtimes: ON_KUBERNETES,

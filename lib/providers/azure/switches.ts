@@ -3,7 +3,9 @@ import { asBool } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
 import {
   ALARM_SWITCHES,
+  CHANNELS_SWITCH,
   DAG_FOLDER_SWITCH,
+  ENCRYPTION_SWITCH,
   hasAlarm,
   isGiven,
   isMonitored,
@@ -55,18 +57,13 @@ const ofSubnet = (at: Switch['at']): Switch => ({
 /** What `terraform/azure` leaves out, by the conditions of its resources. */
 export const AZURE_SWITCHES: readonly Switch[] = [
   KEY_SWITCH,
+  ENCRYPTION_SWITCH,
   ...ALARM_SWITCHES,
+  CHANNELS_SWITCH,
   {
     at: ['monitoring', 'enabled'],
     isOff: (values) => isMonitored(values) && !hasAlarm(values),
     because: 'alarms come of thresholds, and none is given',
-  },
-  {
-    at: ['success_within_hours'],
-    isOff: (values) => !isMonitored(values),
-    because: 'monitoring.enabled is not true, and without it no alarm is made',
-    isGrave: true,
-    turnOn: { at: ['monitoring', 'enabled'], value: true },
   },
   {
     at: ['extra_role_assignments'],
@@ -80,6 +77,9 @@ export const AZURE_SWITCHES: readonly Switch[] = [
   ofNodes('max_instances', ['container_apps']),
   ofSubnet(['networking', 'private_access']),
   ofSubnet(['networking', 'security_group_ids']),
+  { ...ofEnvironment(['scaling', 'min_instances']), runtimes: ['container_apps', 'airflow'] },
+  { ...ofEnvironment(['scaling', 'max_instances']), runtimes: ['container_apps'] },
+  ofEnvironment(['associate_security_group']),
   ofEnvironment(['networking', 'subnet_ids']),
   ofEnvironment(['networking', 'private_access']),
   ofEnvironment(['networking', 'security_group_ids']),
@@ -112,6 +112,12 @@ export const AZURE_SWITCHES: readonly Switch[] = [
     at: ['log_analytics_resource_group_name'],
     isOff: (values) => !namesWorkspace(values),
     because: 'monitoring.log_group names no workspace of it',
+  },
+  {
+    at: ['log_analytics_resource_group_name'],
+    runtimes: ['kubernetes'],
+    isOff: (values) => !hasAlarms(values),
+    because: 'only alarms read the workspace here, and monitoring is off or has no threshold',
   },
   {
     at: ['storage_resource_group_name'],

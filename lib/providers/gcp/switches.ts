@@ -1,9 +1,9 @@
 import type { VariableValues } from '../field-check'
 import {
   ALARM_SWITCHES,
+  CHANNELS_SWITCH,
   DAG_FOLDER_SWITCH,
   isGiven,
-  isMonitored,
   KEY_SWITCH,
   NAMESPACE_SWITCH,
   type Switch,
@@ -16,8 +16,6 @@ const fromSource = (values: VariableValues) => isGiven(values, 'source_bucket')
 /** A network of the run; a connector or a network, or a subnetwork alone. */
 const hasNetwork = (values: VariableValues) =>
   isGiven(values, 'networking', 'vpc_id') || isGiven(values, 'networking', 'subnet_ids')
-
-const NO_NETWORK = 'neither vpc_id nor subnet_ids names a network'
 
 const ofImage = (name: string): Switch => ({
   at: [name],
@@ -38,13 +36,7 @@ export const GCP_SWITCHES: readonly Switch[] = [
   { ...KEY_SWITCH, runtimes: ON_CLOUD_RUN },
   NAMESPACE_SWITCH,
   ...ALARM_SWITCHES,
-  {
-    at: ['success_within_hours'],
-    isOff: (values) => !isMonitored(values),
-    because: 'monitoring.enabled is not true, and without it no alarm is made',
-    isGrave: true,
-    turnOn: { at: ['monitoring', 'enabled'], value: true },
-  },
+  CHANNELS_SWITCH,
   scheduleSwitch('schedule_time_zone', ['cloud_run', 'cloud_functions', 'dagster', 'kubernetes']),
   scheduleSwitch('schedule_region', ['cloud_run', 'cloud_functions']),
   DAG_FOLDER_SWITCH,
@@ -52,13 +44,7 @@ export const GCP_SWITCHES: readonly Switch[] = [
     at: ['networking', 'private_access'],
     runtimes: ON_CLOUD_RUN,
     isOff: (values) => !hasNetwork(values),
-    because: NO_NETWORK,
-  },
-  {
-    at: ['networking', 'security_group_ids'],
-    runtimes: ON_CLOUD_RUN,
-    isOff: (values) => !hasNetwork(values),
-    because: NO_NETWORK,
+    because: 'neither vpc_id nor subnet_ids names a network',
   },
   {
     at: ['project_number'],
@@ -67,7 +53,7 @@ export const GCP_SWITCHES: readonly Switch[] = [
       KEY_SWITCH.isOff(values) || !isGiven(values, 'storage', 'encryption', 'kms_key_id'),
     because: 'it is for the right on a key of your own, and no such key is in use',
   },
-  ...['image', 'command', 'deletion_protection'].map(ofImage),
+  ...['image', 'entry_point', 'args', 'command', 'deletion_protection'].map(ofImage),
   ...['docker_repository', 'function_entry_point', 'function_language'].map((name) =>
     ofSource(name),
   ),

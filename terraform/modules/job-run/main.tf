@@ -46,7 +46,7 @@ locals {
       name      = coalesce(var.job_name, "dativo")
       program   = local.program
       cron      = var.dagster_schedule
-      time_zone = var.dagster_time_zone
+      time_zone = var.dagster_schedule == null ? null : var.dagster_time_zone
     })
   } : {}
 }

@@ -17,8 +17,9 @@ import { exampleOf, type Track, tracksOf } from './tracks.test-support'
 /** Each choice shows what those before it may hide. All pairs of a cloud are planned at once. */
 const CHOICES: readonly Choice[] = [
   {},
-  // The network of a group that is made here shows only where none is given.
-  { absent: ['networking.security_group_ids'] },
+  // The network of a group that is made here shows only where none is given. Of a read-only file
+  // system the folder of the state is writable with and without a volume that keeps it.
+  { absent: ['networking.security_group_ids'], without: ['read_only_root_filesystem'] },
   // A workspace is made where none is named; pods are known by the cluster where no issuer is.
   { absent: ['monitoring.log_group'], without: ['oidc_provider_arn'] },
   // What is there at all only while the field is given.

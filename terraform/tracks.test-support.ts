@@ -50,17 +50,20 @@ function promisesOf(
 ): ReadonlyMap<EffectItem, readonly string[]> {
   const support = runtimeSupport(provider, runtime)
   if (!support) throw new Error(`${provider} has no ${runtime}`)
-  const promised = (effect: Effect, name = '') =>
-    'none' in effect ? [] : effect.sets.filter((one) => !SHOWN_ELSEWHERE.has(`${name}: ${one}`))
-  const variables = Object.entries(support.variableEffects).filter(
-    ([name]) => variableSample(provider, runtime, name) !== undefined,
-  )
+  const variables = Object.entries(support.variableEffects).flatMap(([name, effect]) => {
+    const shown = sets(effect).filter((one) => !SHOWN_ELSEWHERE.has(`${name}: ${one}`))
+    const isElsewhere = shown.length < sets(effect).length && shown.length === 0
+    const isLooked = !isElsewhere && variableSample(provider, runtime, name) !== undefined
+    return isLooked ? [[`terraform.variables.${name}`, shown] as const] : []
+  })
   return new Map<EffectItem, readonly string[]>([
-    ...EFFECT_FIELDS.map((field) => [field, promised(support.effects[field])] as const),
-    ...variables.map(
-      ([name, effect]) => [`terraform.variables.${name}`, promised(effect, name)] as const,
-    ),
+    ...EFFECT_FIELDS.map((field) => [field, sets(support.effects[field])] as const),
+    ...variables,
   ])
+}
+
+function sets(effect: Effect): readonly string[] {
+  return 'none' in effect ? [] : effect.sets
 }
 
 /** The example of a pair. */

@@ -15,7 +15,8 @@ interface PlacedVariables extends Pick<RuleInput, 'variables'> {
 
 /**
  * The values that a pattern of keys names, with their places in the job: a variable's name and the
- * keys below it; `*` stands for every item of a list and every value of a map. Nulls are left out.
+ * keys below it; `*` stands for every item of a list and every value of a map, `#` for every name of a
+ * map. Nulls are left out.
  */
 export function placesOf(
   { variables, document }: PlacedVariables,
@@ -35,6 +36,7 @@ function below(
   if (value === undefined || value === null) return []
   if (key === undefined) return [{ value, path }]
   if (typeof value !== 'object') return []
+  if (key === '#') return Object.keys(value).map((name) => ({ value: name, path: [...path, name] }))
   const steps = Array.isArray(value) ? writtenIndexes(value, written) : Object.keys(value)
   return Object.values(value).flatMap((item, index) => {
     const step = steps[index]

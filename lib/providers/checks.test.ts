@@ -177,7 +177,7 @@ function prefixed(sentences: Readonly<Record<string, string>>, prefix: string) {
 
 const TERRAFORM = new URL('../../terraform/', import.meta.url)
 
-/** Not checked: the tags are rendered legal, and the name of a Kubernetes job is made. */
+/** Not compared: those of tags are put together, and the name of a Kubernetes job is made. */
 const UNCHECKED = ['tags', 'labels', 'name']
 
 /** The patterns that a module's variables are held against, but for those that are not checked. */

@@ -16,7 +16,7 @@ export interface OtherValue {
 export interface FieldCheck {
   /** The sentence of the module's `error_message`. */
   readonly refusal: string
-  /** Variable and keys below it; `*` stands for every item of a list and every value of a map. */
+  /** Variable and keys below it; `*` stands for every item of a list and value of a map, `#` for every name of a map. */
   readonly at: readonly [variable: string, ...keys: string[]]
   /** The runtimes on which the module refuses it; absent: all. */
   readonly runtimes?: readonly Runtime[]
@@ -34,6 +34,8 @@ export interface FieldCheck {
   choices?(value: unknown, variables: VariableValues): readonly unknown[]
   /** The names of which the value must be one: the nearest is offered. */
   among?(): readonly string[]
+  /** Asked of a variable that the job writes itself: what is made for it is right already. */
+  readonly isForOwnVariable?: true
   /** HCL cannot say it, so that the module takes the value and the cloud refuses it at apply. */
   readonly isForDesignerAlone?: true
 }

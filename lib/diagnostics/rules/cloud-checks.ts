@@ -32,10 +32,12 @@ export const cloudChecks = rule(codes, (input) => {
   const { cloud, support, variables } = input
   if (!cloud || !support || callsOwnModule(input)) return []
   const values: VariableValues = Object.fromEntries(variables.map((one) => [one.name, one.value]))
+  const own = Object.keys(input.job.infrastructure?.terraform?.variables ?? {})
   const mistyped = mistypedVariables(input)
   return cloud.checks
     .filter(({ runtimes }) => !runtimes || runtimes.includes(support.runtime))
     .filter(({ at: [name] }) => !mistyped.has(name))
+    .filter(({ at: [name], isForOwnVariable }) => !isForOwnVariable || own.includes(name))
     .flatMap((check) =>
       placesOf(input, check.at)
         .filter(({ value }) => isRefused(check, value, values, input))

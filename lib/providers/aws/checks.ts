@@ -7,12 +7,13 @@ import { NETWORK_CHECKS } from './network-checks'
 import { ORCHESTRATOR_CHECKS } from './orchestrator-checks'
 import { RUN_CHECKS } from './run-checks'
 import { STORAGE_CHECKS } from './storage-checks'
+import { TAG_CHECKS } from './tag-checks'
 import { TASK_CHECKS } from './task-checks'
 
 /**
  * What `terraform/aws` refuses of the values in a job, as its validation blocks do. Left out is what
- * a job cannot cause or another rule finds first: the pair of cloud and runtime, the tags (rendered
- * legal, counted and compared before they get here), and what Terraform only warns of.
+ * a job cannot cause or another rule finds first: the pair of cloud and runtime, and what
+ * Terraform only warns of.
  */
 export const AWS_CHECKS: readonly FieldCheck[] = [
   ...JOB_CHECKS,
@@ -24,4 +25,5 @@ export const AWS_CHECKS: readonly FieldCheck[] = [
   ...MONITORING_CHECKS,
   ...TASK_CHECKS,
   ...ORCHESTRATOR_CHECKS,
+  ...TAG_CHECKS,
 ]

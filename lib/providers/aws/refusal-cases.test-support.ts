@@ -1,9 +1,6 @@
 import { IMAGES_REFUSED, IMAGES_TAKEN } from '../field-checks/image-cases.test-support'
 import { KUBERNETES_CASES } from '../field-checks/kubernetes-cases.test-support'
-import {
-  notFromDocument,
-  tagsNotFromDocument,
-} from '../field-checks/not-from-document.test-support'
+import { notFromDocument } from '../field-checks/not-from-document.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
 import { scheduleValueCase, timeZoneValueCase } from '../field-checks/schedule-cases.test-support'
 import { AWS_REFUSALS as SAYS } from './module.gen'
@@ -530,6 +527,44 @@ const ORCHESTRATORS: readonly RefusalCase[] = [
   },
 ]
 
+const manyTags = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`tag${index}`, 'x']))
+
+const tag = (
+  refusal: string,
+  name: string,
+  values: Pick<RefusalCase, 'bad' | 'good'>,
+): RefusalCase => ({
+  refusal,
+  runtime: 'ecs',
+  at: `terraform.variables.tags.${name}`,
+  ...values,
+})
+
+const TAGS: readonly RefusalCase[] = [
+  tag(SAYS['aws-tag-name'], 'a,b', { bad: [['x']] }),
+  tag(SAYS['aws-tag-name'], 'k'.repeat(128), { bad: [['x']] }),
+  tag(SAYS['aws-tag-name'], 'k'.repeat(127), { good: ['x'] }),
+  tag(SAYS['aws-tag-value'], 'Owner', {
+    bad: [['GDPR,SOC2'], ['x'.repeat(257)]],
+    good: ['x'.repeat(256), '', 'data+ops@acme', 5, true],
+  }),
+  tag(SAYS['aws-tag-prefix'], 'AWS:x', { bad: [['x']] }),
+  tag(SAYS['aws-tag-prefix'], 'Owner', { bad: [['Aws:x']], good: ['xaws:'] }),
+  {
+    ...tag(SAYS['tag-case'], 'owner', { bad: [['b']] }),
+    beside: { 'terraform.variables.tags.Owner': 'a' },
+  },
+  tag(SAYS['tag-case'], 'Owner', { good: ['a'] }),
+  {
+    refusal: SAYS['tag-count'],
+    runtime: 'ecs',
+    at: 'terraform.variables.tags',
+    bad: [[manyTags(51)]],
+    good: [manyTags(50), { ...manyTags(50), Empty: '' }],
+  },
+]
+
 /** What each check of `terraform/aws` refuses and takes. */
 export const AWS_REFUSAL_CASES: readonly RefusalCase[] = [
   ...SIZES,
@@ -540,6 +575,7 @@ export const AWS_REFUSAL_CASES: readonly RefusalCase[] = [
   ...MONITORING,
   ...JOB,
   ...ORCHESTRATORS,
+  ...TAGS,
   ...TASK_CASES,
 ]
 
@@ -548,7 +584,6 @@ const WARNING = 'Terraform warns, and plans all the same'
 /** Refusals of which no check speaks, and why. */
 export const AWS_NOT_FROM_DOCUMENT: Readonly<Record<string, string>> = {
   ...notFromDocument('aws'),
-  ...tagsNotFromDocument('aws'),
   'code-location-subnets': WARNING,
   'dag-subnets': WARNING,
   'pod-identity': WARNING,

@@ -8,11 +8,12 @@ import { ORCHESTRATOR_CHECKS } from './orchestrator-checks'
 import { RUN_CHECKS } from './run-checks'
 import { SIZE_CHECKS } from './size-checks'
 import { STORAGE_CHECKS } from './storage-checks'
+import { TAG_CHECKS } from './tag-checks'
 
 /**
  * What `terraform/azure` refuses of the values in a job, as its validation blocks do. Left out is
- * what a job cannot cause or another rule finds first: the pair of cloud and runtime, the tags
- * (rendered legal, counted and compared before they get here), and what Terraform only warns of.
+ * what a job cannot cause or another rule finds first: the pair of cloud and runtime, and
+ * what Terraform only warns of.
  */
 export const AZURE_CHECKS: readonly FieldCheck[] = [
   ...JOB_CHECKS,
@@ -24,4 +25,5 @@ export const AZURE_CHECKS: readonly FieldCheck[] = [
   ...STORAGE_CHECKS,
   ...MONITORING_CHECKS,
   ...ORCHESTRATOR_CHECKS,
+  ...TAG_CHECKS,
 ]

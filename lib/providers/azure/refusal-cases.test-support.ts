@@ -1,9 +1,6 @@
 import { IMAGES_REFUSED, IMAGES_TAKEN } from '../field-checks/image-cases.test-support'
 import { KUBERNETES_CASES } from '../field-checks/kubernetes-cases.test-support'
-import {
-  notFromDocument,
-  tagsNotFromDocument,
-} from '../field-checks/not-from-document.test-support'
+import { notFromDocument } from '../field-checks/not-from-document.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
 import {
   airflowScheduleCase,
@@ -655,6 +652,45 @@ const ORCHESTRATORS: readonly RefusalCase[] = [
   },
 ]
 
+const manyTags = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`tag${index}`, 'x']))
+
+const tag = (
+  refusal: string,
+  name: string,
+  values: Pick<RefusalCase, 'bad' | 'good'>,
+): RefusalCase => ({
+  refusal,
+  runtime: 'container_apps',
+  at: `terraform.variables.tags.${name}`,
+  ...values,
+})
+
+const TAGS: readonly RefusalCase[] = [
+  tag(SAYS['azure-tag-name'], 'cost/center', { bad: [['x']] }),
+  tag(SAYS['azure-tag-name'], 'ä'.repeat(257), { bad: [['x']] }),
+  tag(SAYS['azure-tag-name'], 'ä'.repeat(256), { good: ['x'] }),
+  tag(SAYS['azure-tag-value'], 'Owner', {
+    bad: [['ä'.repeat(129)]],
+    good: ['ä'.repeat(128), '', null, 5],
+  }),
+  tag(SAYS['azure-tag-prefix'], 'Microsoft-Owner', { bad: [['x']] }),
+  tag(SAYS['azure-tag-prefix'], 'AZUREOwner', { bad: [['x']] }),
+  tag(SAYS['azure-tag-prefix'], 'OwnerAzure', { good: ['x'] }),
+  {
+    ...tag(SAYS['tag-case'], 'owner', { bad: [['b']] }),
+    beside: { 'terraform.variables.tags.Owner': 'a' },
+  },
+  tag(SAYS['tag-case'], 'Owner', { good: ['a'] }),
+  {
+    refusal: SAYS['tag-count'],
+    runtime: 'container_apps',
+    at: 'terraform.variables.tags',
+    bad: [[manyTags(51)]],
+    good: [manyTags(50), { ...manyTags(50), Empty: '', None: null }],
+  },
+]
+
 /** What each check of `terraform/azure` refuses and takes. */
 export const AZURE_REFUSAL_CASES: readonly RefusalCase[] = [
   ...SIZES,
@@ -666,12 +702,12 @@ export const AZURE_REFUSAL_CASES: readonly RefusalCase[] = [
   ...CONTAINER,
   ...JOB,
   ...ORCHESTRATORS,
+  ...TAGS,
 ]
 
 /** Refusals of which no check speaks, and why. */
 export const AZURE_NOT_FROM_DOCUMENT: Readonly<Record<string, string>> = {
   ...notFromDocument('azure'),
-  ...tagsNotFromDocument('azure'),
   'image-missing': 'Terraform warns, and plans all the same',
   'job-missing': 'Terraform warns, and plans all the same',
   'workload-identity': 'Terraform warns, and plans all the same',

@@ -11,16 +11,3 @@ export function notFromDocument(cloud: Provider): Readonly<Record<string, string
     'kubernetes-job parallelism': 'the module does not set it',
   }
 }
-
-const TAGS = 'the tags are rendered legal, and the rules of tags speak of them'
-
-/** Of the modules whose tags are called tags. */
-export function tagsNotFromDocument(cloud: Provider): Readonly<Record<string, string>> {
-  return {
-    'tag-count': TAGS,
-    [`${cloud}-tag-name`]: TAGS,
-    [`${cloud}-tag-value`]: TAGS,
-    [`${cloud}-tag-prefix`]: TAGS,
-    'tag-case': TAGS,
-  }
-}

@@ -2,6 +2,7 @@ import type { FieldCheck } from '../field-check'
 import { KUBERNETES_SIZE_CHECKS } from '../field-checks/kubernetes-checks'
 import { CONTAINER_CHECKS } from './container-checks'
 import { JOB_CHECKS } from './job-checks'
+import { LABEL_CHECKS } from './label-checks'
 import { MONITORING_CHECKS } from './monitoring-checks'
 import { NETWORK_CHECKS } from './network-checks'
 import { ORCHESTRATOR_CHECKS } from './orchestrator-checks'
@@ -11,8 +12,7 @@ import { STORAGE_CHECKS } from './storage-checks'
 
 /**
  * What `terraform/gcp` refuses of the values in a job, as its validation blocks do. Left out is what
- * a job cannot cause or another rule finds first: the pair of cloud and runtime, and the labels,
- * which are rendered legal and counted before they get here.
+ * a job cannot cause or another rule finds first: the pair of cloud and runtime.
  */
 export const GCP_CHECKS: readonly FieldCheck[] = [
   ...JOB_CHECKS,
@@ -24,4 +24,5 @@ export const GCP_CHECKS: readonly FieldCheck[] = [
   ...STORAGE_CHECKS,
   ...MONITORING_CHECKS,
   ...ORCHESTRATOR_CHECKS,
+  ...LABEL_CHECKS,
 ]

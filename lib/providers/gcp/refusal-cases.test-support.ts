@@ -796,6 +796,38 @@ const ORCHESTRATORS: readonly RefusalCase[] = [
   },
 ]
 
+const manyTags = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`tag${index}`, 'x']))
+
+const tag = (
+  refusal: string,
+  name: string,
+  values: Pick<RefusalCase, 'bad' | 'good'>,
+): RefusalCase => ({
+  refusal,
+  runtime: 'cloud_run',
+  at: `terraform.variables.labels.${name}`,
+  ...values,
+})
+
+const LABELS: readonly RefusalCase[] = [
+  tag(SAYS.label, 'CostCenter', { bad: [['x']] }),
+  tag(SAYS.label, '1st', { bad: [['x']] }),
+  tag(SAYS.label, 'k'.repeat(64), { bad: [['x']] }),
+  tag(SAYS.label, 'k'.repeat(63), { good: ['x'] }),
+  tag(SAYS.label, 'costcenter', {
+    bad: [['a.b'], ['Data'], ['v'.repeat(64)]],
+    good: ['v'.repeat(63), '', 5],
+  }),
+  {
+    refusal: SAYS['label-count'],
+    runtime: 'cloud_run',
+    at: 'terraform.variables.labels',
+    bad: [[manyTags(64)]],
+    good: [manyTags(63)],
+  },
+]
+
 /** What each check of `terraform/gcp` refuses and takes. */
 export const GCP_REFUSAL_CASES: readonly RefusalCase[] = [
   ...CONTAINER,
@@ -806,10 +838,10 @@ export const GCP_REFUSAL_CASES: readonly RefusalCase[] = [
   ...STORAGE,
   ...JOB,
   ...ORCHESTRATORS,
+  ...LABELS,
 ]
 
 const WARNS = 'Terraform warns, and plans all the same'
-const LABELS = 'the labels are rendered legal and counted, and the rules of tags speak of them'
 
 /** Refusals of which no check speaks, and why. */
 export const GCP_NOT_FROM_DOCUMENT: Readonly<Record<string, string>> = {
@@ -817,6 +849,4 @@ export const GCP_NOT_FROM_DOCUMENT: Readonly<Record<string, string>> = {
   'image-missing': WARNS,
   'job-missing': WARNS,
   'project-number-missing': WARNS,
-  label: LABELS,
-  'label-count': LABELS,
 }

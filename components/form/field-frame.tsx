@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { useDesigner, useDesignerActions } from '@/components/state/use-designer'
 import { useLinked } from '@/components/state/use-linked'
 import { classNames } from '@/components/ui/class-names'
-import { noEffectReason } from '@/lib/form/field-effect'
+import { noEffectReason, type OffReason, offReasons } from '@/lib/form/field-effect'
 import { fieldPath } from '@/lib/form/field-path'
 import type { Field } from '@/lib/form/fields'
 import { isFieldLinked } from '@/lib/form/is-field-linked'
@@ -41,6 +41,7 @@ export function FieldFrame({
   const problems = useFieldProblems(field.id)
   const help = useFieldHelp(field.id)
   const idleReason = useDesigner((state) => noEffectReason(field.id, state.lastGood.support))
+  const off = useDesigner((state) => offReasons(state.lastGood).get(field.id))
   const isLit = useLinked('form', (pointed) => isFieldLinked(field, pointed))
   const reveal = () => actions.revealPath('job', fieldPath(field.id))
   const onKeyDown = (event: KeyboardEvent) => {
@@ -54,7 +55,7 @@ export function FieldFrame({
       className={classNames(
         'group/field linkable grid gap-x-3 gap-y-0.5 px-3 py-1',
         LAYOUTS[layout],
-        idleReason !== null && 'text-muted',
+        (idleReason !== null || off) && 'text-muted',
       )}
       data-field={field.id}
       data-linked={isLit || undefined}
@@ -72,9 +73,20 @@ export function FieldFrame({
           {idleReason !== null && (
             <span className="sr-only">No effect here because {idleReason}.</span>
           )}
+          {off && <OffNote off={off} isSaid={problems.some(({ code }) => code === 'no-effect')} />}
           <ProblemNotes focusAfterFix={ids.control} problems={problems} />
         </div>
       </div>
     </div>
+  )
+}
+
+/** That another field turns this one off: once for fields in a row, and not beside the finding. */
+function OffNote({ off, isSaid }: { readonly off: OffReason; readonly isSaid: boolean }) {
+  if (isSaid) return null
+  return (
+    <p className={off.isFirst ? 'pt-0.5 text-sm wrap-anywhere' : 'sr-only'}>
+      No effect because {off.because}.
+    </p>
   )
 }

@@ -70,9 +70,7 @@ export const FormSection = memo(function FormSection({
 })
 
 function SectionProblems({ section }: { readonly section: SectionId }) {
-  const problems = useDesigner((state) =>
-    formProblems(state.lastGood.diagnostics).bySection.get(section),
-  )
+  const problems = useDesigner((state) => formProblems(state.lastGood).bySection.get(section))
   return (
     problems && (
       <div className="px-3 pb-1">

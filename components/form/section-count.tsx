@@ -7,8 +7,8 @@ import { formProblems } from '@/lib/form/form-problems'
 
 /** How many errors and warnings a section has; nothing when it has none. */
 export function SectionCount({ section }: { readonly section: SectionId }) {
-  const errors = useDesigner((state) => countsOf(state.lastGood.diagnostics, section).errors)
-  const warnings = useDesigner((state) => countsOf(state.lastGood.diagnostics, section).warnings)
+  const errors = useDesigner((state) => countsOf(state.lastGood, section).errors)
+  const warnings = useDesigner((state) => countsOf(state.lastGood, section).warnings)
   return (
     <span className="flex gap-2 text-sm font-medium">
       {errors > 0 && (
@@ -31,6 +31,6 @@ export function SectionCount({ section }: { readonly section: SectionId }) {
 
 const NONE = { errors: 0, warnings: 0 }
 
-function countsOf(diagnostics: Parameters<typeof formProblems>[0], section: SectionId) {
-  return formProblems(diagnostics).counts.get(section) ?? NONE
+function countsOf(analysis: Parameters<typeof formProblems>[0], section: SectionId) {
+  return formProblems(analysis).counts.get(section) ?? NONE
 }

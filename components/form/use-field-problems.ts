@@ -8,7 +8,7 @@ const NONE: readonly Diagnostic[] = []
 
 /** The findings at a field; the same empty array when there are none. */
 export function useFieldProblems(id: FieldId): readonly Diagnostic[] {
-  return useDesigner((state) => formProblems(state.lastGood.diagnostics).byField.get(id) ?? NONE)
+  return useDesigner((state) => formProblems(state.lastGood).byField.get(id) ?? NONE)
 }
 
 /** The items of a list, or the keys of a record, that an error is about. */

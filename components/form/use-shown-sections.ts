@@ -31,7 +31,7 @@ export function useShownSections(filter: FieldFilter): readonly ShownSection[] {
       filterFields(filter, {
         root: lastGood.job.value,
         openedRoot,
-        diagnostics: lastGood.diagnostics,
+        analysis: lastGood,
       }),
     ),
   )
@@ -53,7 +53,7 @@ export function useShownSections(filter: FieldFilter): readonly ShownSection[] {
 }
 
 function troubledSections({ lastGood }: DesignerState): readonly Section[] {
-  const { bySection } = formProblems(lastGood.diagnostics)
+  const { bySection } = formProblems(lastGood)
   return SECTIONS.filter(({ id }) => bySection.get(id)?.some(isProblem))
 }
 

@@ -10,7 +10,8 @@ export type FieldState =
   | { readonly state: 'invalid'; readonly written: unknown }
   | { readonly state: 'valid'; readonly value: unknown }
 
-type Files = Pick<RuleInput, 'document' | 'job' | 'assetDocument' | 'asset'>
+/** The files of a job, and what was made of them. */
+export type Files = Pick<RuleInput, 'document' | 'job' | 'assetDocument' | 'asset'>
 
 /**
  * The state of a field (spec 3.1): the model holds the valid parts alone, so that what is not in it

@@ -1,10 +1,55 @@
+import type { Analysis } from '../analysis/analysis'
+import { switchedOff } from '../diagnostics/switched-off'
+import { pathKey } from '../document/path-key'
 import type { RuntimeSupport } from '../providers/provider'
 import { effectAt } from '../schema-help/effect-at'
+import { variablePath } from '../terraform/terraform-variables'
 import { fieldPath } from './field-path'
-import type { FieldId } from './fields'
+import { FIELDS, type FieldId } from './fields'
 
 /** Why a field does nothing on the chosen runtime, as the rest of "because …"; null when it acts. */
 export function noEffectReason(id: FieldId, support: RuntimeSupport | null): string | null {
   const effect = effectAt(fieldPath(id), support)
   return effect && 'none' in effect ? effect.none : null
+}
+
+/** Why a field does nothing beside its siblings as they stand. */
+export interface OffReason {
+  /** The rest of "because …", without a full stop. */
+  readonly because: string
+  /** The field before it in its section is off for another reason, or acts. */
+  readonly isFirst: boolean
+}
+
+const known = new WeakMap<Analysis, ReadonlyMap<FieldId, OffReason>>()
+
+/**
+ * What another field turns off, filled in or not, with the reason. Fields that do nothing on the runtime
+ * at all are left out. The same analysis gives the same map.
+ */
+export function offReasons(analysis: Analysis): ReadonlyMap<FieldId, OffReason> {
+  const before = known.get(analysis)
+  if (before) return before
+  const { job, model, asset, cloud, support, variables } = analysis
+  const off = switchedOff({
+    document: job,
+    job: model,
+    assetDocument: asset,
+    asset: null,
+    cloud,
+    support,
+    variables,
+  })
+  const byPath = new Map(off.map(({ at, because }) => [pathKey(variablePath(at)), because]))
+  const reasons = new Map<FieldId, OffReason>()
+  let last: { readonly section: string; readonly because: string } | null = null
+  for (const { id, section } of FIELDS) {
+    if (noEffectReason(id, support) !== null) continue
+    const because = byPath.get(pathKey(fieldPath(id)))
+    const isSame = last?.section === section && last.because === because
+    last = because === undefined ? null : { section, because }
+    if (because !== undefined) reasons.set(id, { because, isFirst: !isSame })
+  }
+  known.set(analysis, reasons)
+  return reasons
 }

@@ -11,24 +11,27 @@ const context: FilterContext = {
     tenant_id: 'globex',
     infrastructure: { monitoring: { alerts: { thresholds: { error_rate: 6, lag: 1 } } } },
   },
-  diagnostics: [
-    {
-      severity: 'warning',
-      code: 'no-owner-tag',
-      message: '',
-      document: 'job',
-      path: ['infrastructure', 'tags', 'owner'],
-      span: { start: 0, end: 0 },
-    },
-    {
-      severity: 'info',
-      code: 'default-region',
-      message: '',
-      document: 'job',
-      path: ['infrastructure', 'provider'],
-      span: { start: 0, end: 0 },
-    },
-  ],
+  analysis: {
+    support: null,
+    diagnostics: [
+      {
+        severity: 'warning',
+        code: 'no-owner-tag',
+        message: '',
+        document: 'job',
+        path: ['infrastructure', 'tags', 'owner'],
+        span: { start: 0, end: 0 },
+      },
+      {
+        severity: 'info',
+        code: 'default-region',
+        message: '',
+        document: 'job',
+        path: ['infrastructure', 'provider'],
+        span: { start: 0, end: 0 },
+      },
+    ],
+  },
 }
 const ids = (filter: Partial<FieldFilter>) =>
   filterFields({ text: '', scope: 'all', ...filter }, context).map(({ id }) => id)

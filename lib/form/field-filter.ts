@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Analysis } from '../analysis/analysis'
 import { isBlock } from '../document/is-block'
 import { valueAt } from '../document/value-at'
 import { jsonText } from '../json-text'
@@ -22,7 +22,7 @@ export interface FilterContext {
   /** The job's plain value now, and as it was opened. */
   readonly root: unknown
   readonly openedRoot: unknown
-  readonly diagnostics: readonly Diagnostic[]
+  readonly analysis: Pick<Analysis, 'diagnostics' | 'support'>
 }
 
 /** The fields that pass a filter, in the table's order. */
@@ -49,7 +49,7 @@ function isInScope(field: Field, scope: FieldScope, context: FilterContext): boo
     case 'changed':
       return fingerprint(field, context.root) !== fingerprint(field, context.openedRoot)
     case 'problems':
-      return (formProblems(context.diagnostics).byField.get(field.id) ?? []).some(isProblem)
+      return (formProblems(context.analysis).byField.get(field.id) ?? []).some(isProblem)
   }
 }
 

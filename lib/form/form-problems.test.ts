@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Path } from '../document/document'
+import { runtimeSupport } from '../providers/clouds'
 import { formProblems, nearestField } from './form-problems'
 
 describe('nearestField', () => {
@@ -42,18 +43,21 @@ describe('formProblems', () => {
       path,
       span: { start: 0, end: 0 },
     }) satisfies Diagnostic
+  const noEffect = (severity: Diagnostic['severity'], path: Path) => ({
+    ...found(severity, path),
+    code: 'no-effect' as const,
+  })
   const diagnostics = [
     found('error', ['infrastructure', 'tags', 'owner']),
     found('warning', ['infrastructure', 'tags', 'owner']),
     found('warning', ['infrastructure', 'tags', 'ownr']),
     found('info', ['infrastructure', 'tags', 'project']),
     found('error', ['tenant_id'], 'asset'),
-    {
-      ...found('info', ['infrastructure', 'runtime', 'timeout_seconds']),
-      code: 'no-effect' as const,
-    },
+    noEffect('info', ['infrastructure', 'runtime', 'compute', 'instance_type']),
+    noEffect('warning', ['infrastructure', 'storage', 'encryption', 'kms_key_id']),
   ]
-  const problems = formProblems(diagnostics)
+  const analysis = { diagnostics, support: runtimeSupport('aws', 'ecs') }
+  const problems = formProblems(analysis)
 
   it('puts a finding at its field, or at its section', () => {
     expect(problems.byField.get('infrastructure/tags/owner')).toEqual(diagnostics.slice(0, 2))
@@ -69,11 +73,18 @@ describe('formProblems', () => {
     expect(problems.counts.has('job')).toBe(false)
   })
 
-  it('leaves out that a field has no effect, which the form says elsewhere', () => {
-    expect(problems.byField.has('infrastructure/runtime/timeout_seconds')).toBe(false)
+  it('leaves out that a field has no effect on the runtime, which the form says elsewhere', () => {
+    expect(problems.byField.has('infrastructure/runtime/compute/instance_type')).toBe(false)
+  })
+
+  it('has what another field turns off, with its way out', () => {
+    expect(problems.byField.get('infrastructure/storage/encryption/kms_key_id')).toEqual(
+      diagnostics.slice(-1),
+    )
+    expect(problems.counts.get('storage')).toEqual({ errors: 0, warnings: 1 })
   })
 
   it('gives the same result for the same findings', () => {
-    expect(formProblems(diagnostics)).toBe(problems)
+    expect(formProblems(analysis)).toBe(problems)
   })
 })

@@ -1,5 +1,7 @@
+import type { Analysis } from '../analysis/analysis'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Path } from '../document/document'
+import { noEffectReason } from './field-effect'
 import { fieldPath } from './field-path'
 import { FIELDS, type Field, type FieldId, type SectionId } from './fields'
 
@@ -20,17 +22,21 @@ export function isProblem({ severity }: Diagnostic): boolean {
 
 const known = new WeakMap<readonly Diagnostic[], FormProblems>()
 
-/** Sorts findings by field and section. The same array of findings gives the same result object. */
-export function formProblems(diagnostics: readonly Diagnostic[]): FormProblems {
+/** Sorts findings by field and section. The same array of findings gives the same result object: they are of one runtime. */
+export function formProblems({
+  diagnostics,
+  support,
+}: Pick<Analysis, 'diagnostics' | 'support'>): FormProblems {
   const before = known.get(diagnostics)
   if (before) return before
   const byField = new Map<FieldId, Diagnostic[]>()
   const bySection = new Map<SectionId, Diagnostic[]>()
   const counts = new Map<SectionId, { errors: number; warnings: number }>()
   for (const diagnostic of diagnostics) {
-    // That a field has no effect is said of all of them at once, above those that have none.
-    if (diagnostic.document !== 'job' || diagnostic.code === 'no-effect') continue
+    if (diagnostic.document !== 'job') continue
     const { field, isAtField } = nearestField(diagnostic.path)
+    // What does nothing on the runtime is said of all such fields at once, above them.
+    if (diagnostic.code === 'no-effect' && noEffectReason(field.id, support) !== null) continue
     if (isAtField) append(byField, field.id, diagnostic)
     else append(bySection, field.section, diagnostic)
     const count = counts.get(field.section) ?? { errors: 0, warnings: 0 }

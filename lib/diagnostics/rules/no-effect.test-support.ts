@@ -224,6 +224,10 @@ export const noEffectCases: RuleCases = {
       job: `${AWS}  monitoring: {enabled: true, alerts: {chanels: ["arn:aws:sns:us-east-1:123456789012:a"], thresholds: {error_rate: 5}}}\n`,
     },
     {
+      title: 'beside a network that nobody can read',
+      job: `${AWS}  networking: {vpc_id: [a]}\n  terraform: {variables: {egress_cidr_blocks: [10.0.0.0/8]}}\n`,
+    },
+    {
       title: 'with its switch',
       job: `${AWS}${SIZE}  storage: {encryption: {enabled: true, kms_key_id: '${KEY}'}}\n  monitoring: {enabled: true, metrics_namespace: Dativo, alerts: {channels: ['${TOPIC}'], thresholds: {error_rate: 5}}}\n`,
     },

@@ -17,6 +17,7 @@ import { meantFor } from '../meant-places'
 import { placesOf } from '../places'
 import { readsInvalid } from '../record-reads'
 import { type RuleInput, rule } from '../rule'
+import { switchedOff, valuesOf } from '../switched-off'
 import { notRefused } from './cloud-checks'
 
 const codes = {
@@ -48,7 +49,7 @@ export const noEffect = rule(codes, (input) => {
     ...idleFields(input, support),
     ...(isOwnModule
       ? []
-      : [...idleVariables(input, support), ...switchedOff(input, support), ...unheard(input)]),
+      : [...idleVariables(input, support), ...offBeside(input), ...unheard(input)]),
     ...backendSwitches(job),
   ]
   const places = new Map(findings.toReversed().map((one) => [pathKey(one.path), one]))
@@ -85,16 +86,9 @@ function idle(path: Path, effect: Effect, support: RuntimeSupport): readonly Fin
   ]
 }
 
-function switchedOff(input: RuleInput, support: RuntimeSupport): readonly Finding[] {
-  const { cloud } = input
+function offBeside(input: RuleInput): readonly Finding[] {
   const values = valuesOf(input)
-  const off = (cloud?.switches ?? []).filter(
-    ({ runtimes, isOff }) =>
-      (!runtimes || runtimes.includes(support.runtime)) &&
-      isOff(values) &&
-      !readsInvalid(input, values, isOff),
-  )
-  return off.flatMap((one) =>
+  return switchedOff(input).flatMap((one) =>
     isGiven(values, ...one.at)
       ? placesOf(input, one.at).flatMap(({ path }) => offFinding(one, path, input))
       : [],
@@ -167,8 +161,4 @@ function backendSwitches(job: RuleInput['job']): readonly Finding[] {
         path,
       }
     })
-}
-
-function valuesOf({ variables }: RuleInput): VariableValues {
-  return Object.fromEntries(variables.map(({ name, value }) => [name, value]))
 }

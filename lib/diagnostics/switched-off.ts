@@ -1,0 +1,29 @@
+import type { VariableValues } from '../providers/field-check'
+import type { Switch } from '../providers/switch'
+import { callsOwnModule, type Files } from './field-state'
+import { readsInvalid } from './record-reads'
+import type { RuleInput } from './rule'
+
+/** What a job says, and what was made of it. */
+type Job = Files & Pick<RuleInput, 'cloud' | 'support' | 'variables'>
+
+/**
+ * What values of a job turn off in the module of its cloud, whether or not it is given. Where something
+ * that the schema refuses stands in a switch's place nobody knows, and nothing is called off.
+ */
+export function switchedOff(job: Job): readonly Switch[] {
+  const { cloud, support } = job
+  if (!cloud || !support || callsOwnModule(job)) return []
+  const values = valuesOf(job)
+  return cloud.switches.filter(
+    ({ runtimes, isOff }) =>
+      (!runtimes || runtimes.includes(support.runtime)) &&
+      isOff(values) &&
+      !readsInvalid(job, values, isOff),
+  )
+}
+
+/** The values of a job's variables by name. */
+export function valuesOf({ variables }: Pick<RuleInput, 'variables'>): VariableValues {
+  return Object.fromEntries(variables.map(({ name, value }) => [name, value]))
+}

@@ -81,7 +81,7 @@ export function FieldFrame({
   )
 }
 
-/** That another field turns this one off: once for fields in a row, and not beside the finding. */
+/** That another field turns this one off: once a section, and not beside the finding. */
 function OffNote({ off, isSaid }: { readonly off: OffReason; readonly isSaid: boolean }) {
   if (isSaid) return null
   return (

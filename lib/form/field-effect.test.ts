@@ -39,7 +39,7 @@ describe('offReasons', () => {
     )
   })
 
-  it('tells which field of a row is the first to say so', () => {
+  it('tells which field of a section is the first to say so', () => {
     const off = reasons('')
     const firsts = [...off.values()].filter(({ isFirst }) => isFirst)
     expect(off.get(NEXT)).toEqual({ ...off.get(THRESHOLD), isFirst: false })

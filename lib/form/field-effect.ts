@@ -17,7 +17,7 @@ export function noEffectReason(id: FieldId, support: RuntimeSupport | null): str
 export interface OffReason {
   /** The rest of "because …", without a full stop. */
   readonly because: string
-  /** The field before it in its section is off for another reason, or acts. */
+  /** No field above it in its section is off for the same reason. */
   readonly isFirst: boolean
 }
 
@@ -42,13 +42,13 @@ export function offReasons(analysis: Analysis): ReadonlyMap<FieldId, OffReason> 
   })
   const byPath = new Map(off.map(({ at, because }) => [pathKey(variablePath(at)), because]))
   const reasons = new Map<FieldId, OffReason>()
-  let last: { readonly section: string; readonly because: string } | null = null
+  const said = new Set<string>()
   for (const { id, section } of FIELDS) {
     if (noEffectReason(id, support) !== null) continue
     const because = byPath.get(pathKey(fieldPath(id)))
-    const isSame = last?.section === section && last.because === because
-    last = because === undefined ? null : { section, because }
-    if (because !== undefined) reasons.set(id, { because, isFirst: !isSame })
+    if (because === undefined) continue
+    reasons.set(id, { because, isFirst: !said.has(`${section} ${because}`) })
+    said.add(`${section} ${because}`)
   }
   known.set(analysis, reasons)
   return reasons

@@ -77,7 +77,7 @@ describe('formProblems', () => {
     expect(problems.byField.has('infrastructure/runtime/compute/instance_type')).toBe(false)
   })
 
-  it('has what another field turns off, with its way out', () => {
+  it('has what another field turns off unasked, with its way out', () => {
     expect(problems.byField.get('infrastructure/storage/encryption/kms_key_id')).toEqual(
       diagnostics.slice(-1),
     )

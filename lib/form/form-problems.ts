@@ -35,8 +35,7 @@ export function formProblems({
   for (const diagnostic of diagnostics) {
     if (diagnostic.document !== 'job') continue
     const { field, isAtField } = nearestField(diagnostic.path)
-    // What does nothing on the runtime is said of all such fields at once, above them.
-    if (diagnostic.code === 'no-effect' && noEffectReason(field.id, support) !== null) continue
+    if (isSaidElsewhere(diagnostic, field, support)) continue
     if (isAtField) append(byField, field.id, diagnostic)
     else append(bySection, field.section, diagnostic)
     const count = counts.get(field.section) ?? { errors: 0, warnings: 0 }
@@ -47,6 +46,19 @@ export function formProblems({
   const problems = { byField, bySection, counts }
   known.set(diagnostics, problems)
   return problems
+}
+
+/**
+ * What does nothing on the runtime is said of all such fields at once, above them; what another field
+ * turns off as its author decided is said once a section (`offReasons`).
+ */
+function isSaidElsewhere(
+  diagnostic: Diagnostic,
+  { id }: Field,
+  support: Analysis['support'],
+): boolean {
+  if (diagnostic.code !== 'no-effect') return false
+  return !isProblem(diagnostic) || noEffectReason(id, support) !== null
 }
 
 /**

@@ -30,6 +30,10 @@ export const jobWatchCases: RuleCases = {
   ],
   good: [
     { title: 'other thresholds', job: AWS + alerts('error_rate: 5', TOPIC) },
+    {
+      title: 'an alarm that is not made',
+      job: AWS + alerts('records_processed_min: 5', TOPIC).replace('true', 'false'),
+    },
     { title: 'a number of its own', job: monthly('      success_within_hours: 24\n') },
     {
       title: 'a module of their own',

@@ -1,9 +1,11 @@
+import { pathKey } from '../../document/path-key'
 import { valueAt } from '../../document/value-at'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { SUCCESS_WITHIN, successWithin } from '../../terraform/success-within'
-import { OWN_VARIABLES_PATH } from '../../terraform/terraform-variables'
+import { OWN_VARIABLES_PATH, variablePath } from '../../terraform/terraform-variables'
 import { callsOwnModule } from '../field-state'
 import { type RuleInput, rule } from '../rule'
+import { switchedOff } from '../switched-off'
 
 const codes = {
   'records-not-logged': { severity: 'info', fix: null, isTunable: true },
@@ -35,9 +37,12 @@ const THRESHOLD = [
   'thresholds',
   'records_processed_min',
 ] as const
+const THRESHOLD_KEY = pathKey(THRESHOLD)
 
-function recordsNotLogged({ job }: RuleInput): readonly Finding[] {
-  if (valueAt(job, THRESHOLD) === undefined) return []
+/** Where no alarm is made of it, that has been said. */
+function recordsNotLogged(input: RuleInput): readonly Finding[] {
+  const isOff = switchedOff(input).some(({ at }) => pathKey(variablePath(at)) === THRESHOLD_KEY)
+  if (valueAt(input.job, THRESHOLD) === undefined || isOff) return []
   return [
     {
       code: 'records-not-logged',

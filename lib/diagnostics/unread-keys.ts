@@ -106,7 +106,12 @@ export function shapeOf(schema: z.core.$ZodType): Shape | undefined {
 
 /** Whether a schema takes lists, optional wrappers taken off. */
 export function isListSchema(schema: z.core.$ZodType): boolean {
+  return itemSchemaOf(schema) !== undefined
+}
+
+/** The schema of a list's items, optional wrappers taken off; undefined for other schemas. */
+export function itemSchemaOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
   const { def } = schema._zod
-  if (def.type === 'optional') return isListSchema((def as z.core.$ZodOptionalDef).innerType)
-  return def.type === 'array'
+  if (def.type === 'optional') return itemSchemaOf((def as z.core.$ZodOptionalDef).innerType)
+  return def.type === 'array' ? (def as z.core.$ZodArrayDef).element : undefined
 }

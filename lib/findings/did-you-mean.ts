@@ -1,4 +1,4 @@
-import type { Path } from '../document/document'
+import type { DocumentRole, Path } from '../document/document'
 import { nearWords } from './closest'
 import type { Fix, Said } from './finding'
 import { listInWords } from './words'
@@ -44,10 +44,10 @@ export function renaming(path: Path, { names, isTaken, fits }: KnownNames): Rena
 }
 
 /** Writes another name over a key. */
-export function renameTo(path: Path, name: string): Fix {
+export function renameTo(path: Path, name: string, document: DocumentRole = 'job'): Fix {
   return {
     title: `Rename to ${name}`,
-    document: 'job',
+    document,
     edits: [{ op: 'rename', path, key: name }],
   }
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { demandSchema, policySchema } from '@/schemas/policy'
 import type { Path } from '../document/document'
+import { characterInWords, lookAlikeIn, nameTakenFor } from '../document/look-alikes'
 import { closest } from '../findings/closest'
 import { didYouMean } from '../findings/did-you-mean'
 import { fromZodIssue } from '../findings/from-zod'
@@ -59,12 +60,15 @@ function emptyList(path: Path): PolicyProblem {
 }
 
 function unknownKey(parent: Path, key: string): PolicyProblem {
-  const near = closest(key, keysAt(parent))
+  const known = keysAt(parent)
+  const near = nameTakenFor(key, (name) => known.includes(name)) ?? closest(key, known)
+  const character = lookAlikeIn(key)
+  const holds = character === undefined ? '' : `, which holds ${characterInWords(character)}`
   const where = parent.length > 0 ? ` under ${pathInWords(parent)}` : ''
   return {
     severity: 'error',
     code: 'unknown-key',
-    message: `A policy has no key ${key}${where}.${didYouMean(near)}`,
+    message: `A policy has no key ${key}${where}${holds}.${didYouMean(near)}`,
     path: [...parent, key],
     at: 'key',
   }

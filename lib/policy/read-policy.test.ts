@@ -102,6 +102,12 @@ rules: { no-effect: error, no-tags: warning }
       ],
     ],
     [
+      'version: 1\nt\u0430gs: {}',
+      [
+        '2:1 error unknown-key A policy has no key t\u0430gs, which holds U+0430 (cyrillic small letter a). Did you mean tags?',
+      ],
+    ],
+    [
       'version: 1\nenvironments:\n  prod: { tag: {} }',
       [
         '3:11 error unknown-key A policy has no key tag under environments.prod. Did you mean tags?',

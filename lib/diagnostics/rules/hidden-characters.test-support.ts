@@ -112,9 +112,90 @@ const ofValues = VALUES.map(([value, says, plain]): BadCase => {
   }
 })
 
+const asset = (text: string) => `schema:\n  - ${text}\n`
+
+/** An asset with such a character, and the place, the words and the text after the way out. */
+const ASSETS: readonly (readonly [string, string, RegExp, string])[] = [
+  [
+    'compli\u0430nce: {retention_days: 5}\n',
+    'compli\u0430nce',
+    /^This key looks like compliance but holds U\+0430 /,
+    'compliance: {retention_days: 5}\n',
+  ],
+  [
+    'compliance:\n  classific\u200bation: [pii]\n',
+    'compliance.classific\u200bation',
+    /holds U\+200B /,
+    'compliance:\n  classification: [pii]\n',
+  ],
+  [
+    'asset: {governance: {ow\u00adner: a}}\n',
+    'asset.governance.ow\u00adner',
+    /holds U\+00AD /,
+    'asset: {governance: {owner: a}}\n',
+  ],
+  [
+    asset('{name: id, cl\u0430ssification: pii}'),
+    'schema[0].cl\u0430ssification',
+    /looks like classification/,
+    asset('{name: id, classification: pii}'),
+  ],
+]
+const ASSET_VALUES: readonly (readonly [string, string, string])[] = [
+  [
+    asset('{name: i\u200bd, classification: pii}'),
+    'schema[0].name',
+    asset('{name: id, classification: pii}'),
+  ],
+  [
+    asset('{name: t, properties: [{name: id, classification: p\u0456i}]}'),
+    'schema[0].properties[0].classification',
+    asset('{name: t, properties: [{name: id, classification: pii}]}'),
+  ],
+  [
+    'team: [{username: a\u00a0b, role: owner}]\n',
+    'team[0].username',
+    'team: [{username: a b, role: owner}]\n',
+  ],
+  [
+    'finops: {business_tags: [a, b\u200b]}\n',
+    'finops.business_tags[1]',
+    'finops: {business_tags: [a, b]}\n',
+  ],
+]
+
+const ofAssets = [
+  ...ASSETS.map(
+    ([text, path, message, fixed]): BadCase => ({
+      title: `a key of an asset: ${path}`,
+      job: AWS,
+      asset: text,
+      code: 'look-alike-key',
+      severity: 'warning',
+      document: 'asset',
+      path,
+      message,
+      fixed,
+    }),
+  ),
+  ...ASSET_VALUES.map(
+    ([text, path, plain]): BadCase => ({
+      title: `a value of an asset: ${path}`,
+      job: AWS,
+      asset: text,
+      code: 'look-alike-value',
+      severity: 'warning',
+      document: 'asset',
+      path,
+      message: / holds U\+/,
+      choices: [plain],
+    }),
+  ),
+]
+
 export const hiddenCharactersCases: RuleCases = {
   of: hiddenCharacters,
-  bad: [...ofKeys, ...ofUnknown, ...ofValues],
+  bad: [...ofKeys, ...ofUnknown, ...ofValues, ...ofAssets],
   good: [
     { title: 'other alphabets', job: `${AWS}  tags: {owner: Команда данных, project: データ}\n` },
     {
@@ -122,6 +203,12 @@ export const hiddenCharactersCases: RuleCases = {
       job: `${AWS}  tags: {owner: "It\u2019s us \u2013 data"}\n`,
     },
     { title: 'wide signs in Japanese', job: `${AWS}  tags: {owner: "データ\uff11\uff0c部"}\n` },
+    {
+      title: 'what no tag comes of in an asset',
+      job: AWS,
+      asset:
+        'description: {purpose: "a\u00a0b"}\nauthoritat\u0456veDefinitions: []\nschema: [{name: id, businessName: "i\u200bd"}]\n',
+    },
     { title: 'joined emoji', job: `${AWS}  tags: {owner: "\u{1f469}\u200d\u{1f4bb}"}\n` },
   ],
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
+import { flatAssetSchema, nestedAssetSchema } from '@/schemas/asset'
 import { jobSchema } from '@/schemas/job'
-import type { Path } from '../../document/document'
+import type { DocumentRole, Path } from '../../document/document'
 import { isBlock } from '../../document/is-block'
 import { characterInWords, plainOf, plainSpelling, strangerIn } from '../../document/look-alikes'
 import { changeTo } from '../../findings/changes'
@@ -9,7 +10,14 @@ import { MOST_OFFERED, renameTo } from '../../findings/did-you-mean'
 import { pathInWords } from '../../findings/words'
 import { namesMeant } from '../meant-places'
 import { rule } from '../rule'
-import { isListSchema, type LookAlikeKey, lookAlikeKey, type Shape, shapeOf } from '../unread-keys'
+import {
+  isListSchema,
+  itemSchemaOf,
+  type LookAlikeKey,
+  lookAlikeKey,
+  type Shape,
+  shapeOf,
+} from '../unread-keys'
 
 const codes = {
   // An error where the key that is meant is one that a job cannot do without.
@@ -32,7 +40,40 @@ export const hiddenCharactersWords: WordsOf<typeof codes> = {
 }
 
 /** Keys that only look like known ones, and values with characters that nobody means to write. */
-export const hiddenCharacters = rule(codes, ({ document }) => lookIn(document.value, jobSchema, []))
+export const hiddenCharacters = rule(codes, ({ document, assetDocument }) => [
+  ...lookIn(document.value, jobSchema, []),
+  ...(assetDocument ? lookInAsset(assetDocument.value) : []),
+])
+
+/** Of an asset the parts alone of which tags are made: the rest is prose and other tools' business. */
+function lookInAsset(root: unknown): readonly Finding[] {
+  const isNested = isBlock(root) && isBlock(root.asset)
+  return lookInPart(root, isNested ? nestedAssetSchema : flatAssetSchema, []).map((found) => ({
+    ...found,
+    document: 'asset',
+  }))
+}
+
+function lookInPart(value: unknown, schema: z.core.$ZodType, path: Path): readonly Finding[] {
+  const shape = shapeOf(schema)
+  if (typeof value === 'string') return strangerOf(value, schema, path, 'asset')
+  if (Array.isArray(value)) {
+    // The published form has the members right below `team`.
+    const item = itemSchemaOf(shape?.members ?? schema)
+    return item ? value.flatMap((one, index) => lookInPart(one, item, [...path, index])) : []
+  }
+  if (!isBlock(value) || !shape) return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = [...path, key]
+    const found = lookAlikeKey(key, shape)
+    const name = found?.known ?? key
+    const of = Object.hasOwn(shape, name) ? shape[name] : undefined
+    return [
+      ...(found?.known === undefined ? [] : [keyFinding(at, found, shape, value, 'asset')]),
+      ...(of ? lookInPart(inner, of, at) : []),
+    ]
+  })
+}
 
 function lookIn(
   value: unknown,
@@ -59,20 +100,21 @@ function keyFinding(
   { character, known }: LookAlikeKey,
   shape: Shape | undefined,
   block: Readonly<Record<string, unknown>>,
+  document: DocumentRole = 'job',
 ): Finding {
   const holds = characterInWords(character)
   const isFree = (name: string) => !Object.hasOwn(block, name)
   const found = { code: 'look-alike-key', severity: 'warning', path, at: 'key' } as const
   if (known !== undefined) {
     const message = `This key looks like ${known} but holds ${holds}, so that nothing reads it. Write ${known}.`
-    return { ...found, message, ...(isFree(known) && { fix: renameTo(path, known) }) }
+    return { ...found, message, ...(isFree(known) && { fix: renameTo(path, known, document) }) }
   }
   const key = String(path.at(-1))
   const plain = plainSpelling(key)
   const near = namesMeant(key, Object.keys(shape ?? {}))
   const names = [...new Set([...near, plain])].filter((name) => name !== '' && isFree(name))
   const message = `The key ${key} holds ${holds}, ${wayOf(character)}.`
-  const choices = names.slice(0, MOST_OFFERED).map((name) => renameTo(path, name))
+  const choices = names.slice(0, MOST_OFFERED).map((name) => renameTo(path, name, document))
   return { ...found, message, ...(choices.length > 0 && { choices }) }
 }
 
@@ -80,6 +122,7 @@ function strangerOf(
   value: string,
   schema: z.core.$ZodType | undefined,
   path: Path,
+  document: DocumentRole = 'job',
 ): readonly Finding[] {
   const character = strangerIn(value)
   if (character === undefined) return []
@@ -88,7 +131,7 @@ function strangerOf(
   const found = { code: 'look-alike-value', message, path } as const
   // Where no text is taken, a plainer one is no way out.
   const isText = !schema || !(shapeOf(schema) || isListSchema(schema))
-  return [{ ...found, ...(isText && { choices: [changeTo(path, plain)] }) }]
+  return [{ ...found, ...(isText && { choices: [changeTo(path, plain, document)] }) }]
 }
 
 function wayOf(character: string): string {

@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           // The tests share no state, and each file would load the engine anew.
           isolate: false,
+          maxWorkers: 2,
           setupFiles: ['vitest.setup.ts'],
           testTimeout: 60_000,
           include: ['{app,components,lib,schemas}/**/*.test.{ts,tsx}'],

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { violationsIn } from './axe'
 import { DesignerPage } from './designer-page'
 
 const ODD_JOB = [
@@ -126,8 +126,7 @@ test('a file that somebody else wrote is not overwritten unasked', async ({ page
   await page.keyboard.press('Control+Shift+S')
   const dialog = page.getByRole('dialog', { name: 'The file has changed on disk' })
   await expect(dialog).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
-  expect(violations).toEqual([])
+  expect(await violationsIn(page, '[role=dialog]')).toEqual([])
   await dialog.getByRole('button', { name: 'Compare' }).press('Enter')
   await expect(dialog.locator('.original-in-monaco-diff-editor')).toContainText('FIN-003')
   await expect(dialog.locator('.modified-in-monaco-diff-editor')).toContainText('FIN-002')

@@ -45,6 +45,14 @@ export const SCENARIOS: readonly Scenario[] = [
       'monitoring.alerts.thresholds.records_processed_min': undefined,
     },
   },
+  {
+    name: 'roles that exist',
+    set: {
+      'terraform.variables.existing_task_role_arn': 'arn:aws:iam::123456789012:role/job',
+      'terraform.variables.existing_execution_role_arn': 'arn:aws:iam::123456789012:role/start',
+      'terraform.variables.existing_scheduler_role_arn': 'arn:aws:iam::123456789012:role/scheduler',
+    },
+  },
   { name: 'encryption off', set: { 'storage.encryption.enabled': false } },
   {
     name: 'encryption off, no secret',

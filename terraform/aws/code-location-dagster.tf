@@ -63,8 +63,8 @@ resource "aws_ecs_task_definition" "code_location" {
   cpu                      = var.code_location_cpu
   memory                   = var.code_location_memory
   # Sensors and asset checks look into the same buckets as the runs.
-  task_role_arn         = aws_iam_role.task[0].arn
-  execution_role_arn    = aws_iam_role.execution[0].arn
+  task_role_arn         = local.task_role_arn
+  execution_role_arn    = local.execution_role_arn
   container_definitions = jsonencode([local.code_location_container])
   tags                  = local.tags
 

@@ -23,7 +23,7 @@ locals {
             region_name=${jsonencode(var.region)},
             cluster=${jsonencode(local.cluster_name)},
             task_definition=${jsonencode(local.names.task)},
-            launch_type="FARGATE",
+            ${var.use_fargate_spot ? "capacity_provider_strategy=${jsonencode(local.spot_strategy)}" : "launch_type=\"FARGATE\""},
             # A started task carries no tags unless its launcher asks for them.
             propagate_tags="TASK_DEFINITION",
             overrides={},

@@ -180,6 +180,9 @@ locals {
   security_groups_max       = 5
   security_groups_max_words = "5"
 
+  # CreateRole in the IAM API.
+  role_arn_pattern = "^arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$"
+
   # https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html
   statement_sid_pattern = "^[A-Za-z0-9]+$"
 

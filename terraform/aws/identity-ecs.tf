@@ -1,4 +1,8 @@
 locals {
+  makes_scheduler_role = local.has_schedule_ecs && var.existing_scheduler_role_arn == null
+  scheduler_role_arn   = local.makes_scheduler_role ? one(aws_iam_role.scheduler[*].arn) : local.has_schedule_ecs ? var.existing_scheduler_role_arn : null
+  scheduler_policy     = local.has_schedule_ecs ? jsonencode({ Version = "2012-10-17", Statement = concat(local.run_task_statements, local.dead_letter_statements) }) : null
+
   dead_letter_statements = [for arn in var.schedule_dead_letter_arn[*] : {
     Sid      = "KeepFailedStart"
     Effect   = "Allow"
@@ -9,7 +13,7 @@ locals {
 
 # What EventBridge Scheduler needs to start this one task.
 resource "aws_iam_role" "scheduler" {
-  count = local.has_schedule_ecs ? 1 : 0
+  count = local.makes_scheduler_role ? 1 : 0
 
   name        = local.names.scheduler_role
   description = "Lets EventBridge Scheduler start the Dativo job"
@@ -33,9 +37,9 @@ resource "aws_iam_role" "scheduler" {
 }
 
 resource "aws_iam_role_policy" "scheduler" {
-  count = local.has_schedule_ecs ? 1 : 0
+  count = local.makes_scheduler_role ? 1 : 0
 
   name   = "run-task"
   role   = aws_iam_role.scheduler[0].name
-  policy = jsonencode({ Version = "2012-10-17", Statement = concat(local.run_task_statements, local.dead_letter_statements) })
+  policy = local.scheduler_policy
 }

@@ -1,5 +1,9 @@
 # The rights ECS needs to start the container: image, secrets, log.
 locals {
+  makes_execution_role = local.uses_fargate && var.existing_execution_role_arn == null
+  execution_role_arn   = local.makes_execution_role ? one(aws_iam_role.execution[*].arn) : local.uses_fargate ? var.existing_execution_role_arn : null
+  execution_account    = try(split(":", local.execution_role_arn)[4], null)
+
   # A private ECR image: account, region, repository; null for any other registry.
   # https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
   ecr_image = try(regex("^(?P<account>[0-9]{12})\\.dkr[.-]ecr(?:-fips)?\\.(?P<region>[a-z0-9-]+)\\.(?:amazonaws\\.com(?:\\.cn)?|on\\.aws|on\\.amazonwebservices\\.com\\.cn)/(?P<repository>[^:@]+)", local.image), null)
@@ -47,7 +51,7 @@ locals {
       Sid      = "DecryptSecrets"
       Effect   = "Allow"
       Action   = ["kms:Decrypt"]
-      Resource = "arn:${local.partition}:kms:${local.kms_region}:${local.kms_account != null ? local.kms_account : try(split(":", aws_iam_role.execution[0].arn)[4], "")}:${local.kms_path}"
+      Resource = "arn:${local.partition}:kms:${local.kms_region}:${local.kms_account != null ? local.kms_account : try(coalesce(local.execution_account), "")}:${local.kms_path}"
       Condition = merge(local.kms_alias_condition, {
         StringEquals = { "kms:ViaService" = [for service in ["secretsmanager", "ssm"] : "${service}.${local.kms_region}.${data.aws_partition.current.dns_suffix}"] }
       })
@@ -56,7 +60,7 @@ locals {
 }
 
 resource "aws_iam_role" "execution" {
-  count = local.uses_fargate ? 1 : 0
+  count = local.makes_execution_role ? 1 : 0
 
   name                 = local.names.execution_role
   description          = "Lets ECS pull the image, read the secrets and write the log of the Dativo job"
@@ -65,10 +69,14 @@ resource "aws_iam_role" "execution" {
   tags                 = local.tags
 }
 
+locals {
+  execution_policy = local.uses_fargate ? jsonencode({ Version = "2012-10-17", Statement = local.execution_statements }) : null
+}
+
 resource "aws_iam_role_policy" "execution" {
-  count = local.uses_fargate ? 1 : 0
+  count = local.makes_execution_role ? 1 : 0
 
   name   = "start"
   role   = aws_iam_role.execution[0].name
-  policy = jsonencode({ Version = "2012-10-17", Statement = local.execution_statements })
+  policy = local.execution_policy
 }

@@ -1,4 +1,7 @@
 locals {
+  makes_pod_role = local.is_kubernetes && var.existing_task_role_arn == null
+  pod_role_arn   = local.makes_pod_role ? one(aws_iam_role.pod[*].arn) : local.is_kubernetes ? var.existing_task_role_arn : null
+
   uses_irsa   = local.is_kubernetes && var.oidc_provider_arn != null
   oidc_issuer = try(regex("oidc-provider/(.+)$", var.oidc_provider_arn)[0], "")
 
@@ -35,7 +38,7 @@ locals {
 
 # The job's own rights.
 resource "aws_iam_role" "pod" {
-  count = local.is_kubernetes ? 1 : 0
+  count = local.makes_pod_role ? 1 : 0
 
   name        = local.names.pod_role
   description = "Rights of the Dativo job on its buckets and its key"
@@ -47,23 +50,27 @@ resource "aws_iam_role" "pod" {
   tags                 = local.tags
 }
 
-resource "aws_iam_role_policy" "pod" {
-  count = local.is_kubernetes && local.has_job_permissions ? 1 : 0
-
-  name = "storage"
-  role = aws_iam_role.pod[0].name
-  policy = jsonencode({
+locals {
+  pod_policy = !local.is_kubernetes || !local.has_job_permissions ? null : jsonencode({
     Version = "2012-10-17"
     Statement = concat(local.bucket_statements, [
       for statement in [{
         Sid       = "UseKey"
         Effect    = "Allow"
         Action    = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource  = "arn:${local.partition}:kms:${local.kms_region}:${local.kms_account != null ? local.kms_account : split(":", aws_iam_role.pod[0].arn)[4]}:${local.kms_path}"
+        Resource  = "arn:${local.partition}:kms:${local.kms_region}:${local.kms_account != null ? local.kms_account : split(":", local.pod_role_arn)[4]}:${local.kms_path}"
         Condition = local.bucket_key_condition
       }] : statement if local.kms_key != null
     ], local.extra_statements)
   })
+}
+
+resource "aws_iam_role_policy" "pod" {
+  count = local.makes_pod_role && local.has_job_permissions ? 1 : 0
+
+  name   = "storage"
+  role   = aws_iam_role.pod[0].name
+  policy = local.pod_policy
 }
 
 resource "aws_eks_pod_identity_association" "this" {
@@ -72,7 +79,7 @@ resource "aws_eks_pod_identity_association" "this" {
   cluster_name    = var.cluster_name
   namespace       = var.kubernetes_namespace
   service_account = local.kubernetes_service_account
-  role_arn        = aws_iam_role.pod[0].arn
+  role_arn        = local.pod_role_arn
   tags            = local.tags
 }
 

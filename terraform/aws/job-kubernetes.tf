@@ -35,7 +35,7 @@ module "kubernetes_job" {
   } }
 
   # What the webhook of IRSA looks for; Pod Identity looks at its associations.
-  service_account_annotations = { for role in aws_iam_role.pod : "eks.amazonaws.com/role-arn" => role.arn if local.uses_irsa }
+  service_account_annotations = { for name, arn in { "eks.amazonaws.com/role-arn" = local.pod_role_arn } : name => arn if local.uses_irsa }
 
   # https://kubernetes.io/docs/reference/labels-annotations-taints/#nodekubernetesioinstance-type
   node_selector = { for type in var.compute.instance_type[*] : "node.kubernetes.io/instance-type" => type }

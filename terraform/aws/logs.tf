@@ -8,7 +8,7 @@ locals {
     : null
   )
   log_group_arn = local.creates_log_group ? one(aws_cloudwatch_log_group.this[*].arn) : try(
-    "arn:${local.partition}:logs:${var.region}:${split(":", aws_iam_role.execution[0].arn)[4]}:log-group:${local.log_group_name}",
+    "arn:${local.partition}:logs:${var.region}:${local.execution_account}:log-group:${local.log_group_name}",
     null,
   )
   creates_log_group = local.uses_fargate && var.create_log_group

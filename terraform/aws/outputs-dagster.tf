@@ -20,9 +20,8 @@ output "dagster_yaml" {
         # one Dagster launches many jobs, and the launcher need not read task definitions.
         # Otherwise the launcher lists every secret of the account.
         secrets_tag = null
-        run_task_kwargs = {
+        run_task_kwargs = merge(local.launch_on, {
           cluster              = local.cluster_name
-          launchType           = "FARGATE"
           enableECSManagedTags = true
           networkConfiguration = {
             awsvpcConfiguration = {
@@ -31,7 +30,7 @@ output "dagster_yaml" {
               assignPublicIp = local.assign_public_ip ? "ENABLED" : "DISABLED"
             }
           }
-        }
+        })
       }
     }
   })

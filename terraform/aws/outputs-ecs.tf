@@ -5,7 +5,7 @@ output "run_task_command" {
     "--region ${var.region}",
     "--cluster ${local.cluster_name}",
     "--task-definition ${one(aws_ecs_task_definition.this[*].arn)}",
-    "--launch-type FARGATE --propagate-tags TASK_DEFINITION --enable-ecs-managed-tags",
+    "${var.use_fargate_spot ? "--capacity-provider-strategy capacityProvider=FARGATE_SPOT,weight=1" : "--launch-type FARGATE"} --propagate-tags TASK_DEFINITION --enable-ecs-managed-tags",
     "--network-configuration '${jsonencode({
       awsvpcConfiguration = {
         subnets        = var.networking.subnet_ids
@@ -21,7 +21,12 @@ output "schedule_arn" {
   value       = one(aws_scheduler_schedule.this[*].arn)
 }
 
+output "scheduler_policy" {
+  description = "Policy that the role of EventBridge Scheduler needs; attached here to the one that is made here. Null without a schedule."
+  value       = local.scheduler_policy
+}
+
 output "scheduler_role_arn" {
   description = "Role with which EventBridge Scheduler starts the job; null without a schedule."
-  value       = one(aws_iam_role.scheduler[*].arn)
+  value       = local.scheduler_role_arn
 }

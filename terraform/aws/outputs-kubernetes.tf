@@ -8,7 +8,12 @@ output "kubernetes_service_account_name" {
   value       = one(module.kubernetes_job[*].service_account_name)
 }
 
+output "pod_policy" {
+  description = "Policy that the role of the pods needs; attached here to the one that is made here. Null on other runtimes, and where the job needs no rights."
+  value       = local.pod_policy
+}
+
 output "pod_role_arn" {
   description = "Role the pods run with; null on other runtimes."
-  value       = one(aws_iam_role.pod[*].arn)
+  value       = local.pod_role_arn
 }

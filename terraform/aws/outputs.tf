@@ -14,7 +14,12 @@ output "cluster_name" {
 
 output "execution_role_arn" {
   description = "Role with which ECS starts the container; null on kubernetes."
-  value       = one(aws_iam_role.execution[*].arn)
+  value       = local.execution_role_arn
+}
+
+output "execution_policy" {
+  description = "Policy that the execution role needs; attached here to the one that is made here. Null on kubernetes."
+  value       = local.execution_policy
 }
 
 output "log_group_name" {
@@ -37,7 +42,12 @@ output "task_definition_arn" {
   value       = one(aws_ecs_task_definition.this[*].arn)
 }
 
+output "task_policy" {
+  description = "Policy that the task role needs; attached here to the one that is made here. Null on kubernetes, and where the job needs no rights."
+  value       = local.task_policy
+}
+
 output "task_role_arn" {
   description = "Role the job runs with on Fargate; null on kubernetes."
-  value       = one(aws_iam_role.task[*].arn)
+  value       = local.task_role_arn
 }

@@ -1,5 +1,13 @@
 # What it takes to start the job's task, for whoever launches it.
 locals {
+  # Of a launch type and a strategy RunTask takes one.
+  # https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html
+  spot_strategy = [{ capacityProvider = "FARGATE_SPOT", weight = 1 }]
+  launch_on = merge(
+    { for name, value in { launchType = "FARGATE" } : name => value if !var.use_fargate_spot },
+    { for name, value in { capacityProviderStrategy = local.spot_strategy } : name => value if var.use_fargate_spot },
+  )
+
   # Of tasks in the cluster the ids are not known before they run.
   cluster_tasks_arn = try("${replace(local.cluster_arn, ":cluster/", ":task/")}/*", null)
 
@@ -15,7 +23,7 @@ locals {
       Sid       = "PassTaskRoles"
       Effect    = "Allow"
       Action    = ["iam:PassRole"]
-      Resource  = concat(aws_iam_role.task[*].arn, aws_iam_role.execution[*].arn)
+      Resource  = [local.task_role_arn, local.execution_role_arn]
       Condition = { StringEquals = { "iam:PassedToService" = "ecs-tasks.amazonaws.com" } }
     },
     {

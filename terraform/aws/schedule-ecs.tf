@@ -25,7 +25,7 @@ resource "aws_scheduler_schedule" "this" {
 
   target {
     arn      = local.cluster_arn
-    role_arn = aws_iam_role.scheduler[0].arn
+    role_arn = local.scheduler_role_arn
 
     dynamic "dead_letter_config" {
       for_each = var.schedule_dead_letter_arn[*]
@@ -37,11 +37,20 @@ resource "aws_scheduler_schedule" "this" {
 
     ecs_parameters {
       task_definition_arn     = aws_ecs_task_definition.this[0].arn
-      launch_type             = "FARGATE"
+      launch_type             = var.use_fargate_spot ? null : "FARGATE"
       task_count              = 1
       enable_ecs_managed_tags = true
       # A started task carries no tags unless its launcher asks for them, and the task is what costs money.
       propagate_tags = "TASK_DEFINITION"
+
+      dynamic "capacity_provider_strategy" {
+        for_each = var.use_fargate_spot ? ["FARGATE_SPOT"] : []
+
+        content {
+          capacity_provider = capacity_provider_strategy.value
+          weight            = 1
+        }
+      }
 
       network_configuration {
         subnets          = var.networking.subnet_ids

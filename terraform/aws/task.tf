@@ -53,8 +53,8 @@ resource "aws_ecs_task_definition" "this" {
   network_mode             = "awsvpc"
   cpu                      = local.fargate_cpu
   memory                   = local.fargate_memory
-  task_role_arn            = aws_iam_role.task[0].arn
-  execution_role_arn       = aws_iam_role.execution[0].arn
+  task_role_arn            = local.task_role_arn
+  execution_role_arn       = local.execution_role_arn
   container_definitions    = local.job_containers
   tags                     = local.tags
 

@@ -125,3 +125,10 @@ variable "secrets" {
     error_message = "A secret on Kubernetes is the name of a Kubernetes secret, a slash and its key, such as etl/stripe."
   }
 }
+
+variable "use_fargate_spot" {
+  description = "Whether runs take Fargate's spare capacity, for less. AWS may end such a run two minutes after a warning (SIGTERM, which the job gets); it then counts as failed, and nothing but the next schedule or the retry of an orchestrator starts it again. A cluster that exists must have the capacity provider FARGATE_SPOT."
+  type        = bool
+  default     = false
+  nullable    = false
+}

@@ -1,5 +1,29 @@
 # What the job may do, and where it writes.
 
+variable "existing_execution_role_arn" {
+  description = "Existing role with which ECS starts the container, by its ARN: none is made, and no rights are added to it. It trusts ecs-tasks.amazonaws.com and has what the output execution_policy says."
+  type        = string
+  default     = null
+
+  # refusal: existing-execution-role
+  validation {
+    condition     = var.existing_execution_role_arn == null || can(regex(local.role_arn_pattern, var.existing_execution_role_arn))
+    error_message = "An execution role must be given by the ARN of a role in IAM."
+  }
+}
+
+variable "existing_task_role_arn" {
+  description = "Existing role of the job, by its ARN: none is made, and no rights are added to it. It trusts ecs-tasks.amazonaws.com and has what the output task_policy says; on kubernetes it trusts the pods' service account, and the output is pod_policy."
+  type        = string
+  default     = null
+
+  # refusal: existing-task-role
+  validation {
+    condition     = var.existing_task_role_arn == null || can(regex(local.role_arn_pattern, var.existing_task_role_arn))
+    error_message = "The role of the job must be given by the ARN of a role in IAM."
+  }
+}
+
 variable "extra_policy_statements" {
   description = "Further rights of the job, as statements of an IAM policy: what Glue, Lake Formation or a source wants of it. On kubernetes they go to the pods' role."
   type = list(object({

@@ -28,11 +28,11 @@ locals {
         Sid      = "MountState"
         Effect   = "Allow"
         Action   = concat(["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"], var.state_access_point_id == null ? ["elasticfilesystem:ClientRootAccess"] : [])
-        Resource = try("arn:${local.partition}:elasticfilesystem:${var.region}:${split(":", aws_iam_role.task[0].arn)[4]}:file-system/${var.state_file_system_id}", null)
+        Resource = try("arn:${local.partition}:elasticfilesystem:${var.region}:${local.task_account}:file-system/${var.state_file_system_id}", null)
       },
       {
         for key, condition in { Condition = { StringEquals = {
-          "elasticfilesystem:AccessPointArn" = try("arn:${local.partition}:elasticfilesystem:${var.region}:${split(":", aws_iam_role.task[0].arn)[4]}:access-point/${var.state_access_point_id}", null)
+          "elasticfilesystem:AccessPointArn" = try("arn:${local.partition}:elasticfilesystem:${var.region}:${local.task_account}:access-point/${var.state_access_point_id}", null)
         } } } : key => condition if var.state_access_point_id != null
       },
     )] : statement if local.keeps_state

@@ -2,6 +2,7 @@ import { AWS, AZURE, type BadCase, EKS, GCP, type RuleCases } from '../rule-case
 import { noEffect } from './no-effect'
 
 const KEY = 'arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab'
+const ROLE = 'arn:aws:iam::123456789012:role/job'
 const TOPIC = 'arn:aws:sns:us-east-1:123456789012:alerts'
 const SIZE = '    compute: {cpu: 1024, memory: 2048}\n'
 const variables = (start: string, text: string) => `${start}  terraform: {variables: {${text}}}\n`
@@ -18,6 +19,9 @@ const OFFERED: ReadonlySet<string> = new Set([
   'channels without their switch',
   'channels without thresholds',
   'channels that are told of nothing',
+  'rights of a role that exists',
+  'a boundary of roles that exist',
+  'the role of a schedule that is not there',
   'an expected time without its switch',
   'a log group that is kept and not made',
   'a queue of starts that no schedule fails',
@@ -105,6 +109,31 @@ export const noEffectCases: RuleCases = {
       'terraform.variables.success_within_hours',
       /because monitoring\.enabled is not true, and without it no alarm is made\.$/,
       'warning',
+    ),
+    idle(
+      'rights of a role that exists',
+      variables(
+        AWS + SIZE,
+        `existing_task_role_arn: '${ROLE}', extra_policy_statements: [{actions: ['glue:*'], resources: ['*']}]`,
+      ),
+      'terraform.variables.extra_policy_statements',
+      /because existing_task_role_arn names a role that exists, and its owner gives it its rights\.$/,
+      'warning',
+    ),
+    idle(
+      'a boundary of roles that exist',
+      variables(
+        AWS + SIZE,
+        `existing_task_role_arn: '${ROLE}', existing_execution_role_arn: '${ROLE}', permissions_boundary_arn: 'arn:aws:iam::123456789012:policy/b'`,
+      ),
+      'terraform.variables.permissions_boundary_arn',
+      /because no role is made here/,
+    ),
+    idle(
+      'the role of a schedule that is not there',
+      variables(AWS + SIZE, `existing_scheduler_role_arn: '${ROLE}'`),
+      'terraform.variables.existing_scheduler_role_arn',
+      /because there is no schedule\.$/,
     ),
     idle(
       'a log group that is kept and not made',

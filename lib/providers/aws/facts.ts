@@ -189,6 +189,10 @@ export const AWS_FACTS = {
   securityGroupsMax: fact(5, 'AwsVpcConfiguration.securityGroups in the ECS API.', {
     words: String,
   }),
+  roleArnPattern: fact(
+    '^arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$',
+    'CreateRole in the IAM API.',
+  ),
   statementSidPattern: fact(
     '^[A-Za-z0-9]+$',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html',

@@ -11,11 +11,17 @@ import {
   networkResources,
   storageResources,
 } from './existing-resources'
-import type { AwsContext } from './graph-parts'
+import { type AwsContext, roleNode } from './graph-parts'
 
 export const TASK = 'aws_ecs_task_definition.this[0]'
-const TASK_ROLE = 'aws_iam_role.task[0]'
-const EXECUTION_ROLE = 'aws_iam_role.execution[0]'
+const CLUSTER_PROVIDERS = 'aws_ecs_cluster_capacity_providers.this[0]'
+
+const taskRoleAddress = ({ variables }: AwsContext) =>
+  variables.existing_task_role_arn === null ? 'aws_iam_role.task[0]' : 'existing.task_role'
+const executionRoleAddress = ({ variables }: AwsContext) =>
+  variables.existing_execution_role_arn === null
+    ? 'aws_iam_role.execution[0]'
+    : 'existing.execution_role'
 /** Address of the security group that the module makes when none is given. */
 export const SECURITY_GROUP = 'aws_security_group.this[0]'
 
@@ -25,6 +31,13 @@ export const clusterAddress = ({ variables }: AwsContext) =>
 
 const logGroupAddress = ({ variables }: AwsContext) =>
   variables.create_log_group ? 'aws_cloudwatch_log_group.this[0]' : EXISTING_LOG_GROUP
+
+/** Where runs take spare capacity, a cluster that is made gets that of Fargate. */
+function clusterProviders(context: AwsContext): readonly ResourceNode[] {
+  const { cluster_name, use_fargate_spot } = context.variables
+  if (cluster_name !== null || !use_fargate_spot) return []
+  return [made(context, { address: CLUSTER_PROVIDERS, label: 'Fargate Spot', role: 'cluster' })]
+}
 
 function cluster(context: AwsContext): ResourceNode {
   const given = context.variables.cluster_name
@@ -49,10 +62,9 @@ function logGroup(context: AwsContext): ResourceNode {
     : existing(described, ['monitoring.log_group'])
 }
 
+/** Roles that exist have their rights already. */
 function identity(context: AwsContext): readonly ResourceNode[] {
-  const { storage } = context.variables
-  const role = (address: string, label: string, kind: string) =>
-    made(context, { address, label, role: 'identity', name: context.names(kind) })
+  const { storage, existing_task_role_arn, existing_execution_role_arn } = context.variables
   const policy = (address: string, label: string, name: string) =>
     made(context, { address, label, role: 'identity', name })
   const hasJobPolicy =
@@ -62,10 +74,24 @@ function identity(context: AwsContext): readonly ResourceNode[] {
     context.variables.state_file_system_id !== null ||
     context.variables.extra_policy_statements.length > 0
   return [
-    role(TASK_ROLE, 'Task role', 'task_role'),
-    ...(hasJobPolicy ? [policy('aws_iam_role_policy.task[0]', 'Storage policy', 'storage')] : []),
-    role(EXECUTION_ROLE, 'Execution role', 'execution_role'),
-    policy('aws_iam_role_policy.execution[0]', 'Start policy', 'start'),
+    roleNode(context, {
+      address: taskRoleAddress(context),
+      label: 'Task role',
+      arn: existing_task_role_arn,
+      kind: 'task_role',
+    }),
+    ...(hasJobPolicy && existing_task_role_arn === null
+      ? [policy('aws_iam_role_policy.task[0]', 'Storage policy', 'storage')]
+      : []),
+    roleNode(context, {
+      address: executionRoleAddress(context),
+      label: 'Execution role',
+      arn: existing_execution_role_arn,
+      kind: 'execution_role',
+    }),
+    ...(existing_execution_role_arn === null
+      ? [policy('aws_iam_role_policy.execution[0]', 'Start policy', 'start')]
+      : []),
   ]
 }
 
@@ -112,15 +138,31 @@ export function fargateResources(context: AwsContext): ResourceGraph {
   const groups = securityGroup(context)
   return joinGraphs(
     {
-      nodes: [task, cluster(context), ...identity(context), logGroup(context), ...groups],
+      nodes: [
+        task,
+        cluster(context),
+        ...clusterProviders(context),
+        ...identity(context),
+        logGroup(context),
+        ...groups,
+      ],
       edges: [
         { from: TASK, to: clusterAddress(context), label: 'runs in' },
-        { from: TASK, to: TASK_ROLE, label: 'runs as' },
-        { from: TASK, to: EXECUTION_ROLE, label: 'starts with' },
+        { from: TASK, to: taskRoleAddress(context), label: 'runs as' },
+        { from: TASK, to: executionRoleAddress(context), label: 'starts with' },
         { from: TASK, to: logGroupAddress(context), label: 'logs to' },
         { from: TASK, to: SECURITY_GROUP, label: 'connects through' },
-        { from: 'aws_iam_role_policy.task[0]', to: TASK_ROLE, label: 'gives rights to' },
-        { from: 'aws_iam_role_policy.execution[0]', to: EXECUTION_ROLE, label: 'gives rights to' },
+        {
+          from: 'aws_iam_role_policy.task[0]',
+          to: taskRoleAddress(context),
+          label: 'gives rights to',
+        },
+        {
+          from: 'aws_iam_role_policy.execution[0]',
+          to: executionRoleAddress(context),
+          label: 'gives rights to',
+        },
+        { from: clusterAddress(context), to: CLUSTER_PROVIDERS, label: 'offers' },
         { from: logGroupAddress(context), to: KMS_KEY, label: 'encrypted with' },
         { from: clusterAddress(context), to: KMS_KEY, label: 'encrypts disks with' },
         ...groups

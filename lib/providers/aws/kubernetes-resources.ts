@@ -9,16 +9,18 @@ import {
   keyInForce,
   storageResources,
 } from './existing-resources'
-import type { AwsContext } from './graph-parts'
+import { type AwsContext, roleNode } from './graph-parts'
 
 const MODULE = 'module.kubernetes_job[0]'
 const SERVICE_ACCOUNT = `${MODULE}.kubernetes_service_account_v1.this[0]`
 const FILES = `${MODULE}.kubernetes_config_map_v1.files[0]`
 const EXISTING_ACCOUNT = 'existing.service_account'
-const ROLE = 'aws_iam_role.pod[0]'
 const POLICY = 'aws_iam_role_policy.pod[0]'
 const ASSOCIATION = 'aws_eks_pod_identity_association.this[0]'
 const OIDC_PROVIDER = 'existing.oidc_provider'
+
+const roleAddress = ({ variables }: AwsContext) =>
+  variables.existing_task_role_arn === null ? 'aws_iam_role.pod[0]' : 'existing.pod_role'
 
 /** The job with a schedule is a cron job, without one a job that runs at the apply. */
 const jobAddress = ({ variables }: AwsContext) =>
@@ -62,21 +64,26 @@ function workload(context: AwsContext): readonly ResourceNode[] {
 }
 
 function identity(context: AwsContext): readonly ResourceNode[] {
-  const { storage, cluster_name, oidc_provider_arn } = context.variables
+  const {
+    storage,
+    cluster_name,
+    oidc_provider_arn,
+    existing_task_role_arn: arn,
+  } = context.variables
   const hasPolicy =
     storage.state_bucket ||
     storage.data_bucket ||
     keyInForce(context.variables) !== null ||
     context.variables.extra_policy_statements.length > 0
   const nodes = [
-    made(context, {
-      address: ROLE,
+    roleNode(context, {
+      address: roleAddress(context),
       label: 'Pod role',
-      role: 'identity',
-      name: context.names('pod_role'),
+      arn,
+      kind: 'pod_role',
     }),
   ]
-  if (hasPolicy)
+  if (hasPolicy && arn === null)
     nodes.push(
       made(context, {
         address: POLICY,
@@ -126,10 +133,10 @@ export function kubernetesResources(context: AwsContext): ResourceGraph {
         { from: job, to: account, label: 'runs as' },
         { from: job, to: FILES, label: 'reads' },
         { from: job, to: EXISTING_LOG_GROUP, label: 'logs to' },
-        { from: account, to: ROLE, label: 'has the rights of' },
+        { from: account, to: roleAddress(context), label: 'has the rights of' },
         { from: ASSOCIATION, to: account, label: 'gives the role to' },
-        { from: ROLE, to: OIDC_PROVIDER, label: 'trusts' },
-        { from: POLICY, to: ROLE, label: 'gives rights to' },
+        { from: roleAddress(context), to: OIDC_PROVIDER, label: 'trusts' },
+        { from: POLICY, to: roleAddress(context), label: 'gives rights to' },
       ],
     },
     storageResources(context, job),

@@ -180,6 +180,30 @@ export const AWS_MODULE_VARIABLES = [
     isNullable: true,
   },
   {
+    name: 'existing_execution_role_arn',
+    runtimes: 'all',
+    description: 'Existing role with which ECS starts the container, by its ARN: none is made, and no rights are added to it. It trusts ecs-tasks.amazonaws.com and has what the output execution_policy says.',
+    type: 'string',
+    default: null,
+    isNullable: true,
+  },
+  {
+    name: 'existing_scheduler_role_arn',
+    runtimes: ['ecs'],
+    description: 'Existing role with which EventBridge Scheduler starts the job, by its ARN: none is made, and no rights are added to it. It trusts scheduler.amazonaws.com and has what the output scheduler_policy says. Used on ecs, with a schedule.',
+    type: 'string',
+    default: null,
+    isNullable: true,
+  },
+  {
+    name: 'existing_task_role_arn',
+    runtimes: 'all',
+    description: "Existing role of the job, by its ARN: none is made, and no rights are added to it. It trusts ecs-tasks.amazonaws.com and has what the output task_policy says; on kubernetes it trusts the pods' service account, and the output is pod_policy.",
+    type: 'string',
+    default: null,
+    isNullable: true,
+  },
+  {
     name: 'extra_policy_statements',
     runtimes: 'all',
     description: "Further rights of the job, as statements of an IAM policy: what Glue, Lake Formation or a source wants of it. On kubernetes they go to the pods' role.",
@@ -456,6 +480,14 @@ export const AWS_MODULE_VARIABLES = [
     default: null,
     isNullable: true,
   },
+  {
+    name: 'use_fargate_spot',
+    runtimes: 'all',
+    description: "Whether runs take Fargate's spare capacity, for less. AWS may end such a run two minutes after a warning (SIGTERM, which the job gets); it then counts as failed, and nothing but the next schedule or the retry of an orchestrator starts it again. A cluster that exists must have the capacity provider FARGATE_SPOT.",
+    type: 'bool',
+    default: false,
+    isNullable: false,
+  },
 ] as const satisfies readonly ModuleVariable[]
 
 /** What `terraform/aws` refuses or warns of, by key. */
@@ -475,6 +507,7 @@ export const AWS_REFUSALS = {
   'dagster-security-group': "Dagster's security group must be given as sg- followed by 8 or 17 hexadecimal digits.",
   'cloud-map-namespace': 'A Cloud Map namespace must be given by its id, which starts with ns-.',
   'cloud-map-namespace-name': 'The name of a Cloud Map namespace is a domain such as etl.internal.',
+  'existing-scheduler-role': "The scheduler's role must be given by the ARN of a role in IAM.",
   'dead-letter-queue': 'A dead-letter queue must be given by the ARN of a standard SQS queue.',
   'kubernetes-namespace': 'A Kubernetes namespace has 1 to 63 lower-case letters, digits and hyphens, with a letter or digit at both ends.',
   'kubernetes-service-account': 'A Kubernetes service account is named by up to 253 lower-case letters, digits, dots and hyphens, with a letter or digit at both ends.',
@@ -498,6 +531,8 @@ export const AWS_REFUSALS = {
   'vpc-id': 'A VPC id must be vpc- followed by 8 or 17 hexadecimal digits.',
   'subnet-ids': 'At most 16 subnets can be given, each as subnet- followed by 8 or 17 hexadecimal digits.',
   'security-group-ids': 'At most 5 security groups can be given, each as sg- followed by 8 or 17 hexadecimal digits.',
+  'existing-execution-role': 'An execution role must be given by the ARN of a role in IAM.',
+  'existing-task-role': 'The role of the job must be given by the ARN of a role in IAM.',
   'policy-statement': 'A policy statement has at least one action and one resource, and a sid of letters and digits if any.',
   'permissions-boundary': 'A permissions boundary must be given by the ARN of a policy in IAM.',
   'efs-access-point': 'An access point must be given as fsap- followed by 8 to 40 hexadecimal digits, beside the file system that it belongs to.',

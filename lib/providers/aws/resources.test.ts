@@ -102,6 +102,38 @@ describe('an optional part adds and removes what the module does', () => {
       ],
       ['aws_cloudwatch_metric_alarm.rate["timeout_rate"]'],
     ],
+    [
+      'ecs',
+      {
+        schedule: 'rate(1 day)',
+        storage: { state_bucket: 'abc' },
+        existing_task_role_arn: 'r',
+        existing_execution_role_arn: 'r',
+        existing_scheduler_role_arn: 'r',
+      },
+      ['aws_scheduler_schedule.this[0]'],
+      [
+        'aws_iam_role.task[0]',
+        'aws_iam_role.execution[0]',
+        'aws_iam_role.scheduler[0]',
+        'aws_iam_role_policy.task[0]',
+        'aws_iam_role_policy.execution[0]',
+        'aws_iam_role_policy.scheduler[0]',
+      ],
+    ],
+    [
+      'kubernetes',
+      { existing_task_role_arn: 'r', storage: { state_bucket: 'abc' } },
+      [],
+      ['aws_iam_role.pod[0]', 'aws_iam_role_policy.pod[0]'],
+    ],
+    ['ecs', { use_fargate_spot: true }, ['aws_ecs_cluster_capacity_providers.this[0]'], []],
+    [
+      'ecs',
+      { use_fargate_spot: true, cluster_name: 'shared' },
+      [],
+      ['aws_ecs_cluster_capacity_providers.this[0]'],
+    ],
     ['ecs', { state_file_system_id: 'fs-1' }, ['aws_iam_role_policy.task[0]'], []],
     [
       'kubernetes',

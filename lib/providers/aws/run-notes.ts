@@ -60,6 +60,25 @@ const KEY: Prerequisite = {
     'The policy of the key lets `logs.REGION.amazonaws.com` use it (the log group) and `fargate.amazonaws.com` create grants with it (the disks of the tasks).',
   when: ['storage', 'encryption', 'kms_key_id'],
 }
+const TASK_ROLES: readonly Prerequisite[] = [
+  {
+    needs:
+      'The role of `existing_task_role_arn` trusts `ecs-tasks.amazonaws.com`, and has the rights that `terraform output -raw task_policy` prints; where that is null the job needs none.',
+    when: ['existing_task_role_arn'],
+  },
+  {
+    needs:
+      'The role of `existing_execution_role_arn` trusts `ecs-tasks.amazonaws.com`, and has the rights that `terraform output -raw execution_policy` prints.',
+    when: ['existing_execution_role_arn'],
+  },
+]
+const SPOT: Prerequisite = {
+  needs: 'The cluster of `cluster_name` has the capacity provider `FARGATE_SPOT`.',
+  made: [
+    'aws ecs put-cluster-capacity-providers --region REGION --cluster CLUSTER --capacity-providers FARGATE FARGATE_SPOT --default-capacity-provider-strategy capacityProvider=FARGATE',
+  ],
+  when: ['use_fargate_spot'],
+}
 const FARGATE: readonly Prerequisite[] = [
   {
     needs:
@@ -70,6 +89,8 @@ const FARGATE: readonly Prerequisite[] = [
     needs: 'The security group of the file system lets that of the job in on port 2049 (NFS).',
     when: ['state_file_system_id'],
   },
+  ...TASK_ROLES,
+  SPOT,
   BUCKETS,
   KEY,
   SECRETS,
@@ -92,7 +113,14 @@ export const AWS_RUN_NOTES: Readonly<Record<(typeof AWS_FACTS.runtimes.value)[nu
     ecs: {
       ...ON_FARGATE,
       wanted: [SUBNETS],
-      prerequisites: FARGATE,
+      prerequisites: [
+        ...FARGATE,
+        {
+          needs:
+            'The role of `existing_scheduler_role_arn` trusts `scheduler.amazonaws.com`, and has the rights that `terraform output -raw scheduler_policy` prints.',
+          when: ['existing_scheduler_role_arn'],
+        },
+      ],
       firstRun: [
         {
           does: 'Start a run now, and read its log:',
@@ -141,6 +169,11 @@ export const AWS_RUN_NOTES: Readonly<Record<(typeof AWS_FACTS.runtimes.value)[nu
             'aws eks create-addon --region REGION --cluster-name CLUSTER --addon-name amazon-cloudwatch-observability',
           ],
           when: ['monitoring', 'enabled'],
+        },
+        {
+          needs:
+            'The role of `existing_task_role_arn` trusts the service account of the pods (Pod Identity: `pods.eks.amazonaws.com`; else the OIDC provider), and has the rights that `terraform output -raw pod_policy` prints; where that is null the job needs none.',
+          when: ['existing_task_role_arn'],
         },
         NAMESPACE,
         POD_SECRETS,

@@ -32,6 +32,13 @@ const hasNothingToTell = (values: VariableValues) =>
 const makesNoLog = (values: VariableValues) => asBool(given(values, 'create_log_group')) === false
 const hasNoService = (values: VariableValues) => !isGiven(values, 'networking', 'subnet_ids')
 
+const makesNoTaskRole = (values: VariableValues) =>
+  isGiven(values, 'existing_task_role_arn') && isGiven(values, 'existing_execution_role_arn')
+const makesNoRole = (values: VariableValues) =>
+  makesNoTaskRole(values) &&
+  (!isGiven(values, 'schedule') || isGiven(values, 'existing_scheduler_role_arn'))
+
+const NO_ROLE_MADE = 'no role is made here: those that are given exist already'
 const NO_SERVICE = 'without subnet_ids the code location is not started'
 const NO_LOG = 'metrics are counted in a log, and neither log_group nor cluster_name tells which'
 const NO_LOG_MADE = 'create_log_group is false, so the log group is not made here'
@@ -88,6 +95,36 @@ export const AWS_SWITCHES: readonly Switch[] = [
     at: ['dagster_security_group_id'],
     isOff: (values) => !hasNetwork(values) || hasGroups(values),
     because: NO_GROUP_MADE,
+  },
+  {
+    at: ['extra_policy_statements'],
+    isOff: (values) => isGiven(values, 'existing_task_role_arn'),
+    because: 'existing_task_role_arn names a role that exists, and its owner gives it its rights',
+    isGrave: true,
+  },
+  {
+    at: ['permissions_boundary_arn'],
+    runtimes: ON_KUBERNETES,
+    isOff: (values) => isGiven(values, 'existing_task_role_arn'),
+    because: NO_ROLE_MADE,
+  },
+  {
+    at: ['permissions_boundary_arn'],
+    runtimes: ['dagster', 'airflow'],
+    isOff: makesNoTaskRole,
+    because: NO_ROLE_MADE,
+  },
+  {
+    at: ['permissions_boundary_arn'],
+    runtimes: ['ecs'],
+    isOff: makesNoRole,
+    because: NO_ROLE_MADE,
+  },
+  {
+    at: ['existing_scheduler_role_arn'],
+    runtimes: ['ecs'],
+    isOff: (values) => !isGiven(values, 'schedule'),
+    because: 'there is no schedule',
   },
   { at: ['service_discovery_namespace_id'], isOff: hasNoService, because: NO_SERVICE },
   ...['min_instances', 'max_instances', 'target_cpu_utilization'].map(

@@ -63,6 +63,21 @@ export const TASK_CASES: readonly RefusalCase[] = [
       'arn:aws:iam::aws:policy/PowerUserAccess',
     ],
   },
+  ...(
+    [
+      ['existing-execution-role', 'existing_execution_role_arn'],
+      ['existing-scheduler-role', 'existing_scheduler_role_arn'],
+      ['existing-task-role', 'existing_task_role_arn'],
+    ] as const
+  ).map(
+    ([refusal, name]): RefusalCase => ({
+      refusal: SAYS[refusal],
+      runtime: 'ecs',
+      at: variable(name),
+      bad: [['job'], ['arn:aws:iam::123456789012:user/job'], ['arn:aws:iam::123:role/job'], ['']],
+      good: ['arn:aws:iam::123456789012:role/etl/job', 'arn:aws-cn:iam::123456789012:role/job'],
+    }),
+  ),
   {
     refusal: SAYS['policy-statement'],
     runtime: 'ecs',

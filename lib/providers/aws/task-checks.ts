@@ -28,6 +28,12 @@ function fits(variables: VariableValues): boolean {
   return sizes.reduce((sum, size) => sum + size, REST) <= FACTS.taskDefinitionMax.value
 }
 
+const ROLES = [
+  ['existing-execution-role', 'existing_execution_role_arn', undefined],
+  ['existing-scheduler-role', 'existing_scheduler_role_arn', ['ecs']],
+  ['existing-task-role', 'existing_task_role_arn', undefined],
+] as const
+
 /** What the task definition holds, where it writes, and the rights of its roles. */
 export const TASK_CHECKS: readonly FieldCheck[] = [
   ...(['job_document', 'asset_document'] as const).map(
@@ -54,6 +60,12 @@ export const TASK_CHECKS: readonly FieldCheck[] = [
   pattern(
     { refusal: REFUSALS['permissions-boundary'], at: ['permissions_boundary_arn'] },
     FACTS.policyArnPattern.value,
+  ),
+  ...ROLES.map(([refusal, name, runtimes]) =>
+    pattern(
+      { refusal: REFUSALS[refusal], at: [name], ...(runtimes && { runtimes }) },
+      FACTS.roleArnPattern.value,
+    ),
   ),
   {
     refusal: REFUSALS['policy-statement'],

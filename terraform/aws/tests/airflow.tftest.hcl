@@ -153,3 +153,14 @@ run "role" {
 
   expect_failures = [var.mwaa_execution_role]
 }
+
+run "spare_capacity" {
+  variables {
+    use_fargate_spot = true
+  }
+
+  assert {
+    condition     = strcontains(output.dag, "capacity_provider_strategy=[{\"capacityProvider\":\"FARGATE_SPOT\",\"weight\":1}],\n") && !strcontains(output.dag, "launch_type")
+    error_message = "The operator asks for spare capacity, and for no launch type beside it."
+  }
+}

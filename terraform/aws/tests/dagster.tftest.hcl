@@ -216,3 +216,17 @@ run "namespace" {
 
   expect_failures = [var.service_discovery_namespace_id]
 }
+
+run "spare_capacity" {
+  variables {
+    use_fargate_spot = true
+  }
+
+  assert {
+    condition = (
+      yamldecode(output.dagster_yaml).run_launcher.config.run_task_kwargs.capacityProviderStrategy == [{ capacityProvider = "FARGATE_SPOT", weight = 1 }]
+      && !can(yamldecode(output.dagster_yaml).run_launcher.config.run_task_kwargs.launchType)
+    )
+    error_message = "The launcher asks for spare capacity, and for no launch type beside it."
+  }
+}

@@ -277,3 +277,23 @@ run "alarms" {
     error_message = "Monitoring turns container insights on."
   }
 }
+
+run "spare_capacity" {
+  command = plan
+
+  variables {
+    use_fargate_spot = true
+    schedule         = "rate(1 day)"
+    networking       = { subnet_ids = ["subnet-12345678"] }
+  }
+
+  assert {
+    condition     = tolist(aws_ecs_cluster_capacity_providers.this[0].capacity_providers) == tolist(["FARGATE", "FARGATE_SPOT"])
+    error_message = "The cluster offers spare capacity."
+  }
+
+  assert {
+    condition     = aws_scheduler_schedule.this[0].target[0].ecs_parameters[0].launch_type == null && one(aws_scheduler_schedule.this[0].target[0].ecs_parameters[0].capacity_provider_strategy).capacity_provider == "FARGATE_SPOT"
+    error_message = "A start asks for it, and for no launch type beside it."
+  }
+}

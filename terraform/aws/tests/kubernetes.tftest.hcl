@@ -166,3 +166,22 @@ run "provider" {
 
   expect_failures = [var.oidc_provider_arn]
 }
+
+run "role_that_exists" {
+  command = plan
+
+  variables {
+    existing_task_role_arn = "arn:aws:iam::123456789012:role/etl/job"
+    oidc_provider_arn      = null
+  }
+
+  assert {
+    condition     = length(aws_iam_role.pod) + length(aws_iam_role_policy.pod) == 0
+    error_message = "No role is made, and no rights are added."
+  }
+
+  assert {
+    condition     = aws_eks_pod_identity_association.this[0].role_arn == "arn:aws:iam::123456789012:role/etl/job"
+    error_message = "The pods get the role that is given."
+  }
+}

@@ -227,3 +227,49 @@ run "state_and_extra_rights" {
     error_message = "The scheduler may write to its queue."
   }
 }
+
+run "roles_that_exist" {
+  variables {
+    existing_task_role_arn      = "arn:aws:iam::123456789012:role/etl/job"
+    existing_execution_role_arn = "arn:aws:iam::123456789012:role/etl/start"
+    existing_scheduler_role_arn = "arn:aws:iam::123456789012:role/etl/scheduler"
+    storage                     = { data_bucket = "acme-data" }
+  }
+
+  assert {
+    condition     = length(aws_iam_role.task) + length(aws_iam_role.execution) + length(aws_iam_role.scheduler) == 0
+    error_message = "No role is made."
+  }
+
+  assert {
+    condition     = length(aws_iam_role_policy.task) + length(aws_iam_role_policy.execution) + length(aws_iam_role_policy.scheduler) == 0
+    error_message = "No rights are added to a role of somebody else."
+  }
+
+  assert {
+    condition     = aws_ecs_task_definition.this[0].task_role_arn == "arn:aws:iam::123456789012:role/etl/job" && aws_ecs_task_definition.this[0].execution_role_arn == "arn:aws:iam::123456789012:role/etl/start" && aws_scheduler_schedule.this[0].target[0].role_arn == "arn:aws:iam::123456789012:role/etl/scheduler"
+    error_message = "The job runs, starts and is started with the roles that are given."
+  }
+
+  assert {
+    condition     = jsondecode(output.task_policy).Statement[0].Resource == ["arn:aws:s3:::acme-data"] && jsondecode(output.execution_policy).Statement[0].Sid == "WriteLog"
+    error_message = "The outputs say what the roles need."
+  }
+
+  assert {
+    condition     = jsondecode(output.scheduler_policy).Statement[1].Resource == ["arn:aws:iam::123456789012:role/etl/job", "arn:aws:iam::123456789012:role/etl/start"]
+    error_message = "The scheduler passes the roles that are given."
+  }
+}
+
+run "roles_by_name" {
+  command = plan
+
+  variables {
+    existing_task_role_arn      = "job"
+    existing_execution_role_arn = "start"
+    existing_scheduler_role_arn = "scheduler"
+  }
+
+  expect_failures = [var.existing_task_role_arn, var.existing_execution_role_arn, var.existing_scheduler_role_arn]
+}

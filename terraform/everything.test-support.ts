@@ -119,6 +119,7 @@ const ON_RUNTIME: Readonly<Record<Provider, Readonly<Partial<Record<Runtime, Var
     dagster: {
       code_location_cpu: 2,
       code_location_memory: '4Gi',
+      code_location_secrets: ['STRIPE_API_KEY'],
       dagster_service_account: 'dagster@acme-data.iam.gserviceaccount.com',
     },
     kubernetes: { ...KUBERNETES, cluster_project_id: 'acme-clusters' },

@@ -91,6 +91,12 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    name: 'account that gets no rights',
+    set: {
+      'terraform.variables.service_account_email': 'loader@acme-data.iam.gserviceaccount.com',
+    },
+  },
+  {
     name: 'group on the subnet already',
     set: { 'terraform.variables.associate_security_group': false },
   },

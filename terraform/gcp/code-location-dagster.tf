@@ -3,6 +3,16 @@ locals {
   dagster_member   = var.dagster_service_account == null ? null : "serviceAccount:${var.dagster_service_account}"
   minimum_location = coalesce(var.scaling.min_instances, 1)
 
+  # The job's secrets that the code location gets, too.
+  code_location_secrets = { for name, secret in local.secrets : name => secret if contains(var.code_location_secrets, name) }
+  code_location_email   = local.makes_account ? one(google_service_account.code_location[*].email) : local.account_email
+
+  # No run: no time limit, no lines. As in a run the secret wins.
+  code_location_environment = {
+    for name, value in merge(local.runner_environment, module.run.service_environment, local.documents, var.environment) :
+    name => value if !contains(keys(local.code_location_secrets), name)
+  }
+
   # What a Dagster that exists adds to its own two files. The launcher has a time limit of its own,
   # which replaces that of the job.
   dagster_yaml = local.is_dagster ? yamlencode({
@@ -33,6 +43,27 @@ locals {
   }) : null
 }
 
+# What the code location reads its secrets as, where accounts are made. It starts nothing and touches
+# no data; Cloud Run's own agent pulls the image.
+resource "google_service_account" "code_location" {
+  count = local.is_dagster && local.makes_account ? 1 : 0
+
+  project      = var.project_id
+  account_id   = local.names.code_location_account
+  display_name = "Code location of ${local.title}"
+  description  = "Serves the definitions of the job to Dagster."
+}
+
+resource "google_secret_manager_secret_iam_member" "code_location" {
+  for_each = local.is_dagster && local.makes_account ? toset([
+    for secret in values(local.code_location_secrets) : "projects/${secret.project}/secrets/${secret.name}"
+  ]) : []
+
+  secret_id = each.value
+  role      = local.secret_role
+  member    = google_service_account.code_location[0].member
+}
+
 # The gRPC server that Dagster's webserver and daemon ask for the definitions. The runs are
 # executions of the Cloud Run job, started by dagster_contrib_gcp's CloudRunRunLauncher.
 resource "google_cloud_run_v2_service" "code_location" {
@@ -48,7 +79,7 @@ resource "google_cloud_run_v2_service" "code_location" {
 
   template {
     labels          = local.labels
-    service_account = google_service_account.job.email
+    service_account = local.code_location_email
     encryption_key  = local.kms_key
 
     scaling {
@@ -78,7 +109,7 @@ resource "google_cloud_run_v2_service" "code_location" {
       }
 
       dynamic "env" {
-        for_each = local.plain_service_environment
+        for_each = local.code_location_environment
 
         content {
           name  = env.key
@@ -87,7 +118,7 @@ resource "google_cloud_run_v2_service" "code_location" {
       }
 
       dynamic "env" {
-        for_each = local.secrets
+        for_each = local.code_location_secrets
 
         content {
           name = env.key
@@ -124,7 +155,7 @@ resource "google_cloud_run_v2_service" "code_location" {
 
   depends_on = [
     google_kms_crypto_key_iam_member.cloud_run,
-    google_secret_manager_secret_iam_member.job,
+    google_secret_manager_secret_iam_member.code_location,
   ]
 }
 

@@ -19,9 +19,6 @@ locals {
 
   environment = merge(local.runner_environment, module.run.environment, local.documents, var.environment)
 
-  # Of Dagster's code location, which is no run.
-  service_environment = merge(local.runner_environment, module.run.service_environment, local.documents, var.environment)
-
   # On Kubernetes the references are to secrets of the cluster.
   secrets = { for variable, reference in var.runtime_type == "kubernetes" ? {} : var.secrets : variable => {
     project = try(regex("^projects/([^/]+)/secrets/", reference)[0], var.project_id)
@@ -32,6 +29,5 @@ locals {
   secret_ids = toset([for secret in values(local.secrets) : "projects/${secret.project}/secrets/${secret.name}"])
 
   # Where both are given, the secret wins: a name appears once in a container.
-  plain_environment         = { for name, value in local.environment : name => value if !contains(keys(var.secrets), name) }
-  plain_service_environment = { for name, value in local.service_environment : name => value if !contains(keys(var.secrets), name) }
+  plain_environment = { for name, value in local.environment : name => value if !contains(keys(var.secrets), name) }
 }

@@ -1,6 +1,15 @@
-# Whom Eventarc calls the function as.
+locals {
+  sender_email  = local.makes_account ? one(google_service_account.events[*].email) : local.account_email
+  sender_member = local.makes_account ? one(google_service_account.events[*].member) : local.account_member
+
+  # Eventarc knows this right on the project alone.
+  # https://cloud.google.com/eventarc/docs/roles-permissions
+  event_right = { role = "roles/eventarc.eventReceiver", resource = "projects/${var.project_id}", member = local.sender_member }
+}
+
+# Whom Eventarc calls the function as, where accounts are made.
 resource "google_service_account" "events" {
-  count = local.is_event ? 1 : 0
+  count = local.is_event && local.makes_account ? 1 : 0
 
   project      = var.project_id
   account_id   = local.names.event_sender
@@ -8,14 +17,12 @@ resource "google_service_account" "events" {
   description  = "Receives the events and calls the function."
 }
 
-# Eventarc knows this right on the project alone.
-# https://cloud.google.com/eventarc/docs/roles-permissions
 resource "google_project_iam_member" "event_receiver" {
-  count = local.is_event ? 1 : 0
+  count = local.is_event && local.makes_account ? 1 : 0
 
   project = var.project_id
-  role    = "roles/eventarc.eventReceiver"
-  member  = google_service_account.events[0].member
+  role    = local.event_right.role
+  member  = local.event_right.member
 }
 
 resource "google_cloud_run_v2_service_iam_member" "events" {
@@ -25,7 +32,7 @@ resource "google_cloud_run_v2_service_iam_member" "events" {
   location = var.region
   name     = local.function_service
   role     = "roles/run.invoker"
-  member   = google_service_account.events[0].member
+  member   = local.sender_member
 
   lifecycle {
     # refusal: event-timeout
@@ -44,7 +51,7 @@ resource "google_eventarc_trigger" "this" {
   name            = local.names.event_trigger
   location        = coalesce(var.event_trigger.region, var.region)
   labels          = local.labels
-  service_account = google_service_account.events[0].email
+  service_account = local.sender_email
 
   matching_criteria {
     attribute = "type"

@@ -141,6 +141,9 @@ locals {
   # https://docs.cloud.google.com/iam/docs/service-account-types
   service_account_pattern = "^[^@[:space:]]+@[^@[:space:]]+[.]gserviceaccount[.]com$"
 
+  # https://docs.cloud.google.com/iam/docs/service-account-types
+  job_account_pattern = "^([a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9.-]*[a-z0-9][.]iam|[0-9]{1,20}-compute@developer|[a-z][a-z0-9.-]*[a-z0-9]@appspot)[.]gserviceaccount[.]com$"
+
   # https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-label-names
   namespace_pattern = "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"
 
@@ -229,18 +232,19 @@ locals {
   # Service accounts, roles, sinks and metrics belong to the project, whatever the region, and one
   # Airflow may start jobs in several: those names are wide.
   name_rules = {
-    code_location   = { max = 49, suffix = "-code", wide = false }
-    composer_role   = { max = 60, suffix = "", wide = true }
-    dag             = { max = 100, suffix = "", wide = true }
-    event_sender    = { max = 30, suffix = "-event", wide = true }
-    event_trigger   = { max = 63, suffix = "", wide = false }
-    function        = { max = 49, suffix = "", wide = false }
-    job             = { max = 63, suffix = "", wide = false }
-    kubernetes_job  = { max = 52, suffix = "", wide = false }
-    launcher        = { max = 30, suffix = "-launch", wide = true }
-    log_metric      = { max = 40, suffix = "", wide = true }
-    log_sink        = { max = 100, suffix = "", wide = true }
-    scheduler       = { max = 63, suffix = "", wide = false }
-    service_account = { max = 30, suffix = "", wide = true }
+    code_location         = { max = 49, suffix = "-code", wide = false }
+    code_location_account = { max = 30, suffix = "-code", wide = true }
+    composer_role         = { max = 60, suffix = "", wide = true }
+    dag                   = { max = 100, suffix = "", wide = true }
+    event_sender          = { max = 30, suffix = "-event", wide = true }
+    event_trigger         = { max = 63, suffix = "", wide = false }
+    function              = { max = 49, suffix = "", wide = false }
+    job                   = { max = 63, suffix = "", wide = false }
+    kubernetes_job        = { max = 52, suffix = "", wide = false }
+    launcher              = { max = 30, suffix = "-launch", wide = true }
+    log_metric            = { max = 40, suffix = "", wide = true }
+    log_sink              = { max = 100, suffix = "", wide = true }
+    scheduler             = { max = 63, suffix = "", wide = false }
+    service_account       = { max = 30, suffix = "", wide = true }
   }
 }

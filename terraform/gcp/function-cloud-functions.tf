@@ -33,7 +33,7 @@ resource "google_cloudfunctions2_function" "this" {
   }
 
   service_config {
-    service_account_email            = google_service_account.job.email
+    service_account_email            = local.account_email
     available_cpu                    = local.cpu
     available_memory                 = local.memory
     timeout_seconds                  = var.timeout_seconds
@@ -65,7 +65,7 @@ resource "google_cloudfunctions2_function" "this" {
       trigger_region        = event_trigger.value.region
       pubsub_topic          = event_trigger.value.pubsub_topic
       retry_policy          = event_trigger.value.retry ? "RETRY_POLICY_RETRY" : "RETRY_POLICY_DO_NOT_RETRY"
-      service_account_email = google_service_account.events[0].email
+      service_account_email = local.sender_email
 
       dynamic "event_filters" {
         for_each = event_trigger.value.filters

@@ -2,6 +2,12 @@ locals {
   is_kubernetes              = var.runtime_type == "kubernetes"
   kubernetes_service_account = coalesce(var.kubernetes_service_account_name, local.names.kubernetes_job)
 
+  workload_right = {
+    role     = "roles/iam.workloadIdentityUser"
+    resource = "projects/-/serviceAccounts/${coalesce(local.account_email, "-")}"
+    member   = "serviceAccount:${coalesce(var.cluster_project_id, var.project_id)}.svc.id.goog[${var.kubernetes_namespace}/${local.kubernetes_service_account}]"
+  }
+
   # These come as files.
   mounted_documents = ["DATIVO_JOB_DOCUMENT", "DATIVO_ASSET_DOCUMENT"]
   pod_environment = { for name, value in local.plain_environment :
@@ -41,7 +47,7 @@ module "kubernetes_job" {
   } }
 
   # What GKE's metadata server looks for.
-  service_account_annotations = { "iam.gke.io/gcp-service-account" = google_service_account.job.email }
+  service_account_annotations = { "iam.gke.io/gcp-service-account" = local.account_email }
 
   node_selector = var.compute.instance_type == null ? {} : { "node.kubernetes.io/instance-type" = var.compute.instance_type }
 }
@@ -49,9 +55,9 @@ module "kubernetes_job" {
 # The cluster's service account may act as the job's. Workload Identity must be on in the cluster.
 # https://cloud.google.com/kubernetes-engine/docs/how-to/workload-identity
 resource "google_service_account_iam_member" "workload_identity" {
-  count = local.is_kubernetes ? 1 : 0
+  count = local.is_kubernetes && local.makes_account ? 1 : 0
 
-  service_account_id = google_service_account.job.name
-  role               = "roles/iam.workloadIdentityUser"
-  member             = "serviceAccount:${coalesce(var.cluster_project_id, var.project_id)}.svc.id.goog[${var.kubernetes_namespace}/${local.kubernetes_service_account}]"
+  service_account_id = google_service_account.job[0].name
+  role               = local.workload_right.role
+  member             = local.workload_right.member
 }

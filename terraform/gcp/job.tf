@@ -18,7 +18,7 @@ resource "google_cloud_run_v2_job" "this" {
     parallelism = 1
 
     template {
-      service_account = google_service_account.job.email
+      service_account = local.account_email
       timeout         = var.timeout_seconds == null ? null : "${var.timeout_seconds}s"
       max_retries     = var.max_retries
       encryption_key  = local.kms_key

@@ -11,7 +11,7 @@ resource "google_cloud_run_v2_service_iam_member" "launcher" {
   location = var.region
   name     = local.function_service
   role     = "roles/run.invoker"
-  member   = google_service_account.launcher[0].member
+  member   = local.launcher_member
 }
 
 # Cloud Scheduler jobs have no labels.
@@ -31,7 +31,7 @@ resource "google_cloud_scheduler_job" "function" {
     uri         = local.function_uri
 
     oidc_token {
-      service_account_email = google_service_account.launcher[0].email
+      service_account_email = local.launcher_email
       audience              = local.function_uri
     }
   }

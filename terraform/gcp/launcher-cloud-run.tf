@@ -5,7 +5,7 @@ resource "google_cloud_run_v2_job_iam_member" "launcher" {
   location = var.region
   name     = google_cloud_run_v2_job.this[0].name
   role     = "roles/run.invoker"
-  member   = google_service_account.launcher[0].member
+  member   = local.launcher_member
 }
 
 # Cloud Scheduler jobs have no labels.
@@ -25,7 +25,7 @@ resource "google_cloud_scheduler_job" "job" {
     uri         = "https://run.googleapis.com/v2/${google_cloud_run_v2_job.this[0].id}:run"
 
     oauth_token {
-      service_account_email = google_service_account.launcher[0].email
+      service_account_email = local.launcher_email
     }
   }
 

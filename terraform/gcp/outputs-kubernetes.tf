@@ -7,3 +7,8 @@ output "kubernetes_labels" {
   description = "Kubernetes labels made from the labels."
   value       = one(module.kubernetes_job[*].labels)
 }
+
+output "service_account_workload_rights" {
+  description = "What the pods need on the account of `service_account_email` to act as it, in the form of `service_account_rights`; empty on other runtimes."
+  value       = local.makes_account || !local.is_kubernetes ? [] : [local.workload_right]
+}

@@ -20,5 +20,10 @@ output "names" {
 
 output "service_account_email" {
   description = "Service account that the job runs as."
-  value       = google_service_account.job.email
+  value       = local.account_email
+}
+
+output "service_account_rights" {
+  description = "What the account of `service_account_email` needs, which whoever owns it grants: a role, the resource that it is on, and who gets it. Empty where the account is made here."
+  value       = local.makes_account ? [] : local.account_rights
 }

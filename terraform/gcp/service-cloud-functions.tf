@@ -15,7 +15,7 @@ resource "google_cloud_run_v2_service" "function" {
 
   template {
     labels                           = local.labels
-    service_account                  = google_service_account.job.email
+    service_account                  = local.account_email
     timeout                          = var.timeout_seconds == null ? null : "${var.timeout_seconds}s"
     encryption_key                   = local.kms_key
     execution_environment            = var.storage.state_bucket == null ? null : "EXECUTION_ENVIRONMENT_GEN2"

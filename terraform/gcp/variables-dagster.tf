@@ -50,6 +50,19 @@ variable "code_location_port" {
   }
 }
 
+variable "code_location_secrets" {
+  description = "Names of `secrets` that the code location gets as well: what Dagster's own configuration takes from the environment, such as the password of its database, without which no schedule is evaluated."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  # refusal: code-location-secret
+  validation {
+    condition     = alltrue([for name in var.code_location_secrets : contains(keys(var.secrets), name)])
+    error_message = "The code location gets secrets of the job, so each of code_location_secrets is a name in secrets."
+  }
+}
+
 variable "dagster_service_account" {
   description = "Email of the service account of Dagster's webserver and daemon, which gets the right to run the job and, where a token is asked for, to call the code location. Null: grant both yourself."
   type        = string

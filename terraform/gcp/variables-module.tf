@@ -124,3 +124,27 @@ variable "secrets" {
     error_message = "A secret on Kubernetes is the name of a Kubernetes secret, a slash and its key, such as etl/stripe."
   }
 }
+
+variable "service_account_email" {
+  description = "Email of the service account that the job runs as, where none may be made here: none is, neither for the job nor for what starts it. Whoever owns it grants it what the output `service_account_rights` lists. Null: accounts are made."
+  type        = string
+  default     = null
+
+  # https://cloud.google.com/iam/docs/service-account-types
+  # refusal: job-account
+  validation {
+    condition     = var.service_account_email == null || can(regex(local.job_account_pattern, var.service_account_email))
+    error_message = "The job's service account is given by its email, such as NAME@PROJECT.iam.gserviceaccount.com."
+  }
+
+  # googleapis google/cloud/scheduler/v1/target.proto
+  # refusal: schedule-account
+  validation {
+    condition = (
+      var.schedule == null || !contains(["cloud_run", "cloud_functions"], var.runtime_type) ||
+      !endswith(coalesce(var.service_account_email, "-"), ".iam.gserviceaccount.com") ||
+      endswith(coalesce(var.service_account_email, "-"), "@${join(".", reverse(split(":", var.project_id)))}.iam.gserviceaccount.com")
+    )
+    error_message = "Cloud Scheduler starts a job as a service account of the job's own project alone: give one of project_id, or no schedule."
+  }
+}

@@ -32,6 +32,8 @@ const OFFERED: ReadonlySet<string> = new Set([
   'a time zone without a schedule',
   'days of a log group that is not made here',
   'an image beside a source',
+  'roles of an account that is given',
+  'a state bucket that a pod has no right on and does not mount',
   'nodes of no workload profile',
   'private access without a subnet',
 ])
@@ -213,6 +215,22 @@ export const noEffectCases: RuleCases = {
       ),
       'terraform.variables.image',
       /because the function is built from the source in source_bucket/,
+    ),
+    idle(
+      'roles of an account that is given',
+      variables(
+        GCP,
+        'service_account_email: loader@acme-data.iam.gserviceaccount.com, extra_roles: [roles/bigquery.jobUser]',
+      ),
+      'terraform.variables.extra_roles',
+      /because whoever owns the account of service_account_email grants what it needs/,
+      'warning',
+    ),
+    idle(
+      'a state bucket that a pod has no right on and does not mount',
+      `${variables(on('gcp', 'kubernetes'), 'service_account_email: loader@acme-data.iam.gserviceaccount.com')}  storage: {state_bucket: acme-state}\n`,
+      'storage.state_bucket',
+      /because no bucket is mounted in a pod, and whoever owns/,
     ),
     idle(
       'nodes of no workload profile',

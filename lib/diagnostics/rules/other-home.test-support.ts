@@ -16,6 +16,9 @@ const cryptoKey = (location: string, project = 'acme-data') =>
 const gcp = (vpc: string, kms: string) =>
   `${GCP}  networking: {vpc_id: ${vpc}}\n  storage: {encryption: {kms_key_id: ${kms}}}\n`
 
+const actingAs = (name: string) =>
+  `${gcp(connector('us-central1'), cryptoKey('us-central1'))}  terraform: {variables: {service_account_email: ${name}.gserviceaccount.com}}\n`
+
 const subscription = (digit: string) =>
   `/subscriptions/${digit.repeat(8)}-1111-1111-1111-111111111111/resourceGroups/data/providers`
 const azure = (subnet: string, group: string) =>
@@ -113,6 +116,15 @@ export const otherHomeCases: RuleCases = {
       message: /^This is of the project acme-keys, but the job is of acme-data /,
     },
     {
+      title: 'an account of another project',
+      job: actingAs('loader@acme-identities.iam'),
+      code: 'other-account',
+      severity: 'info',
+      path: 'infrastructure.terraform.variables.service_account_email',
+      message:
+        /^This is of the project acme-identities, but the job is of acme-data .*roles\/iam\.serviceAccountTokenCreator on it\.$/,
+    },
+    {
       title: 'an action group of another subscription',
       job: azure('1', '2'),
       code: 'other-account',
@@ -145,6 +157,16 @@ export const otherHomeCases: RuleCases = {
     {
       title: 'a project by its number may be the same',
       job: gcp(connector('us-central1'), cryptoKey('us-central1', '123456789')),
+    },
+    { title: 'an account of the project', job: actingAs('loader@acme-data.iam') },
+    {
+      title: 'the project of an account may have a domain',
+      job: actingAs('loader@acme-data.example.com.iam'),
+    },
+    { title: 'a default account names no project', job: actingAs('1-compute@developer') },
+    {
+      title: 'a pod acts as an account of any project',
+      job: actingAs('loader@acme-identities.iam').replace('cloud_run', 'kubernetes'),
     },
     { title: 'one subscription, in other letters', job: azure('a', 'A') },
     {

@@ -3,6 +3,7 @@ import { joinGraphs, NOTHING } from '../join-graphs'
 import { keyed, made } from '../made-resource'
 import type { ResourceGraph } from '../resource-graph'
 import type { GcpContext } from './graph-parts'
+import { accountOf, makesAccounts } from './identity-resources'
 
 export const JOB = 'google_cloud_run_v2_job.this[0]'
 const LAUNCHER = 'google_service_account.launcher[0]'
@@ -17,7 +18,7 @@ export function cloudRunJob(context: GcpContext): ResourceGraph {
 }
 
 /**
- * Cloud Scheduler with an account of its own and its right on the one thing that it starts.
+ * Cloud Scheduler, with an account of its own where accounts are made, and its right on the one thing that it starts.
  *
  * @param scheduler address of the schedule
  * @param right address of the grant
@@ -28,7 +29,8 @@ export function schedule(
   { scheduler, right, verb }: { scheduler: string; right: string; verb: string },
 ): ResourceGraph {
   if (context.variables.schedule === null) return NOTHING
-  const launcher = context.names('launcher')
+  const isMade = makesAccounts(context)
+  const launcher = isMade ? LAUNCHER : accountOf(context)
   return {
     nodes: [
       made(context, {
@@ -37,18 +39,22 @@ export function schedule(
         name: context.names('scheduler'),
         role: 'launcher',
       }),
-      made(context, {
-        address: LAUNCHER,
-        label: 'Launcher account',
-        name: launcher,
-        role: 'identity',
-      }),
+      ...(isMade
+        ? [
+            made(context, {
+              address: LAUNCHER,
+              label: 'Launcher account',
+              name: context.names('launcher'),
+              role: 'identity',
+            }),
+          ]
+        : []),
       made(context, { address: right, label: 'Right to start the job', role: 'identity' }),
     ],
     edges: [
       { from: scheduler, to: context.job, label: verb },
-      { from: scheduler, to: LAUNCHER, label: 'acts as' },
-      { from: LAUNCHER, to: right, label: 'holds' },
+      { from: scheduler, to: launcher, label: 'acts as' },
+      { from: launcher, to: right, label: 'holds' },
       { from: right, to: context.job, label: 'allows to start' },
     ],
   }

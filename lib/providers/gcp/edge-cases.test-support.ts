@@ -14,6 +14,7 @@ const CONNECTOR = `${CONNECTORS}/vpc`
 const RINGS = 'projects/acme-data/locations/us-central1/keyRings'
 const CHANNEL = 'projects/acme-data/notificationChannels/123'
 const ACCOUNT = 'dagster@acme-data.iam.gserviceaccount.com'
+const PROJECT = 'acme-data.iam.gserviceaccount.com'
 /** Four labels and their dots. */
 const dotted = (first: number) => [a(first), a(55), a(55), a(55)].join('.')
 
@@ -112,6 +113,32 @@ const JOB: readonly RefusalCase[] = [
     ],
   ),
   edges('secret-kubernetes', 'kubernetes', variable('secrets.KEY'), ['stripe/key!'], ['s/key']),
+  edges(
+    'job-account',
+    'cloud_run',
+    variable('service_account_email'),
+    [
+      `${a(5)}@${PROJECT}`,
+      `${a(31)}@${PROJECT}`,
+      `1${a(5)}@${PROJECT}`,
+      `${a(6)}-@${PROJECT}`,
+      `x@${a(6)}@${PROJECT}`,
+      `${a(6)}@${PROJECT}.org`,
+      `${a(6)}@-${PROJECT}`,
+      `${a(6)}@acme-.iam.gserviceaccount.com`,
+      '-compute@developer.gserviceaccount.com',
+      `${'1'.repeat(21)}-compute@developer.gserviceaccount.com`,
+      '1-other@developer.gserviceaccount.com',
+      '1acme@appspot.gserviceaccount.com',
+    ],
+    [
+      `${a(6)}@${PROJECT}`,
+      `${a(30)}@${PROJECT}`,
+      '1-compute@developer.gserviceaccount.com',
+      `${'1'.repeat(20)}-compute@developer.gserviceaccount.com`,
+      'acme.com@appspot.gserviceaccount.com',
+    ],
+  ),
   edges(
     'dagster-account',
     'dagster',

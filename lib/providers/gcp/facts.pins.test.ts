@@ -14,6 +14,7 @@ it('names have the room that Google Cloud gives each kind, and end as their kind
   })
   expect(told).toEqual([
     ['code_location', 49, '-code'],
+    ['code_location_account', 30, '-code'],
     ['composer_role', 60, ''],
     ['dag', 100, ''],
     ['event_sender', 30, '-event'],

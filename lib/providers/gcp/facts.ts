@@ -154,6 +154,8 @@ const PROJECT_DOCS =
 
 const PROJECT_ID = { min: 6, max: 30 } as const
 const METRICS_NAMESPACE_CHARACTERS = 40
+/** As the names of those that the module makes. */
+const ACCOUNT_ID = { min: 6, max: 30 } as const
 
 /** How what exists already is written. */
 const IDENTIFIERS = {
@@ -180,6 +182,11 @@ const IDENTIFIERS = {
   ),
   serviceAccountPattern: fact(
     '^[^@[:space:]]+@[^@[:space:]]+[.]gserviceaccount[.]com$',
+    'https://docs.cloud.google.com/iam/docs/service-account-types',
+  ),
+  // A user's own, of any project, one with a domain too; or a default account.
+  jobAccountPattern: fact(
+    `^([a-z][a-z0-9-]{${ACCOUNT_ID.min - 2},${ACCOUNT_ID.max - 2}}[a-z0-9]@[a-z][a-z0-9.-]*[a-z0-9][.]iam|[0-9]{1,20}-compute@developer|[a-z][a-z0-9.-]*[a-z0-9]@appspot)[.]gserviceaccount[.]com$`,
     'https://docs.cloud.google.com/iam/docs/service-account-types',
   ),
   namespacePattern: SHARED_FACTS.kubernetesNamespacePattern,
@@ -274,6 +281,7 @@ const NAMES = {
   nameRules: fact(
     {
       code_location: { max: 49, suffix: '-code', wide: false },
+      code_location_account: { max: 30, suffix: '-code', wide: true },
       composer_role: { max: 60, suffix: '', wide: true },
       dag: { max: 100, suffix: '', wide: true },
       event_sender: { max: 30, suffix: '-event', wide: true },

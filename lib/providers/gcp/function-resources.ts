@@ -4,6 +4,7 @@ import { keyed, made } from '../made-resource'
 import type { ResourceGraph } from '../resource-graph'
 import { schedule } from './cloud-run-resources'
 import type { GcpContext, GcpVariables } from './graph-parts'
+import { accountOf, makesAccounts } from './identity-resources'
 import { keyInForce, keyRight } from './surrounding-resources'
 
 const BUILT = 'google_cloudfunctions2_function.this[0]'
@@ -59,7 +60,9 @@ function buildKeyRights(context: GcpContext): readonly ResourceGraph[] {
 function eventResources(context: GcpContext): ResourceGraph {
   const { event_trigger, source_bucket } = context.variables
   if (event_trigger === null) return NOTHING
-  const sender = {
+  const isMade = makesAccounts(context)
+  const sender = isMade ? SENDER : accountOf(context)
+  const account = {
     address: SENDER,
     label: 'Event sender account',
     name: context.names('event_sender'),
@@ -73,16 +76,20 @@ function eventResources(context: GcpContext): ResourceGraph {
   } as const
   return {
     nodes: [
-      made(context, sender),
-      made(context, { address: RECEIVE, label: 'Right to receive events', role: 'identity' }),
+      ...(isMade
+        ? [
+            made(context, account),
+            made(context, { address: RECEIVE, label: 'Right to receive events', role: 'identity' }),
+          ]
+        : []),
       made(context, { address: CALL, label: 'Right to call the function', role: 'identity' }),
       ...(source_bucket === null ? [made(context, trigger)] : []),
     ],
     edges: [
-      { from: SENDER, to: RECEIVE, label: 'holds' },
-      { from: SENDER, to: CALL, label: 'holds' },
+      { from: sender, to: RECEIVE, label: 'holds' },
+      { from: sender, to: CALL, label: 'holds' },
       { from: CALL, to: context.job, label: 'allows to call' },
-      { from: TRIGGER, to: SENDER, label: 'acts as' },
+      { from: TRIGGER, to: sender, label: 'acts as' },
       { from: TRIGGER, to: context.job, label: 'calls' },
     ],
   }

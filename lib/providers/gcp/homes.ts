@@ -58,6 +58,16 @@ export const GCP_HOMES: readonly Home[] = [
     code: 'other-account',
     noun: 'project',
     variable: 'project_id',
-    places: PROJECT_PLACES.map((at) => ({ at, reads: PROJECT, why: GRANT })),
+    places: [
+      ...PROJECT_PLACES.map((at) => ({ at, reads: PROJECT, why: GRANT })),
+      {
+        at: ['service_account_email'],
+        // Without the domain that the id of a project may have.
+        reads: /@([a-z][a-z0-9-]*)\.iam\.gserviceaccount\.com$/,
+        runtimes: ON_CLOUD_RUN,
+        // https://docs.cloud.google.com/run/docs/configuring/services/service-identity
+        why: "Its project must allow the use of its accounts in others (iam.disableCrossProjectServiceAccountUsage), and the job's Cloud Run service agent needs roles/iam.serviceAccountTokenCreator on it.",
+      },
+    ],
   },
 ]

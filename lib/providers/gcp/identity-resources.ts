@@ -1,14 +1,19 @@
 import { existing } from '../existing-resource'
-import { joinGraphs } from '../join-graphs'
+import { joinGraphs, NOTHING } from '../join-graphs'
 import { keyed, made } from '../made-resource'
 import type { ResourceGraph, ResourceNode } from '../resource-graph'
 import type { GcpContext } from './graph-parts'
 
-/** The service account that the job runs as. */
-export const ACCOUNT = 'google_service_account.job'
+/** Whether accounts are made; one that is given has its rights of its owner. */
+export const makesAccounts = ({ variables }: GcpContext): boolean =>
+  variables.service_account_email === null
+
+/** Address of the service account that the job runs as. */
+export const accountOf = (context: GcpContext): string =>
+  makesAccounts(context) ? 'google_service_account.job[0]' : 'existing.account'
 
 /** `projects/P/secrets/S` of a reference, as container.tf takes it apart. */
-function secretId(reference: string, project: string): string {
+export function secretId(reference: string, project: string): string {
   const [, owner, name] = /^(?:projects\/([^/]+)\/secrets\/)?([^/]+)/.exec(reference) ?? []
   return `projects/${owner ?? project}/secrets/${name ?? ''}`
 }
@@ -20,12 +25,14 @@ function granted(
   grant: { readonly address: string; readonly label: string; readonly verb: string },
 ): ResourceGraph {
   const { address, label, verb } = grant
+  const use = { from: context.job, to: thing.address, label: verb }
+  if (!makesAccounts(context)) return { nodes: [thing], edges: [use] }
   return {
     nodes: [thing, made(context, { address, label, role: 'identity' })],
     edges: [
-      { from: ACCOUNT, to: address, label: 'holds' },
+      { from: accountOf(context), to: address, label: 'holds' },
       { from: address, to: thing.address, label: 'allows to use' },
-      { from: context.job, to: thing.address, label: verb },
+      use,
     ],
   }
 }
@@ -76,6 +83,7 @@ function secretResources(context: GcpContext): readonly ResourceGraph[] {
 
 /** Further roles of the job's account on the project. */
 function roleResources(context: GcpContext): ResourceGraph {
+  if (!makesAccounts(context)) return NOTHING
   const rights = [...new Set(context.variables.extra_roles)].map((role) =>
     keyed('google_project_iam_member.job', role),
   )
@@ -83,16 +91,22 @@ function roleResources(context: GcpContext): ResourceGraph {
     nodes: rights.map((address) =>
       made(context, { address, label: 'Further right', role: 'identity' }),
     ),
-    edges: rights.map((address) => ({ from: ACCOUNT, to: address, label: 'holds' })),
+    edges: rights.map((address) => ({ from: accountOf(context), to: address, label: 'holds' })),
   }
 }
 
 /** The job's service account, what it may use, and those things themselves. */
 export function identityResources(context: GcpContext): ResourceGraph {
-  const name = context.names('service_account')
+  const address = accountOf(context)
+  const described = { address, label: 'Service account', role: 'identity' } as const
+  const given = context.variables.service_account_email
   const account: ResourceGraph = {
-    nodes: [made(context, { address: ACCOUNT, label: 'Service account', name, role: 'identity' })],
-    edges: [{ from: context.job, to: ACCOUNT, label: 'runs as' }],
+    nodes: [
+      given === null
+        ? made(context, { ...described, name: context.names('service_account') })
+        : existing({ ...described, name: given }),
+    ],
+    edges: [{ from: context.job, to: address, label: 'runs as' }],
   }
   return joinGraphs(
     account,

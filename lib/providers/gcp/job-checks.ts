@@ -1,4 +1,5 @@
 import type { FieldCheck } from '../field-check'
+import { asText } from '../field-checks/as-terraform'
 import { commandAlone } from '../field-checks/commands'
 import { given } from '../field-checks/given'
 import { image, imageOf } from '../field-checks/images'
@@ -24,6 +25,23 @@ const CLOUD_RUN_IMAGE: PatternCheck = {
     CLOUD_RUN_REGISTRIES.accepts(value, variables),
 }
 
+const ACCOUNTS = '.iam.gserviceaccount.com'
+
+/** Cloud Scheduler starts a job as the account that is given, if that is one of the job's project. */
+const SCHEDULE_ACCOUNT: FieldCheck = {
+  refusal: REFUSALS['schedule-account'],
+  at: ['service_account_email'],
+  runtimes: ['cloud_run', ...FUNCTIONS],
+  accepts: (value, variables) => {
+    const email = asText(value) ?? ''
+    const project = asText(given(variables, 'project_id'))
+    if (given(variables, 'schedule') === null || !email.endsWith(ACCOUNTS) || project === null)
+      return true
+    // A domain comes after the id here.
+    return email.endsWith(`@${project.split(':').reverse().join('.')}${ACCOUNTS}`)
+  },
+}
+
 const IDENTITY_CHECKS: readonly FieldCheck[] = [
   notBlank({ refusal: REFUSALS['job-name'], at: ['job_name'] }),
   notBlank({ refusal: REFUSALS['tenant-id'], at: ['tenant_id'] }),
@@ -32,6 +50,11 @@ const IDENTITY_CHECKS: readonly FieldCheck[] = [
     { refusal: REFUSALS['project-number'], at: ['project_number'] },
     FACTS.projectNumberPattern.value,
   ),
+  pattern(
+    { refusal: REFUSALS['job-account'], at: ['service_account_email'] },
+    FACTS.jobAccountPattern.value,
+  ),
+  SCHEDULE_ACCOUNT,
   pattern({ refusal: REFUSALS['gcp-region'], at: ['region'] }, FACTS.regionPattern.value),
   image(REFUSALS.image),
   namePrefix(REFUSALS['name-prefix']),

@@ -2,7 +2,7 @@ import { existing } from '../existing-resource'
 import { made } from '../made-resource'
 import type { ResourceGraph, ResourceNode } from '../resource-graph'
 import type { GcpContext, GcpVariables } from './graph-parts'
-import { ACCOUNT } from './identity-resources'
+import { accountOf, makesAccounts } from './identity-resources'
 
 const MODULE = 'module.kubernetes_job[0]'
 const MADE_ACCOUNT = `${MODULE}.kubernetes_service_account_v1.this[0]`
@@ -16,7 +16,7 @@ export function kubernetesJob({ schedule }: GcpVariables): string {
   return `${MODULE}.${type}.this[0]`
 }
 
-function accountOf(context: GcpContext): ResourceNode {
+function podAccount(context: GcpContext): ResourceNode {
   const given = context.variables.kubernetes_service_account_name
   const label = 'Kubernetes service account'
   return given === null
@@ -31,7 +31,8 @@ function accountOf(context: GcpContext): ResourceNode {
 
 /** Runtime kubernetes: the job on the cluster, and Workload Identity. */
 export function kubernetesResources(context: GcpContext): ResourceGraph {
-  const account = accountOf(context)
+  const account = podAccount(context)
+  const isMade = makesAccounts(context)
   const name = context.names('kubernetes_job')
   const label = context.variables.schedule === null ? 'Kubernetes job' : 'Kubernetes cron job'
   return {
@@ -39,15 +40,21 @@ export function kubernetesResources(context: GcpContext): ResourceGraph {
       made(context, { address: context.job, label, name, role: 'job' }),
       made(context, { address: FILES, label: "Job's files", role: 'storage' }),
       account,
-      made(context, { address: IDENTITY, label: 'Workload identity', role: 'identity' }),
+      ...(isMade
+        ? [made(context, { address: IDENTITY, label: 'Workload identity', role: 'identity' })]
+        : []),
       existing({ address: CLUSTER, label: 'GKE cluster', role: 'cluster' }),
     ],
     edges: [
       { from: context.job, to: CLUSTER, label: 'runs on' },
       { from: context.job, to: account.address, label: 'runs as' },
       { from: context.job, to: FILES, label: 'reads' },
-      { from: account.address, to: IDENTITY, label: 'holds' },
-      { from: IDENTITY, to: ACCOUNT, label: 'allows to act as' },
+      ...(isMade
+        ? [
+            { from: account.address, to: IDENTITY, label: 'holds' },
+            { from: IDENTITY, to: accountOf(context), label: 'allows to act as' },
+          ]
+        : [{ from: account.address, to: accountOf(context), label: 'acts as' }]),
     ],
   }
 }

@@ -24,6 +24,7 @@ const RESOURCE: NamePattern = {
 /** By the kinds of `GCP_NAMES`. */
 export const GCP_NAME_PATTERNS: Readonly<Record<string, NamePattern>> = {
   code_location: SERVICE,
+  code_location_account: SERVICE_ACCOUNT,
   composer_role: {
     pattern: /^[a-zA-Z0-9_.]+$/,
     min: 3,

@@ -5,6 +5,7 @@ import { CLOUD_RUN_JOBS, FUNCTIONS } from './runtimes'
 /** The names that `terraform/gcp/names.tf` makes. */
 export const GCP_NAMES = nameRules(GCP_FACTS.nameRules.value, {
   code_location: ['dagster'],
+  code_location_account: ['dagster'],
   composer_role: ['airflow'],
   dag: ['airflow'],
   event_sender: FUNCTIONS,

@@ -1,4 +1,6 @@
 import type { FieldCheck } from '../field-check'
+import { asText } from '../field-checks/as-terraform'
+import { given } from '../field-checks/given'
 import { bucketName, dagFolder } from '../field-checks/names'
 import { oneOfNumbers, port } from '../field-checks/numbers'
 import { pattern, withRewrite } from '../field-checks/pattern'
@@ -23,6 +25,13 @@ export const ORCHESTRATOR_CHECKS: readonly FieldCheck[] = [
     { refusal: REFUSALS['code-location-port'], at: ['code_location_port'], runtimes: ['dagster'] },
     FACTS.codeLocationPortBounds.value,
   ),
+  {
+    refusal: REFUSALS['code-location-secret'],
+    at: ['code_location_secrets', '*'],
+    runtimes: ['dagster'],
+    accepts: (name, variables) => given(variables, 'secrets', asText(name) ?? '') !== null,
+    choices: (_, variables) => Object.keys(Object(given(variables, 'secrets'))),
+  },
   pattern(
     {
       refusal: REFUSALS['dagster-account'],

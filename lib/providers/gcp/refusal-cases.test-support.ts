@@ -17,6 +17,11 @@ const FROM_SOURCE = {
 const EVENT = { 'terraform.variables.event_trigger': { event_type: 'google.cloud.x' } }
 const SCHEDULED = { 'terraform.variables.schedule': '0 6 * * *' }
 
+const OWN_ACCOUNT = 'loader@acme-data.iam.gserviceaccount.com'
+const FOREIGN_ACCOUNT = 'loader@acme-identities.iam.gserviceaccount.com'
+const DOMAIN_ACCOUNT = 'loader@acme-data.example.com.iam.gserviceaccount.com'
+const DEFAULT_ACCOUNT = '123456789-compute@developer.gserviceaccount.com'
+
 const variable = (name: string) => `terraform.variables.${name}`
 const STATE = { 'storage.state_bucket': 'acme-state' }
 const TOO_LONG = `base64:${'A'.repeat(32_001)}`
@@ -75,6 +80,51 @@ const CONTAINER: readonly RefusalCase[] = [
       'organizations/123/roles/loader',
     ],
   },
+  ...(['cloud_run', 'cloud_functions', 'dagster', 'kubernetes', 'airflow'] as const).map(
+    (runtime): RefusalCase => ({
+      refusal: SAYS['job-account'],
+      runtime,
+      at: variable('service_account_email'),
+      bad: [
+        ['loader'],
+        ['loader@acme.com'],
+        ['serviceAccount:loader@acme-data.iam.gserviceaccount.com'],
+        ['projects/acme-data/serviceAccounts/loader@acme-data.iam.gserviceaccount.com'],
+      ],
+      good: [OWN_ACCOUNT, FOREIGN_ACCOUNT, DOMAIN_ACCOUNT, DEFAULT_ACCOUNT],
+    }),
+  ),
+  ...(['cloud_run', 'cloud_functions'] as const).map(
+    (runtime): RefusalCase => ({
+      refusal: SAYS['schedule-account'],
+      runtime,
+      at: variable('service_account_email'),
+      beside: { ...SCHEDULED, [variable('project_id')]: 'acme-data' },
+      bad: [
+        [FOREIGN_ACCOUNT],
+        [DOMAIN_ACCOUNT],
+        ['loader@other.acme-data.iam.gserviceaccount.com'],
+      ],
+      good: [OWN_ACCOUNT, DEFAULT_ACCOUNT, 'acme-data@appspot.gserviceaccount.com'],
+    }),
+  ),
+  {
+    refusal: SAYS['schedule-account'],
+    runtime: 'cloud_run',
+    at: variable('service_account_email'),
+    beside: { ...SCHEDULED, [variable('project_id')]: 'example.com:acme-data' },
+    bad: [[OWN_ACCOUNT]],
+    good: [DOMAIN_ACCOUNT],
+  },
+  ...(['dagster', 'kubernetes', 'airflow'] as const).map(
+    (runtime): RefusalCase => ({
+      refusal: SAYS['schedule-account'],
+      runtime,
+      at: variable('service_account_email'),
+      beside: { ...SCHEDULED, [variable('project_id')]: 'acme-data' },
+      good: [FOREIGN_ACCOUNT],
+    }),
+  ),
   {
     refusal: SAYS['success-hours-gcp'],
     runtime: 'cloud_run',
@@ -765,6 +815,14 @@ const ORCHESTRATORS: readonly RefusalCase[] = [
     at: 'terraform.variables.code_location_port',
     bad: [[0], [65_536], [80.5]],
     good: [1, '65535'],
+  },
+  {
+    refusal: SAYS['code-location-secret'],
+    runtime: 'dagster',
+    at: 'terraform.variables.code_location_secrets.0',
+    beside: { [variable('secrets.PASSWORD')]: 'dagster-password' },
+    bad: [['OTHER']],
+    good: ['PASSWORD'],
   },
   {
     refusal: SAYS['dagster-account'],

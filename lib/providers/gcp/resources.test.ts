@@ -25,12 +25,57 @@ const plannedOf = (runtime: Runtime, variables: Variables) =>
 
 const KEY = 'projects/p/locations/l/keyRings/r/cryptoKeys/k'
 const encryption = { enabled: true, kms_key_id: KEY }
-const CLOUD_RUN = ['google_cloud_run_v2_job.this[0]', 'google_service_account.job']
+const CLOUD_RUN = ['google_cloud_run_v2_job.this[0]', 'google_service_account.job[0]']
 const CRON_JOB = [
-  'google_service_account.job',
+  'google_service_account.job[0]',
   'google_service_account_iam_member.workload_identity[0]',
   'module.kubernetes_job[0].kubernetes_config_map_v1.files[0]',
   'module.kubernetes_job[0].kubernetes_cron_job_v1.this[0]',
+]
+
+const CODE = [
+  'google_cloud_run_v2_service.code_location[0]',
+  'google_cloud_run_v2_service_iam_member.network[0]',
+  'google_service_account.code_location[0]',
+]
+
+/** What stays of a job with everything that its account could have a right on. */
+const GIVEN: readonly (readonly [Runtime, readonly string[]])[] = [
+  [
+    'cloud_run',
+    [
+      'google_cloud_run_v2_job.this[0]',
+      'google_cloud_run_v2_job_iam_member.launcher[0]',
+      'google_cloud_scheduler_job.job[0]',
+    ],
+  ],
+  [
+    'cloud_functions',
+    [
+      'google_cloud_run_v2_service.function[0]',
+      'google_cloud_run_v2_service_iam_member.events[0]',
+      'google_cloud_run_v2_service_iam_member.launcher[0]',
+      'google_cloud_scheduler_job.function[0]',
+      'google_eventarc_trigger.this[0]',
+    ],
+  ],
+  [
+    'dagster',
+    [
+      'google_cloud_run_v2_job.this[0]',
+      'google_cloud_run_v2_service.code_location[0]',
+      'google_cloud_run_v2_service_iam_member.network[0]',
+    ],
+  ],
+  [
+    'kubernetes',
+    [
+      'module.kubernetes_job[0].kubernetes_config_map_v1.files[0]',
+      'module.kubernetes_job[0].kubernetes_cron_job_v1.this[0]',
+      'module.kubernetes_job[0].kubernetes_service_account_v1.this[0]',
+    ],
+  ],
+  ['airflow', ['google_cloud_run_v2_job.this[0]']],
 ]
 
 const CASES: readonly {
@@ -169,19 +214,44 @@ const CASES: readonly {
       'google_kms_crypto_key_iam_member.functions["gs-project-accounts"]',
       'google_project_iam_member.event_receiver[0]',
       'google_service_account.events[0]',
-      'google_service_account.job',
+      'google_service_account.job[0]',
     ],
   },
   {
     name: 'a schedule that Dagster keeps',
     runtime: 'dagster',
     variables: { schedule: '0 6 * * *' },
+    planned: [...CLOUD_RUN, ...CODE],
+  },
+  {
+    name: 'secrets of which the code location gets some',
+    runtime: 'dagster',
+    variables: {
+      project_id: 'acme',
+      secrets: { A: 'stripe', B: 'projects/acme/secrets/stripe/versions/3', C: 'other' },
+      code_location_secrets: ['A', 'B', 'D', null],
+    },
     planned: [
       ...CLOUD_RUN,
-      'google_cloud_run_v2_service.code_location[0]',
-      'google_cloud_run_v2_service_iam_member.network[0]',
+      ...CODE,
+      'google_secret_manager_secret_iam_member.code_location["projects/acme/secrets/stripe"]',
+      'google_secret_manager_secret_iam_member.job["projects/acme/secrets/other"]',
+      'google_secret_manager_secret_iam_member.job["projects/acme/secrets/stripe"]',
     ],
   },
+  ...GIVEN.map(([runtime, planned]) => ({
+    name: 'an account that is given',
+    runtime,
+    variables: {
+      service_account_email: 'loader@acme.iam.gserviceaccount.com',
+      schedule: '0 6 * * *',
+      storage: { state_bucket: 'one', data_bucket: 'two' },
+      secrets: { A: 'stripe/token' },
+      extra_roles: ['roles/bigquery.jobUser'],
+      event_trigger: { event_type: 'x' },
+    },
+    planned,
+  })),
   {
     name: 'an account, a key and a cluster secret on GKE',
     runtime: 'kubernetes',
@@ -197,7 +267,7 @@ const CASES: readonly {
   { name: 'a runtime of another cloud', runtime: 'ecs', variables: {}, planned: [] },
 ]
 
-it.each(CASES)('plans $name', ({ runtime, variables, planned }) => {
+it.each(CASES)('$runtime: plans $name', ({ runtime, variables, planned }) => {
   expect(plannedOf(runtime, variables)).toEqual([...planned].sort())
 })
 
@@ -244,6 +314,8 @@ const variablesArbitrary = fc.record(
     kubernetes_service_account_name: name,
     project_number: fc.option(fc.constant('1')),
     schedule: fc.option(fc.constant('0 6 * * *')),
+    code_location_secrets: fc.array(fc.constantFrom('A', 'B')),
+    service_account_email: name,
     secrets: fc.dictionary(fc.constantFrom('A', 'B'), fc.constantFrom('s', 'projects/p/secrets/s')),
     source_bucket: name,
     anything: fc.anything(),

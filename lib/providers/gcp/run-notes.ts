@@ -17,7 +17,7 @@ export const GCP_NOTES: CloudNotes = {
     'docker push IMAGE',
   ],
   applyRights: [
-    'It makes service accounts and grants them roles: `roles/iam.serviceAccountAdmin`, `roles/iam.serviceAccountUser` and the right to set the policies of buckets, key and secrets.',
+    'It makes service accounts and grants them roles: `roles/iam.serviceAccountAdmin`, `roles/iam.serviceAccountUser` and the right to set the policies of buckets, key and secrets. With `service_account_email` it makes none and needs only `roles/iam.serviceAccountUser` on that one, and the right to set the policy of a key.',
     'It makes what the README of the module lists: `roles/run.admin`, `roles/logging.configWriter`, `roles/monitoring.editor` and, with a schedule, `roles/cloudscheduler.admin`.',
   ],
   placeholders: {
@@ -62,7 +62,12 @@ const CHANNELS: Prerequisite = {
   needs: 'The notification channels of `monitoring.alerts.channels` exist.',
   when: ['monitoring', 'alerts', 'channels'],
 }
-const COMMON = [REGISTRY, BUCKETS, SECRETS, CHANNELS] as const
+const ACCOUNT: Prerequisite = {
+  needs:
+    'The account of `service_account_email` exists and has what the outputs `service_account_…rights` list, which `terraform plan` shows. Its owner grants it, before the apply: Cloud Run looks at the secrets as the job is made. Who applies may act as the account (`roles/iam.serviceAccountUser` on it).',
+  when: ['service_account_email'],
+}
+const COMMON = [REGISTRY, BUCKETS, SECRETS, ACCOUNT, CHANNELS] as const
 const ON_CLOUD_RUN = {
   keepsStateIn: ['storage', 'state_bucket'],
   commandIs: 'entry_point',
@@ -122,7 +127,7 @@ export const GCP_RUN_NOTES: Readonly<Record<(typeof GCP_FACTS.runtimes.value)[nu
       prerequisites: [
         {
           needs:
-            'Dagster runs already, inside the network, with `dagster-contrib-gcp`; the image holds Dagster and the storage of your instance beside the runner.',
+            'Dagster runs already, inside the network, with `dagster-contrib-gcp`; the image holds Dagster and the storage of your instance beside the runner. Secrets that the configuration of the instance reads are in `secrets`, and their names in `code_location_secrets`: without the password of its database no schedule is evaluated.',
         },
         apis('run', ...ALWAYS),
         ...COMMON,
@@ -169,6 +174,7 @@ export const GCP_RUN_NOTES: Readonly<Record<(typeof GCP_FACTS.runtimes.value)[nu
         stateClaim('Cloud Storage FUSE, or Filestore'),
         apis('container', ...ALWAYS),
         BUCKETS,
+        ACCOUNT,
         CHANNELS,
       ],
       firstRun: kubernetesRun('kubernetes_job_name'),

@@ -31,6 +31,11 @@ const ofSource = (...at: Switch['at']): Switch => ({
   because: 'the function is run from an image: there is no source_bucket with a source to build',
 })
 
+/** An account that is given gets no rights here. */
+const hasAccount = (values: VariableValues) => isGiven(values, 'service_account_email')
+const OF_OWNER =
+  'whoever owns the account of service_account_email grants what it needs, which outputs of the module list'
+
 /** What `terraform/gcp` leaves out, by the conditions of its resources. */
 export const GCP_SWITCHES: readonly Switch[] = [
   { ...KEY_SWITCH, runtimes: ON_CLOUD_RUN },
@@ -58,4 +63,28 @@ export const GCP_SWITCHES: readonly Switch[] = [
     ofSource(name),
   ),
   ofSource('event_trigger', 'retry'),
+  {
+    at: ['extra_roles'],
+    isOff: hasAccount,
+    because: OF_OWNER,
+    isGrave: true,
+  },
+  {
+    at: ['cluster_project_id'],
+    runtimes: ['kubernetes'],
+    isOff: hasAccount,
+    because: OF_OWNER,
+  },
+  {
+    at: ['storage', 'state_bucket'],
+    runtimes: ['kubernetes'],
+    isOff: hasAccount,
+    because: `no bucket is mounted in a pod, and ${OF_OWNER}`,
+  },
+  {
+    at: ['storage', 'state_bucket'],
+    runtimes: FUNCTIONS,
+    isOff: (values) => hasAccount(values) && fromSource(values),
+    because: `no bucket is mounted in a function from source, and ${OF_OWNER}`,
+  },
 ]

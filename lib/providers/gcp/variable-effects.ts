@@ -41,6 +41,7 @@ const CLOUD_RUN_JOB = {
   region: { sets: [`${JOB}.location`] },
   schedule_region: NO_SCHEDULER,
   secrets: TEMPLATE,
+  service_account_email: TEMPLATE,
 } as const
 
 const SCHEDULER = 'google_cloud_scheduler_job.job'
@@ -68,6 +69,7 @@ export const GCP_VARIABLE_EFFECTS: VariableEffects<
     schedule: { sets: [`${SCHEDULER}.schedule`] },
     schedule_region: { sets: [`${SCHEDULER}.region`] },
     schedule_time_zone: { sets: [`${SCHEDULER}.time_zone`] },
+    service_account_email: { sets: [`${JOB}.template`, `${SCHEDULER}.http_target`] },
   },
   cloud_functions: {
     ...EVERYWHERE,
@@ -98,6 +100,7 @@ export const GCP_VARIABLE_EFFECTS: VariableEffects<
     schedule_region: { sets: [`${CALLER}.region`] },
     schedule_time_zone: { sets: [`${CALLER}.time_zone`] },
     secrets: FUNCTION_ENVIRONMENT,
+    service_account_email: FUNCTION_ENVIRONMENT,
     source_bucket: BUILD,
     source_object: BUILD,
   },
@@ -110,11 +113,15 @@ export const GCP_VARIABLE_EFFECTS: VariableEffects<
     },
     code_location_memory: CODE,
     code_location_port: CODE,
+    code_location_secrets: CODE,
     dagster_service_account: {
       sets: ['google_cloud_run_v2_job_iam_member.dagster.member'],
     },
     schedule: TEMPLATE,
     schedule_time_zone: TEMPLATE,
+    service_account_email: {
+      sets: [`${JOB}.template`, 'google_cloud_run_v2_service.code_location.template'],
+    },
   },
   airflow: {
     ...CLOUD_RUN_JOB,
@@ -152,6 +159,9 @@ export const GCP_VARIABLE_EFFECTS: VariableEffects<
     schedule_region: NO_SCHEDULER,
     schedule_time_zone: POD,
     secrets: POD,
+    service_account_email: {
+      sets: ['module.kubernetes_job.kubernetes_service_account_v1.this.metadata'],
+    },
     state_volume_claim: POD,
   },
 }

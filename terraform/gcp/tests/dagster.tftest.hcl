@@ -92,6 +92,55 @@ run "scaled_and_granted" {
   }
 }
 
+run "secrets_of_the_code_location" {
+  command = plan
+
+  variables {
+    secrets               = { TOKEN = "stripe", DAGSTER_PASSWORD = "projects/acme-vault/secrets/dagster/versions/3", AGAIN = "projects/acme-vault/secrets/dagster" }
+    environment           = { TOKEN = "plain", DAGSTER_PASSWORD = "plain", LOG_LEVEL = "debug" }
+    code_location_secrets = ["DAGSTER_PASSWORD", "AGAIN"]
+  }
+
+  assert {
+    condition = { for env in google_cloud_run_v2_service.code_location[0].template[0].containers[0].env : env.name => env.value_source[0].secret_key_ref[0] if length(env.value_source) > 0 } == {
+      AGAIN            = { secret = "projects/acme-vault/secrets/dagster", version = "latest" }
+      DAGSTER_PASSWORD = { secret = "projects/acme-vault/secrets/dagster", version = "3" }
+    }
+    error_message = "The code location gets the secrets that are named, and no other."
+  }
+
+  assert {
+    condition     = { for env in google_cloud_run_v2_service.code_location[0].template[0].containers[0].env : env.name => env.value if contains(keys(var.environment), env.name) && length(env.value_source) == 0 } == { TOKEN = "plain", LOG_LEVEL = "debug" }
+    error_message = "A name has one value there, and the secret wins."
+  }
+
+  assert {
+    condition     = toset([for env in google_cloud_run_v2_job.this[0].template[0].template[0].containers[0].env : env.name if length(env.value_source) > 0]) == toset(keys(var.secrets))
+    error_message = "A run gets all of them."
+  }
+
+  assert {
+    condition     = keys(google_secret_manager_secret_iam_member.code_location) == ["projects/acme-vault/secrets/dagster"] && length(google_secret_manager_secret_iam_member.job) == 2
+    error_message = "Each account may read its own secrets, once."
+  }
+
+  assert {
+    condition     = google_service_account.code_location[0].account_id != google_service_account.job[0].account_id
+    error_message = "The code location is not the job."
+  }
+}
+
+run "a_secret_that_the_job_has_not" {
+  command = plan
+
+  variables {
+    secrets               = { TOKEN = "stripe" }
+    code_location_secrets = ["OTHER"]
+  }
+
+  expect_failures = [var.code_location_secrets]
+}
+
 run "workspace_after_apply" {
   override_resource {
     target = google_cloud_run_v2_service.code_location

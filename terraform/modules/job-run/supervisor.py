@@ -18,7 +18,7 @@ writes one JSON line to standard error at the start and one at the end:
   reason       exit code                   when
   success      0
   partial      1                           some records failed, or Python itself gave up
-  failed       that of the program         any other
+  failed       that of the program         any other; of Dagster's own command 1, too
   killed       128 + the signal's number   by a signal that did not pass through here, such as the
                                            kernel's when memory is short
   stopped      that of the program         after a signal that did: the platform ended the run
@@ -31,7 +31,9 @@ With `serve` it listens on $PORT instead and each POST is a run: 200 for success
 out, 500 for the rest.
 
 Where a launcher's own process stands between, as Dagster's does, the process that started the runner
-leaves its exit code and reason as JSON in the file that DATIVO_RUN_RESULT names.
+leaves its exit code and reason as JSON in the file that DATIVO_RUN_RESULT names. A run that failed
+before it came to the runner leaves nothing there: `dagster api execute_run` is told to say so by its
+exit code, whether its launcher asked for that or not.
 
 Standard library only, Python 3.8 or later.
 """
@@ -51,6 +53,8 @@ FORWARDED = ("SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2")
 # Exit codes of the runner: 0 all records, 1 some, 2 none.
 REASONS = {0: "success", 1: "partial"}
 RESULT_VARIABLE = "DATIVO_RUN_RESULT"
+# Dagster's commands that are a run, and what their last argument is: dagster/_grpc/types.py.
+DAGSTER_RUNS = {"execute_run": "ExecuteRunArgs", "resume_run": "ResumeRunArgs"}
 
 
 def say(settings, event_type, level, message, **more):
@@ -110,12 +114,30 @@ def write(path, content):
         file.write(content)
 
 
+def saying_failure(program):
+    """A run of Dagster with the word by which a failed one exits with 1; None for any other program.
+
+    Without it Dagster exits with 0 however the run went, and not every launcher says it.
+    """
+    if len(program) < 3 or program[-3] != "api" or program[-2] not in DAGSTER_RUNS:
+        return None
+    try:
+        told = json.loads(program[-1])
+    except ValueError:
+        return None
+    if not isinstance(told, dict) or told.get("__class__") != DAGSTER_RUNS[program[-2]]:
+        return None
+    return program[:-1] + [json.dumps(dict(told, set_exit_code_on_failure=True))]
+
+
 class Run:
     """One run of the program: its process and why it ended."""
 
     def __init__(self, settings, program):
         self.settings = settings
-        self.program = program
+        told = saying_failure(program)
+        self.is_dagster = told is not None
+        self.program = told or program
         self.process = None
         self.stopped = False
 
@@ -162,6 +184,9 @@ class Run:
             return ("stopped" if self.stopped else "killed"), 128 - code
         if self.stopped and code != 0:
             return "stopped", code
+        # What the runner means by 1 is in its result; Dagster means by it that the run failed.
+        if self.is_dagster and code != 0:
+            return "failed", code
         return REASONS.get(code, "failed"), code
 
     def run(self):

@@ -1,7 +1,8 @@
 terraform {
-  required_version = ">= 1.9"
+  required_version = ">= 1.11"
 
   required_providers {
+    # Version 3 deprecates resources without a version in their names; there are none here.
     kubernetes = {
       source  = "hashicorp/kubernetes"
       version = ">= 2.30, < 4.0"

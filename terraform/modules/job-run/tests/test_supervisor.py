@@ -227,6 +227,56 @@ class Launchers(Supervised):
         self.assertEqual(code, 5)
         self.assert_ended(lines, "failed", 5)
 
+    def dagster(self, text, *arguments):
+        """A run as a launcher starts it, of a Dagster that goes on as the shell's text says."""
+        (self.root / "dagster").write_text(
+            "#!/bin/sh\nprintf %s \"$3\" > told\n"
+            "fails() { case \"$3\" in *'\"set_exit_code_on_failure\": true'*) exit 1;; esac; exit 0; }\n" + text
+        )
+        (self.root / "dagster").chmod(0o755)
+        return self.run_to_end(str(self.root / "dagster"), "api", *arguments)
+
+    def told(self):
+        return (self.root / "told").read_text()
+
+    def test_a_dagster_run_that_fails_before_its_asset_has_failed(self):
+        for command, name in (("execute_run", "ExecuteRunArgs"), ("resume_run", "ResumeRunArgs")):
+            # What dagster-contrib-gcp sends: nothing is said of the exit code.
+            for said in ({}, {"set_exit_code_on_failure": None}, {"set_exit_code_on_failure": True}):
+                given = {"__class__": name, "pipeline_run_id": "r1 \u00e9", "instance_ref": {"a": [1]}, **said}
+                with self.subTest(command=command, said=said):
+                    code, _, lines = self.dagster('fails "$@"', command, json.dumps(given))
+                    self.assertEqual(code, 1)
+                    self.assert_ended(lines, "failed", 1)
+                    self.assertEqual(json.loads(self.told()), {**given, "set_exit_code_on_failure": True})
+
+    def test_a_dagster_run_whose_asset_was_run_ends_as_the_runner(self):
+        given = json.dumps({"__class__": "ExecuteRunArgs"})
+        leave = """echo '{"exit_code": %d, "reason": "%s"}' > "$DATIVO_RUN_RESULT"; """
+        for code, reason, then, ended in (
+            (0, "success", "exit 0", ("success", 0)),
+            (1, "partial", "exit 0", ("partial", 1)),
+            (2, "failed", 'fails "$@"', ("failed", 2)),
+            (137, "killed", 'fails "$@"', ("killed", 137)),
+            (0, "success", 'fails "$@"', ("failed", 1)),
+        ):
+            with self.subTest(reason=reason, then=then):
+                _, _, lines = self.dagster(leave % (code, reason) + then, "execute_run", given)
+                self.assert_ended(lines, *ended)
+
+    def test_what_is_no_dagster_run_is_started_as_it_is(self):
+        for arguments in (
+            ["execute_run", "{}"],
+            ["execute_run", "[1]"],
+            ["execute_run", "no JSON"],
+            ["execute_run", '{"__class__": "Other"}'],
+            ["execute_step", '{"__class__": "ExecuteRunArgs"}'],
+        ):
+            with self.subTest(arguments):
+                _, _, lines = self.dagster("exit 1", *arguments)
+                self.assertEqual(self.told(), arguments[1])
+                self.assert_ended(lines, "partial", 1)
+
     def test_a_process_that_is_no_run_writes_no_lines(self):
         code, _, lines = self.script("exit 4", quiet=True)
         self.assertEqual((code, lines), (4, []))

@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { awsFake } from './aws-fake.mjs'
 import { buildIfStale } from './build-if-stale.mjs'
 import { findBrowser, NO_BROWSER } from './find-browser.mjs'
 import { runCommand } from './run-command.mjs'
@@ -21,7 +22,7 @@ const steps = {
   build,
   browser,
   terraform: () => withTerraform('terraform'),
-  guards: () => withTerraform('guards'),
+  guards,
 }
 
 const names = process.argv.slice(2).filter((name) => name !== '--all')
@@ -85,6 +86,12 @@ async function browser() {
     remarks.add(`${result.flaky} browser stories passed only when tried again: "flaky" above.`)
   }
   return result
+}
+
+function guards() {
+  const { reason } = awsFake()
+  if (reason !== '') remarks.add(`NO BUNDLE WAS APPLIED. ${reason}`)
+  return withTerraform('guards')
 }
 
 async function withTerraform(project) {

@@ -62,6 +62,8 @@ export async function planTogether(
 /** A root that calls the modules of many jobs, and where each job is in what Terraform says of it. */
 export interface Together {
   readonly folder: string
+  /** What the addresses of each job's resources start with. */
+  readonly prefixes: readonly string[]
   jobsIn(root: PlannedModule): readonly PlannedJob[]
 }
 
@@ -77,10 +79,44 @@ export async function callTogether(
 ): Promise<Together> {
   const folder = scratchFolder()
   const bundles = await Promise.all(variants.map(bundleOf))
+  const { files, prefixes } = rootOf(provider, bundles)
+  writeFiles(folder, [
+    ...files,
+    { path: 'providers.tf', bytes: PROVIDER_BLOCKS[provider] + moreProviders },
+    ...overrides(provider, false),
+  ])
+  await initialise(provider, folder)
+  return {
+    folder,
+    prefixes,
+    jobsIn: ({ child_modules: modules = [] }) =>
+      bundles.map(({ analysis }, index) => {
+        const prefix = prefixes[index] ?? ''
+        const own = modules.filter(({ address = '' }) => `${address}.` === prefix)
+        const resources = own.flatMap(resourcesOf).map((resource) => ({
+          ...resource,
+          address: resource.address.slice(prefix.length),
+        }))
+        return { analysis, resources }
+      }),
+  }
+}
+
+/** The same root with other jobs of the same modules, in the same order. */
+export async function callOthers(
+  provider: Provider,
+  folder: string,
+  variants: readonly JobVariant[],
+): Promise<void> {
+  writeFiles(folder, rootOf(provider, await Promise.all(variants.map(bundleOf))).files)
+}
+
+/** The modules of many bundles with a file that calls them, and what their addresses start with. */
+function rootOf(provider: Provider, bundles: readonly Bundle[]) {
   const shared = [...groupBy(bundles, moduleText).values()]
-  shared.forEach(([first], index) => {
-    writeFiles(`${folder}/module${index}`, moduleFiles(first))
-  })
+  const modules = shared.flatMap(([first], index) =>
+    moduleFiles(first).map(({ path, bytes }) => ({ path: `module${index}/${path}`, bytes })),
+  )
   const blocks = shared.map((group, index) =>
     moduleBlock({
       name: `module${index}`,
@@ -88,30 +124,11 @@ export async function callTogether(
       calls: group.map(({ analysis }) => variablesOf(analysis)),
     }),
   )
-  writeFiles(folder, [
-    { path: 'main.tf', bytes: blocks.join('\n') },
-    { path: 'providers.tf', bytes: PROVIDER_BLOCKS[provider] + moreProviders },
-    ...overrides(provider, false),
-  ])
-  await initialise(provider, folder)
-  const prefixes = new Map(
-    shared.flatMap((group, index) =>
-      group.map((bundle, call) => [bundle, callPrefix(`module${index}`, call)] as const),
-    ),
-  )
-  return {
-    folder,
-    jobsIn: ({ child_modules: modules = [] }) =>
-      bundles.map((bundle) => {
-        const prefix = prefixes.get(bundle) ?? ''
-        const own = modules.filter(({ address = '' }) => `${address}.` === prefix)
-        const resources = own.flatMap(resourcesOf).map((resource) => ({
-          ...resource,
-          address: resource.address.slice(prefix.length),
-        }))
-        return { analysis: bundle.analysis, resources }
-      }),
-  }
+  const prefixes = bundles.map((bundle) => {
+    const index = shared.findIndex((group) => group.includes(bundle))
+    return callPrefix(`module${index}`, shared[index]?.indexOf(bundle) ?? -1)
+  })
+  return { files: [...modules, { path: 'main.tf', bytes: blocks.join('\n') }], prefixes }
 }
 
 /** The values of a job's tfvars file. */
@@ -119,7 +136,8 @@ export function variablesOf({ variables }: Analysis): CallVariables {
   return Object.fromEntries(variables.map(({ name, value }) => [name, value]))
 }
 
-interface Bundle {
+/** The files of a job's bundle, unzipped, and what the screen shows of the same job. */
+export interface Bundle {
   readonly analysis: Analysis
   readonly files: readonly BundleFile[]
 }
@@ -137,7 +155,8 @@ function moduleText(bundle: Bundle): string {
 
 const decoder = new TextDecoder()
 
-async function bundleOf({ job, asset }: JobVariant): Promise<Bundle> {
+/** What the command line and the page make of a job. */
+export async function bundleOf({ job, asset }: JobVariant): Promise<Bundle> {
   const result = await buildBundle({ job, asset })
   if (!result.ok) throw new Error(`${result.message} ${JSON.stringify(result.problems)}`)
   const files = Object.entries(unzipSync(result.zip)).map(
@@ -159,7 +178,8 @@ async function planIn(folder: string): Promise<PlannedModule> {
   return plan.planned_values.root_module
 }
 
-function resourcesOf(module: PlannedModule): readonly PlannedResource[] {
+/** The managed resources of a module and of those that it calls. */
+export function resourcesOf(module: PlannedModule): readonly PlannedResource[] {
   return [
     ...(module.resources ?? []).filter(({ mode }) => mode === 'managed'),
     ...(module.child_modules ?? []).flatMap(resourcesOf),

@@ -129,7 +129,7 @@ export const assetLinkCases: RuleCases = {
       severity: 'warning',
       path: 'asset_path',
       message:
-        'The asset /app/a.yaml was not found: no tags come from it. Attach it, or give its path with --asset or --assets-root.',
+        'The asset /app/a.yaml was not found: no tags come from it. Attach it; on the command line, --asset or --assets-root gives its path.',
       marks: '/app/a.yaml',
     },
     {

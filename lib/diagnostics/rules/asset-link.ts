@@ -35,7 +35,7 @@ export const assetLink = rule(codes, (input) => {
   return [
     {
       code: 'asset-not-found',
-      message: `The asset ${assetNotFound} was not found: no tags come from it. Attach it, or give its path with --asset or --assets-root.`,
+      message: `The asset ${assetNotFound} was not found: no tags come from it. Attach it; on the command line, --asset or --assets-root gives its path.`,
       path: ['asset_path'],
     },
   ]

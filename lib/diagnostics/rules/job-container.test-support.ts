@@ -72,8 +72,22 @@ export const jobContainerCases: RuleCases = {
       path: 'asset_path',
       message: /^asset_path must be in the image/,
     },
+    {
+      title: 'an asset that no path brings to the container',
+      job: `asset: a\n${AWS}${vars(IMAGE + KEPT)}`,
+      asset: 'name: a\n',
+      code: 'asset-not-delivered',
+      severity: 'info',
+      path: 'asset',
+      message: /^The asset makes tags and does not reach the container/,
+    },
   ],
   good: [
+    {
+      title: 'an asset path that is misspelt',
+      job: `asset_pth: assets/a.yaml\n${AWS}${vars(IMAGE + KEPT)}`,
+      asset: 'name: a\n',
+    },
     { title: 'a source that is read whole, with an image', job: EKS + vars(IMAGE) },
     { title: 'all of it', job: AWS + vars(`${IMAGE}${KEPT}      args: [run]\n`) },
     {

@@ -5,6 +5,7 @@ import { listInWords } from '../../findings/words'
 import { moduleVariableNames } from '../../providers/clouds'
 import { OWN_VARIABLES_PATH, variablePath } from '../../terraform/terraform-variables'
 import { callsOwnModule, fieldState, isInvalid } from '../field-state'
+import { meantFor } from '../meant-places'
 import { misplacedKeys } from '../misplaced-keys'
 import { type RuleInput, rule } from '../rule'
 
@@ -14,6 +15,7 @@ const codes = {
   'command-deprecated': { severity: 'warning', fix: 'certain', isTunable: true },
   'state-lost': { severity: ['info', 'warning'], fix: null, isTunable: true },
   'path-in-image': { severity: 'info', fix: null, isTunable: true },
+  'asset-not-delivered': { severity: 'info', fix: null, isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 
@@ -34,12 +36,22 @@ export const jobContainerWords: WordsOf<typeof codes> = {
     what: 'What a job reads by a path must be in its image.',
     why: "The runner's Dockerfile copies its source alone: a run that finds no connector ends at once.",
   },
+  'asset-not-delivered': {
+    what: 'An asset should be where the runner looks for it.',
+    why: 'The runner reads it from the path that asset_path names; without one it sees no asset, whatever tags come of it.',
+  },
 }
 
 /** What a container must bring along for the job to run in it. */
 export const jobContainer = rule(codes, (input) => {
   if (!input.cloud || !input.support || callsOwnModule(input)) return []
-  return [...imageMissing(input), ...oldCommand(input), ...stateLost(input), ...inImage(input)]
+  return [
+    ...imageMissing(input),
+    ...oldCommand(input),
+    ...stateLost(input),
+    ...inImage(input),
+    ...undelivered(input),
+  ]
 })
 
 const STATE_BUCKET = ['infrastructure', 'storage', 'state_bucket'] as const
@@ -129,6 +141,21 @@ function inImage(input: RuleInput): readonly Finding[] {
       code: 'path-in-image',
       message: `${listInWords(told, 'and')} must be in the image: nothing brings them, and the runner's Dockerfile copies src alone.`,
       path: [first],
+    },
+  ]
+}
+
+/** The asset makes tags by its text; to the container it comes by its path. */
+function undelivered(input: RuleInput): readonly Finding[] {
+  const { assetDocument } = input
+  if (!assetDocument || fieldState(input, ['asset_path']).state !== 'absent') return []
+  if (meantFor(input, ['asset_path']) !== null) return []
+  return [
+    {
+      code: 'asset-not-delivered',
+      message:
+        'The asset makes tags and does not reach the container: the runner reads it from the path that asset_path names, and there is none.',
+      path: ['asset'],
     },
   ]
 }

@@ -30,7 +30,7 @@ export function leftOpen(analysis: Analysis, { notes }: RuntimeSupport): readonl
 /** What must be there, of what this job uses. */
 export function prerequisites(analysis: Analysis, { notes }: RuntimeSupport): string {
   const points = notes.prerequisites
-    .filter(({ when }) => !when || isGiven(analysis, when))
+    .filter(({ when, beside }) => [when, beside].every((at) => !at || isGiven(analysis, at)))
     .map(({ needs, made }) => ({
       text: commands(analysis, [needs]).join(''),
       ...(made ? { shell: commands(analysis, made) } : {}),

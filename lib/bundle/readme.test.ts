@@ -34,16 +34,21 @@ it.each(examples)('$id: names each file that is generated, and no other', ({ ana
   expect(readme).toContain(`cd ${module.slice(0, -1)}\nterraform init\n`)
 })
 
-it.each(examples)('$id: tells of each variable that the job leaves out', ({ analysis }) => {
-  const { cloud, support, variables } = analysis
-  if (!cloud || !support) throw new Error('an example names its cloud and runtime')
-  const { readme } = readmeOf(analysis)
-  const told = cellsOf(readme.slice(readme.indexOf('## Further variables'))).slice(2)
-  const given = variables.map(({ name }) => name)
-  expect([...told, ...given].sort()).toEqual(
-    [...new Set([...moduleVariableNames(cloud, support.runtime), ...given])].sort(),
-  )
-})
+it.each(examples)(
+  '$id: tells of each variable that the job leaves out and no block sets',
+  ({ analysis }) => {
+    const { cloud, support, variables } = analysis
+    if (!cloud || !support) throw new Error('an example names its cloud and runtime')
+    const { readme } = readmeOf(analysis)
+    const told = cellsOf(readme.slice(readme.indexOf('## Further variables'))).slice(2)
+    const given = variables.map(({ name }) => name)
+    const blocks = ['compute', 'monitoring', 'networking', 'scaling', 'storage', 'timeout_seconds']
+    expect([...new Set([...told, ...given, ...blocks])].sort()).toEqual(
+      [...new Set([...moduleVariableNames(cloud, support.runtime), ...given])].sort(),
+    )
+    for (const block of blocks) expect(told).not.toContain(block)
+  },
+)
 
 it.each(examples)('$id: tells of each resource without tags', ({ analysis }) => {
   const { readme } = readmeOf(analysis)
@@ -135,7 +140,7 @@ it.each(examples)('$id: tells of each alarm that is made, and of no other', ({ a
 
 it('puts what most jobs want before what few do', () => {
   const rows = cellsOf(section(written(ECS), 'Further variables')).slice(2)
-  expect(rows.slice(0, 4)).toEqual(['image', 'schedule', 'networking', 'state_file_system_id'])
+  expect(rows.slice(0, 4)).toEqual(['image', 'schedule', 'state_file_system_id', 'secrets'])
 })
 
 it('says what IMAGE stands for where the image is given by a digest, which no build can choose', () => {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis'
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
+import { OWN_VARIABLES_PATH, variablePath } from '../terraform/terraform-variables'
 import { code, fenced, plain } from './markdown'
 import { alarms, firstRun, leftOpen, prerequisites, states } from './readme-run'
 import { commands, givenValue } from './readme-values'
@@ -125,7 +126,7 @@ function furtherVariables(
   const rank = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length)
   const rows = cloud.moduleVariables
     .filter(({ runtimes }) => runtimes === 'all' || runtimes.includes(support.runtime))
-    .filter(({ name }) => !given.has(name))
+    .filter(({ name }) => !given.has(name) && isSetAsVariable(name))
     .toSorted((left, right) => rank(left.name) - rank(right.name))
     .map(({ name, description }) => `| \`${name}\` | ${description.replace(/\|/g, '\\|')} |`)
   if (rows.length === 0) return []
@@ -134,6 +135,12 @@ function furtherVariables(
     'The module takes these too. Set them under `infrastructure.terraform.variables` of the job, or with `-var`; those that most jobs want come first.',
     ['| variable | what |', '| --- | --- |', ...rows].join('\n'),
   ]
+}
+
+/** Not what a block of the job sets: its fields are what an author fills in. */
+function isSetAsVariable(name: string): boolean {
+  const path = variablePath([name])
+  return OWN_VARIABLES_PATH.every((key, index) => path[index] === key)
 }
 
 /** What most jobs want, before what few do. */

@@ -34,7 +34,9 @@ describe.each(PAIRS)('$name', ({ cloud, support }) => {
     const places = [
       notes.keepsStateIn,
       ...notes.wanted.map(({ at }) => at),
-      ...notes.prerequisites.flatMap(({ when }) => (when ? [when] : [])),
+      ...notes.prerequisites.flatMap(({ when, beside }) =>
+        [when ?? [], beside ?? []].filter((at) => at.length > 0),
+      ),
     ]
     for (const [name] of places) expect(variables).toContain(name)
   })

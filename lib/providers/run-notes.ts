@@ -15,6 +15,8 @@ export interface Prerequisite {
   readonly made?: ShellLines
   /** The value that makes it matter; absent: always. */
   readonly when?: VariablePlace
+  /** Another that must be given too. */
+  readonly beside?: VariablePlace
 }
 
 /** A variable without which the job runs less well than its author may think. */

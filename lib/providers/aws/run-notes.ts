@@ -78,6 +78,7 @@ const SPOT: Prerequisite = {
     'aws ecs put-cluster-capacity-providers --region REGION --cluster CLUSTER --capacity-providers FARGATE FARGATE_SPOT --default-capacity-provider-strategy capacityProvider=FARGATE',
   ],
   when: ['use_fargate_spot'],
+  beside: ['cluster_name'],
 }
 const FARGATE: readonly Prerequisite[] = [
   {

@@ -140,11 +140,14 @@ class Run:
         self.program = told or program
         self.process = None
         self.stopped = False
+        self.early = []
 
     def forward(self, number, _frame):
-        """Pass a signal on; one that comes before the program has started ends the run there."""
+        """Pass a signal on; one that would stop a program that has not started ends the run there."""
         self.stopped = self.stopped or number in (signal.SIGTERM, signal.SIGINT, signal.SIGQUIT)
-        if self.process and self.process.poll() is None:
+        if self.process is None:
+            self.early.append(number)
+        elif self.process.poll() is None:
             self.process.send_signal(number)
 
     def wait(self):
@@ -203,8 +206,9 @@ class Run:
         except OSError as error:
             return self.refuse(127 if isinstance(error, FileNotFoundError) else 126,
                                "The program cannot be started: %s" % error)
-        if self.stopped:
-            self.process.terminate()
+        # The program may run already, and be sent signals, before it is known here which process it is.
+        for number in self.early:
+            self.process.send_signal(number)
         timed_out = self.wait()
         self.kill_group()
         return self.outcome(timed_out)

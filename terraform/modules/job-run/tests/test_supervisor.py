@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import types
 import unittest
 import urllib.error
 import urllib.request
@@ -167,6 +168,41 @@ class Signals(Supervised):
         code, lines = self.stop("trap 'exit 2' USR1; echo; sleep 30 & wait", signal.SIGUSR1)
         self.assertEqual(code, 2)
         self.assert_ended(lines, "failed", 2)
+
+
+class EarlySignals(unittest.TestCase):
+    """What comes while the program is being started, which no process of its own can time."""
+
+    def sent(self, *numbers):
+        module = types.ModuleType("supervisor")
+        exec(compile(SOURCE, "supervisor.py", "exec"), module.__dict__)
+        run = module.Run({}, ["job"])
+        sent = []
+
+        class Starting:
+            pid = 2 ** 22 + 1
+            returncode = 0
+
+            def __init__(self, *_, **__):
+                for number in numbers:
+                    run.forward(number, None)
+
+            def send_signal(self, number):
+                sent.append(number)
+
+            def wait(self, *_):
+                return 0
+
+        module.subprocess = types.SimpleNamespace(Popen=Starting)
+        run.run()
+        return sent
+
+    def test_each_reaches_the_program_as_itself(self):
+        self.assertEqual(self.sent(signal.SIGINT), [signal.SIGINT])
+        self.assertEqual(self.sent(signal.SIGUSR1, signal.SIGTERM), [signal.SIGUSR1, signal.SIGTERM])
+
+    def test_without_any_none_is_sent(self):
+        self.assertEqual(self.sent(), [])
 
 
 class Delivery(Supervised):

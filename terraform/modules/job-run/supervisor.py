@@ -140,11 +140,15 @@ class Run:
         self.program = told or program
         self.process = None
         self.stopped = False
+        # Signals that came while the program was being started.
+        self.early = []
 
     def forward(self, number, _frame):
         """Pass a signal on; one that comes before the program has started ends the run there."""
         self.stopped = self.stopped or number in (signal.SIGTERM, signal.SIGINT, signal.SIGQUIT)
-        if self.process and self.process.poll() is None:
+        if not self.process:
+            self.early.append(number)
+        elif self.process.poll() is None:
             self.process.send_signal(number)
 
     def wait(self):
@@ -195,6 +199,8 @@ class Run:
             deliver(self.settings)
         except Exception as error:  # Python would exit with 1, which is a partial success.
             return self.refuse(2, "A file of the job cannot be written: %s" % error)
+        # What came until now was not meant for a program.
+        self.early.clear()
         if self.stopped:
             return "stopped", 143
         try:
@@ -203,8 +209,8 @@ class Run:
         except OSError as error:
             return self.refuse(127 if isinstance(error, FileNotFoundError) else 126,
                                "The program cannot be started: %s" % error)
-        if self.stopped:
-            self.process.terminate()
+        for number in self.early:
+            self.process.send_signal(number)
         timed_out = self.wait()
         self.kill_group()
         return self.outcome(timed_out)

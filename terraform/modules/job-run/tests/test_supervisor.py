@@ -14,7 +14,9 @@ import subprocess
 import sys
 import tempfile
 import time
+import types
 import unittest
+import unittest.mock
 import urllib.error
 import urllib.request
 
@@ -167,6 +169,34 @@ class Signals(Supervised):
         code, lines = self.stop("trap 'exit 2' USR1; echo; sleep 30 & wait", signal.SIGUSR1)
         self.assertEqual(code, 2)
         self.assert_ended(lines, "failed", 2)
+
+
+class Start(unittest.TestCase):
+    """Signals that come while the program is being started, which no test from outside can time."""
+
+    def ended_by(self, number, at):
+        module = types.ModuleType("supervisor")
+        exec(SOURCE, module.__dict__)
+        run = module.Run({}, ["sh", "-c", "sleep 30"])
+        popen = subprocess.Popen
+
+        def started(*arguments, **more):
+            process = popen(*arguments, **more)
+            run.forward(number, None)
+            return process
+
+        if at == "before":
+            run.forward(number, None)
+            return run.run()
+        with unittest.mock.patch.object(module.subprocess, "Popen", started):
+            return run.run()
+
+    def test_one_that_comes_as_it_starts_reaches_it(self):
+        self.assertEqual(self.ended_by(signal.SIGUSR1, "as it starts"), ("killed", 128 + signal.SIGUSR1))
+        self.assertEqual(self.ended_by(signal.SIGTERM, "as it starts"), ("stopped", 143))
+
+    def test_a_stop_that_comes_before_starts_nothing(self):
+        self.assertEqual(self.ended_by(signal.SIGTERM, "before"), ("stopped", 143))
 
 
 class Delivery(Supervised):

@@ -22,8 +22,13 @@ export interface PlannedRun extends HeardRun {
   readonly given: Given | null
 }
 
-/** Dagster's launchers replace the arguments by these, whatever the run. */
-const DAGSTER_ARGS = ['dagster', 'api', 'execute_run', '{}']
+/** Dagster's launchers replace the arguments by these, and not all ask for an exit code. */
+const DAGSTER_ARGS = [
+  'dagster',
+  'api',
+  'execute_run',
+  '{"__class__": "ExecuteRunArgs", "set_exit_code_on_failure": null}',
+]
 
 /** Run the container that a job plans, as its platform or launcher does, in one of the stand-in's ways. */
 export async function runPlanned(

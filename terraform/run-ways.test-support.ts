@@ -9,6 +9,11 @@ export interface RunWay {
 
 const failed = (way: string): RunWay => ({ way, code: 2, reason: 'failed', rings: ['error_rate'] })
 
+/** What a run of Dagster may do besides: its definitions fail, and the runner is never started. */
+export const DAGSTER_WAYS: readonly RunWay[] = [
+  { way: 'before the asset', code: 1, reason: 'failed', rings: ['error_rate'] },
+]
+
 export const RUN_WAYS: readonly RunWay[] = [
   { way: 'success', code: 0, reason: 'success', rings: [] },
   { way: 'partial', code: 1, reason: 'partial', rings: ['error_rate'] },

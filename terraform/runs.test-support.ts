@@ -12,7 +12,7 @@ import { type Example, type JobVariant, variantsOf } from './job-variants.test-s
 import { type PlannedJob, planTogether } from './plan-job.test-support'
 import { HAS_PYTHON } from './python.test-support'
 import { type PlannedRun, runPlanned, serveDefinitions } from './run-planned-job.test-support'
-import { RUN_WAYS, type RunWay } from './run-ways.test-support'
+import { DAGSTER_WAYS, RUN_WAYS, type RunWay } from './run-ways.test-support'
 import { PLAN_CLOUDS } from './terraform-cli.test-support'
 
 const RINGING: Readonly<Record<Provider, Ringing>> = {
@@ -49,7 +49,7 @@ export function describeRuns(provider: Provider): void {
           expect(await serveDefinitions(job)).toMatch(/^serving 1 /m)
         }
         const rang = await hearAll(job, RINGING[provider])
-        table.push(`${provider}/${variant.runtime}: ${RUN_WAYS.length}, ${rang.join(' ')}`)
+        table.push(`${provider}/${variant.runtime}: ${waysOf(job).length}, ${rang.join(' ')}`)
       },
     )
   })
@@ -98,11 +98,15 @@ function expectDelivered(
   expect(given?.foreign).toEqual(known)
 }
 
+function waysOf({ analysis }: PlannedJob): readonly RunWay[] {
+  return analysis.runtime === 'dagster' ? [...RUN_WAYS, ...DAGSTER_WAYS] : RUN_WAYS
+}
+
 /** Every way that a run may go: how it ends, and what the alarms make of it. */
 async function hearAll(job: PlannedJob, ringing: Ringing): Promise<readonly string[]> {
   const rang = new Set<string>()
   const good = await runPlanned(job, 'success')
-  for (const expected of RUN_WAYS) {
+  for (const expected of waysOf(job)) {
     const run = await runPlanned(job, expected.way)
     expectEnded(expected, run)
     const heard = ringing(job.resources, [run])

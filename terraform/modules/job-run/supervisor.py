@@ -140,12 +140,13 @@ class Run:
         self.program = told or program
         self.process = None
         self.stopped = False
+        # Signals that came while the program was being started.
         self.early = []
 
     def forward(self, number, _frame):
-        """Pass a signal on; one that would stop a program that has not started ends the run there."""
+        """Pass a signal on; one that comes before the program has started ends the run there."""
         self.stopped = self.stopped or number in (signal.SIGTERM, signal.SIGINT, signal.SIGQUIT)
-        if self.process is None:
+        if not self.process:
             self.early.append(number)
         elif self.process.poll() is None:
             self.process.send_signal(number)
@@ -198,6 +199,8 @@ class Run:
             deliver(self.settings)
         except Exception as error:  # Python would exit with 1, which is a partial success.
             return self.refuse(2, "A file of the job cannot be written: %s" % error)
+        # What came until now was not meant for a program.
+        self.early.clear()
         if self.stopped:
             return "stopped", 143
         try:
@@ -206,7 +209,6 @@ class Run:
         except OSError as error:
             return self.refuse(127 if isinstance(error, FileNotFoundError) else 126,
                                "The program cannot be started: %s" % error)
-        # The program may run already, and be sent signals, before it is known here which process it is.
         for number in self.early:
             self.process.send_signal(number)
         timed_out = self.wait()

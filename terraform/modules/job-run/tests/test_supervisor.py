@@ -16,6 +16,7 @@ import tempfile
 import time
 import types
 import unittest
+import unittest.mock
 import urllib.error
 import urllib.request
 
@@ -170,39 +171,32 @@ class Signals(Supervised):
         self.assert_ended(lines, "failed", 2)
 
 
-class EarlySignals(unittest.TestCase):
-    """What comes while the program is being started, which no process of its own can time."""
+class Start(unittest.TestCase):
+    """Signals that come while the program is being started, which no test from outside can time."""
 
-    def sent(self, *numbers):
+    def ended_by(self, number, at):
         module = types.ModuleType("supervisor")
-        exec(compile(SOURCE, "supervisor.py", "exec"), module.__dict__)
-        run = module.Run({}, ["job"])
-        sent = []
+        exec(SOURCE, module.__dict__)
+        run = module.Run({}, ["sh", "-c", "sleep 30"])
+        popen = subprocess.Popen
 
-        class Starting:
-            pid = 2 ** 22 + 1
-            returncode = 0
+        def started(*arguments, **more):
+            process = popen(*arguments, **more)
+            run.forward(number, None)
+            return process
 
-            def __init__(self, *_, **__):
-                for number in numbers:
-                    run.forward(number, None)
+        if at == "before":
+            run.forward(number, None)
+            return run.run()
+        with unittest.mock.patch.object(module.subprocess, "Popen", started):
+            return run.run()
 
-            def send_signal(self, number):
-                sent.append(number)
+    def test_one_that_comes_as_it_starts_reaches_it(self):
+        self.assertEqual(self.ended_by(signal.SIGUSR1, "as it starts"), ("killed", 128 + signal.SIGUSR1))
+        self.assertEqual(self.ended_by(signal.SIGTERM, "as it starts"), ("stopped", 143))
 
-            def wait(self, *_):
-                return 0
-
-        module.subprocess = types.SimpleNamespace(Popen=Starting)
-        run.run()
-        return sent
-
-    def test_each_reaches_the_program_as_itself(self):
-        self.assertEqual(self.sent(signal.SIGINT), [signal.SIGINT])
-        self.assertEqual(self.sent(signal.SIGUSR1, signal.SIGTERM), [signal.SIGUSR1, signal.SIGTERM])
-
-    def test_without_any_none_is_sent(self):
-        self.assertEqual(self.sent(), [])
+    def test_a_stop_that_comes_before_starts_nothing(self):
+        self.assertEqual(self.ended_by(signal.SIGTERM, "before"), ("stopped", 143))
 
 
 class Delivery(Supervised):

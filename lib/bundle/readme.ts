@@ -34,11 +34,21 @@ export function bundleReadme(analysis: Analysis): string {
     filesTable(analysis),
     ...furtherVariables(analysis, cloud, support),
     '## Tags',
-    `Each resource that can carry ${cloud.tags.noun}s gets the ${analysis.rendered[cloud.id].tags.length} of \`${cloud.tagVariable}\` in \`terraform.tfvars.json\`. \`tag-report.json\` says where each comes from, who lost, and how each cloud is given it.`,
+    tagsSentence(analysis, cloud),
     ...untagged(analysis),
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+function tagsSentence(analysis: Analysis, { tags, tagVariable }: CloudProvider): string {
+  const variable = analysis.variables.find(({ name }) => name === tagVariable)
+  const count = Object.keys(variable?.value ?? {}).length
+  const isOwn = variable?.path?.[1] === 'terraform'
+  const carried = `Each resource that can carry ${tags.noun}s gets the ${count} of \`${tagVariable}\` in \`terraform.tfvars.json\`.`
+  return isOwn
+    ? `${carried} The job gives them as a variable, which replaces those of \`tag-report.json\`.`
+    : `${carried} \`tag-report.json\` says where each comes from, who lost, and how each cloud is given it.`
 }
 
 /** A paragraph with the job's own values in its commands. */

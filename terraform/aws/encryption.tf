@@ -24,7 +24,13 @@ locals {
     : null
   )
 
-  # The account is read from the ARN of the cluster made here: a plan asks AWS nothing.
-  has_account_id = var.account_id != null || local.creates_cluster
-  account_id     = var.account_id != null ? var.account_id : one([for arn in aws_ecs_cluster.this[*].arn : split(":", arn)[4]])
+  # The account is read from the ARN of a role that is given, or of the cluster made here: a plan asks
+  # AWS nothing.
+  has_account_id = var.account_id != null || local.account_of_role != null || local.creates_cluster
+  account_id = (
+    var.account_id != null ? var.account_id
+    : local.account_of_role != null ? local.account_of_role
+    : one([for arn in aws_ecs_cluster.this[*].arn : split(":", arn)[4]])
+  )
+  account_of_role = try(split(":", coalesce(var.existing_execution_role_arn, var.existing_task_role_arn))[4], null)
 }

@@ -1,13 +1,9 @@
 locals {
   # The operator names the task definition without a revision, so that a run takes the newest.
-  family_statements = [for statement in local.run_task_statements : merge(statement, statement.Sid != "RunTask" ? {} : {
-    Resource = [for arn in aws_ecs_task_definition.this[*].arn_without_revision : "${arn}:*"]
-  })]
-
   # What EcsRunTaskOperator does with the rights of MWAA: start the task, wait for it, show its log.
   mwaa_policy = jsonencode({
     Version = "2012-10-17"
-    Statement = concat(local.family_statements, local.watch_task_statements, [{
+    Statement = concat(local.run_family_statements, local.watch_task_statements, [{
       Sid      = "ReadLog"
       Effect   = "Allow"
       Action   = ["logs:GetLogEvents"]

@@ -1,7 +1,11 @@
 locals {
   makes_scheduler_role = local.has_schedule_ecs && var.existing_scheduler_role_arn == null
   scheduler_role_arn   = local.makes_scheduler_role ? one(aws_iam_role.scheduler[*].arn) : local.has_schedule_ecs ? var.existing_scheduler_role_arn : null
-  scheduler_policy     = local.has_schedule_ecs ? jsonencode({ Version = "2012-10-17", Statement = concat(local.run_task_statements, local.dead_letter_statements) }) : null
+  # A role made here follows each new revision; the owner of another grants once, for all of them.
+  scheduler_policy = local.has_schedule_ecs ? jsonencode({
+    Version   = "2012-10-17"
+    Statement = concat(local.makes_scheduler_role ? local.run_task_statements : local.run_family_statements, local.dead_letter_statements)
+  }) : null
 
   dead_letter_statements = [for arn in var.schedule_dead_letter_arn[*] : {
     Sid      = "KeepFailedStart"

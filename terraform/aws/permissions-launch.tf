@@ -36,6 +36,11 @@ locals {
     },
   ] : []
 
+  # The same for whatever revision there will be.
+  run_family_statements = [for statement in local.run_task_statements : merge(statement, statement.Sid != "RunTask" ? {} : {
+    Resource = [for arn in aws_ecs_task_definition.this[*].arn_without_revision : "${arn}:*"]
+  })]
+
   # For a launcher that waits for the run and stops it when it is told to.
   watch_task_statements = [{
     Sid       = "WatchAndStopTask"

@@ -15,6 +15,7 @@ module "run" {
   job_name        = var.job_name
   tenant_id       = var.tenant_id
   timeout_seconds = var.timeout_seconds
+  stop_seconds    = var.runtime_type == "kubernetes" ? 30 : local.stop_seconds
 }
 
 locals {

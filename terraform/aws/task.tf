@@ -1,4 +1,7 @@
 locals {
+  # https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
+  stop_seconds = 120
+
   # What the runner reads. The job's own environment wins.
   # https://github.com/dativo-io/dativo-ingest
   job_environment = merge(
@@ -37,6 +40,8 @@ locals {
       environment      = [for name, value in local.run_environment : { name = name, value = value }]
       secrets          = local.secret_environment
       logConfiguration = local.log_configuration
+      # Between the signal to end and the end: the most that Fargate gives, and what Spot warns ahead.
+      stopTimeout = local.stop_seconds
       # A parent that passes signals on and reaps the job's children.
       linuxParameters = { initProcessEnabled = true }
     },

@@ -15,6 +15,8 @@ module "run" {
   job_name        = var.job_name
   tenant_id       = var.tenant_id
   timeout_seconds = local.timeout_seconds
+  # https://learn.microsoft.com/azure/container-apps/application-lifecycle-management#shutdown
+  stop_seconds = 30
 }
 
 locals {

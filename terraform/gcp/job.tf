@@ -20,8 +20,9 @@ resource "google_cloud_run_v2_job" "this" {
     template {
       service_account = local.account_email
       timeout         = var.timeout_seconds == null ? null : "${var.timeout_seconds}s"
-      max_retries     = var.max_retries
-      encryption_key  = local.kms_key
+      # A run of Dagster is ended when it has failed: another try would find nothing to do, and succeed.
+      max_retries    = var.runtime_type == "dagster" ? 0 : var.max_retries
+      encryption_key = local.kms_key
 
       execution_environment = var.storage.state_bucket == null ? null : "EXECUTION_ENVIRONMENT_GEN2"
 

@@ -15,7 +15,9 @@ module "run" {
   job_name        = var.job_name
   tenant_id       = var.tenant_id
   timeout_seconds = var.timeout_seconds
-  serves          = var.runtime_type == "cloud_functions"
+  # https://docs.cloud.google.com/run/docs/container-contract#lifecycle
+  stop_seconds = var.runtime_type == "kubernetes" ? 30 : 10
+  serves       = var.runtime_type == "cloud_functions"
 }
 
 locals {

@@ -30,6 +30,15 @@ export const otherHomeCases: RuleCases = {
   of: otherHome,
   bad: [
     {
+      title: 'a role of another account, which no service takes',
+      job: `${AWS}  terraform: {variables: {existing_task_role_arn: "arn:aws:iam::123456789012:role/job", existing_execution_role_arn: "arn:aws:iam::999999999999:role/start"}}\n`,
+      code: 'other-account',
+      severity: 'info',
+      path: 'infrastructure.terraform.variables.existing_execution_role_arn',
+      message:
+        /^This is of the account 999999999999, .*A service takes roles of its own account only\.$/,
+    },
+    {
       title: 'a topic of another region than the key',
       job: aws(key('us-east-1'), topic('eu-west-1')),
       code: 'other-region',

@@ -7,12 +7,17 @@ import { convertValue } from '../../providers/convert-value'
 import { RESERVED_VARIABLES, VARIABLE_NAME } from '../../terraform/terraform-variables'
 import { callsOwnModule } from '../field-state'
 import { inOtherUnit } from '../other-units'
-import { rule } from '../rule'
+import { type RuleInput, rule } from '../rule'
 
 const ownCodes = {
   'unknown-variable': { severity: 'warning', fix: 'either', isTunable: true },
   'reserved-variable': { severity: ['warning', 'error'], fix: 'choice', isTunable: true },
-  'variable-overrides-field': { severity: 'info', fix: null, isTunable: true },
+  // Where tags are what is replaced, the screen and the report show what no cloud gets.
+  'variable-overrides-field': {
+    severity: ['info', 'warning', 'error'],
+    fix: null,
+    isTunable: true,
+  },
 } as const satisfies Codes
 /** A name that no variable can have is refused in the words of the schema. */
 const codes = { ...ownCodes, 'not-allowed-value': SCHEMA_CODES['not-allowed-value'] }
@@ -39,7 +44,7 @@ const PATH = ['infrastructure', 'terraform', 'variables'] as const
 
 /** `terraform.variables` against what the module declares and what the block already gives. */
 export const ownVariables = rule(codes, (input) => {
-  const { job, cloud, support, generated } = input
+  const { job, cloud, support, generated, policy } = input
   const own = job.infrastructure?.terraform?.variables
   if (!own || !cloud) return []
   const overridable = new Set(
@@ -53,6 +58,7 @@ export const ownVariables = rule(codes, (input) => {
     const path = [...PATH, name]
     if (!VARIABLE_NAME.test(name)) return [badName(name, path)]
     if (RESERVED_VARIABLES.includes(name)) return [reserved(name, path, isOwnModule)]
+    if (name === cloud.tagVariable) return [overridesTags(name, path, policy)]
     if (overridable.has(name)) return [overrides(name, path)]
     if (isOwnModule || !support || declared.includes(name)) return []
     const converted = inOtherUnit(path, own[name], input)
@@ -91,6 +97,7 @@ function reserved(name: string, path: readonly string[], isDeclared: boolean): F
 function overrides(name: string, path: readonly string[]): Finding {
   return {
     code: 'variable-overrides-field',
+    severity: 'info',
     message: `${name} here replaces the value that the block gives the module.`,
     path,
     at: 'key',
@@ -108,5 +115,24 @@ function undeclared(
     path,
     at: 'key',
     ...ways,
+  }
+}
+
+/** A policy looks at the tags of the job: under one they must be those that reach the cloud. */
+function overridesTags(
+  name: string,
+  path: readonly string[],
+  policy: RuleInput['policy'],
+): Finding {
+  const lost = `${name} here replaces every tag of the job, of its asset and of what is worked out: the preview and the tag report show those, and no resource gets them.`
+  return {
+    code: 'variable-overrides-field',
+    severity: policy === null ? 'warning' : 'error',
+    message:
+      policy === null
+        ? `${lost} Write tags under infrastructure.tags.`
+        : `${lost} The policy looks at them, so that it is not kept. Write tags under infrastructure.tags.`,
+    path,
+    at: 'key',
   }
 }

@@ -5,6 +5,12 @@ import { hasAlarm, isMonitored, KEY_SWITCH } from '../switch'
 const KEY = ['storage', 'encryption', 'kms_key_id'] as const
 const TOPICS = ['monitoring', 'alerts', 'channels', '*'] as const
 
+const ROLES = [
+  'existing_task_role_arn',
+  'existing_execution_role_arn',
+  'existing_scheduler_role_arn',
+]
+
 const GRANT = 'Another account must allow it in a policy of its own.'
 
 /** Where ARNs of a job must agree. */
@@ -51,6 +57,20 @@ export const AWS_HOMES: readonly Home[] = [
         at: ['secrets', '*'],
         reads: /^arn:aws[a-z-]*:(?:secretsmanager|ssm):[a-z0-9-]+:(\d{12}):/,
         why: GRANT,
+      },
+      ...ROLES.map((name) => ({
+        at: [name] as const,
+        reads: /^arn:aws[a-z-]*:iam::(\d{12}):/,
+        runtimes: ['ecs', 'dagster', 'airflow'] as const,
+        // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
+        why: 'A service takes roles of its own account only.',
+      })),
+      {
+        at: ['existing_task_role_arn'],
+        reads: /^arn:aws[a-z-]*:iam::(\d{12}):/,
+        runtimes: ['kubernetes'],
+        // https://docs.aws.amazon.com/eks/latest/userguide/pod-id-association.html
+        why: 'Pod Identity takes roles of its own account only, and IRSA others that trust the OIDC provider.',
       },
       {
         at: ['oidc_provider_arn'],

@@ -23,7 +23,7 @@ export const AWS_NOTES: CloudNotes = {
     'docker push IMAGE',
   ],
   applyRights: [
-    'It makes IAM roles and passes them on: `iam:CreateRole`, `iam:PutRolePolicy`, `iam:PassRole`, `iam:TagRole` and their like on names that begin with the prefix (`name_prefix`).',
+    'It makes IAM roles and passes them on: `iam:CreateRole`, `iam:PutRolePolicy`, `iam:PassRole`, `iam:TagRole` and their like on names that begin with the prefix (`name_prefix`). Roles that are given (`existing_task_role_arn` and the like) it passes on alone: `iam:PassRole` on them.',
     'It makes what the README of the module lists, each with its tags.',
   ],
   placeholders: {
@@ -63,19 +63,20 @@ const KEY: Prerequisite = {
 const TASK_ROLES: readonly Prerequisite[] = [
   {
     needs:
-      'The role of `existing_task_role_arn` trusts `ecs-tasks.amazonaws.com`, and has the rights that `terraform output -raw task_policy` prints; where that is null the job needs none.',
+      'The role of `existing_task_role_arn` trusts `ecs-tasks.amazonaws.com`, and has the rights that the output `task_policy` holds: `terraform plan` shows what is known of it before the apply, `terraform output task_policy` all of it after. Where there is no such output the job needs no rights.',
     when: ['existing_task_role_arn'],
   },
   {
     needs:
-      'The role of `existing_execution_role_arn` trusts `ecs-tasks.amazonaws.com`, and has the rights that `terraform output -raw execution_policy` prints.',
+      'The role of `existing_execution_role_arn` trusts `ecs-tasks.amazonaws.com`, and has the rights that the output `execution_policy` holds.',
     when: ['existing_execution_role_arn'],
   },
 ]
 const SPOT: Prerequisite = {
-  needs: 'The cluster of `cluster_name` has the capacity provider `FARGATE_SPOT`.',
+  needs:
+    'The cluster of `cluster_name` has the capacity provider `FARGATE_SPOT`, which this shows. Its owner adds it with `aws ecs put-cluster-capacity-providers`, which replaces the whole list and the default strategy: what is there is named again.',
   made: [
-    'aws ecs put-cluster-capacity-providers --region REGION --cluster CLUSTER --capacity-providers FARGATE FARGATE_SPOT --default-capacity-provider-strategy capacityProvider=FARGATE',
+    "aws ecs describe-clusters --region REGION --clusters CLUSTER --query 'clusters[0].[capacityProviders, defaultCapacityProviderStrategy]'",
   ],
   when: ['use_fargate_spot'],
   beside: ['cluster_name'],
@@ -118,7 +119,7 @@ export const AWS_RUN_NOTES: Readonly<Record<(typeof AWS_FACTS.runtimes.value)[nu
         ...FARGATE,
         {
           needs:
-            'The role of `existing_scheduler_role_arn` trusts `scheduler.amazonaws.com`, and has the rights that `terraform output -raw scheduler_policy` prints.',
+            'The role of `existing_scheduler_role_arn` trusts `scheduler.amazonaws.com`, and has the rights that the output `scheduler_policy` holds.',
           when: ['existing_scheduler_role_arn'],
         },
       ],
@@ -173,8 +174,14 @@ export const AWS_RUN_NOTES: Readonly<Record<(typeof AWS_FACTS.runtimes.value)[nu
         },
         {
           needs:
-            'The role of `existing_task_role_arn` trusts the service account of the pods (Pod Identity: `pods.eks.amazonaws.com`; else the OIDC provider), and has the rights that `terraform output -raw pod_policy` prints; where that is null the job needs none.',
+            'The role of `existing_task_role_arn` trusts the service account of the pods (with Pod Identity `pods.eks.amazonaws.com`, for `sts:AssumeRole` and `sts:TagSession`; else the OIDC provider), and has the rights that the output `pod_policy` holds, which `terraform plan` shows. Without a schedule the job runs at the apply: its owner grants them before. Where there is no such output the job needs none.',
           when: ['existing_task_role_arn'],
+        },
+        {
+          needs:
+            'With IRSA the service account of `kubernetes_service_account_name` is annotated with the role of the pods (`eks.amazonaws.com/role-arn`): the module leaves an account that exists as it is.',
+          when: ['kubernetes_service_account_name'],
+          beside: ['oidc_provider_arn'],
         },
         NAMESPACE,
         POD_SECRETS,

@@ -17,7 +17,7 @@ export const GCP_NOTES: CloudNotes = {
     'docker push IMAGE',
   ],
   applyRights: [
-    'It makes service accounts and grants them roles: `roles/iam.serviceAccountAdmin`, `roles/iam.serviceAccountUser` and the right to set the policies of buckets, key and secrets. With `service_account_email` it makes none and needs only `roles/iam.serviceAccountUser` on that one, and the right to set the policy of a key.',
+    'It makes service accounts and grants them roles: `roles/iam.serviceAccountAdmin`, `roles/iam.serviceAccountUser` and the right to set the policies of buckets, key and secrets. With `service_account_email` it makes none and needs only `roles/iam.serviceAccountUser` on that one, the right to set the policy of a key and, where it gives Composer its rights (`composer_service_account`), `roles/iam.roleAdmin` and the right to set the policy of the project.',
     'It makes what the README of the module lists: `roles/run.admin`, `roles/logging.configWriter`, `roles/monitoring.editor` and, with a schedule, `roles/cloudscheduler.admin`.',
   ],
   placeholders: {

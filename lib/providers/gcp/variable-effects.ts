@@ -117,6 +117,9 @@ export const GCP_VARIABLE_EFFECTS: VariableEffects<
     dagster_service_account: {
       sets: ['google_cloud_run_v2_job_iam_member.dagster.member'],
     },
+    max_retries: {
+      none: 'a run of Dagster is ended when it has failed, and another try would find nothing to do',
+    },
     schedule: TEMPLATE,
     schedule_time_zone: TEMPLATE,
     service_account_email: {

@@ -26,6 +26,7 @@ locals {
     config_path     = local.config_path
     asset_path      = var.asset_path
     timeout_seconds = var.timeout_seconds
+    stop_seconds    = var.stop_seconds
     serve           = var.serves ? true : null
 
     definitions_path = var.is_dagster ? local.definitions_path : null

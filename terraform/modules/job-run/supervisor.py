@@ -4,12 +4,13 @@ Entry point of the container: `python3 -c "$(cat supervisor.py)" PROGRAM ARG…`
 this file. What it needs to know comes in the environment:
 
   DATIVO_SUPERVISOR      JSON: tenant_id, job_name, config_path, asset_path, definitions_path,
-                         timeout_seconds, serve, quiet; each may be null or missing
+                         timeout_seconds, stop_seconds, serve, quiet; each may be null or missing
   DATIVO_JOB_DOCUMENT    the job's file in Base64, gzipped or not; written to config_path
   DATIVO_ASSET_DOCUMENT  the asset's file likewise; written to asset_path
   DATIVO_DEFINITIONS     Dagster's definitions likewise; written to definitions_path
 
-It writes the files, starts PROGRAM, passes signals on, ends it before timeout_seconds are over, and
+It writes the files, starts PROGRAM, passes signals on, ends it before timeout_seconds are over, or
+before the stop_seconds that the platform gives a container which it has told to stop, and
 writes one JSON line to standard error at the start and one at the end:
 
   {"event_type": "run_started", "tenant_id": …, "job_name": …, …}
@@ -145,7 +146,12 @@ class Run:
 
     def forward(self, number, _frame):
         """Pass a signal on; one that comes before the program has started ends the run there."""
-        self.stopped = self.stopped or number in (signal.SIGTERM, signal.SIGINT, signal.SIGQUIT)
+        stops = number in (signal.SIGTERM, signal.SIGINT, signal.SIGQUIT)
+        if stops and not self.stopped and self.settings.get("stop_seconds"):
+            # What is still running then is killed by the platform, and its last line with it.
+            limit = float(self.settings["stop_seconds"])
+            signal.setitimer(signal.ITIMER_REAL, max(limit - 10, limit * 0.8))
+        self.stopped = self.stopped or stops
         if not self.process:
             self.early.append(number)
         elif self.process.poll() is None:
@@ -172,11 +178,11 @@ class Run:
         self.process.wait()
         return True
 
-    def kill_group(self):
+    def kill_group(self, *_):
         """Kill what the program has started, and the program if it is still there."""
         try:
             os.killpg(self.process.pid, signal.SIGKILL)
-        except OSError:
+        except (AttributeError, OSError):
             pass
 
     def outcome(self, timed_out):
@@ -226,13 +232,18 @@ def supervise(settings, program):
     run = Run(settings, program)
     for name in FORWARDED:
         signal.signal(getattr(signal, name), run.forward)
+    signal.signal(signal.SIGALRM, run.kill_group)
     handle, result = tempfile.mkstemp(prefix="dativo-run-")
     os.close(handle)
     os.environ[RESULT_VARIABLE] = result
     start = time.monotonic()
     say(settings, "run_started", "INFO", "The job starts.")
     reason, code = run.run()
+    signal.setitimer(signal.ITIMER_REAL, 0)
     inner = read_result(result)
+    # Dagster says 0 of a run that it ended because it was told to.
+    if run.is_dagster and run.stopped and not inner and code == 0:
+        reason, code = "stopped", 143
     if inner and inner["exit_code"] != 0 and reason in ("success", "partial", "failed"):
         reason, code = inner["reason"], inner["exit_code"]
     if settings.get("quiet"):

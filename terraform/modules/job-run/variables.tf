@@ -66,6 +66,12 @@ variable "serves" {
   nullable    = false
 }
 
+variable "stop_seconds" {
+  description = "Seconds that the platform gives a container between the signal to end and its end. Null: not known."
+  type        = number
+  default     = null
+}
+
 variable "tenant_id" {
   description = "Tenant of the job, for the lines in the log."
   type        = string

@@ -171,6 +171,26 @@ class Signals(Supervised):
         self.assert_ended(lines, "failed", 2)
 
 
+class Stop(Supervised):
+    def stop(self, text, number, **settings):
+        process = self.start("sh", "-c", text, **settings)
+        line = process.stderr.readline()
+        process.stdout.readline()
+        process.send_signal(number)
+        _, err = process.communicate(timeout=60)
+        return process.returncode, self.lines(line.decode()) + self.lines(err.decode())
+
+    def test_a_job_that_does_not_end_leaves_its_last_line_before_the_platform_kills_it(self):
+        code, lines = self.stop("trap '' TERM; echo; sleep 30; sleep 30", signal.SIGTERM, stop_seconds=2)
+        self.assertEqual(code, 137)
+        self.assert_ended(lines, "stopped", 137)
+
+    def test_a_job_that_ends_in_time_is_not_hurried(self):
+        code, lines = self.stop("trap 'sleep 1; exit 3' TERM; echo; sleep 30 & wait", signal.SIGTERM, stop_seconds=30)
+        self.assertEqual(code, 3)
+        self.assert_ended(lines, "stopped", 3)
+
+
 class Start(unittest.TestCase):
     """Signals that come while the program is being started, which no test from outside can time."""
 
@@ -265,6 +285,17 @@ class Launchers(Supervised):
         )
         (self.root / "dagster").chmod(0o755)
         return self.run_to_end(str(self.root / "dagster"), "api", *arguments)
+
+    def test_a_dagster_run_that_was_told_to_end_is_no_success(self):
+        text = "trap 'exit 0' TERM; echo; sleep 30 & wait"
+        process = self.start("sh", "-c", text, "api", "execute_run", json.dumps({"__class__": "ExecuteRunArgs"}))
+        process.stderr.readline()
+        process.stdout.readline()
+        process.send_signal(signal.SIGTERM)
+        _, err = process.communicate(timeout=60)
+        self.assertEqual(process.returncode, 143)
+        last = self.lines(err.decode())[-1]
+        self.assertEqual((last["reason"], last["exit_code"]), ("stopped", 143))
 
     def told(self):
         return (self.root / "told").read_text()

@@ -1,3 +1,4 @@
+import { isBlock } from '../lib/document/is-block'
 import type { PlannedResource } from './plan-job.test-support'
 
 /** Arguments that hold tags, by what the three clouds call them. */
@@ -11,7 +12,9 @@ export function plannedTags({ type, values }: PlannedResource): unknown {
   if (type.startsWith('kubernetes_')) return labelsOfKubernetes(values)
   if (NOT_TAGS.has(type)) return null
   const argument = TAG_ARGUMENTS.find((name) => Object.hasOwn(values, name))
-  return argument ? (values[argument] ?? null) : null
+  const tags = argument ? values[argument] : null
+  // Of no tags the providers make none, sooner or later.
+  return isBlock(tags) && Object.keys(tags).length > 0 ? tags : null
 }
 
 function labelsOfKubernetes(values: Readonly<Record<string, unknown>>): unknown {

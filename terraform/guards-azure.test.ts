@@ -1,4 +1,5 @@
 import { AZURE } from './guarded-modules.test-support'
-import { describeGuards } from './guards.test-support'
+import { describeClaims, describeGuards } from './guards.test-support'
 
 describeGuards(AZURE)
+describeClaims('azure')

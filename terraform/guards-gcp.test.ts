@@ -1,5 +1,6 @@
 import { GCP, KUBERNETES_JOB } from './guarded-modules.test-support'
-import { describeGuards } from './guards.test-support'
+import { describeClaims, describeGuards } from './guards.test-support'
 
 describeGuards(GCP)
+describeClaims('gcp')
 describeGuards(KUBERNETES_JOB)

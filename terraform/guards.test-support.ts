@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import type { Provider } from '../schemas/vocabulary'
 import { describeEffects } from './effects.test-support'
 import type { GuardedModule } from './guarded-modules.test-support'
 import { describeModule } from './modules.test-support'
@@ -18,6 +19,12 @@ export function describeGuards(module: GuardedModule): void {
     describe('rights', () => {
       describeRights(provider)
     })
+  })
+}
+
+/** That values of a cloud's jobs do in the plans what is said of them, or nothing. */
+export function describeClaims(provider: Provider): void {
+  describe(`terraform/${provider}`, () => {
     describe('effects', () => {
       describeEffects(provider)
     })

@@ -217,6 +217,20 @@ run "namespace" {
   expect_failures = [var.service_discovery_namespace_id]
 }
 
+# Dagster refuses keys that its launcher does not know (config_type of dagster_aws/ecs/launcher.py), and
+# the launcher refuses those that are none of RunTask, taskDefinition and overrides.
+run "the_launcher_knows_what_it_is_told" {
+  assert {
+    condition     = keys(yamldecode(output.dagster_yaml).run_launcher.config) == ["run_task_kwargs", "secrets_tag", "use_current_ecs_task_config"]
+    error_message = "The launcher is told what its schema has."
+  }
+
+  assert {
+    condition     = keys(yamldecode(output.dagster_yaml).run_launcher.config.run_task_kwargs) == ["cluster", "enableECSManagedTags", "launchType", "networkConfiguration"]
+    error_message = "RunTask is given arguments that it has."
+  }
+}
+
 run "spare_capacity" {
   variables {
     use_fargate_spot = true

@@ -5,7 +5,7 @@ import { CHANGE_NAMES, type Change } from './applied/changes.test-support'
 import { everythingOn } from './applied/everything-on.test-support'
 import { type Expected, OF_EVERYTHING, OF_EXAMPLE } from './applied/expected-effects.test-support'
 import { type FakeAws, HAS_FAKE_AWS, startFakeAws } from './applied/fake-aws.test-support'
-import { openBundle, openTogether } from './applied/stack.test-support'
+import { openAlone, openTogether } from './applied/stack.test-support'
 import { PAIRS } from './job-variants.test-support'
 import { PLAN_CLOUDS } from './terraform-cli.test-support'
 import { exampleOf } from './tracks.test-support'
@@ -24,7 +24,7 @@ describe.skipIf(!isUsable)('aws: bundles are applied', () => {
   it.each(RUNTIMES)('%s: the example', async (runtime) => {
     const job = { runtime, variant: 'example', ...exampleOf('aws', runtime) }
     const parts = await withFake(async (fake) => {
-      const stack = await openBundle({ ...job, provider: 'aws' }, fake)
+      const stack = await openAlone({ ...job, provider: 'aws' }, fake)
       return applyStack(stack, fake, changesIn(OF_EXAMPLE, [runtime]))
     })
     expectEffects([runtime], 'example', parts, OF_EXAMPLE)

@@ -3,6 +3,7 @@ import { analyse } from '../lib/analysis/analyse'
 import type { Analysis } from '../lib/analysis/analysis'
 import { groupBy } from '../lib/collections/group-by'
 import { buildBundle } from '../lib/node/build-bundle'
+import { valuesByName } from '../lib/terraform/terraform-variable'
 import type { Provider } from '../schemas/vocabulary'
 import { initialise, trustProviders } from './installed-providers.test-support'
 import type { JobVariant } from './job-variants.test-support'
@@ -35,15 +36,24 @@ interface BundleFile {
 
 /** Bundle a job, unzip it, and run `terraform init` and `plan` in it without an edit. */
 export async function planJob(variant: JobVariant): Promise<PlannedJob> {
-  const { analysis, files } = await bundleOf(variant)
+  const { bundle, root } = await openBundle(variant)
+  return { analysis: bundle.analysis, resources: resourcesOf(await planIn(root)) }
+}
+
+/** A job's bundle, unzipped and initialised, with overrides beside its files. */
+export async function openBundle(
+  variant: JobVariant,
+  moreOverrides: Parameters<typeof writeFiles>[1] = [],
+): Promise<{ readonly bundle: Bundle; readonly folder: string; readonly root: string }> {
+  const bundle = await bundleOf(variant)
   const folder = scratchFolder()
-  writeFiles(folder, files)
   const root = `${folder}/terraform/${variant.provider}`
-  const hasBackend = files.some(({ path }) => path.endsWith('/backend.tf'))
-  writeFiles(root, overrides(variant.provider, hasBackend))
+  const hasBackend = bundle.files.some(({ path }) => path.endsWith('/backend.tf'))
+  writeFiles(folder, bundle.files)
+  writeFiles(root, [...overrides(variant.provider, hasBackend), ...moreOverrides])
   await terraformOk(root, 'init', '-input=false')
   trustProviders(root)
-  return { analysis, resources: resourcesOf(await planIn(root)) }
+  return { bundle, folder, root }
 }
 
 const GENERATED = /\/(?:providers\.tf|backend\.tf|terraform\.tfvars\.json)$/
@@ -133,7 +143,7 @@ function rootOf(provider: Provider, bundles: readonly Bundle[]) {
 
 /** The values of a job's tfvars file. */
 export function variablesOf({ variables }: Analysis): CallVariables {
-  return Object.fromEntries(variables.map(({ name, value }) => [name, value]))
+  return valuesByName(variables)
 }
 
 /** The files of a job's bundle, unzipped, and what the screen shows of the same job. */

@@ -1,5 +1,5 @@
-import type { VariableValues } from '../providers/field-check'
 import type { Switch } from '../providers/switch'
+import { valuesByName } from '../terraform/terraform-variable'
 import { callsOwnModule, type Files } from './field-state'
 import { readsInvalid } from './record-reads'
 import type { RuleInput } from './rule'
@@ -14,16 +14,11 @@ type Job = Files & Pick<RuleInput, 'cloud' | 'support' | 'variables'>
 export function switchedOff(job: Job): readonly Switch[] {
   const { cloud, support } = job
   if (!cloud || !support || callsOwnModule(job)) return []
-  const values = valuesOf(job)
+  const values = valuesByName(job.variables)
   return cloud.switches.filter(
     ({ runtimes, isOff }) =>
       (!runtimes || runtimes.includes(support.runtime)) &&
       isOff(values) &&
       !readsInvalid(job, values, isOff),
   )
-}
-
-/** The values of a job's variables by name. */
-export function valuesOf({ variables }: Pick<RuleInput, 'variables'>): VariableValues {
-  return Object.fromEntries(variables.map(({ name, value }) => [name, value]))
 }

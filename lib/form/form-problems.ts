@@ -22,7 +22,10 @@ export function isProblem({ severity }: Diagnostic): boolean {
 
 const known = new WeakMap<readonly Diagnostic[], FormProblems>()
 
-/** Sorts findings by field and section. The same array of findings gives the same result object: they are of one runtime. */
+/**
+ * Sorts findings by field and section. The same array of findings, which are of one runtime, gives the
+ * same result object.
+ */
 export function formProblems({
   diagnostics,
   support,

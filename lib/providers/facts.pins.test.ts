@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PROVIDERS, type Provider } from '@/schemas/vocabulary'
 import { placesOf } from '../diagnostics/places'
+import { valuesByName } from '../terraform/terraform-variable'
 import { generatedVariables, withOwnVariables } from '../terraform/terraform-variables'
 import { AWS_EDGE_CASES } from './aws/edge-cases.test-support'
 import { AWS_REFUSAL_CASES } from './aws/refusal-cases.test-support'
@@ -58,7 +59,7 @@ function refusals(provider: Provider, one: RefusalCase, value: unknown) {
     files: { job: { text: '' } },
   })
   const variables = withOwnVariables(generated, job)
-  const values = Object.fromEntries(variables.map((each) => [each.name, each.value]))
+  const values = valuesByName(variables)
   return CLOUDS[provider].checks
     .filter(({ runtimes }) => !runtimes || runtimes.includes(one.runtime))
     .flatMap((check) =>

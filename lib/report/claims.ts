@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis'
 import type { Path } from '../document/document'
 import { spanOf } from '../document/locate'
 import { namePartsOf } from '../providers/name-parts'
+import { valuesByName } from '../terraform/terraform-variable'
 import type { Range, ReportedDiagnostic } from './validation-report'
 
 /** Something that one job alone may have: the names of its resources, the place of its state. */
@@ -33,7 +34,7 @@ export function claimsOf(analysis: Analysis): readonly Claim[] {
 function nameClaim(analysis: Analysis): readonly Claim[] {
   const { cloud, support, variables, model } = analysis
   if (!cloud || !support || model.infrastructure?.terraform?.module_source) return []
-  const values = Object.fromEntries(variables.map(({ name, value }) => [name, value]))
+  const values = valuesByName(variables)
   const { tenantId, jobName, environment, region, prefix } = namePartsOf(
     values,
     cloud.defaultRegion,

@@ -2,7 +2,7 @@ import { namePartsOf } from '../providers/name-parts'
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
 import type { ResourceGraph } from '../providers/resource-graph'
 import { resourceName } from '../providers/resource-name'
-import type { TerraformVariable } from '../terraform/terraform-variable'
+import { type TerraformVariable, valuesByName } from '../terraform/terraform-variable'
 
 export type * from '../providers/resource-graph'
 
@@ -13,7 +13,7 @@ export function resourceGraph(
   variables: readonly TerraformVariable[],
 ): ResourceGraph | null {
   if (!cloud || !support) return null
-  const values = Object.fromEntries(variables.map(({ name, value }) => [name, value]))
+  const values = valuesByName(variables)
   const parts = namePartsOf(values, cloud.defaultRegion)
   const rules = new Map(cloud.names.map((rule) => [rule.kind, rule]))
   return cloud.resources({

@@ -17,3 +17,10 @@ export interface TerraformVariable {
   /** Where in the job the value comes from, when it comes from one place. */
   readonly path: Path | null
 }
+
+/** The values of variables by name, as the tfvars file holds them. */
+export function valuesByName(
+  variables: readonly TerraformVariable[],
+): Readonly<Record<string, TerraformValue>> {
+  return Object.fromEntries(variables.map(({ name, value }) => [name, value]))
+}

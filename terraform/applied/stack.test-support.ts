@@ -1,15 +1,15 @@
-import { trustProviders } from '../installed-providers.test-support'
 import type { JobVariant } from '../job-variants.test-support'
 import {
   type Bundle,
   bundleOf,
   callOthers,
   callTogether,
+  openBundle,
   type PlannedModule,
   type PlannedResource,
   resourcesOf,
 } from '../plan-job.test-support'
-import { overrides, scratchFolder, terraformOk, writeFiles } from '../terraform-cli.test-support'
+import { writeFiles } from '../terraform-cli.test-support'
 import type { FakeAws } from './fake-aws.test-support'
 
 /** A folder of Terraform that holds one job or several. */
@@ -30,21 +30,14 @@ interface Part {
 }
 
 /** A bundle as it is downloaded: unzipped, with overrides beside its files. */
-export async function openBundle(variant: JobVariant, fake: FakeAws): Promise<Stack> {
-  const above = scratchFolder()
-  const folder = `${above}/terraform/aws`
-  const bundle = await bundleOf(variant)
-  const hasBackend = bundle.files.some(({ path }) => path.endsWith('/backend.tf'))
-  writeFiles(above, bundle.files)
-  writeFiles(folder, [...overrides('aws', hasBackend), fake.override])
-  await terraformOk(folder, 'init', '-input=false')
-  trustProviders(folder)
+export async function openAlone(variant: JobVariant, fake: FakeAws): Promise<Stack> {
+  const { bundle, folder, root } = await openBundle(variant, [fake.override])
   return {
-    folder,
+    folder: root,
     parts: [{ variant, bundle, prefix: '' }],
-    resourcesIn: (root) => [resourcesOf(root)],
+    resourcesIn: (planned) => [resourcesOf(planned)],
     change: async ([other]) => {
-      if (other) writeFiles(above, (await bundleOf(other)).files)
+      if (other) writeFiles(folder, (await bundleOf(other)).files)
     },
   }
 }

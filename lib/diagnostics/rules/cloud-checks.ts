@@ -5,6 +5,7 @@ import { valueInWords } from '../../findings/words'
 import type { FieldCheck, VariableValues } from '../../providers/field-check'
 import { cloudOfIdentifier } from '../../providers/identifier-forms'
 import type { CloudProvider } from '../../providers/provider'
+import { valuesByName } from '../../terraform/terraform-variable'
 import { callsOwnModule } from '../field-state'
 import { perInput } from '../per-input'
 import { placeholderHint } from '../placeholder-in'
@@ -31,7 +32,7 @@ export const cloudChecksWords: WordsOf<typeof codes> = {
 export const cloudChecks = rule(codes, (input) => {
   const { cloud, support, variables } = input
   if (!cloud || !support || callsOwnModule(input)) return []
-  const values: VariableValues = Object.fromEntries(variables.map((one) => [one.name, one.value]))
+  const values = valuesByName(variables)
   const own = Object.keys(input.job.infrastructure?.terraform?.variables ?? {})
   const mistyped = mistypedVariables(input)
   return cloud.checks

@@ -5,6 +5,7 @@ import type { CloudProvider, RuntimeSupport } from '../../providers/provider'
 import { resourceName } from '../../providers/resource-name'
 import { statedJobName } from '../../tags/job-name'
 import type { TerraformVariable } from '../../terraform/terraform-variable'
+import { valuesByName } from '../../terraform/terraform-variable'
 import { meantFor } from '../meant-places'
 import { rule } from '../rule'
 import { isTagUnsettled } from '../tag-state'
@@ -41,7 +42,7 @@ export const jobNames = rule(codes, (input) => {
     return isMeant ? [] : [nameFromFile(jobName.value)]
   }
   if (!support || typeof tenantId?.value !== 'string') return []
-  const values = Object.fromEntries(variables.map(({ name, value }) => [name, value]))
+  const values = valuesByName(variables)
   return nameLost(cloud, support, tenantId, values)
 })
 

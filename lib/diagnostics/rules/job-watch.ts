@@ -41,8 +41,8 @@ const THRESHOLD_KEY = pathKey(THRESHOLD)
 
 /** Where no alarm is made of it, that has been said. */
 function recordsNotLogged(input: RuleInput): readonly Finding[] {
-  const isOff = switchedOff(input).some(({ at }) => pathKey(variablePath(at)) === THRESHOLD_KEY)
-  if (valueAt(input.job, THRESHOLD) === undefined || isOff) return []
+  if (valueAt(input.job, THRESHOLD) === undefined) return []
+  if (switchedOff(input).some(({ at }) => pathKey(variablePath(at)) === THRESHOLD_KEY)) return []
   return [
     {
       code: 'records-not-logged',

@@ -11,13 +11,14 @@ import { asBool } from '../../providers/field-checks/as-terraform'
 import type { RuntimeSupport } from '../../providers/provider'
 import { hasAlarm, isGiven, isMonitored, type Switch } from '../../providers/switch'
 import { BACKEND_CONFIG_PATH, BACKEND_RULES } from '../../terraform/backends'
+import { valuesByName } from '../../terraform/terraform-variable'
 import { OWN_VARIABLES_PATH } from '../../terraform/terraform-variables'
 import { callsOwnModule } from '../field-state'
 import { meantFor } from '../meant-places'
 import { placesOf } from '../places'
 import { readsInvalid } from '../record-reads'
 import { type RuleInput, rule } from '../rule'
-import { switchedOff, valuesOf } from '../switched-off'
+import { switchedOff } from '../switched-off'
 import { notRefused } from './cloud-checks'
 
 const codes = {
@@ -87,7 +88,7 @@ function idle(path: Path, effect: Effect, support: RuntimeSupport): readonly Fin
 }
 
 function offBeside(input: RuleInput): readonly Finding[] {
-  const values = valuesOf(input)
+  const values = valuesByName(input.variables)
   return switchedOff(input).flatMap((one) =>
     isGiven(values, ...one.at)
       ? placesOf(input, one.at).flatMap(({ path }) => offFinding(one, path, input))
@@ -130,7 +131,7 @@ function offFinding(
 
 /** The other half of channels without thresholds. */
 function unheard(input: RuleInput): readonly Finding[] {
-  const values = valuesOf(input)
+  const values = valuesByName(input.variables)
   const isUnheard = (of: VariableValues) =>
     isMonitored(of) && hasAlarm(of) && !isGiven(of, 'monitoring', 'alerts', 'channels')
   if (!isUnheard(values) || readsInvalid(input, values, isUnheard)) return []

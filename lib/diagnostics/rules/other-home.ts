@@ -3,9 +3,10 @@ import { changeTo } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import type { Said } from '../../findings/finding'
 import { pathInWords } from '../../findings/words'
+import type { VariableValues } from '../../providers/field-check'
 import type { Home, HomePlace } from '../../providers/home'
 import { PLACE_TELLERS } from '../../terraform/place'
-import type { TerraformVariable } from '../../terraform/terraform-variable'
+import { type TerraformVariable, valuesByName } from '../../terraform/terraform-variable'
 import { OWN_VARIABLES_PATH } from '../../terraform/terraform-variables'
 import { isInvalid } from '../field-state'
 import { placesOf } from '../places'
@@ -45,10 +46,11 @@ interface Named {
 export const otherHome = rule(codes, (input) => {
   const { cloud, support, variables } = input
   if (!cloud || !support) return []
+  const values = valuesByName(variables)
   return cloud.homes.flatMap((home) => {
     const named = home.places
       .filter(({ runtimes }) => !runtimes || runtimes.includes(support.runtime))
-      .flatMap((place) => namedAt(place, input))
+      .flatMap((place) => namedAt(place, input, values))
     const stated = statedBy(home, variables)
     // What is wrong may name the home of the job, and then the first of the others does not.
     if (!stated && PLACE_TELLERS.some((path) => isInvalid(input, path))) return []
@@ -56,8 +58,11 @@ export const otherHome = rule(codes, (input) => {
   })
 })
 
-function namedAt({ at, reads, why, fails }: HomePlace, input: RuleInput): Named[] {
-  const values = Object.fromEntries(input.variables.map((one) => [one.name, one.value]))
+function namedAt(
+  { at, reads, why, fails }: HomePlace,
+  input: RuleInput,
+  values: VariableValues,
+): Named[] {
   return placesOf(input, at).flatMap(({ value, path }) => {
     const name = typeof value === 'string' ? reads.exec(value)?.[1] : undefined
     return name === undefined ? [] : [{ name, path, why, fails: fails?.(values) ?? false }]

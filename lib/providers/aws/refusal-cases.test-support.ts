@@ -3,6 +3,7 @@ import { KUBERNETES_CASES } from '../field-checks/kubernetes-cases.test-support'
 import { notFromDocument } from '../field-checks/not-from-document.test-support'
 import type { RefusalCase } from '../field-checks/refusal-case.test-support'
 import { scheduleValueCase, timeZoneValueCase } from '../field-checks/schedule-cases.test-support'
+import { manyTags, tagCase, tagTwinCases } from '../field-checks/tag-cases.test-support'
 import { AWS_REFUSALS as SAYS } from './module.gen'
 import { TASK_CASES } from './task-cases.test-support'
 
@@ -527,19 +528,7 @@ const ORCHESTRATORS: readonly RefusalCase[] = [
   },
 ]
 
-const manyTags = (count: number) =>
-  Object.fromEntries(Array.from({ length: count }, (_, index) => [`tag${index}`, 'x']))
-
-const tag = (
-  refusal: string,
-  name: string,
-  values: Pick<RefusalCase, 'bad' | 'good'>,
-): RefusalCase => ({
-  refusal,
-  runtime: 'ecs',
-  at: `terraform.variables.tags.${name}`,
-  ...values,
-})
+const tag = tagCase('tags', 'ecs')
 
 const TAGS: readonly RefusalCase[] = [
   tag(SAYS['aws-tag-name'], 'a,b', { bad: [['x']] }),
@@ -551,11 +540,7 @@ const TAGS: readonly RefusalCase[] = [
   }),
   tag(SAYS['aws-tag-prefix'], 'AWS:x', { bad: [['x']] }),
   tag(SAYS['aws-tag-prefix'], 'Owner', { bad: [['Aws:x']], good: ['xaws:'] }),
-  {
-    ...tag(SAYS['tag-case'], 'owner', { bad: [['b']] }),
-    beside: { 'terraform.variables.tags.Owner': 'a' },
-  },
-  tag(SAYS['tag-case'], 'Owner', { good: ['a'] }),
+  ...tagTwinCases(SAYS['tag-case'], 'ecs'),
   {
     refusal: SAYS['tag-count'],
     runtime: 'ecs',

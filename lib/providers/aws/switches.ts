@@ -78,6 +78,7 @@ export const AWS_SWITCHES: readonly Switch[] = [
   },
   scheduleSwitch('schedule_time_zone', ['ecs', 'dagster', 'kubernetes']),
   scheduleSwitch('schedule_dead_letter_arn', ['ecs']),
+  scheduleSwitch('existing_scheduler_role_arn', ['ecs']),
   DAG_FOLDER_SWITCH,
   {
     at: ['networking', 'vpc_id'],
@@ -119,12 +120,6 @@ export const AWS_SWITCHES: readonly Switch[] = [
     runtimes: ['ecs'],
     isOff: makesNoRole,
     because: NO_ROLE_MADE,
-  },
-  {
-    at: ['existing_scheduler_role_arn'],
-    runtimes: ['ecs'],
-    isOff: (values) => !isGiven(values, 'schedule'),
-    because: 'there is no schedule',
   },
   { at: ['service_discovery_namespace_id'], isOff: hasNoService, because: NO_SERVICE },
   ...['min_instances', 'max_instances', 'target_cpu_utilization'].map(

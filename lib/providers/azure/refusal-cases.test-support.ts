@@ -7,6 +7,7 @@ import {
   scheduleValueCase,
   timeZoneValueCase,
 } from '../field-checks/schedule-cases.test-support'
+import { manyTags, tagCase, tagTwinCases } from '../field-checks/tag-cases.test-support'
 import { AZURE_REFUSALS as SAYS } from './module.gen'
 
 const GUID = '00000000-0000-4000-8000-000000000000'
@@ -652,19 +653,7 @@ const ORCHESTRATORS: readonly RefusalCase[] = [
   },
 ]
 
-const manyTags = (count: number) =>
-  Object.fromEntries(Array.from({ length: count }, (_, index) => [`tag${index}`, 'x']))
-
-const tag = (
-  refusal: string,
-  name: string,
-  values: Pick<RefusalCase, 'bad' | 'good'>,
-): RefusalCase => ({
-  refusal,
-  runtime: 'container_apps',
-  at: `terraform.variables.tags.${name}`,
-  ...values,
-})
+const tag = tagCase('tags', 'container_apps')
 
 const TAGS: readonly RefusalCase[] = [
   tag(SAYS['azure-tag-name'], 'cost/center', { bad: [['x']] }),
@@ -677,11 +666,7 @@ const TAGS: readonly RefusalCase[] = [
   tag(SAYS['azure-tag-prefix'], 'Microsoft-Owner', { bad: [['x']] }),
   tag(SAYS['azure-tag-prefix'], 'AZUREOwner', { bad: [['x']] }),
   tag(SAYS['azure-tag-prefix'], 'OwnerAzure', { good: ['x'] }),
-  {
-    ...tag(SAYS['tag-case'], 'owner', { bad: [['b']] }),
-    beside: { 'terraform.variables.tags.Owner': 'a' },
-  },
-  tag(SAYS['tag-case'], 'Owner', { good: ['a'] }),
+  ...tagTwinCases(SAYS['tag-case'], 'container_apps'),
   {
     refusal: SAYS['tag-count'],
     runtime: 'container_apps',

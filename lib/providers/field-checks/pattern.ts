@@ -10,14 +10,15 @@ export interface PatternCheck extends FieldCheck {
 
 /** Takes texts that match one of the patterns, which are the module's own, in RE2's syntax. */
 export function pattern(where: Where, ...patterns: readonly [string, ...string[]]): PatternCheck {
+  return { ...where, patterns, accepts: matches(...patterns) }
+}
+
+/** Whether a value is a text that matches one of the patterns, in RE2's syntax. */
+export function matches(...patterns: readonly string[]): (value: unknown) => boolean {
   const compiled = patterns.map(re2)
-  return {
-    ...where,
-    patterns,
-    accepts: (value) => {
-      const text = asText(value)
-      return text !== null && compiled.some((one) => one.test(text))
-    },
+  return (value) => {
+    const text = asText(value)
+    return text !== null && compiled.some((one) => one.test(text))
   }
 }
 

@@ -6,6 +6,7 @@ import {
   scheduleValueCase,
   timeZoneValueCase,
 } from '../field-checks/schedule-cases.test-support'
+import { manyTags, tagCase } from '../field-checks/tag-cases.test-support'
 import { GCP_REFUSALS as SAYS } from './module.gen'
 
 const CONNECTOR = 'projects/acme-data/locations/us-central1/connectors/vpc'
@@ -854,19 +855,7 @@ const ORCHESTRATORS: readonly RefusalCase[] = [
   },
 ]
 
-const manyTags = (count: number) =>
-  Object.fromEntries(Array.from({ length: count }, (_, index) => [`tag${index}`, 'x']))
-
-const tag = (
-  refusal: string,
-  name: string,
-  values: Pick<RefusalCase, 'bad' | 'good'>,
-): RefusalCase => ({
-  refusal,
-  runtime: 'cloud_run',
-  at: `terraform.variables.labels.${name}`,
-  ...values,
-})
+const tag = tagCase('labels', 'cloud_run')
 
 const LABELS: readonly RefusalCase[] = [
   tag(SAYS.label, 'CostCenter', { bad: [['x']] }),

@@ -141,8 +141,8 @@ class Time(Supervised):
 
 
 class Signals(Supervised):
-    def stop(self, text, number):
-        process = self.start("sh", "-c", text)
+    def stop(self, text, number, **settings):
+        process = self.start("sh", "-c", text, **settings)
         line = process.stderr.readline()
         self.assertIn(b"run_started", line)
         process.stdout.readline()
@@ -169,16 +169,6 @@ class Signals(Supervised):
         code, lines = self.stop("trap 'exit 2' USR1; echo; sleep 30 & wait", signal.SIGUSR1)
         self.assertEqual(code, 2)
         self.assert_ended(lines, "failed", 2)
-
-
-class Stop(Supervised):
-    def stop(self, text, number, **settings):
-        process = self.start("sh", "-c", text, **settings)
-        line = process.stderr.readline()
-        process.stdout.readline()
-        process.send_signal(number)
-        _, err = process.communicate(timeout=60)
-        return process.returncode, self.lines(line.decode()) + self.lines(err.decode())
 
     def test_a_job_that_does_not_end_leaves_its_last_line_before_the_platform_kills_it(self):
         code, lines = self.stop("trap '' TERM; echo; sleep 30; sleep 30", signal.SIGTERM, stop_seconds=2)

@@ -36,11 +36,16 @@ function below(
   if (value === undefined || value === null) return []
   if (key === undefined) return [{ value, path }]
   if (typeof value !== 'object') return []
+  if (key !== '*' && key !== '#') {
+    if (Array.isArray(value) || !Object.hasOwn(value, key)) return []
+    const inner = (value as Readonly<Record<string, unknown>>)[key]
+    return below({ value: inner, path: [...path, key] }, valueAt(written, [key]), rest)
+  }
   if (key === '#') return Object.keys(value).map((name) => ({ value: name, path: [...path, name] }))
   const steps = Array.isArray(value) ? writtenIndexes(value, written) : Object.keys(value)
   return Object.values(value).flatMap((item, index) => {
     const step = steps[index]
-    if (step === undefined || (key !== '*' && key !== step)) return []
+    if (step === undefined) return []
     return below({ value: item, path: [...path, step] }, valueAt(written, [step]), rest)
   })
 }

@@ -19,5 +19,6 @@ const RAW =
 
 /** A sentence in which what cannot be seen, or breaks it, is named by its code point: `<U+0085>`. */
 export function withoutRaw(sentence: string): string {
+  if (/^[ -~]*$/.test(sentence)) return sentence
   return sentence.replace(RAW, (character) => `<${codePoint(character)}>`)
 }

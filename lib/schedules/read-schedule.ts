@@ -1,4 +1,5 @@
 import { CRON_RULES } from './cron-rules'
+import { oncePerText } from './once-per-text'
 import { readCron } from './read-cron'
 import { readEnglish } from './read-english'
 import { readEventBridge } from './read-event-bridge'
@@ -11,7 +12,7 @@ const MAX_CHARACTERS = 400
 /** Reads a schedule as a platform reads it. */
 export function readSchedule(text: string, dialect: ScheduleDialect): ScheduleReading {
   if (text.length > MAX_CHARACTERS) return isWrong(`It has more than ${MAX_CHARACTERS} characters.`)
-  return READERS[dialect](text)
+  return REMEMBERED[dialect](text)
 }
 
 const READERS: Readonly<Record<ScheduleDialect, (text: string) => ScheduleReading>> = {
@@ -27,6 +28,12 @@ const READERS: Readonly<Record<ScheduleDialect, (text: string) => ScheduleReadin
   airflow: (text) =>
     text.startsWith('@') ? readAirflowPreset(text) : readCron(fieldsOf(text), CRON_RULES.airflow),
 }
+
+/** Jobs share their schedules, and several rules ask for the same one. */
+const MOST_REMEMBERED = 64
+const REMEMBERED = Object.fromEntries(
+  Object.entries(READERS).map(([dialect, read]) => [dialect, oncePerText(MOST_REMEMBERED, read)]),
+) as typeof READERS
 
 function fieldsOf(text: string): readonly string[] {
   return text.trim().split(/\s+/)

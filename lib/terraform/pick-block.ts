@@ -1,3 +1,5 @@
+import { oncePer } from '../collections/once-per'
+import { valueAt } from '../document/value-at'
 import type { VariableType } from '../providers/module-variable'
 
 /**
@@ -6,23 +8,21 @@ import type { VariableType } from '../providers/module-variable'
  */
 export function pickBlock(block: unknown, type: VariableType): Record<string, unknown> | undefined {
   if (typeof block !== 'object' || block === null) return undefined
-  const values = new Map(Object.entries(block))
-  const picked = Object.entries(attributesOf(type)).flatMap(([key, inner]): [string, unknown][] => {
-    const value = values.get(key)
-    const kept = isObject(inner) ? pickBlock(value, inner) : value
-    return kept === undefined || kept === null ? [] : [[key, kept]]
+  const picked = typeof type === 'object' ? attributesOf(type) : []
+  const kept = picked.flatMap(([key, inner]): [string, unknown][] => {
+    const value = valueAt(block, [key])
+    const part = isObject(inner) ? pickBlock(value, inner) : value
+    return part === undefined || part === null ? [] : [[key, part]]
   })
-  return picked.length === 0 ? undefined : Object.fromEntries(picked)
+  return kept.length === 0 ? undefined : Object.fromEntries(kept)
 }
 
 const isObject = (type: VariableType) => typeof type === 'object' && 'object' in type
 
-function attributesOf(type: VariableType): Readonly<Record<string, VariableType>> {
-  if (typeof type !== 'object' || !('object' in type)) return {}
-  return Object.fromEntries(
-    Object.entries(type.object).map(([key, attribute]) => [
+const attributesOf = oncePer(
+  (type: Exclude<VariableType, string>): readonly (readonly [string, VariableType])[] =>
+    Object.entries('object' in type ? type.object : {}).map(([key, attribute]) => [
       key,
       typeof attribute === 'object' && 'optional' in attribute ? attribute.optional : attribute,
     ]),
-  )
-}
+)

@@ -58,17 +58,22 @@ export const noEffect = rule(codes, (input) => {
 })
 
 function idleFields({ job }: RuleInput, support: RuntimeSupport): readonly Finding[] {
-  return EFFECT_FIELDS.flatMap((field) => {
-    const path = ['infrastructure', ...field.split('.')]
-    return valueAt(job, path) === undefined ? [] : idle(path, support.effects[field], support)
-  })
+  return FIELD_PATHS.flatMap(({ field, path }) =>
+    valueAt(job, path) === undefined ? [] : idle(path, support.effects[field], support),
+  )
 }
+
+const FIELD_PATHS = EFFECT_FIELDS.map((field) => ({
+  field,
+  path: ['infrastructure', ...field.split('.')],
+}))
 
 /** Where the module refuses the value, it has said enough. */
 function idleVariables(input: RuleInput, support: RuntimeSupport): readonly Finding[] {
   const own = Object.entries(input.job.infrastructure?.terraform?.variables ?? {})
   const found = own.flatMap(([name, value]) => {
-    const effect = Object.entries(support.variableEffects).find(([of]) => of === name)?.[1]
+    const effects = support.variableEffects
+    const effect = Object.hasOwn(effects, name) ? effects[name] : undefined
     if (!effect || value === null || value === undefined) return []
     return idle([...OWN_VARIABLES_PATH, name], effect, support)
   })

@@ -5,10 +5,11 @@ import { takenFor } from '../document/look-alikes'
 import { pathKey } from '../document/path-key'
 import { valueAt } from '../document/value-at'
 import { nearWords } from '../findings/closest'
+import type { CloudProvider } from '../providers/provider'
 import { OWN_VARIABLES_PATH } from '../terraform/terraform-variables'
 import { misplacedKeys } from './misplaced-keys'
 import type { RuleInput } from './rule'
-import { unreadKeys } from './unread-keys'
+import { keysOfShape, unreadKeys } from './unread-keys'
 
 /** A key that nothing reads, with what it holds. */
 interface Unread {
@@ -63,7 +64,7 @@ const meantPlaces = oncePer((input: RuleInput): MeantPlaces => {
   }
   for (const { path, shape, block } of unreadKeys(input.document.value)) {
     const key = String(path.at(-1))
-    for (const name of namesMeant(key, Object.keys(shape))) {
+    for (const name of namesMeant(key, keysOfShape(shape))) {
       add([...path.slice(0, -1), name], { path, value: block[key] })
     }
   }
@@ -79,11 +80,15 @@ const meantPlaces = oncePer((input: RuleInput): MeantPlaces => {
   return { meant: places, below }
 })
 
+const declaredNames = oncePer((cloud: CloudProvider) =>
+  cloud.moduleVariables.map(({ name }) => name),
+)
+
 /** Variables that the module does not declare, by the names that may have been meant. */
 function unknownVariables({ job, cloud }: RuleInput): readonly (readonly [string, Unread])[] {
   const own = job.infrastructure?.terraform?.variables
   if (!own || !cloud) return []
-  const declared = cloud.moduleVariables.map(({ name }) => name)
+  const declared = declaredNames(cloud)
   return Object.entries(own)
     .filter(([key]) => !declared.includes(key))
     .flatMap(([key, value]) =>

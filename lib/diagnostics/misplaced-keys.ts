@@ -4,7 +4,7 @@ import { valueAt } from '../document/value-at'
 import { closest } from '../findings/closest'
 import { homesOf } from './key-homes'
 import type { RuleInput } from './rule'
-import { type UnreadKey, unreadAtTop, unreadBelow } from './unread-keys'
+import { keysOfShape, type UnreadKey, unreadAtTop, unreadBelow } from './unread-keys'
 
 /** A key that nothing reads where it stands, and the places where it would be read. */
 export interface MisplacedKey {
@@ -29,5 +29,5 @@ export const misplacedKeys = oncePer(
 /** A tag that is nearly one of the known ones is misspelt, not a tag of the author's own. */
 function isMisspelt({ path, shape }: UnreadKey): boolean {
   const isTag = path[1] === 'tags' && path.length === 3
-  return isTag && closest(String(path[2]), Object.keys(shape)) !== undefined
+  return isTag && closest(String(path[2]), keysOfShape(shape)) !== undefined
 }

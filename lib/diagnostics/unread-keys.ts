@@ -17,6 +17,9 @@ export interface UnreadKey {
 
 export type Shape = Readonly<Record<string, z.core.$ZodType>>
 
+/** The keys that a block of a shape may have: the same list for the same shape. */
+export const keysOfShape = oncePer((shape: Shape): readonly string[] => Object.keys(shape))
+
 /** Keys of a job that other parts of Dativo own; the infrastructure block knows its own alone. */
 const OTHER_JOB_KEYS = [
   '$schema',

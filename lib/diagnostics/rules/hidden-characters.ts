@@ -19,6 +19,7 @@ import { rule } from '../rule'
 import {
   isListSchema,
   itemSchemaOf,
+  keysOfShape,
   type LookAlikeKey,
   lookAlikeKey,
   type Shape,
@@ -119,7 +120,7 @@ function keyFinding(
   }
   const key = String(path.at(-1))
   const plain = plainSpelling(key)
-  const near = namesMeant(key, Object.keys(shape ?? {}))
+  const near = namesMeant(key, shape ? keysOfShape(shape) : [])
   const names = [...new Set([...near, plain])].filter((name) => name !== '' && isFree(name))
   const message = `The key ${key} holds ${holds}, ${wayOf(character)}.`
   const choices = names.slice(0, MOST_OFFERED).map((name) => renameTo(path, name, document))

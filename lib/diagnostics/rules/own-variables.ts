@@ -54,6 +54,7 @@ export const ownVariables = rule(codes, (input) => {
   )
   const isOwnModule = callsOwnModule(input)
   const declared = support ? moduleVariableNames(cloud, support.runtime) : []
+  const types = new Map(cloud.moduleVariables.map((one) => [one.name, one.type]))
   return Object.keys(own).flatMap((name): readonly Finding[] => {
     const path = [...PATH, name]
     if (!VARIABLE_NAME.test(name)) return [badName(name, path)]
@@ -63,7 +64,6 @@ export const ownVariables = rule(codes, (input) => {
     if (isOwnModule || !support || declared.includes(name)) return []
     const converted = inOtherUnit(path, own[name], input)
     if (converted) return [undeclared(name, converted, path)]
-    const types = new Map(cloud.moduleVariables.map((one) => [one.name, one.type]))
     const ways = renaming(path, {
       names: declared,
       isTaken: (one) => Object.hasOwn(own, one),

@@ -8,7 +8,7 @@ import { pathInWords } from '../../findings/words'
 import { misplacedKeys } from '../misplaced-keys'
 import { inOtherUnit } from '../other-units'
 import { type RuleInput, rule } from '../rule'
-import { type UnreadKey, unreadAtTop, unreadBelow } from '../unread-keys'
+import { keysOfShape, type UnreadKey, unreadAtTop, unreadBelow } from '../unread-keys'
 
 const codes = {
   // An error where the key that is meant is one that a job cannot do without.
@@ -48,7 +48,7 @@ function waysOf({ path, shape, block }: UnreadKey, input: RuleInput): Renaming {
   const converted = inOtherUnit(path, value, input)
   if (converted) return converted
   const ways = renaming(path, {
-    names: Object.keys(shape),
+    names: keysOfShape(shape),
     isTaken: (name) => Object.hasOwn(block, name),
     fits: (name) => shape[name] !== undefined && safeParse(shape[name], value).success,
   })

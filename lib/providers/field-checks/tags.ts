@@ -1,3 +1,5 @@
+import { oncePer } from '../../collections/once-per'
+import { isBlock } from '../../document/is-block'
 import type { FieldCheck } from '../field-check'
 import { asText } from './as-terraform'
 import { given } from './given'
@@ -26,11 +28,22 @@ export function tagChecks(variable: 'tags' | 'labels'): TagChecks {
 
 /** Takes a name of which no other before it is one but for upper and lower case. */
 export function isFirstOfItsCase(name: unknown, variables: Parameters<FieldCheck['accepts']>[1]) {
-  const lower = (text: unknown) => asText(text)?.toLowerCase()
-  const twins = Object.keys(given(variables, 'tags') ?? {}).filter(
-    (one) => lower(one) === lower(name),
-  )
-  return twins.length === 0 || twins[0] === name
+  const tags = given(variables, 'tags')
+  const first = isBlock(tags) ? firstOfEachCase(tags).get(lowerCase(name)) : undefined
+  return first === undefined || first === name
+}
+
+const firstOfEachCase = oncePer(
+  (tags: Readonly<Record<string, unknown>>) =>
+    new Map(
+      Object.keys(tags)
+        .toReversed()
+        .map((name) => [lowerCase(name), name]),
+    ),
+)
+
+function lowerCase(name: unknown): string | undefined {
+  return asText(name)?.toLowerCase()
 }
 
 /** The bytes of a text in UTF-8. */

@@ -3,6 +3,7 @@ import type { ParsedDocument } from '../document/document'
 import { spanOf } from '../document/locate'
 import { withoutRaw } from '../document/shown'
 import type { Finding } from '../findings/finding'
+import { MOST_OF_A_KIND } from '../findings/most-of-a-kind'
 
 interface Documents {
   readonly job: ParsedDocument
@@ -34,12 +35,6 @@ function withVisibleWords(diagnostic: Diagnostic): Diagnostic {
     }),
   }
 }
-
-/**
- * How often one code is reported at one severity. Each place costs a walk through its list, so that
- * a list of ten thousand wrong items would take its square; and more would not help anyone.
- */
-const MOST_OF_A_KIND = 100
 
 function firstOfEach(
   findings: readonly Finding<DiagnosticCode>[],

@@ -3,7 +3,8 @@ import type { Path } from '../document/document'
 import { spanOf } from '../document/locate'
 import { namePartsOf } from '../providers/name-parts'
 import { valuesByName } from '../terraform/terraform-variable'
-import type { Range, ReportedDiagnostic } from './validation-report'
+import type { Range } from './range'
+import type { ReportedDiagnostic } from './validation-report'
 
 /** Something that one job alone may have: the names of its resources, the place of its state. */
 export interface Claim {

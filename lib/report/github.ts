@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic'
-import type { Range, ReportedDiagnostic, ValidationReport } from './validation-report'
+import type { Range } from './range'
+import type { ReportedDiagnostic, ValidationReport } from './validation-report'
 
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<

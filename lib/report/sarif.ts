@@ -1,6 +1,8 @@
 import { CODE_WORDS } from '../diagnostics/code-words'
 import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic'
-import type { Range, ReportedDiagnostic, ReportedFix, ValidationReport } from './validation-report'
+import type { Range } from './range'
+import type { ReportedDiagnostic, ValidationReport } from './validation-report'
+import type { ReportedFix } from './write-fixes'
 
 // SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 const SCHEMA =

@@ -1,21 +1,7 @@
 import type { Analysis } from '../analysis/analysis'
 import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic'
-import type { ParsedDocument, Span } from '../document/document'
-import { planEdits } from '../document/edit-document'
-import type { Position } from '../document/line-table'
-
-/** Lines and columns from 1, columns in UTF-16 code units, the end exclusive. */
-export interface Range {
-  readonly start: Position
-  readonly end: Position
-}
-
-/** A change to one text that makes a finding go away; all its edits are against the same text. */
-export interface ReportedFix {
-  readonly title: string
-  readonly file: string
-  readonly edits: readonly { readonly range: Range; readonly newText: string }[]
-}
+import { type Range, rangeOf } from './range'
+import { fixWriter, type ReportedFix } from './write-fixes'
 
 /** A finding as it leaves the program. */
 export interface ReportedDiagnostic {
@@ -36,6 +22,8 @@ export interface ValidationReport {
   readonly path: string
   readonly valid: boolean
   readonly diagnostics: readonly ReportedDiagnostic[]
+  /** Fixes that would take too long to write; absent for none. */
+  readonly fixes_left_out?: number
 }
 
 export interface ValidationOptions {
@@ -57,10 +45,11 @@ export function validationReport(
   { files, isStrict, withFixes }: ValidationOptions,
 ): ValidationReport {
   const fileOf = { job: files.job, asset: files.asset ?? files.job }
+  const writer = fixWriter(analysis, fileOf)
   const diagnostics = analysis.diagnostics.map((diagnostic): ReportedDiagnostic => {
     const document = analysis[diagnostic.document] ?? analysis.job
     const reported = (fixes: readonly Fix[]) =>
-      withFixes ? fixes.flatMap((one) => reportedFix(analysis, fileOf, one) ?? []) : []
+      withFixes ? fixes.flatMap((one) => writer.write(one) ?? []) : []
     const [fix] = reported(diagnostic.fix ? [diagnostic.fix] : [])
     const choices = reported(diagnostic.choices ?? [])
     return {
@@ -80,6 +69,7 @@ export function validationReport(
     path: files.job,
     valid: !all.some(({ severity }) => fails(severity)),
     diagnostics: all,
+    ...(writer.leftOut > 0 && { fixes_left_out: writer.leftOut }),
   }
 }
 
@@ -94,24 +84,4 @@ function policyDiagnostics(
     ...finding,
     range: rangeOf(policy.document, span),
   }))
-}
-
-function reportedFix(
-  analysis: Analysis,
-  fileOf: Readonly<Record<'job' | 'asset', string>>,
-  fix: Fix,
-): ReportedFix | null {
-  const document = analysis[fix.document]
-  if (!document) return null
-  const plan = planEdits(document, fix.edits)
-  if (!plan.ok) return null
-  return {
-    title: fix.title,
-    file: fileOf[fix.document],
-    edits: plan.edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.newText })),
-  }
-}
-
-function rangeOf({ lines }: ParsedDocument, { start, end }: Span): Range {
-  return { start: lines.position(start), end: lines.position(end) }
 }

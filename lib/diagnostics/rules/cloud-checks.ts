@@ -2,6 +2,7 @@ import { oncePer } from '../../collections/once-per'
 import type { Path } from '../../document/document'
 import { pathKey } from '../../document/path-key'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { MOST_OF_A_KIND } from '../../findings/most-of-a-kind'
 import { valueInWords } from '../../findings/words'
 import type { FieldCheck, VariableValues } from '../../providers/field-check'
 import { cloudOfIdentifier } from '../../providers/identifier-forms'
@@ -40,11 +41,19 @@ export const cloudChecks = rule(codes, (input) => {
     .filter(({ runtimes }) => !runtimes || runtimes.includes(support.runtime))
     .filter(({ at: [name], isForOwnVariable }) => !isForOwnVariable || own.includes(name))
     .flatMap((check) =>
-      placesOf(input, check.at)
-        .filter(({ value }) => isRefused(check, value, values, input))
-        .map((place) => refusal(check, place, values, input)),
+      firstRefused(check, values, input).map((place) => refusal(check, place, values, input)),
     )
 })
+
+/** As many as are reported: whether a value is refused for sure may take a look at all the others. */
+function firstRefused(check: FieldCheck, values: VariableValues, input: RuleInput): Place[] {
+  const refused: Place[] = []
+  for (const place of placesOf(input, check.at)) {
+    if (isRefused(check, place.value, values, input)) refused.push(place)
+    if (refused.length === MOST_OF_A_KIND) break
+  }
+  return refused
+}
 
 /** Whether the module refuses a value for sure: not for what stands wrongly in another field. */
 function isRefused(

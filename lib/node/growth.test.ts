@@ -31,7 +31,7 @@ const PARTS = Number(process.env.GROWTH_PARTS ?? 200)
 const MOST_FOURFOLD = 4 * 1.2 ** 2 * 1.5
 /** What takes less has no proportion, in ms. */
 const NOISE = 25
-/** Within the limits nothing takes longer, in ms (spec 10.2). */
+/** Within the limits nothing takes longer, in ms (spec 10.2); the texts here are far from the limits. */
 const MOST_TIME = 1000
 const TRIES = 3
 

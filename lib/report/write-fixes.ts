@@ -12,9 +12,9 @@ export interface ReportedFix {
 
 /**
  * The characters that the fixes of one report may take to read: each is carried out on the whole text
- * and read back, so that thousands in a long text would take minutes. Enough for 500 in one of 3 kB.
+ * and read back, so that thousands in a long text would take minutes. Enough for 160 in one of 3 kB.
  */
-const MOST_READ = 1_500_000
+const MOST_READ = 500_000
 
 /** Writes the fixes of one report, one after the other. */
 export interface FixWriter {

@@ -43,83 +43,14 @@ interface Waiting {
  * and the next question starts another; where none can be started, the page's own thread answers.
  */
 export function createWorkerEngine(options: WorkerEngineOptions): Engine {
-  const { first, start, loadHere, deadlineMs = DEADLINE_MS } = options
-  const waiting = new Map<number, Waiting>()
-  let thread: EngineThread | null = null
-  let isReady = false
-  let isHere = false
-  let here: Promise<AnswerQuestion> | null = null
-  let deadline: ReturnType<typeof setTimeout> | undefined
-  let lastId = 0
-  let known: unknown = first
-
-  const watch = () => {
-    clearTimeout(deadline)
-    if (isReady && waiting.size > 0) deadline = setTimeout(() => endThread(TOO_SLOW), deadlineMs)
-  }
-  const endThread = (trouble: string) => {
-    clearTimeout(deadline)
-    thread?.end()
-    thread = null
-    isReady = false
-    const left = [...waiting.values()]
-    waiting.clear()
-    for (const { reject } of left) reject(new EngineTrouble(trouble))
-  }
-  const receive = (data: FromWorker) => {
-    if ('isReady' in data) isReady = true
-    else {
-      const asked = waiting.get(data.id)
-      waiting.delete(data.id)
-      if ('answer' in data) asked?.resolve(data.answer)
-      else asked?.reject(new EngineTrouble(FAILED))
-    }
-    watch()
-  }
-  const moveHere = () => {
-    thread?.end()
-    thread = null
-    isHere = true
-    const left = [...waiting.values()]
-    waiting.clear()
-    for (const one of left) answerHere(one)
-  }
-  const answerHere = async ({ question, resolve, reject }: Waiting) => {
-    here ??= loadHere()
-    const answer = await here.catch(() => null)
-    if (!answer) {
-      // It is tried again, in a worker first, with the next question.
-      here = null
-      isHere = false
-      return reject(new EngineTrouble(NOT_LOADED))
-    }
-    try {
-      resolve(answer(question))
-    } catch {
-      reject(new EngineTrouble(FAILED))
-    }
-  }
+  const put = createCaller(options)
+  let known: unknown = options.first
   const ask = <Ask extends EngineQuestion['ask']>(
     question: EngineQuestion & { readonly ask: Ask },
   ): Promise<EngineAnswers[Ask]> =>
     new Promise((resolve, reject) => {
-      const one: Waiting = {
-        question,
-        resolve: (answer) => resolve(answer as EngineAnswers[Ask]),
-        reject,
-      }
-      if (isHere) return void answerHere(one)
-      lastId += 1
-      waiting.set(lastId, one)
-      try {
-        thread ??= start(receive, () => (isReady ? endThread(FAILED) : moveHere()))
-        thread.post({ id: lastId, question })
-        if (waiting.size === 1) watch()
-      } catch {
-        moveHere()
-      }
+      put({ question, resolve: (answer) => resolve(answer as EngineAnswers[Ask]), reject })
     })
-
   return {
     async analyse(of) {
       const answer = await ask({ ask: 'analyse', of })
@@ -129,6 +60,86 @@ export function createWorkerEngine(options: WorkerEngineOptions): Engine {
     complete: (of) => ask({ ask: 'complete', of }),
     explain: (of) => ask({ ask: 'explain', of }),
     locate: (of) => ask({ ask: 'locate', of }),
+  }
+}
+
+type CallerOptions = Omit<WorkerEngineOptions, 'first'>
+
+/** Puts questions to the worker of the moment. */
+function createCaller({
+  start,
+  loadHere,
+  deadlineMs = DEADLINE_MS,
+}: CallerOptions): (one: Waiting) => void {
+  const waiting = new Map<number, Waiting>()
+  const here = createHere(loadHere)
+  let thread: EngineThread | null = null
+  let isReady = false
+  let deadline: ReturnType<typeof setTimeout> | undefined
+  let lastId = 0
+
+  const endThread = () => {
+    clearTimeout(deadline)
+    thread?.end()
+    thread = null
+    isReady = false
+    const left = [...waiting.values()]
+    waiting.clear()
+    return left
+  }
+  const giveUp = (trouble: string) => {
+    for (const { reject } of endThread()) reject(new EngineTrouble(trouble))
+  }
+  const moveHere = () => {
+    for (const one of endThread()) here.answer(one)
+  }
+  const watch = () => {
+    clearTimeout(deadline)
+    if (isReady && waiting.size > 0) deadline = setTimeout(() => giveUp(TOO_SLOW), deadlineMs)
+  }
+  const receive = (message: FromWorker) => {
+    if ('isReady' in message) isReady = true
+    else {
+      const asked = waiting.get(message.id)
+      waiting.delete(message.id)
+      if ('answer' in message) asked?.resolve(message.answer)
+      else asked?.reject(new EngineTrouble(FAILED))
+    }
+    watch()
+  }
+  return (one) => {
+    if (here.isUsed()) return here.answer(one)
+    lastId += 1
+    waiting.set(lastId, one)
+    try {
+      thread ??= start(receive, () => (isReady ? giveUp(FAILED) : moveHere()))
+      thread.post({ id: lastId, question: one.question })
+      if (waiting.size === 1) watch()
+    } catch {
+      moveHere()
+    }
+  }
+}
+
+/** The engine in the page's own thread. Where its code cannot be had, a worker is tried again first. */
+function createHere(load: WorkerEngineOptions['loadHere']) {
+  let loading: Promise<AnswerQuestion> | null = null
+  const answerOf = async (question: EngineQuestion) => {
+    loading ??= load()
+    const answer = await loading.catch(() => null)
+    if (!answer) loading = null
+    if (!answer) throw new EngineTrouble(NOT_LOADED)
+    try {
+      return answer(question)
+    } catch {
+      throw new EngineTrouble(FAILED)
+    }
+  }
+  return {
+    isUsed: () => loading !== null,
+    answer({ question, resolve, reject }: Waiting) {
+      answerOf(question).then(resolve, reject)
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { EditOutcome } from '@/components/state/designer-state'
 import type { DocumentEdit } from '@/lib/document/edit-document'
 import type { ListItem } from '@/lib/form/draft'
 import { fieldPath } from '@/lib/form/field-path'
@@ -21,16 +22,16 @@ interface ListDraft {
 
 export function useListDraft(field: Field<'list'>): ListDraft {
   const [items, setItems] = useFieldDraft(field.id)
-  const { edit, held } = useCommit()
+  const { edit, later, held } = useCommit()
   const [refusal, setRefusal] = useState<string | null>(null)
   const path = fieldPath(field.id)
   const heldItems = (): readonly unknown[] => {
     const list = held(path)
     return Array.isArray(list) ? list : []
   }
+  const tell = (outcome: EditOutcome) => setRefusal(outcome.ok ? null : outcome.reason)
   const write = (change: DocumentEdit, group: string | null) => {
-    const outcome = edit(change, group)
-    setRefusal(outcome.ok ? null : outcome.reason)
+    tell(edit(change, group))
   }
   return {
     items,
@@ -38,7 +39,9 @@ export function useListDraft(field: Field<'list'>): ListDraft {
     isEmptied: (index: number) => items[index]?.text === '' && Boolean(heldItems()[index]),
     change: (index: number, text: string) => {
       setItems(items.toSpliced(index, 1, { text, isEditable: true }))
-      if (text !== '') write(setItem(path, heldItems().length, index, text), `${field.id}/${index}`)
+      if (text === '') return
+      const group = `${field.id}/${index}`
+      later(group, () => setItem(path, heldItems().length, index, text), { group, onOutcome: tell })
     },
     remove: (index: number) => write(removeItem(path, heldItems().length, index), null),
   }

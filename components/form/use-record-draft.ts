@@ -28,7 +28,7 @@ export interface RecordDraft {
 
 export function useRecordDraft(field: Field<'record'>): RecordDraft {
   const [entries, setEntries] = useFieldDraft(field.id)
-  const { edit, held } = useCommit()
+  const { edit, later, settle: writeWaiting, held } = useCommit()
   const [refusal, setRefusal] = useState<string | null>(null)
   const path = fieldPath(field.id)
 
@@ -41,11 +41,15 @@ export function useRecordDraft(field: Field<'record'>): RecordDraft {
     return settle(outcome.ok ? null : outcome.reason)
   }
   const at = (index: number) => entries[index] ?? { key: '', kind: 'text', text: '' }
-  const set = ({ key, kind, text }: RecordEntry) => {
+  const changeOf = ({ key, kind, text }: RecordEntry) => {
     const written = writeEntry(kind, text)
     return written.ok
-      ? write({ op: 'set', path: [...path, key], value: written.value })
-      : settle(written.reason)
+      ? ({ op: 'set', path: [...path, key], value: written.value } as const)
+      : written
+  }
+  const set = (entry: RecordEntry) => {
+    const change = changeOf(entry)
+    return 'op' in change ? write(change) : settle(change.reason)
   }
   const othersThan = (index: number) => entries.toSpliced(index, 1).map(({ key }) => key)
   const remove = (index: number) => {
@@ -64,7 +68,11 @@ export function useRecordDraft(field: Field<'record'>): RecordDraft {
       const entry = { ...at(index), text }
       setEntries(entries.toSpliced(index, 1, entry))
       if (text === '' && entry.kind === 'number') settle(null)
-      else set(entry)
+      else {
+        later(`${field.id}/${entry.key}`, () => changeOf(entry), {
+          onOutcome: (outcome) => settle(outcome.ok ? null : outcome.reason),
+        })
+      }
     },
     changeKind: (index, kind) => {
       const { key, text } = at(index)
@@ -80,6 +88,7 @@ export function useRecordDraft(field: Field<'record'>): RecordDraft {
       return reason === null ? set(entry) : settle(reason)
     },
     leave: (index) => {
+      writeWaiting()
       const { kind, text } = at(index)
       if (kind === 'number' && text === '') remove(index)
     },

@@ -1,18 +1,23 @@
+import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import { applyEdits } from '@/lib/document/apply-edits'
+import type { Path } from '@/lib/document/document'
 import { planEdits } from '@/lib/document/edit-document'
 import { spanOf } from '@/lib/document/locate'
 import type { DesignerGate } from './designer-gate'
 import type { DesignerActions, OpenFile, PickedFile } from './designer-state'
+import type { Engine } from './engine'
+import { presentFiles } from './present-files'
+import type { Change } from './text-changes'
 import { type TypingPlace, typingStep } from './typing-step'
 import { ALONE, STEP_PAUSE_MS } from './undo-history'
 
 /** The designer's actions over its gate. */
-export function createDesignerActions(gate: DesignerGate): DesignerActions {
+export function createDesignerActions(gate: DesignerGate, engine: Engine): DesignerActions {
   const { setPolicy } = gate
   return {
     ...textActions(gate),
     ...fileActions(gate),
-    ...placeActions(gate),
+    ...placeActions(gate, engine),
     setPolicy,
     rememberBundle: (earlierBundle) => gate.store.setState({ earlierBundle }),
   }
@@ -20,23 +25,32 @@ export function createDesignerActions(gate: DesignerGate): DesignerActions {
 
 function textActions(
   gate: DesignerGate,
-): Pick<DesignerActions, 'edit' | 'changeText' | 'undo' | 'redo'> {
+): Pick<DesignerActions, 'edit' | 'plan' | 'changeText' | 'undo' | 'redo'> {
   let typing: TypingPlace | null = null
-  return {
-    edit(edits, { document = 'job', origin = 'form', group } = {}) {
-      const { job, asset, analysis } = gate.fresh()
-      const parsed = analysis[document]
-      if (!parsed) return { ok: false, reason: 'There is no asset file to change.' }
-      const plan = planEdits(parsed, edits)
-      if (!plan.ok) return plan
-      gate.change(withText({ job, asset }, document, applyEdits(parsed.text, plan.edits)), {
+  const plan: DesignerActions['plan'] = (edits, options = {}) => {
+    const { document = 'job', origin = 'form', group } = options
+    const parsed = gate.read(document)
+    if (!parsed) return () => ({ ok: false, reason: 'There is no asset file to change.' })
+    const planned = planEdits(parsed, edits)
+    return () => {
+      const { job, asset } = gate.store.getState()
+      if ({ job, asset }[document]?.text !== parsed.text) return plan(edits, options)()
+      if (!planned.ok) return planned
+      const change: Change = {
         origin,
         step: { group: group ?? null, maxPauseMs: STEP_PAUSE_MS },
-        lastEdits: document === 'job' ? plan.edits : null,
-      })
+        lastEdits: document === 'job' ? planned.edits : null,
+      }
+      const next = withText({ job, asset }, document, planned.document.text)
+      gate.change(next, change, planned.document)
       return { ok: true }
-    },
+    }
+  }
+  return {
+    edit: (edits, options) => plan(edits, options)(),
+    plan,
     changeText(document, edits) {
+      gate.settle()
       const { job, asset, revision } = gate.store.getState()
       const file = { job, asset }[document]
       if (!file) return
@@ -59,16 +73,19 @@ type FileActions = Pick<DesignerActions, 'open' | 'attachAsset' | 'revert' | 'ma
 function fileActions(gate: DesignerGate): FileActions {
   return {
     open(job, asset = null) {
+      gate.settle()
       gate.change(
         { job: opened(job), asset: asset && opened(asset) },
         { origin: 'load', step: ALONE, shown: 'job' },
       )
     },
     attachAsset(asset) {
+      gate.settle()
       const { job } = gate.store.getState()
       gate.change({ job, asset: asset && opened(asset) }, { origin: 'load', step: ALONE })
     },
     revert(document) {
+      gate.settle()
       const files = gate.store.getState()
       const { job, asset } = files
       const text = files[document]?.openedText
@@ -98,16 +115,25 @@ type PlaceActions = Pick<
   'show' | 'revealPath' | 'revealSpan' | 'goToField' | 'point'
 >
 
-function placeActions(gate: DesignerGate): PlaceActions {
+function placeActions(gate: DesignerGate, engine: Engine): PlaceActions {
   let nonce = 0
+  /** A text that cannot be read has its tree with the engine. */
+  const locate = async (document: DocumentRole, path: Path) => {
+    const { revision, ...state } = gate.store.getState()
+    const place = { ...presentFiles(state), now: Date.now(), document, path }
+    const span = await engine.locate(place).catch(() => null)
+    if (span && gate.store.getState().revision === revision) actions.revealSpan(document, span)
+  }
   const actions: PlaceActions = {
     show(document) {
       if (document === 'job' || gate.store.getState().asset)
         gate.store.setState({ shown: document })
     },
     revealPath(document, path) {
-      const parsed = gate.fresh().analysis[document]
-      if (parsed) actions.revealSpan(document, spanOf(parsed, path))
+      const parsed = gate.read(document)
+      if (!parsed) return
+      if (parsed.tree) return actions.revealSpan(document, spanOf(parsed, path))
+      void locate(document, path)
     },
     revealSpan(document, span) {
       if (document === 'asset' && !gate.store.getState().asset) return

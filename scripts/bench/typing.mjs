@@ -40,7 +40,10 @@ async function ofSize(browser, { url, bareUrl, lines }) {
   const product = await openProduct(browser, url, text)
   const owner = product.getByRole('textbox', { name: 'Owner' }).first()
   const places = {
-    bare: { page: bare, focus: () => focusEditor(bare, bare.getByRole('textbox', { name: 'Bare' })) },
+    bare: {
+      page: bare,
+      focus: () => focusEditor(bare, bare.getByRole('textbox', { name: 'Bare' })),
+    },
     'a form field': { page: product, focus: () => owner.focus() },
     'the editor': {
       page: product,
@@ -72,10 +75,13 @@ async function openBare(browser, url, text) {
 async function openProduct(browser, url, text) {
   const page = await newPage(browser)
   const job = { name: 'large.yaml', text, openedText: text }
-  await page.addInitScript((draft) => {
-    localStorage.setItem('dativo-infra-designer:welcome-seen', '1')
-    localStorage.setItem('dativo-infra-designer:draft:v1', draft)
-  }, JSON.stringify({ job, asset: null }))
+  await page.addInitScript(
+    (draft) => {
+      localStorage.setItem('dativo-infra-designer:welcome-seen', '1')
+      localStorage.setItem('dativo-infra-designer:draft:v1', draft)
+    },
+    JSON.stringify({ job, asset: null }),
+  )
   await page.goto(url)
   await page.getByRole('textbox', { name: /^Job YAML/ }).waitFor({ state: 'attached' })
   // What the page fetches ahead is over.
@@ -118,13 +124,20 @@ async function strokes(page) {
   return times
 }
 
+const LIMIT = 1.5
+
 function rowOf(place, lines, times, bareTimes) {
-  const [p50, p95, least, most] = [0.5, 0.95, 0, 1].map((part) => quantile(times, part))
-  const [bare50, bare95] = [0.5, 0.95].map((part) => quantile(bareTimes, part))
-  const ms = (value) => value.toFixed(1)
+  const [p50, p95] = [0.5, 0.95].map((part) => quantile(times, part).toFixed(1))
+  const [bare50, bare95] = [0.5, 0.95].map((part) => quantile(bareTimes, part).toFixed(1))
+  const ratio = quantile(times, 0.95) / quantile(bareTimes, 0.95)
+  const [low, high] = [0.25, 0.75].map((part) => quantile(times, part) / quantile(bareTimes, part))
   return {
     what: `key stroke to next paint in ${place}, ${lines} lines, p95`,
-    measured: `${(p95 / bare95).toFixed(2)} × (${ms(p95)} ms over ${ms(bare95)} ms in a bare editor; p50 ${ms(p50)} over ${ms(bare50)}; ${times.length} strokes, ${ms(least)} to ${ms(most)} ms)`,
-    allowed: '1.5 × the same key stroke in a bare editor',
+    measured: `${ratio.toFixed(2)} ×`,
+    detail: `p95 ${p95} ms over ${bare95} ms in a bare editor, p50 ${p50} over ${bare50}`,
+    runs: times.length,
+    spread: `${Math.min(low, high).toFixed(2)}–${Math.max(low, high).toFixed(2)}`,
+    allowed: `${LIMIT} × the same key stroke in a bare editor`,
+    holds: ratio <= LIMIT,
   }
 }

@@ -187,7 +187,7 @@ export const GROWTH_SHAPES: readonly GrowthShape[] = [
   ),
   ...named(
     'policy',
-    schemaShapes(policySchema, (place, value) => ({
+    schemaShapes(policySchema(), (place, value) => ({
       job: JOB,
       asset: ASSET,
       policy: {

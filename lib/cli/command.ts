@@ -1,3 +1,5 @@
+import type { Shard } from './shard'
+
 /** What a flag of the command line means; help texts and the parser both read it. */
 export interface Flag {
   readonly name: string
@@ -24,6 +26,8 @@ export interface Options {
   readonly isStrict: boolean
   readonly isFix: boolean
   readonly document: string | null
+  readonly changedSince: string | null
+  readonly shard: Shard | null
 }
 
 /**

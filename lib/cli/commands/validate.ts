@@ -48,7 +48,9 @@ export async function validate(options: Options, terminal: Terminal): Promise<Ex
 }
 
 async function openInputs(options: Options, terminal: Terminal): Promise<Inputs> {
-  const inputs = await findInputs(options)
+  const found = await findInputs(options)
+  const isPart = options.shard !== null || options.changedSince !== null
+  const inputs = isPart ? (await import('../select-files')).selectFiles(options, found) : found
   if (!options.isFix) return inputs
   const { fixFiles } = await import('../fix-files')
   return fixFiles(options, inputs, terminal)

@@ -37,11 +37,14 @@ export function withStatusLine(terminal: Terminal, place: StatusPlace): Terminal
   }
 }
 
-/** A terminal on standard error, unless a program drives it or it obeys no commands. */
-export function isPersonThere(environment: NodeJS.ProcessEnv = process.env): boolean {
-  const { CI, TERM } = environment
-  const isDriven = CI !== undefined && !['', '0', 'false'].includes(CI)
-  if (isDriven || TERM === 'dumb') return false
+/** A terminal on standard error, where a person may be. */
+export function isPersonThere(): boolean {
   // Cheaper than the streams of Node, which only a terminal is worth.
-  return fstatSync(2).isCharacterDevice() && process.stderr.isTTY === true
+  return takesStatus(process.env) && fstatSync(2).isCharacterDevice() && process.stderr.isTTY
+}
+
+/** Whether the environment says nothing against it: a program at work, or a terminal without commands. */
+export function takesStatus({ CI, TERM }: Readonly<Record<string, string | undefined>>): boolean {
+  const isDriven = CI !== undefined && !['', '0', 'false'].includes(CI)
+  return !isDriven && TERM !== 'dumb'
 }

@@ -32,7 +32,11 @@ export const MAKE: Readonly<Record<string, (path: string) => void>> = {
   /** A repository of the folder, with all that is in it so far as its one commit. */
   'git-commit': (path) => {
     const author = ['-c', 'user.name=a', '-c', 'user.email=a@example.com']
-    for (const args of [['init', '-q'], ['add', '.'], [...author, 'commit', '-qm', 'before']]) {
+    for (const args of [
+      ['init', '-q'],
+      ['add', '.'],
+      [...author, 'commit', '-qm', 'before'],
+    ]) {
       execFileSync('git', args, { cwd: path })
     }
   },

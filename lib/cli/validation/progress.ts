@@ -8,7 +8,7 @@ export interface Progress {
 }
 
 /** A run that ends sooner needs no line about its progress. */
-const FIRST_AFTER = 500
+const FIRST_AFTER = 200
 const REDRAWN_EVERY = 100
 
 /** Shows on the terminal how far a run over many files has come, where the terminal can. */

@@ -55,7 +55,10 @@ function* contentsOf(schema: z.core.$ZodType, place: Place): Generator<[string, 
       const { element } = def as z.core.$ZodArrayDef
       yield [`${name}: items`, place, many((index) => `item-${index}`)]
       yield [`${name}: numbers as items`, place, many((index) => index)]
-      if (hasKeys(element)) yield [`${name}: blocks as items`, place, many(itemOf)]
+      if (hasKeys(element)) {
+        yield [`${name}: blocks as items`, place, many(itemOf)]
+        yield [`${name}: the same block as each item`, place, many(() => itemOf(0))]
+      }
       yield* contentsOf(element, [...place, 0])
       return
     }
@@ -110,13 +113,15 @@ const PAIRS: readonly (readonly [Provider, Runtime])[] = [
   ['azure', 'container_apps'],
 ]
 
-function jobOf([provider, type]: (typeof PAIRS)[number]) {
+/** Where tags become labels too. */
+const LABELLED = ['aws', 'kubernetes'] as const
+
+function jobOf([provider, type]: readonly [Provider, Runtime]) {
   const runtime = { type, compute: { cpu: '1', memory: '2Gi' } }
   return { tenant_id: 'acme', job_name: 'orders', infrastructure: { provider, runtime } }
 }
 
-const [AWS] = PAIRS as [(typeof PAIRS)[number]]
-const JOB = { name: 'job.yaml', text: stringify(jobOf(AWS)) }
+const JOB = { name: 'job.yaml', text: stringify(jobOf(LABELLED)) }
 const ASSET = { name: 'asset.yaml', text: 'name: orders\n' }
 
 /** A value with another one at a place. */
@@ -172,7 +177,7 @@ export const GROWTH_SHAPES: readonly GrowthShape[] = [
   ...named(
     'job',
     schemaShapes(jobSchema, (place, value) => ({
-      job: { name: 'job.yaml', text: stringify(withAt(jobOf(AWS), place, value)) },
+      job: { name: 'job.yaml', text: stringify(withAt(jobOf(LABELLED), place, value)) },
     })),
   ),
   ...variableShapes(),

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by'
 import type { CloudProvider } from '../providers/provider'
 import type { RenderedTag, TagProblem } from './tag'
 
@@ -42,11 +43,7 @@ function refusal(tag: RenderedTag, cloud: CloudProvider): TagProblem | null {
 
 function collisions(tags: readonly RenderedTag[], cloud: CloudProvider): readonly TagProblem[] {
   const { namesIgnoreCase, noun, why } = cloud.tags
-  const byKey = new Map<string, RenderedTag[]>()
-  for (const tag of tags) {
-    const key = namesIgnoreCase ? tag.name.toLowerCase() : tag.name
-    byKey.set(key, [...(byKey.get(key) ?? []), tag])
-  }
+  const byKey = groupBy(tags, ({ name }) => (namesIgnoreCase ? name.toLowerCase() : name))
   return [...byKey.values()]
     .filter((group) => group.length > 1)
     .map((group) => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by'
 import type { TagEntry, TagLedger } from './tag'
 
 /** The start of the names of the tags that classify one field each. */
@@ -14,11 +15,7 @@ const TABLE_CLASS = 'default'
  * field without a name stay as they are.
  */
 export function foldClassification(ledger: TagLedger): TagLedger {
-  const byClass = new Map<string, TagEntry[]>()
-  for (const entry of ledger.entries) {
-    if (!isFoldable(entry)) continue
-    byClass.set(entry.winner.value, [...(byClass.get(entry.winner.value) ?? []), entry])
-  }
+  const byClass = groupBy(ledger.entries.filter(isFoldable), ({ winner }) => winner.value)
   const entries = ledger.entries.flatMap((entry) => {
     const group = isFoldable(entry) ? byClass.get(entry.winner.value) : [entry]
     if (group?.[0] !== entry) return []

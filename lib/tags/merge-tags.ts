@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by'
 import type { TagCandidate, TagEntry, TagLedger } from './tag'
 
 /**
@@ -5,13 +6,11 @@ import type { TagCandidate, TagEntry, TagLedger } from './tag'
  * which the names were first met.
  */
 export function mergeTags(candidates: readonly TagCandidate[]): TagLedger {
-  const byName = new Map<string, TagCandidate[]>()
-  for (const candidate of candidates) {
-    byName.set(candidate.name, [candidate, ...(byName.get(candidate.name) ?? [])])
-  }
-  const entries = [...byName.values()].flatMap(([winner, ...losers]): TagEntry[] =>
-    winner ? [{ name: winner.name, namespace: winner.namespace, winner, losers }] : [],
-  )
+  const byName = groupBy(candidates, ({ name }) => name)
+  const entries = [...byName.values()].flatMap((group): TagEntry[] => {
+    const [winner, ...losers] = group.toReversed()
+    return winner ? [{ name: winner.name, namespace: winner.namespace, winner, losers }] : []
+  })
   return { entries: entries.filter((entry) => !entry.winner.isRemoval || entry.losers.length > 0) }
 }
 

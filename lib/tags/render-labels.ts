@@ -1,4 +1,5 @@
 import type { Runtime } from '@/schemas/vocabulary'
+import { groupBy } from '../collections/group-by'
 import { KUBERNETES_FACTS } from '../providers/kubernetes/facts'
 import { ILLEGAL_ENDS, ILLEGAL_IN_LABEL, LABEL_PREFIX } from '../providers/kubernetes-labels'
 import type { RenderedTag, RenderedTags, TagChange } from './tag'
@@ -46,12 +47,10 @@ export function podLabels(
  */
 export function renderLabels({ tags }: RenderedTags): RenderedLabels {
   const all = tags.map(labelOf)
-  const empty = all.filter(({ name, value }) => name === LABEL_PREFIX || value === '')
-  const byName = new Map<string, RenderedLabel[]>()
-  for (const label of all) {
-    if (!empty.includes(label)) byName.set(label.name, [...(byName.get(label.name) ?? []), label])
-  }
-  const groups = [...byName.values()]
+  const isEmpty = ({ name, value }: RenderedLabel) => name === LABEL_PREFIX || value === ''
+  const empty = all.filter(isEmpty)
+  const full = all.filter((label) => !isEmpty(label))
+  const groups = [...groupBy(full, ({ name }) => name).values()]
   return {
     labels: groups.flatMap(keptOf),
     lost: [...empty.map(nothingLeft), ...groups.filter(({ length }) => length > 1).map(meeting)],

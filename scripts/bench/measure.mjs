@@ -27,12 +27,23 @@ async function timeOf(work) {
   return performance.now() - start
 }
 
-/** One line of the table: what was measured, the ratio of the medians, and what is allowed. */
-export function ratioRow(what, times, allowed) {
-  const [work, base] = [median(times.work), median(times.base)]
+/**
+ * One line of the table: the ratio of the medians, beside what is allowed.
+ * @param what what is measured
+ * @param times those of the work and of its floor, as `sideBySide` gives them
+ * @param limit the most that the ratio may be
+ * @param floor what the floor is, in words
+ */
+export function ratioRow(what, times, limit, floor) {
+  const ratio = median(times.work) / median(times.base)
+  const ratios = times.work.map((each, round) => each / times.base[round])
   return {
     what,
-    measured: `${(work / base).toFixed(2)} × (${work.toFixed(1)} ms over ${base.toFixed(1)} ms)`,
-    allowed,
+    measured: `${ratio.toFixed(2)} ×`,
+    detail: `${median(times.work).toFixed(1)} ms over ${median(times.base).toFixed(1)} ms`,
+    runs: ratios.length,
+    spread: `${quantile(ratios, 0.25).toFixed(2)}–${quantile(ratios, 0.75).toFixed(2)}`,
+    allowed: `${limit} × ${floor}`,
+    holds: ratio <= limit,
   }
 }

@@ -1,39 +1,75 @@
-// Builds the command line: dativo.js and the chunks that it loads when a command needs them.
-// Usage: node scripts/build-cli.mjs [folder], by default dist.
-import { chmodSync, readdirSync, rmSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+// Builds the command line: dativo.js, which loads one file with the whole program, and the code that
+// V8 made of it. Usage: node scripts/build-cli.mjs [folder], by default dist.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { lazyModules } from './build-cli/lazy-modules.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const folder = resolve(root, process.argv[2] ?? 'dist')
 
-const { metafile } = await build({
+const shared = {
   absWorkingDir: root,
-  entryPoints: { dativo: 'lib/cli/main.ts', 'validate-worker': 'lib/cli/validate-worker.ts' },
-  outdir: folder,
   bundle: true,
-  splitting: true,
   platform: 'node',
-  format: 'esm',
+  // Node starts CommonJS sooner, and V8 keeps the code of scripts alone, not that of modules.
+  format: 'cjs',
   target: 'node20',
-  // For Node, yaml ships CommonJS, which asks for `require`; its other build is the same as ES modules.
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
   minify: true,
   legalComments: 'none',
-  // Flat, so that the worker lies beside whatever chunk starts it.
-  chunkNames: '[name]-[hash]',
-  metafile: true,
+  charset: 'ascii',
+  write: false,
   logLevel: 'warning',
+}
+
+const { outputFiles } = await build({
+  ...shared,
+  entryPoints: ['lib/cli/program.ts'],
+  outdir: folder,
+  // For Node, yaml ships CommonJS, which cannot be cut; its other build is the same as ES modules.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
+  plugins: [lazyModules(['fflate', 'yaml', './aws', './gcp', './azure'])],
+  define: { 'import.meta.url': '__here' },
+  // A function of what load-program.ts hands to it.
+  banner: {
+    js: '(function(exports,require,__filename){const module={exports},__here=require("node:url").pathToFileURL(__filename).href;',
+  },
+  footer: { js: 'Object.assign(exports,module.exports)})' },
+})
+const [program] = outputFiles
+const hash = createHash('sha256').update(program.contents).digest('hex').slice(0, 12)
+const programFile = `program-${hash}.js`
+
+const starters = await build({
+  ...shared,
+  entryPoints: { dativo: 'lib/cli/main.ts', 'validate-worker': 'lib/cli/validate-worker.ts' },
+  outdir: folder,
+  define: { PROGRAM_FILE: JSON.stringify(programFile) },
 })
 
+mkdirSync(folder, { recursive: true })
+const written = new Set(['package.json', programFile])
+// The package is one of ES modules; this folder is not.
+writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n')
+writeFileSync(join(folder, programFile), program.contents)
+for (const { path, contents } of starters.outputFiles) {
+  writeFileSync(path, contents)
+  written.add(path.slice(folder.length + 1))
+}
 // esbuild keeps the shebang of main.ts; npm's link to it needs the right to run as well.
 chmodSync(join(folder, 'dativo.js'), 0o755)
 
-// Old chunks go last: the program works at every moment of a build.
-const written = new Set(Object.keys(metafile.outputs))
+// The first run keeps the code, as it does for another version of Node.
+execFileSync(process.execPath, [join(folder, 'dativo.js'), '--version'], { stdio: 'ignore' })
+const caches = readdirSync(folder).filter((name) => name.startsWith(`${programFile}.`))
+if (!caches.some((name) => name.endsWith('.cache'))) throw new Error('The code was not kept.')
+for (const name of caches) written.add(name)
+
+// What earlier builds wrote goes last: the program works at every moment of a build.
 for (const name of readdirSync(folder)) {
-  const path = join(folder, name)
-  const isChunk = /-[A-Z0-9]{8}\.js$/.test(name)
-  if (isChunk && !written.has(relative(root, path).replaceAll('\\', '/'))) rmSync(path)
+  const isOurs = /^program-.*\.(js|cache|tmp)$|-[A-Z0-9]{8}\.js$/.test(name)
+  if (isOurs && !written.has(name)) rmSync(join(folder, name))
 }

@@ -1,3 +1,5 @@
+import type { Shard } from './shard'
+
 /** What a flag of the command line means; help texts and the parser both read it. */
 export interface Flag {
   readonly name: string
@@ -24,15 +26,22 @@ export interface Options {
   readonly isStrict: boolean
   readonly isFix: boolean
   readonly document: string | null
+  readonly changedSince: string | null
+  readonly shard: Shard | null
 }
 
-/** 0: done. 1: a job is invalid. 2: wrong usage, or a file that cannot be read or written. */
-export type ExitCode = 0 | 1 | 2
+/**
+ * 0: done. 1: a job is invalid. 2: wrong usage, or a file that cannot be read or written. 130 and 143:
+ * stopped by Ctrl+C or by a signal.
+ */
+export type ExitCode = 0 | 1 | 2 | 130 | 143
 
 /** Where a command writes: results to `out`, everything said about them to `say`, line by line. */
 export interface Terminal {
   readonly out: (content: string | Uint8Array) => void
   readonly say: (line: string) => void
+  /** Where there is a person to see it: a line that stands below until the next one, or null. */
+  readonly status?: (line: string | null) => void
 }
 
 export type RunCommand = (options: Options, terminal: Terminal) => Promise<ExitCode>

@@ -56,6 +56,16 @@ export const COMMANDS: readonly Command[] = [
         value: null,
         help: 'Write the certain fixes into the files of the jobs, and report what is left; what is a choice, and what is wrong in an asset or a policy, is never written. A job on standard input goes, fixed, to standard output, and the report to standard error.',
       },
+      {
+        name: 'changed-since',
+        value: 'REV',
+        help: 'Only the jobs that differ from this git revision, such as origin/main, in the working tree: their file, their asset or their policy, edited, added, renamed or deleted. Files that git ignores do not count.',
+      },
+      {
+        name: 'shard',
+        value: 'I/N',
+        help: 'Only part I of N of the jobs, such as 1/4; all parts together are all jobs, each once. Names and states that jobs share are told of the jobs of one part.',
+      },
       ...ASSET,
       ...POLICY,
     ],

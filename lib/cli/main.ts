@@ -1,16 +1,10 @@
 #!/usr/bin/env node
-import type { Terminal } from './command'
-import { run } from './run'
+import { loadProgram } from './start/load-program'
 
-const terminal: Terminal = {
-  out: (content) => process.stdout.write(content),
-  say: (line) => process.stderr.write(`${line}\n`),
-}
+// The first file that runs, and a small one: it loads the program, compiled already where it can.
+const { program, keepCode } = loadProgram()
 
-// The reader has seen enough (`| head`): there is nobody left to tell.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+program.main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status
+  return keepCode()
 })
-
-process.exitCode = await run(process.argv.slice(2), terminal)

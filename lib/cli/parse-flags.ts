@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { closest } from '../findings/closest'
 import { didYouMean } from '../findings/did-you-mean'
 import type { Command, Flag, Options } from './command'
+import { parseShard } from './shard'
 
 export type ParsedFlags =
   | { readonly ok: true; readonly options: Options }
@@ -21,7 +22,10 @@ export function parseFlags(command: Command, args: readonly string[]): ParsedFla
   }
   const missing = command.flags.find((flag) => flag.isRequired && !values.has(flag.name))
   if (missing) return { ok: false, message: `--${missing.name} ${missing.value} is missing.` }
-  const options = toOptions(values)
+  const [text] = values.get('shard') ?? []
+  const shard = text === undefined ? null : parseShard(text)
+  if (typeof shard === 'string') return { ok: false, message: shard }
+  const options = { ...toOptions(values), shard }
   const contradiction = contradictionIn(options)
   return contradiction ? { ok: false, message: contradiction } : { ok: true, options }
 }
@@ -33,6 +37,7 @@ function contradictionIn({
   isWithoutPolicy,
   input,
   output,
+  changedSince,
 }: Options): string | null {
   const isInput = [...jobs, asset, policy, input].some(
     (path) => path !== null && isSame(path, output),
@@ -43,6 +48,9 @@ function contradictionIn({
     return 'Standard input can be the job or the asset, not both.'
   }
   if (readers.length > 1) return 'Standard input can be only one of the job, asset and policy.'
+  if (changedSince !== null && jobs.includes('-')) {
+    return '--changed-since compares files; a job on standard input is none.'
+  }
   return policy !== null && isWithoutPolicy ? '--policy and --no-policy exclude each other.' : null
 }
 
@@ -116,7 +124,7 @@ function unknownChoice({ name, choices = [] }: Flag, value: string): string {
   return `--${name} is one of ${choices.join(', ')}, not "${value}".${didYouMean(near)}`
 }
 
-function toOptions(values: ReadonlyMap<string, readonly string[]>): Options {
+function toOptions(values: ReadonlyMap<string, readonly string[]>): Omit<Options, 'shard'> {
   const one = (name: string) => values.get(name)?.[0] ?? null
   return {
     jobs: values.get('job-config') ?? [],
@@ -130,5 +138,6 @@ function toOptions(values: ReadonlyMap<string, readonly string[]>): Options {
     isStrict: values.has('strict'),
     isFix: values.has('fix'),
     document: one('document'),
+    changedSince: one('changed-since'),
   }
 }

@@ -22,6 +22,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return 2
     }
     case 'run': {
+      const { interpretSchemas } = await import('./interpret-schemas')
+      interpretSchemas()
       const command = await line.command.load()
       return command(line.options, terminal)
     }

@@ -1,10 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import type { JobFile } from '../node/find-jobs'
-import { fileValidator } from './validate-file'
+import { loadProgram } from './start/load-program'
 
-// The other side is validate-in-workers.ts: settings at the start, then files in, results out.
-const validateFile = fileValidator(workerData)
-
-parentPort?.on('message', (files: readonly JobFile[]) => {
-  parentPort?.postMessage(files.map(validateFile))
-})
+// What a worker runs; the other side is validate-in-workers.ts.
+loadProgram().program.work()

@@ -77,7 +77,7 @@ const OWN_FILE: Readonly<Record<DocumentRole, string>> = {
 
 /** `required_tags` is what policies of other tools call their demands. */
 function isPolicyKey(key: string): boolean {
-  return key === 'required_tags' || Object.hasOwn(policySchema.shape, key)
+  return key === 'required_tags' || Object.hasOwn(policySchema().shape, key)
 }
 
 function isBlocks(value: unknown): boolean {

@@ -5,7 +5,7 @@ import type { JsonSchema } from './json-schema'
 
 /** A policy. The codes of findings, which a record of zod leaves open, are closed as the program closes them. */
 export function policyJsonSchema(): JsonSchema {
-  const schema = z.toJSONSchema(policySchema, {
+  const schema = z.toJSONSchema(policySchema(), {
     io: 'input',
     target: 'draft-7',
     override({ jsonSchema, zodSchema }) {

@@ -17,17 +17,24 @@ const MAX_LENGTH = 4096
 /** A search that asks the file system about each place only once, however many jobs there are. */
 export function assetFinder(assetsRoot: string | null): FindAsset {
   const isFile = remember(isFileOnDisk)
+  const placesOf = assetPlaces(assetsRoot)
+  return (assetPath, jobPath) => placesOf(assetPath, jobPath).find(isFile) ?? null
+}
+
+/** Where an asset is looked for, in order. */
+export function assetPlaces(
+  assetsRoot: string | null,
+): (assetPath: string, jobPath: string | null) => readonly string[] {
   const searchedFolders = remember(foldersAbove)
   return (assetPath, jobPath) => {
-    if (assetPath.length > MAX_LENGTH || assetPath.includes('\0')) return null
+    if (assetPath.length > MAX_LENGTH || assetPath.includes('\0')) return []
     const job = jobPath === null ? null : resolve(jobPath)
     const above = searchedFolders(job === null ? process.cwd() : dirname(job))
     // A relative job is shown with a relative asset.
     const shown = isAbsolute(jobPath ?? '') ? above : above.map(relativeToHere)
     const folders = assetsRoot === null ? shown : [assetsRoot, ...shown]
     const places = tailsOf(assetPath).flatMap((tail) => folders.map((folder) => join(folder, tail)))
-    const isAsset = (path: string) => isFile(path) && resolve(path) !== job
-    return [assetPath, ...places].find(isAsset) ?? null
+    return [assetPath, ...places].filter((path) => resolve(path) !== job)
   }
 }
 

@@ -31,10 +31,12 @@ export function policyFinder(choice: PolicyChoice): FindPolicy {
 }
 
 function nearestPolicy(folder: string): string | null {
-  const places = foldersAbove(folder).flatMap((above) =>
-    POLICY_FILE_NAMES.map((name) => join(above, name)),
-  )
-  return places.find(isThere) ?? null
+  return policyPlaces(folder).find(isThere) ?? null
+}
+
+/** Where the policy of the jobs of a folder is looked for, in order. */
+export function policyPlaces(folder: string): readonly string[] {
+  return foldersAbove(folder).flatMap((above) => POLICY_FILE_NAMES.map((name) => join(above, name)))
 }
 
 /** A file, or anything else that can be opened; what cannot be read is said, not passed over. */

@@ -192,7 +192,7 @@ export const GROWTH_SHAPES: readonly GrowthShape[] = [
   ),
   ...named(
     'policy',
-    schemaShapes(policySchema, (place, value) => ({
+    schemaShapes(policySchema(), (place, value) => ({
       job: JOB,
       asset: ASSET,
       policy: {

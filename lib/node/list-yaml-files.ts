@@ -41,7 +41,10 @@ export function listYamlFiles(folder: string): YamlFiles {
     if (entry.isDirectory()) {
       if (!SKIPPED.has(entry.name)) folders.push(path)
     } else if (entry.isSymbolicLink() && isFolder(path)) links.push(path)
-    else if (/\.ya?ml$/.test(entry.name)) paths.push(path)
+    // Neither pipes nor devices: reading one may never end.
+    else if (/\.ya?ml$/.test(entry.name) && (entry.isFile() || entry.isSymbolicLink())) {
+      paths.push(path)
+    }
   }
 }
 

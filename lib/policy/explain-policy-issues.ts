@@ -76,7 +76,7 @@ function unknownKey(parent: Path, key: string): PolicyProblem {
 
 /** The keys that a block of the policy can have. */
 function keysAt(path: Path): readonly string[] {
-  if (path.length === 0) return Object.keys(policySchema.shape)
+  if (path.length === 0) return Object.keys(policySchema().shape)
   if (path[0] === 'environments' && path.length === 2) return ['tags', 'rules']
-  return Object.keys(demandSchema.shape)
+  return Object.keys(demandSchema().shape)
 }

@@ -70,8 +70,8 @@ const NOTHING: ReadModel = { model: {}, problems: [] }
 function readModel({ value }: ParsedDocument): ReadModel {
   const root = wrongRoot(value)
   if (root) return { model: {}, problems: [root] }
-  const { model, issues } = readValidParts<z.output<typeof policySchema>, PolicyModel>(
-    policySchema,
+  const { model, issues } = readValidParts<z.output<ReturnType<typeof policySchema>>, PolicyModel>(
+    policySchema(),
     value,
   )
   return { model, problems: explainPolicyIssues(issues, value) }

@@ -4,8 +4,21 @@ import { azure } from './azure'
 import { gcp } from './gcp'
 import type { CloudProvider, RuntimeSupport } from './provider'
 
-/** Every cloud the product knows. */
-export const CLOUDS: Readonly<Record<Provider, CloudProvider>> = { aws, gcp, azure }
+/**
+ * Every cloud the product knows. Each is named where it is asked for, so that the command line, which
+ * loads what it uses, need not load the other two for a job.
+ */
+export const CLOUDS: Readonly<Record<Provider, CloudProvider>> = {
+  get aws() {
+    return aws
+  },
+  get gcp() {
+    return gcp
+  },
+  get azure() {
+    return azure
+  },
+}
 
 /** The runtime on that cloud, or null when the pair does not exist. */
 export function runtimeSupport(provider: Provider, runtime: Runtime): RuntimeSupport | null {

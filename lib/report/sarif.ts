@@ -1,17 +1,13 @@
 import { CODE_WORDS } from '../diagnostics/code-words'
-import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic'
-import type { Range } from './range'
-import type { ReportedDiagnostic, ValidationReport } from './validation-report'
-import type { ReportedFix } from './write-fixes'
+import type { DiagnosticCode } from '../diagnostics/diagnostic'
+import { jsonText } from '../json-text'
+import { json } from './json'
+import { sarifResult } from './sarif-result'
+import type { ValidationReport } from './validation-report'
 
 // SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
-
-const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
-  Severity,
-  string
->
 
 export interface SarifOptions {
   readonly version: string
@@ -23,9 +19,50 @@ export interface SarifOptions {
 
 /** Reports → one SARIF 2.1.0 log with a single run. */
 export function sarif(reports: readonly ValidationReport[], options: SarifOptions) {
+  const codes = codesIn(reports)
   const found = reports.flatMap(({ diagnostics }) => diagnostics)
-  const codes = [...new Set(found.map(({ code }) => code))].sort()
-  const location = (path: string) => ({ uri: uriReference(options.relativePath(path)) })
+  return logOf(
+    codes,
+    options,
+    found.map((finding) => sarifResult(finding, codes, options.relativePath)),
+  )
+}
+
+/** The same log as text, in parts: of many reports only one is held at a time. They are read twice. */
+export function* sarifText(
+  reports: Iterable<ValidationReport>,
+  options: SarifOptions,
+): Generator<string> {
+  const codes = codesIn(reports)
+  const whole = json(logOf(codes, options, codes.length > 0 ? [PLACE] : []))
+  const [head = '', tail] = whole.split(JSON.stringify(PLACE))
+  yield head
+  if (tail === undefined) return
+  const indent = /\n( *)$/.exec(head)?.[1] ?? ''
+  let separator = ''
+  for (const { diagnostics } of reports) {
+    for (const finding of diagnostics) {
+      yield separator + jsonText(sarifResult(finding, codes, options.relativePath), indent)
+      separator = `,\n${indent}`
+    }
+  }
+  yield tail
+}
+
+/** What stands for the results until they are written. */
+const PLACE = '\0'
+
+function codesIn(reports: Iterable<ValidationReport>): readonly DiagnosticCode[] {
+  const codes = new Set<DiagnosticCode>()
+  for (const { diagnostics } of reports) for (const { code } of diagnostics) codes.add(code)
+  return [...codes].sort()
+}
+
+function logOf<Result>(
+  codes: readonly DiagnosticCode[],
+  { version, problems }: SarifOptions,
+  results: readonly Result[],
+) {
   return {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -34,36 +71,21 @@ export function sarif(reports: readonly ValidationReport[], options: SarifOption
         tool: {
           driver: {
             name: 'dativo',
-            semanticVersion: options.version,
+            semanticVersion: version,
             rules: codes.map(reportingDescriptor),
           },
         },
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
-            executionSuccessful: options.problems.length === 0,
-            toolExecutionNotifications: options.problems.map((text) => ({
+            executionSuccessful: problems.length === 0,
+            toolExecutionNotifications: problems.map((text) => ({
               level: 'error',
               message: { text },
             })),
           },
         ],
-        results: found.map((finding) => ({
-          ruleId: finding.code,
-          ruleIndex: codes.indexOf(finding.code),
-          level: LEVELS[finding.severity],
-          message: { text: finding.message },
-          locations: [
-            {
-              physicalLocation: {
-                artifactLocation: location(finding.file),
-                region: region(finding.range),
-              },
-              ...logicalLocations(finding),
-            },
-          ],
-          ...fixes(finding, location),
-        })),
+        results,
       },
     ],
   }
@@ -76,52 +98,4 @@ function reportingDescriptor(id: DiagnosticCode) {
     shortDescription: { text: what },
     help: { text: source ? `${why} Source: ${source}` : why },
   }
-}
-
-function region({ start, end }: Range) {
-  return {
-    startLine: start.line,
-    startColumn: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-  }
-}
-
-function logicalLocations({ path }: ReportedDiagnostic) {
-  if (path.length === 0) return {}
-  return { logicalLocations: [{ fullyQualifiedName: path.join('.'), kind: 'member' }] }
-}
-
-/** A choice is told from a certain fix by its words, and for programs by its properties. */
-function fixes(
-  { fix, choices = [] }: ReportedDiagnostic,
-  location: (path: string) => { uri: string },
-) {
-  const all = [
-    ...(fix ? [{ ...changeOf(fix, location), properties: { class: 'certain' } }] : []),
-    ...choices.map((one) => ({
-      ...changeOf({ ...one, title: `Choice: ${one.title}` }, location),
-      properties: { class: 'choice' },
-    })),
-  ]
-  return all.length > 0 ? { fixes: all } : {}
-}
-
-function changeOf(
-  { title, file, edits }: ReportedFix,
-  location: (path: string) => { uri: string },
-) {
-  const replacements = edits.map(({ range, newText }) => ({
-    deletedRegion: region(range),
-    insertedContent: { text: newText },
-  }))
-  return {
-    description: { text: title },
-    artifactChanges: [{ artifactLocation: location(file), replacements }],
-  }
-}
-
-/** A relative path → an RFC 3986 reference: no character of a name may end its segment. */
-function uriReference(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
 }

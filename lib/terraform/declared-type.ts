@@ -1,5 +1,5 @@
 import type { Path } from '../document/document'
-import { CLOUDS } from '../providers/clouds'
+import { ALL_MODULE_VARIABLES } from '../providers/all-module-variables'
 import type { VariableType } from '../providers/module-variable'
 import { BACKEND_RULES } from './backends'
 
@@ -34,9 +34,7 @@ function types() {
       Object.values(BACKEND_RULES).flatMap(({ settings }) => Object.entries(settings)),
     ),
     variables: agreed(
-      Object.values(CLOUDS).flatMap(({ moduleVariables }) =>
-        moduleVariables.map(({ name, type }): [string, VariableType] => [name, type]),
-      ),
+      ALL_MODULE_VARIABLES.map(({ name, type }): [string, VariableType] => [name, type]),
     ),
   }
   return known

@@ -21,10 +21,32 @@ export async function validateFolder() {
       () => run('dist/dativo.js', 'infra', 'validate', '--job-config', folder),
       () => run('scripts/bench/parse-folder.mjs', folder),
     )
-    return [ratioRow(`validate of a folder of ${JOBS} jobs`, times, '2 × parsing the files')]
+    const what = `validate of a folder of ${JOBS} jobs`
+    return [
+      ratioRow(what, times, 1, 'parsing the files with yaml in as many workers'),
+      memoryRow(`${what}, memory at its peak`, await peakMemory(folder)),
+    ]
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+const MOST_MEMORY = 300
+
+function memoryRow(what, megabytes) {
+  const holds = megabytes <= MOST_MEMORY
+  return { what, measured: `${megabytes} MB`, runs: 1, allowed: `${MOST_MEMORY} MB`, holds }
+}
+
+/** Of a run of its own, so that measuring it costs the others nothing. */
+async function peakMemory(folder) {
+  const file = join(tmpdir(), `dativo-peak-${process.pid}`)
+  process.env.PEAK_MEMORY_FILE = file
+  const program = ['dist/dativo.js', 'infra', 'validate', '--job-config', folder]
+  await run('--require', './scripts/bench/peak-memory.cjs', ...program)
+  const kilobytes = Number(readFileSync(file, 'utf8'))
+  rmSync(file)
+  return Math.round(kilobytes / 1024)
 }
 
 function run(...args) {

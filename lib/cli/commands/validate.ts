@@ -1,51 +1,56 @@
 import { STDIN } from '../../node/find-jobs'
 import { sharedClaims } from '../../report/claims'
-import { json } from '../../report/json'
-import { text } from '../../report/text'
-import type { ValidationReport } from '../../report/validation-report'
 import type { ExitCode, Options, Terminal } from '../command'
 import { exitCode } from '../exit-code'
 import { findInputs, type Inputs } from '../find-inputs'
-import { summary } from '../summary'
-import type { FileResult } from '../validate-file'
-import { validateFiles } from '../validate-files'
+import { onInterrupt } from '../on-interrupt'
+import { progressOf } from '../validation/progress'
+import { resultWriter } from '../validation/result-writer'
+import { Tally } from '../validation/tally'
+import { validateFiles } from '../validation/validate-files'
 
 /** `dativo infra validate`: findings to standard output, a count to standard error. */
 export async function validate(options: Options, terminal: Terminal): Promise<ExitCode> {
-  const { files, isSingle, problems: notFound, ...inputs } = await openInputs(options, terminal)
-  const withFixes = options.format === 'json' || options.format === 'sarif'
-  const { isStrict } = options
-  const results = await validateFiles(files, { ...inputs, isStrict, withFixes })
-  const reports = withSharedClaims(results)
-  const unread = results.flatMap((result) => (result?.ok === false ? [result.problem] : []))
-  const problems = [...notFound, ...unread]
+  const { files, isSingle, problems, ...inputs } = await openInputs(options, terminal)
+  const { format, isStrict } = options
+  const tally = new Tally(problems)
+  const { out, end: endOutput } = isFilter(options)
+    ? beside(inputs.stdin, terminal)
+    : { out: terminal.out, end: () => {} }
+  const writer = resultWriter({ format, isSingle, out: (text) => text !== '' && out(text) })
+  const progress = progressOf(files.length, terminal)
+  const interrupt = onInterrupt()
 
-  const report = await written(options.format, reports, problems, isSingle)
-  if (isFilter(options)) {
-    terminal.out(inputs.stdin)
-    if (report !== '') terminal.say(report.trimEnd())
-  } else terminal.out(report)
-  for (const problem of problems) terminal.say(`dativo: ${problem}`)
-  terminal.say(summary(reports))
-  return exitCode(
-    problems,
-    reports.some(({ valid }) => !valid),
-  )
-}
-
-/** The reports, with what can be told only of all files together. */
-function withSharedClaims(results: readonly FileResult[]): readonly ValidationReport[] {
-  const read = results.flatMap((result) => (result?.ok ? [result] : []))
-  const shared = sharedClaims(read.map(({ report, claims }) => ({ path: report.path, claims })))
-  return read.map(({ report }) => {
-    const more = shared.get(report.path)
-    if (!more) return report
-    return { ...report, valid: false, diagnostics: [...report.diagnostics, ...more] }
+  await validateFiles({
+    files,
+    settings: { ...inputs, isStrict, format },
+    stop: interrupt.stop,
+    onResults: (results) => {
+      for (const result of results) tally.add(result)
+      writer.add(results.filter((result) => result?.ok === true))
+      progress.add(results.length, tally.errors + tally.warnings)
+    },
   })
+  progress.end()
+  interrupt.end()
+  if (interrupt.status !== null) {
+    terminal.say(`dativo: Stopped. ${progress.done} of ${files.length} files were checked.`)
+    return interrupt.status
+  }
+
+  const shared = sharedClaims(tally.jobs)
+  tally.addShared(shared)
+  await writer.end(shared, tally.problems)
+  endOutput()
+  for (const problem of tally.problems) terminal.say(`dativo: ${problem}`)
+  terminal.say(tally.summary())
+  return exitCode(tally.problems, tally.invalid > 0)
 }
 
 async function openInputs(options: Options, terminal: Terminal): Promise<Inputs> {
-  const inputs = await findInputs(options)
+  const found = await findInputs(options)
+  const isPart = options.shard !== null || options.changedSince !== null
+  const inputs = isPart ? (await import('../select-files')).selectFiles(options, found) : found
   if (!options.isFix) return inputs
   const { fixFiles } = await import('../fix-files')
   return fixFiles(options, inputs, terminal)
@@ -56,51 +61,15 @@ function isFilter({ isFix, jobs }: Options): boolean {
   return isFix && jobs.includes(STDIN)
 }
 
-async function written(
-  format: string | null,
-  reports: readonly ValidationReport[],
-  problems: readonly string[],
-  isSingle: boolean,
-): Promise<string> {
-  switch (format) {
-    case 'sarif':
-      return sarifLog(reports, problems)
-    case 'github':
-      return annotations(reports, problems)
-    case 'json':
-      if (!isSingle) return json(reports)
-      return reports[0] ? json(reports[0]) : ''
-    default:
-      return withoutRepeats(reports.map(text).join(''))
+function beside(fixed: string, terminal: Terminal) {
+  let report = ''
+  return {
+    out: (text: string) => {
+      report += text
+    },
+    end: () => {
+      terminal.out(fixed)
+      if (report !== '') terminal.say(report.trimEnd())
+    },
   }
-}
-
-/** What is wrong with a policy or an asset that jobs share is said once. */
-function withoutRepeats(findings: string): string {
-  return [...new Set(findings.split(/(?<=\n)/))].join('')
-}
-
-async function sarifLog(
-  reports: readonly ValidationReport[],
-  problems: readonly string[],
-): Promise<string> {
-  const [{ sarif }, { packageVersion }, { repositoryPaths }] = await Promise.all([
-    import('../../report/sarif'),
-    import('../../node/package-root'),
-    import('../../node/repository-paths'),
-  ])
-  return json(
-    sarif(reports, { version: packageVersion(), problems, relativePath: repositoryPaths() }),
-  )
-}
-
-async function annotations(
-  reports: readonly ValidationReport[],
-  problems: readonly string[],
-): Promise<string> {
-  const [{ github }, { repositoryPaths }] = await Promise.all([
-    import('../../report/github'),
-    import('../../node/repository-paths'),
-  ])
-  return github(reports, { problems, relativePath: repositoryPaths() })
 }

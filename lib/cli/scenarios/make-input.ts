@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -28,6 +29,17 @@ export const MAKE: Readonly<Record<string, (path: string) => void>> = {
   },
   'dangling-link': (path) => symlinkSync('nowhere.yaml', path),
   'link-to-parent': (path) => symlinkSync('..', path),
+  /** A repository of the folder, with all that is in it so far as its one commit. */
+  'git-commit': (path) => {
+    const author = ['-c', 'user.name=a', '-c', 'user.email=a@example.com']
+    for (const args of [
+      ['init', '-q'],
+      ['add', '.'],
+      [...author, 'commit', '-qm', 'before'],
+    ]) {
+      execFileSync('git', args, { cwd: path })
+    }
+  },
   'many-jobs': (path) => {
     mkdirSync(path, { recursive: true })
     for (let index = 0; index < 300; index++) {

@@ -1,4 +1,4 @@
-import { gzipSync, strToU8 } from 'fflate'
+import { gzipSync } from 'fflate'
 import type { FieldCheck, VariableValues } from '../field-check'
 import { asText } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
@@ -14,7 +14,7 @@ const REST = 20_000
 function delivered(text: string): number {
   if (text.startsWith('base64:')) return text.length
   // No text grows by more than a header, so that a small one need not be compressed.
-  const bytes = strToU8(text)
+  const bytes = new TextEncoder().encode(text)
   const size = bytes.length < 8192 ? bytes.length : gzipSync(bytes).length
   return Math.ceil(size / 3) * 4
 }

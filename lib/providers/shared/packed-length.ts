@@ -1,4 +1,4 @@
-import { gzipSync, strToU8 } from 'fflate'
+import { gzipSync } from 'fflate'
 
 /** The most bytes that a UTF-16 unit takes in UTF-8. */
 const UNIT_BYTES = 3
@@ -12,7 +12,7 @@ const ADDED_BYTES = 64
  */
 export function packedLength(text: string, most: number): number {
   const bound = base64Length(text.length * UNIT_BYTES * ADDED_PART + ADDED_BYTES)
-  return bound <= most ? most : base64Length(gzipSync(strToU8(text)).length)
+  return bound <= most ? most : base64Length(gzipSync(new TextEncoder().encode(text)).length)
 }
 
 function base64Length(bytes: number): number {

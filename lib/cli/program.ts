@@ -1,0 +1,20 @@
+import type { ExitCode } from './command'
+import { run } from './run'
+import { standardTerminal } from './terminal'
+
+/** Does what the arguments after `dativo` ask for. */
+export function main(args: readonly string[]): Promise<ExitCode> {
+  return run(args, standardTerminal())
+}
+
+/** What a worker does: validates the files that it is sent. */
+export async function work(): Promise<void> {
+  const { work } = await import('./validation/work')
+  work()
+}
+
+/** Runs what most commands run, so that all of it is compiled when the code is kept. */
+export async function warmUp(): Promise<void> {
+  const { warmUp } = await import('./warm-up')
+  warmUp()
+}

@@ -1,0 +1,67 @@
+import { assetFinder } from '../../node/find-asset'
+import type { JobFile } from '../../node/find-jobs'
+import { policyFinder } from '../../node/find-policy'
+import { loadJob } from '../../node/load-job'
+import { type Claim, claimsOf } from '../../report/claims'
+import { type ValidationReport, validationReport } from '../../report/validation-report'
+import type { Inputs } from '../find-inputs'
+import { type Rendered, renderer } from './render-findings'
+
+/** What validation needs to know besides the file; plain data, so that a worker can have it. */
+export interface ValidationSettings
+  extends Pick<Inputs, 'asset' | 'assetsRoot' | 'policy' | 'stdin'> {
+  readonly isStrict: boolean
+  readonly format: string | null
+}
+
+/** What is kept and told of a job: its findings as they are written, and not more than is needed. */
+export interface CheckedJob {
+  readonly ok: true
+  readonly path: string
+  readonly valid: boolean
+  readonly errors: number
+  readonly warnings: number
+  readonly claims: readonly Claim[]
+  readonly rendered: Rendered
+}
+
+/** What came of a file, a sentence about why nothing did, or null when it holds no job. */
+export type FileResult = CheckedJob | { readonly ok: false; readonly problem: string } | null
+
+export type ValidateFile = (file: JobFile) => FileResult
+
+/** Settings → what validates one file after the other with them. */
+export function fileValidator(settings: ValidationSettings): ValidateFile {
+  const { asset, assetsRoot, policy, stdin, isStrict, format } = settings
+  const findPolicy = policyFinder(policy)
+  const loadOptions = { asset, findAsset: assetFinder(assetsRoot), findPolicy, stdin }
+  // Nobody sees the fixes in the other formats.
+  const withFixes = format === 'json' || format === 'sarif'
+  const render = renderer(format)
+  return (file) => {
+    const result = loadJob(file, loadOptions)
+    if (result.kind === 'no-job') return null
+    if (result.kind === 'problem') return { ok: false, problem: result.problem }
+    const { path, assetPath, policyPath, analysis } = result.job
+    const files = { job: path, asset: assetPath, policy: policyPath }
+    const report = validationReport(analysis, { files, isStrict, withFixes })
+    return {
+      ok: true,
+      path,
+      valid: report.valid,
+      ...counts(report),
+      claims: claimsOf(analysis),
+      rendered: render(report),
+    }
+  }
+}
+
+function counts({ diagnostics }: ValidationReport) {
+  let errors = 0
+  let warnings = 0
+  for (const { severity } of diagnostics) {
+    if (severity === 'error') errors += 1
+    if (severity === 'warning') warnings += 1
+  }
+  return { errors, warnings }
+}

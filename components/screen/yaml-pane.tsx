@@ -2,7 +2,7 @@ import { AssetControls } from '@/components/gallery/asset-controls'
 import { PolicyButton } from '@/components/policy/policy-button'
 import type { Notify } from '@/components/ui/notice'
 import { DocumentTabs } from '@/components/yaml-editor/document-tabs'
-import { LazyYamlEditor } from '@/components/yaml-editor/lazy-yaml-editor'
+import { YamlEditor } from '@/components/yaml-editor/yaml-editor'
 
 /** The text of both documents, a tab each. */
 export function YamlPane({ notify }: { readonly notify: Notify }) {
@@ -15,7 +15,7 @@ export function YamlPane({ notify }: { readonly notify: Notify }) {
           <PolicyButton />
         </div>
       </div>
-      <LazyYamlEditor />
+      <YamlEditor />
     </>
   )
 }

@@ -1,4 +1,6 @@
 import { Designer } from '@/components/screen/designer'
+import { analyse } from '@/lib/analysis/analyse'
+import { analysisData } from '@/lib/analysis/analysis-data'
 import { listExamples } from '@/lib/node/list-examples'
 import { buildBundle } from './actions'
 
@@ -6,5 +8,12 @@ import { buildBundle } from './actions'
 export default async function Page() {
   const [first, ...others] = await listExamples()
   if (!first) throw new Error('The package has no examples in public/examples/jobs.')
-  return <Designer buildBundle={buildBundle} examples={[first, ...others]} />
+  const analysis = analyse({ ...first, asksForAsset: true, now: new Date() })
+  return (
+    <Designer
+      buildBundle={buildBundle}
+      examples={[first, ...others]}
+      first={analysisData(analysis)}
+    />
+  )
 }

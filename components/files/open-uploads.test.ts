@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { createDesignerStore } from '@/components/state/designer-store'
+import type { DesignerStore } from '@/components/state/designer-store'
+import { storeOf } from '@/components/state/store-of.test-support'
 import type { Notice } from '@/components/ui/notice'
 import { openUploads } from './open-uploads'
 import type { Upload } from './read-upload'
@@ -19,11 +20,11 @@ function upload(name: string, content: string | Uint8Array<ArrayBuffer>): Upload
 
 const dismiss = vi.fn()
 const notify = vi.fn((_notice: Notice) => dismiss)
-let store: ReturnType<typeof createDesignerStore>
+let store: DesignerStore
 
 beforeEach(() => {
   vi.clearAllMocks()
-  store = createDesignerStore({
+  store = storeOf({
     job: { name: 'first.yaml', text: JOB },
     asset: null,
     schedule: () => () => {},

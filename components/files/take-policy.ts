@@ -1,5 +1,5 @@
 import type { SourceFile } from '@/lib/analysis/analysis'
-import { parseDocument } from '@/lib/document/parse-document'
+import { parseBriefly } from '@/lib/document/parse-briefly'
 import { isTagPolicy } from '@/lib/policy/tag-policy/is-tag-policy'
 
 /** A policy on its way to the screen. */
@@ -40,6 +40,6 @@ function readValue(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
-    return parseDocument(text, '1.2').value
+    return parseBriefly(text, '1.2').value
   }
 }

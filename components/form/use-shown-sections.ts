@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { DesignerState } from '@/components/state/designer-state'
 import { useDesigner } from '@/components/state/use-designer'
-import { parseDocument } from '@/lib/document/parse-document'
+import { parseBriefly } from '@/lib/document/parse-briefly'
 import { noEffectReason } from '@/lib/form/field-effect'
 import { type FieldFilter, filterFields } from '@/lib/form/field-filter'
 import { FIELDS, type Field, SECTIONS, type Section } from '@/lib/form/fields'
@@ -23,7 +23,7 @@ export function useShownSections(filter: FieldFilter): readonly ShownSection[] {
   const openedText = useDesigner((state) => state.job.openedText)
   const needsOpened = scope === 'changed'
   const openedRoot = useMemo(
-    () => (needsOpened ? parseDocument(openedText).value : null),
+    () => (needsOpened ? parseBriefly(openedText).value : null),
     [needsOpened, openedText],
   )
   const shown = useDesigner(

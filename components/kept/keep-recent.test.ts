@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createDesignerStore } from '@/components/state/designer-store'
+import { storeOf } from '@/components/state/store-of.test-support'
 import type { Notice } from '@/components/ui/notice'
 import { keepRecent } from './keep-recent'
 import { createPutAside } from './put-aside'
@@ -13,7 +13,7 @@ let items: Map<string, string>
 let clock: number
 
 function begin() {
-  const store = createDesignerStore({
+  const store = storeOf({
     job: { name: 'first.yaml', text: 'tenant_id: first\n' },
     asset: null,
     schedule: () => () => {},

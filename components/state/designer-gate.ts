@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { analyse } from '@/lib/analysis/analyse'
 import type { Analysis, SourceFile } from '@/lib/analysis/analysis'
+import type { AnalysisData } from '@/lib/analysis/analysis-data'
+import { reviveAnalysis } from '@/lib/analysis/revive-analysis'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import type { TextEdit } from '@/lib/document/document'
 import { afterPaint } from './after-paint'
@@ -22,6 +24,8 @@ const LARGE_TEXT_PAUSE_MS = 150
 export interface GateOptions {
   readonly job: SourceFile
   readonly asset: SourceFile | null
+  /** What an analysis of the two found. */
+  readonly first: AnalysisData
   /** The clock, in ms. */
   readonly now?: () => number
   /** When typed text is analysed: runs `work` later and returns how to call it off. */
@@ -60,7 +64,7 @@ export function createDesignerGate(options: GateOptions): DesignerGate {
   const { now = Date.now, schedule = afterPaint } = options
   let history = EMPTY_HISTORY
   let cancelAnalysis: (() => void) | null = null
-  const store = createStore<DesignerState>(() => firstState(options, now()))
+  const store = createStore<DesignerState>(() => firstState(options))
 
   const fresh = () => {
     if (cancelAnalysis) {
@@ -115,8 +119,8 @@ export function createDesignerGate(options: GateOptions): DesignerGate {
   return { store, fresh, change, relabel, restore, setPolicy, undo, redo }
 }
 
-function firstState({ job, asset }: GateOptions, now: number): DesignerState {
-  const analysis = analyse({ job, asset, asksForAsset: true, now: new Date(now) })
+function firstState({ job, asset, first }: GateOptions): DesignerState {
+  const analysis = reviveAnalysis({ job, asset }, first)
   return {
     job: { ...job, openedText: job.text },
     asset: asset && { ...asset, openedText: asset.text },

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createDesignerStore } from './designer-store'
+import { storeOf } from './store-of.test-support'
 
 const JOB = `tenant_id: acme # ours
 infrastructure:
@@ -14,7 +14,7 @@ const BROKEN = 'tenant_id: [acme\n'
 function start({ job = JOB, asset = null as string | null } = {}) {
   const clock = { now: 0 }
   const scheduled: { work: () => void; pauseMs: number }[] = []
-  const store = createDesignerStore({
+  const store = storeOf({
     job: { name: 'job.yaml', text: job },
     asset: asset === null ? null : { name: 'asset.yaml', text: asset },
     now: () => clock.now,

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { createDesignerStore } from './designer-store'
+import { storeOf } from './store-of.test-support'
 import { createPanePointer } from './pane-pointer'
 
 const CPU = { document: 'job', paths: [['infrastructure', 'runtime', 'compute', 'cpu']] } as const
 const OWNER = { document: 'job', paths: [['infrastructure', 'tags', 'owner']] } as const
 
 function start() {
-  const store = createDesignerStore({
+  const store = storeOf({
     job: { name: 'job.yaml', text: 'tenant_id: acme\n' },
     asset: null,
   })

@@ -1,3 +1,4 @@
+import { oncePer } from '../collections/once-per'
 import type { Path } from '../document/document'
 import { isBlock } from '../document/is-block'
 import { takenFor } from '../document/look-alikes'
@@ -6,7 +7,6 @@ import { valueAt } from '../document/value-at'
 import { nearWords } from '../findings/closest'
 import { OWN_VARIABLES_PATH } from '../terraform/terraform-variables'
 import { misplacedKeys } from './misplaced-keys'
-import { perInput } from './per-input'
 import type { RuleInput } from './rule'
 import { unreadKeys } from './unread-keys'
 
@@ -31,6 +31,7 @@ export function namesMeant(key: string, names: readonly string[]): readonly stri
  */
 export function meantFor(input: RuleInput, path: Path): Path | null {
   const { meant, below } = meantPlaces(input)
+  if (meant.size === 0) return null
   const inside = below.get(pathKey(path))
   if (inside) return inside
   for (let depth = path.length; depth > 0; depth--) {
@@ -52,7 +53,7 @@ interface MeantPlaces {
   readonly below: ReadonlyMap<string, Path>
 }
 
-const meantPlaces = perInput((input): MeantPlaces => {
+const meantPlaces = oncePer((input: RuleInput): MeantPlaces => {
   const below = new Map<string, Path>()
   const places = new Map<string, Unread[]>()
   const add = (place: Path, key: Unread) => {

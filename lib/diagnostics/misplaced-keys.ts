@@ -1,8 +1,9 @@
+import { oncePer } from '../collections/once-per'
 import type { Path } from '../document/document'
 import { valueAt } from '../document/value-at'
 import { closest } from '../findings/closest'
 import { homesOf } from './key-homes'
-import { perInput } from './per-input'
+import type { RuleInput } from './rule'
 import { type UnreadKey, unreadAtTop, unreadBelow } from './unread-keys'
 
 /** A key that nothing reads where it stands, and the places where it would be read. */
@@ -13,8 +14,8 @@ export interface MisplacedKey {
 }
 
 /** The keys of a job that have a home elsewhere. */
-export const misplacedKeys = perInput(
-  ({ document, job, cloud, support }): readonly MisplacedKey[] => {
+export const misplacedKeys = oncePer(
+  ({ document, job, cloud, support }: RuleInput): readonly MisplacedKey[] => {
     const backend = job.infrastructure?.terraform?.backend?.type ?? null
     const unread = [...unreadAtTop(document.value), ...unreadBelow(document.value)]
     return unread.flatMap((one): readonly MisplacedKey[] => {

@@ -24,8 +24,12 @@ const WRITTEN: readonly RegExp[] = [
   /(?<![A-Za-z0-9])x{3,80}(?![A-Za-z0-9])/i,
 ]
 
+/** Some of the letters that every form has: most texts have none of them. */
+const MAY_HOLD = /[{$#%<]|__|your|todo|fixme|tbd|change|replace|fill|placeholder|xxx/i
+
 /** The placeholder in a text; null where it has none. */
 export function placeholderIn(text: string): Placeholder | null {
+  if (!MAY_HOLD.test(text)) return null
   for (const [form, expandedBy] of EXPANDED) {
     const found = form.exec(text)?.[0]
     if (found !== undefined) return { text: found, expandedBy }

@@ -1,3 +1,4 @@
+import { oncePer } from '../collections/once-per'
 import type { Switch } from '../providers/switch'
 import { valuesByName } from '../terraform/terraform-variable'
 import { callsOwnModule, type Files } from './field-state'
@@ -11,7 +12,7 @@ type Job = Files & Pick<RuleInput, 'cloud' | 'support' | 'variables'>
  * What values of a job turn off in the module of its cloud, whether or not it is given. Where something
  * that the schema refuses stands in a switch's place nobody knows, and nothing is called off.
  */
-export function switchedOff(job: Job): readonly Switch[] {
+export const switchedOff = oncePer((job: Job): readonly Switch[] => {
   const { cloud, support } = job
   if (!cloud || !support || callsOwnModule(job)) return []
   const values = valuesByName(job.variables)
@@ -21,4 +22,4 @@ export function switchedOff(job: Job): readonly Switch[] {
       isOff(values) &&
       !readsInvalid(job, values, isOff),
   )
-}
+})

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { jobSchema } from '@/schemas/job'
+import { oncePer } from '../collections/once-per'
 import type { Path } from '../document/document'
 import { isBlock } from '../document/is-block'
 import { lookAlikeIn, nameTakenFor, strangerIn } from '../document/look-alikes'
@@ -52,10 +53,12 @@ export function unreadBelow(job: unknown): readonly UnreadKey[] {
   return isBlock(job) ? infrastructureKeys(job).filter(isNoLookAlike) : []
 }
 
-function infrastructureKeys(job: Readonly<Record<string, unknown>>): readonly UnreadKey[] {
-  const path = ['infrastructure']
-  return below(jobSchema.shape.infrastructure, valueAt(job, path), path)
-}
+const infrastructureKeys = oncePer(
+  (job: Readonly<Record<string, unknown>>): readonly UnreadKey[] => {
+    const path = ['infrastructure']
+    return below(jobSchema.shape.infrastructure, valueAt(job, path), path)
+  },
+)
 
 function below(schema: z.core.$ZodType, value: unknown, path: Path): readonly UnreadKey[] {
   const shape = shapeOf(schema)

@@ -119,14 +119,14 @@ describe('planEdit plans', () => {
       ],
     ] as const) {
       const plan = planEdit(parseDocument(AWS_JOB), { op: 'set', path, value })
-      expect(plan).toEqual({ ok: true, edits: [] })
+      expect(plan).toMatchObject({ ok: true, edits: [] })
     }
   })
 
   it('one edit of the value for a scalar', () => {
     const path = ['infrastructure', 'runtime', 'compute', 'cpu']
     const start = AWS_JOB.indexOf('"1024"')
-    expect(planEdit(parseDocument(AWS_JOB), { op: 'set', path, value: '4096' })).toEqual({
+    expect(planEdit(parseDocument(AWS_JOB), { op: 'set', path, value: '4096' })).toMatchObject({
       ok: true,
       edits: [{ start, end: start + 6, newText: '"4096"' }],
     })

@@ -6,7 +6,7 @@ import { planStep } from './edit/plan-step'
 import { isSameValue } from './edit/same-value'
 import { mergedReason, sharedReason } from './edit/shared-values'
 import { type Steps, stepsOf } from './edit/steps-of'
-import { parseDocument } from './parse-document'
+import { parseBriefly } from './parse-briefly'
 
 /** A change to the document's value, independent of how the text is laid out. */
 export type DocumentEdit =
@@ -18,7 +18,12 @@ export type DocumentEdit =
 
 /** The text edits that carry a change out, or why it cannot be done without rewriting the file. */
 export type EditPlan =
-  | { readonly ok: true; readonly edits: readonly TextEdit[] }
+  | {
+      readonly ok: true
+      readonly edits: readonly TextEdit[]
+      /** The changed text, read. */
+      readonly document: ParsedDocument
+    }
   | { readonly ok: false; readonly reason: string }
 
 const NO_PLANNER =
@@ -58,7 +63,7 @@ export function planEdits(document: ParsedDocument, edits: readonly DocumentEdit
     if (!done.ok) return done
     current = done.document
   }
-  return { ok: true, edits: track.edits() }
+  return { ok: true, edits: track.edits(), document: current }
 }
 
 type Done =
@@ -94,8 +99,9 @@ function takeSteps(
     const edits = reason === null ? planStep(current, step) : null
     if (!edits) return { ok: false, reason: reason ?? NO_PLANNER }
     track.apply(edits)
-    current = parseDocument(applyEdits(current.text, edits), document.version)
-    if (current.findings.length > document.findings.length) return { ok: false, reason: NO_PLANNER }
+    current = parseBriefly(applyEdits(current.text, edits), document.version)
+    const isWorse = current.findings.length > document.findings.length
+    if (current.value === undefined || isWorse) return { ok: false, reason: NO_PLANNER }
   }
   return { ok: true, document: current }
 }

@@ -1,6 +1,17 @@
 import { LETTER_MAP, LOOK_ALIKES, MARK_MAP, SPACE_MAP, UNSEEN_MAP } from './look-alike-table'
 import { codePoint } from './shown'
 
+const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].map(escaped).join('')}]`, 'u')
+
+function escaped(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`
+}
+
+/** Whether values of a document may hold such a character: a text without any may still escape it. */
+export function mayHoldLookAlike(source: string): boolean {
+  return source.includes('\\') || LOOK_ALIKE.test(source)
+}
+
 /** A character as a message names it: `U+00A0 (no-break space)`. */
 export function characterInWords(character: string): string {
   const name = LOOK_ALIKES.get(character)?.name
@@ -9,7 +20,7 @@ export function characterInWords(character: string): string {
 
 /** The first character of a text that is taken for another one or not seen; undefined without any. */
 export function lookAlikeIn(text: string): string | undefined {
-  return [...text].find((character) => LOOK_ALIKES.has(character))
+  return LOOK_ALIKE.exec(text)?.[0]
 }
 
 /** The text as it is taken for: without what nobody sees, and with plain signs and letters. */

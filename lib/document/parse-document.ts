@@ -1,12 +1,6 @@
 import { readBroken } from './broken/read-broken'
-import type { ParsedDocument, SyntaxFinding, YamlVersion } from './document'
-import { LineTable } from './line-table'
-import { readTree } from './read-tree'
-import { readValue } from './read-value'
-import { refuseText } from './refuse-text'
-import { REFUSAL_WORDS } from './scan/refusal-words'
-import type { TreeNode } from './tree'
-import { tooDeep } from './value-words'
+import type { ParsedDocument, YamlVersion } from './document'
+import { readText } from './read-text'
 
 export { MAX_ALIASES, MAX_BYTES, MAX_DEPTH } from './limits'
 
@@ -19,48 +13,5 @@ export { MAX_ALIASES, MAX_BYTES, MAX_DEPTH } from './limits'
  * `MAX_ALIASES`.
  */
 export function parseDocument(text: string, version: YamlVersion = '1.1'): ParsedDocument {
-  const document = { text, version }
-  const refusal = refuseText(text)
-  if (refusal) return documentOf(document, null, undefined, [refusal])
-  const { root, stop } = readTree(text)
-  if (!stop) return readDocument(document, root)
-  if (stop.refusal === 'too-deep') {
-    return documentOf(document, null, undefined, [tooDeep(stop.span.end)])
-  }
-  if (stop.refusal === 'second-document') {
-    const message = REFUSAL_WORDS[stop.refusal]
-    const finding = { code: 'multiple-documents', message, span: stop.span } as const
-    return documentOf(document, root, undefined, [finding])
-  }
-  const { tree, findings, isOnlyForRunner } = readBroken(text, stop)
-  if (version === '1.2' && isOnlyForRunner) return readDocument(document, tree)
-  return documentOf(document, tree, undefined, findings)
-}
-
-type Source = Pick<ParsedDocument, 'text' | 'version'>
-
-function readDocument(source: Source, root: TreeNode | null): ParsedDocument {
-  const { value, findings } = readValue(root, source.version)
-  const isReadable = findings.every(({ code }) => code === 'duplicate-key')
-  return documentOf(source, root, isReadable ? value : undefined, findings)
-}
-
-/** The line table is made when first asked for: a valid document may never need it. */
-function documentOf(
-  source: Source,
-  tree: TreeNode | null,
-  value: unknown,
-  findings: readonly SyntaxFinding[],
-): ParsedDocument {
-  let lines: LineTable | undefined
-  return {
-    ...source,
-    tree,
-    value,
-    findings,
-    get lines() {
-      lines ??= new LineTable(source.text)
-      return lines
-    },
-  }
+  return readText(text, version, readBroken)
 }

@@ -31,15 +31,21 @@ export function policyParts(
     environment,
     part: partOf([base, { stage, environment }], document),
   }))
-  return {
-    partFor(environment) {
-      if (environment === null) return general
-      const exact = stages.find((stage) => stage.environment === environment)
-      const same = stages.find((stage) => stageOf(stage.environment) === stageOf(environment))
-      return (exact ?? same)?.part ?? general
-    },
-    parts: [{ environment: null, part: general }, ...stages],
-  }
+  const parts = [{ environment: null, part: general }, ...stages]
+  return { partFor: (environment) => partAmong(parts, environment) ?? general, parts }
+}
+
+/** The part that holds in an environment, by its name or by what the name stands for; else the general one. */
+export function partAmong(
+  [general, ...stages]: Policy['parts'],
+  environment: string | null,
+): PolicyPart | undefined {
+  if (environment === null) return general?.part
+  const exact = stages.find((stage) => stage.environment === environment)
+  const same = stages.find(
+    (stage) => stage.environment !== null && stageOf(stage.environment) === stageOf(environment),
+  )
+  return (exact ?? same ?? general)?.part
 }
 
 /** A part of the file and where it stands. */

@@ -5,6 +5,7 @@ const DAY = 86_400
 /** Two years, of which one has a 29th of February: any two, since the same days come again. */
 const FIRST_DAY = Date.UTC(2027, 0, 1)
 const DAYS = 730 + 1
+const TWO_WEEKS = 14
 
 /**
  * The longest time between two runs of a schedule that goes on, in seconds; null for one that runs
@@ -24,11 +25,13 @@ export function longestGap(schedule: Schedule): number | null {
 
 /** From a day with runs to the next one, in days. */
 function longestDays(schedule: CalendarSchedule): number | null {
-  const isEveryDay = !schedule.daysOfMonth && !schedule.daysOfWeek && schedule.months.length === 12
+  const isEveryMonth = schedule.months.length === 12
+  const isEveryDay = !schedule.daysOfMonth && !schedule.daysOfWeek && isEveryMonth
   if (isEveryDay) return 1
+  const days = isEveryMonth && !schedule.daysOfMonth && hasSameWeeks(schedule) ? TWO_WEEKS : DAYS
   let longest: number | null = null
   let before: number | null = null
-  for (let day = 0; day < DAYS; day++) {
+  for (let day = 0; day < days; day++) {
     const date = new Date(FIRST_DAY + day * DAY * 1000)
     const year = date.getUTCFullYear()
     if (!isOnDay(schedule, { year, month: date.getUTCMonth() + 1, day: date.getUTCDate() }))
@@ -37,4 +40,9 @@ function longestDays(schedule: CalendarSchedule): number | null {
     before = day
   }
   return longest
+}
+
+/** Whether every week is like any other: it names weekdays, and no nth or last of a month. */
+function hasSameWeeks({ daysOfWeek }: CalendarSchedule): boolean {
+  return daysOfWeek?.every(({ kind }) => kind === 'weekday') === true
 }

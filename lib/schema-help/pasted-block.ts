@@ -1,4 +1,4 @@
-import { parseDocument } from '../document/parse-document'
+import { parseBriefly } from '../document/parse-briefly'
 
 /** YAML from the clipboard, as lines that begin at the margin. */
 export interface PastedBlock {
@@ -22,7 +22,7 @@ export function pastedBlock(pasted: string): PastedBlock | null {
 function asBlock(lines: readonly string[]): PastedBlock | null {
   const margin = leastIndent(lines)
   const dedented = lines.map((line) => line.slice(Math.min(margin, indentOf(line))))
-  const { findings, value } = parseDocument(dedented.join('\n'))
+  const { findings, value } = parseBriefly(dedented.join('\n'))
   const isBlock = typeof value === 'object' && value !== null && !/^[[{&!*]/.test(dedented[0] ?? '')
   if (findings.length > 0 || !isBlock) return null
   return { lines: dedented, keys: Array.isArray(value) ? null : Object.keys(value) }

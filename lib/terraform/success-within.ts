@@ -1,4 +1,5 @@
 import type { JobModel } from '@/schemas/models'
+import { oncePer } from '../collections/once-per'
 import { CLOUDS, runtimeSupport } from '../providers/clouds'
 import { longestGap } from '../schedules/longest-gap'
 import { readSchedule } from '../schedules/read-schedule'
@@ -17,7 +18,7 @@ export interface SuccessWithin {
  * From the schedule: the longest time between two runs and the time that one may take, in whole
  * hours, and one more. Null where nobody would be told, or nothing is to be expected.
  */
-export function successWithin(job: JobModel): SuccessWithin | null {
+export const successWithin = oncePer((job: JobModel): SuccessWithin | null => {
   const { provider, runtime, monitoring, terraform } = job.infrastructure ?? {}
   const schedule = terraform?.variables?.schedule
   const isHeard = monitoring?.enabled === true && (monitoring.alerts?.channels ?? []).length > 0
@@ -29,4 +30,4 @@ export function successWithin(job: JobModel): SuccessWithin | null {
   const needed = Math.ceil((gap + (runtime.timeout_seconds ?? 0)) / 3600) + 1
   const max = CLOUDS[provider].longestWatchHours
   return { needed, max, hours: needed > max ? null : needed }
-}
+})

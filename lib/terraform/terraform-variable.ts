@@ -1,3 +1,4 @@
+import { oncePer } from '../collections/once-per'
 import type { Path } from '../document/document'
 
 /** A value as Terraform's JSON syntax knows it. */
@@ -18,9 +19,8 @@ export interface TerraformVariable {
   readonly path: Path | null
 }
 
-/** The values of variables by name, as the tfvars file holds them. */
-export function valuesByName(
-  variables: readonly TerraformVariable[],
-): Readonly<Record<string, TerraformValue>> {
-  return Object.fromEntries(variables.map(({ name, value }) => [name, value]))
-}
+/** The values of variables by name, as the tfvars file holds them; worked out once for each list. */
+export const valuesByName = oncePer(
+  (variables: readonly TerraformVariable[]): Readonly<Record<string, TerraformValue>> =>
+    Object.fromEntries(variables.map(({ name, value }) => [name, value])),
+)

@@ -1,3 +1,4 @@
+import { oncePer } from '../../collections/once-per'
 import type { Path } from '../../document/document'
 import { pathKey } from '../../document/path-key'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
@@ -7,7 +8,6 @@ import { cloudOfIdentifier } from '../../providers/identifier-forms'
 import type { CloudProvider } from '../../providers/provider'
 import { valuesByName } from '../../terraform/terraform-variable'
 import { callsOwnModule } from '../field-state'
-import { perInput } from '../per-input'
 import { placeholderHint } from '../placeholder-in'
 import { type Place, placesOf } from '../places'
 import { readsInvalid } from '../record-reads'
@@ -36,8 +36,8 @@ export const cloudChecks = rule(codes, (input) => {
   const own = Object.keys(input.job.infrastructure?.terraform?.variables ?? {})
   const mistyped = mistypedVariables(input)
   return cloud.checks
+    .filter(({ at: [name] }) => Object.hasOwn(values, name) && !mistyped.has(name))
     .filter(({ runtimes }) => !runtimes || runtimes.includes(support.runtime))
-    .filter(({ at: [name] }) => !mistyped.has(name))
     .filter(({ at: [name], isForOwnVariable }) => !isForOwnVariable || own.includes(name))
     .flatMap((check) =>
       placesOf(input, check.at)
@@ -68,8 +68,9 @@ export function notRefused<At extends { readonly path: Path }>(
 }
 
 /** The places of which the module speaks; several rules ask. */
-const refusedIn = perInput(
-  (input): ReadonlySet<string> => new Set(cloudChecks.find(input).map(({ path }) => pathKey(path))),
+const refusedIn = oncePer(
+  (input: RuleInput): ReadonlySet<string> =>
+    new Set(cloudChecks.find(input).map(({ path }) => pathKey(path))),
 )
 
 function refusal(

@@ -3,7 +3,13 @@ import { flatAssetSchema, nestedAssetSchema } from '@/schemas/asset'
 import { jobSchema } from '@/schemas/job'
 import type { DocumentRole, Path } from '../../document/document'
 import { isBlock } from '../../document/is-block'
-import { characterInWords, plainOf, plainSpelling, strangerIn } from '../../document/look-alikes'
+import {
+  characterInWords,
+  mayHoldLookAlike,
+  plainOf,
+  plainSpelling,
+  strangerIn,
+} from '../../document/look-alikes'
 import { changeTo } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { MOST_OFFERED, renameTo } from '../../findings/did-you-mean'
@@ -41,8 +47,10 @@ export const hiddenCharactersWords: WordsOf<typeof codes> = {
 
 /** Keys that only look like known ones, and values with characters that nobody means to write. */
 export const hiddenCharacters = rule(codes, ({ document, assetDocument }) => [
-  ...lookIn(document.value, jobSchema, []),
-  ...(assetDocument ? lookInAsset(assetDocument.value) : []),
+  ...(mayHoldLookAlike(document.text) ? lookIn(document.value, jobSchema, []) : []),
+  ...(assetDocument && mayHoldLookAlike(assetDocument.text)
+    ? lookInAsset(assetDocument.value)
+    : []),
 ])
 
 /** Of an asset the parts alone of which tags are made: the rest is prose and other tools' business. */

@@ -27,6 +27,9 @@ export const jobNamesWords: WordsOf<typeof codes> = {
   },
 }
 
+const HASH_DIGITS = 8
+const HASH = new RegExp(`-[0-9a-f]{${HASH_DIGITS}}$`)
+
 /** What gives a job its name. */
 const NAMES = ['job_name', 'asset']
 
@@ -86,9 +89,15 @@ function nameLost(
     .map(({ max }) => max)
   const shortest = { max: Math.min(...rooms), suffix: '', wide: false }
   const parts = { ...namePartsOf(values, cloud.defaultRegion), environment: '' }
-  const name = resourceName(parts, shortest)
   const withoutJob = `${slug(parts.prefix)}-${slug(parts.tenantId)}`
-  if (!withoutJob.startsWith(name.replace(/-[0-9a-f]{8}$/, ''))) return []
+  if (
+    withoutJob.length + '-j-'.length + HASH_DIGITS <= shortest.max &&
+    slug(parts.jobName) !== ''
+  ) {
+    return []
+  }
+  const name = resourceName(parts, shortest)
+  if (!withoutJob.startsWith(name.replace(HASH, ''))) return []
   return [
     {
       code: 'name-lost',

@@ -63,6 +63,7 @@ function namedAt(
   input: RuleInput,
   values: VariableValues,
 ): Named[] {
+  if (!Object.hasOwn(values, at[0])) return []
   return placesOf(input, at).flatMap(({ value, path }) => {
     const name = typeof value === 'string' ? reads.exec(value)?.[1] : undefined
     return name === undefined ? [] : [{ name, path, why, fails: fails?.(values) ?? false }]

@@ -1,19 +1,10 @@
-import type { SyntaxFinding } from '../document'
 import { lineEnd, lineStart } from '../lines'
+import type { BrokenText } from '../read-text'
 import type { Unreadable } from '../scan/unreadable'
-import type { TreeNode } from '../tree'
 import { adoptTree } from './adopt-tree'
 import { composeTree } from './compose-tree'
 import { explainProblems } from './explain-problems'
 import { explainStop } from './explain-stop'
-
-/** What there is of a text that PyYAML cannot read, and why. */
-export interface BrokenText {
-  readonly tree: TreeNode | null
-  readonly findings: readonly SyntaxFinding[]
-  /** Whether YAML 1.2 has nothing against the text. */
-  readonly isOnlyForRunner: boolean
-}
 
 /**
  * The `yaml` package goes on behind an error, and knows what is missing; so its words come first. What

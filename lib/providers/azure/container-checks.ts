@@ -1,10 +1,10 @@
-import { gzipSync, strToU8 } from 'fflate'
 import type { FieldCheck } from '../field-check'
 import { asText } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
 import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
 import { re2 } from '../field-checks/re2'
+import { packedLength } from '../shared/packed-length'
 import { AZURE_FACTS as FACTS } from './facts'
 import { AZURE_REFUSALS as REFUSALS } from './module.gen'
 import { ON_CONTAINER_APPS } from './runtimes'
@@ -12,10 +12,10 @@ import { ON_CONTAINER_APPS } from './runtimes'
 /** The form of a text that Terraform would change: `terraform/modules/job-run/main.tf`. */
 const ENCODED = re2('^base64:([A-Za-z0-9+/]+=*)$')
 
-/** Characters of a text in Base64, gzipped first where it is not in Base64 already. */
-function packedLength(text: string): number {
+/** Whether a text has no more characters in Base64, gzipped first where it is not in Base64 already. */
+function isWithin(text: string, most: number): boolean {
   const encoded = ENCODED.exec(text)?.[1]
-  return encoded?.length ?? Math.ceil(gzipSync(strToU8(text)).length / 3) * 4
+  return (encoded?.length ?? packedLength(text, most)) <= most
 }
 
 /** A file that comes to the container as one value of its environment: `NAME=VALUE` and a zero byte. */
@@ -25,7 +25,7 @@ const fitsEnvironment = (variable: string, name: string): FieldCheck => ({
   runtimes: ON_CONTAINER_APPS,
   accepts: (text, variables) =>
     (variable === 'job_document' && given(variables, 'job_config_path') !== null) ||
-    name.length + packedLength(asText(text) ?? '') + 2 <= FACTS.environmentEntryMax.value,
+    isWithin(asText(text) ?? '', FACTS.environmentEntryMax.value - name.length - 2),
 })
 
 /** What runs in the container, how the job comes there, and whom it acts as. */

@@ -1,8 +1,8 @@
-import { gzipSync, strToU8 } from 'fflate'
 import type { FieldCheck } from '../field-check'
 import { asText } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
 import { pattern } from '../field-checks/pattern'
+import { packedLength } from '../shared/packed-length'
 import { GCP_FACTS as FACTS } from './facts'
 import { GCP_REFUSALS as REFUSALS } from './module.gen'
 import { ON_CLOUD_RUN } from './runtimes'
@@ -10,11 +10,10 @@ import { ON_CLOUD_RUN } from './runtimes'
 /** The form of a text that Terraform would change: `terraform/modules/job-run/main.tf`. */
 const ENCODED = 'base64:'
 
-/** Characters of a text in Base64, gzipped first where it is not in Base64 already. */
-function packedLength(text: string): number {
-  return text.startsWith(ENCODED)
-    ? text.length - ENCODED.length
-    : Math.ceil(gzipSync(strToU8(text)).length / 3) * 4
+/** Whether a text has no more characters in Base64, gzipped first where it is not in Base64 already. */
+function isWithin(text: string, most: number): boolean {
+  const isEncoded = text.startsWith(ENCODED)
+  return (isEncoded ? text.length - ENCODED.length : packedLength(text, most)) <= most
 }
 
 /** A file that comes to the container as one value of its environment. */
@@ -24,7 +23,7 @@ const fitsEnvironment = (variable: string): FieldCheck => ({
   runtimes: ON_CLOUD_RUN,
   accepts: (text, variables) =>
     (variable === 'job_document' && given(variables, 'job_config_path') !== null) ||
-    packedLength(asText(text) ?? '') <= FACTS.environmentValueMax.value,
+    isWithin(asText(text) ?? '', FACTS.environmentValueMax.value),
 })
 
 const ARCHITECTURE = FACTS.cloudRunArchitecture.value

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { storeOf } from './store-of.test-support'
 import { createPanePointer } from './pane-pointer'
+import { storeOf } from './store-of.test-support'
 
 const CPU = { document: 'job', paths: [['infrastructure', 'runtime', 'compute', 'cpu']] } as const
 const OWNER = { document: 'job', paths: [['infrastructure', 'tags', 'owner']] } as const

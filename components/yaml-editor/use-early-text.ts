@@ -20,6 +20,8 @@ export function useEarlyText(
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when React takes over
   useLayoutEffect(() => {
     if (!early || !area.current) return
+    // Before React sets it, which would move the caret.
+    area.current.value = early.text
     take(early.text)
     area.current.setSelectionRange(early.start, early.end)
   }, [])

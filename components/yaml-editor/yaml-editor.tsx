@@ -20,10 +20,11 @@ const MonacoEditor = lazyPart(
 export function YamlEditor() {
   const shown = useDesigner((state) => state.shown)
   const [isReady, setReady] = useState(false)
+  const pane = useRef<HTMLDivElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const isComposing = useComposing(area)
-  const { isAwake, wake } = useEditorWake()
+  const { isAwake, wake } = useEditorWake(pane)
   const place = () =>
     area.current && scroller.current && !isComposing()
       ? placeIn(area.current, scroller.current)
@@ -35,6 +36,7 @@ export function YamlEditor() {
       id={panelId(DOCUMENT_SCOPE, shown)}
       onFocus={wake}
       onPointerEnter={wake}
+      ref={pane}
       role="tabpanel"
     >
       <div className="relative min-h-0 flex-1 overflow-hidden">

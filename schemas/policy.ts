@@ -1,3 +1,4 @@
+import './without-eval'
 import * as z from 'zod'
 
 /** How loudly a finding is said. */

@@ -38,7 +38,7 @@ export function JobForm() {
   return (
     <div className="@container flex h-full min-h-0 flex-col bg-surface" ref={form}>
       <FilterBar count={count} filter={filter} onChange={setFilter} />
-      <div className="min-h-0 flex-1 scroll-pt-10 scroll-pb-2 overflow-y-auto">
+      <div className="min-h-0 flex-1 scroll-pt-10 scroll-pb-2 overflow-y-auto [scrollbar-gutter:stable]">
         <fieldset
           aria-label="Fields"
           className="min-w-0"

@@ -56,7 +56,7 @@ export function PreviewPane({ shown, onShow, buildBundle, exploring }: PreviewPa
         <Activity key={id} mode={id === shown ? 'visible' : 'hidden'}>
           <div
             aria-labelledby={tabId(SCOPE, id)}
-            className="min-h-0 flex-1 overflow-y-auto"
+            className="min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable]"
             id={panelId(SCOPE, id)}
             role="tabpanel"
           >

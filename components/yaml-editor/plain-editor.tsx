@@ -8,6 +8,7 @@ import { LineNumbers } from './line-numbers'
 import { PlainLines } from './plain-lines'
 import { plainText, typedEdit } from './plain-text'
 import { PLAIN_TEXT_ID, useEarlyText } from './use-early-text'
+import { useKeptCaret } from './use-kept-caret'
 import { useLineWindow } from './use-line-window'
 import { useLinkedLines } from './use-linked-lines'
 import { usePlainReveal } from './use-plain-reveal'
@@ -30,12 +31,16 @@ export function PlainEditor({ area, scroller }: PlainEditorProps) {
     const edit = typedEdit(store.getState()[shown]?.text ?? '', typed)
     if (edit) changeText(shown, [edit])
   }
-  useEarlyText(area, take)
   usePlainReveal(area, scroller)
   const [isEarly, setEarly] = useState(true)
   useEffect(() => setEarly(false), [])
 
   const value = useMemo(() => plainText(text), [text])
+  const noteCaret = useKeptCaret(area, value)
+  useEarlyText(area, (typed) => {
+    noteCaret()
+    take(typed)
+  })
   const lines = useMemo(() => value.split('\n'), [value])
   const { start, end } = useLineWindow(scroller, lines.length)
   const [highlight] = useState(createHighlighter)
@@ -76,7 +81,11 @@ export function PlainEditor({ area, scroller }: PlainEditorProps) {
             autoCorrect="off"
             className="absolute inset-0 m-0 block size-full resize-none overflow-hidden border-0 bg-transparent p-0 whitespace-pre text-transparent caret-text outline-none [font:inherit] [tab-size:2] group-data-early/plain:focus:text-text"
             id={PLAIN_TEXT_ID}
-            onChange={({ target }) => take(target.value)}
+            onChange={({ target }) => {
+              noteCaret()
+              take(target.value)
+            }}
+            onSelect={noteCaret}
             ref={area}
             spellCheck={false}
             value={value}

@@ -22,8 +22,8 @@ export function useEarlyText(
     if (!early || !area.current) return
     // Before React sets it, which would move the caret.
     area.current.value = early.text
-    take(early.text)
     area.current.setSelectionRange(early.start, early.end)
+    take(early.text)
   }, [])
 }
 

@@ -35,14 +35,17 @@ export function useDownload(buildBundle: BuildBundle): Download {
   const isRunning = useRef(false)
   const download = async () => {
     if (isRunning.current) return
-    const state = store.getState()
-    const blocked = blockedWords(state.analysis)
-    if (blocked !== null) {
-      setOutcome({ kind: 'refused', message: blocked })
-      return
-    }
     isRunning.current = true
     setBuilding(true)
+    const state = await store.freshState()
+    // What could not be analysed here is checked by the server alone.
+    const blocked = state.trouble === null ? blockedWords(state.analysis) : null
+    if (blocked !== null) {
+      setOutcome({ kind: 'refused', message: blocked })
+      setBuilding(false)
+      isRunning.current = false
+      return
+    }
     setOutcome(IDLE)
     const answer = await fetchBundle(buildBundle, bundleRequest(state))
     if (answer.kind === 'done') saveBundle(answer, filesOf(answer), store.actions)

@@ -28,6 +28,7 @@ export function useSave(notify: Notify): Saving {
   const [conflict, setConflict] = useState<SaveConflict | null>(null)
   const write = useCallback(
     async (document: DocumentRole, overwrite: boolean) => {
+      store.settle()
       const file = store.getState()[document]
       if (!file) return
       const outcome = await saveDocument(file, { overwrite })

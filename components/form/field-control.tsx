@@ -17,7 +17,7 @@ import { TextField } from './fields/text-field'
 /** One field of the table, in its frame. Draws again only for what concerns this field. */
 export const FieldControl = memo(function FieldControl({ field }: { readonly field: Field }) {
   const foreign = useDesigner((state) =>
-    foreignValue(field.id, field.control, state.lastGood.job.value),
+    foreignValue(field.id, field.control, state.readable.value),
   )
   const isMany = field.control === 'list' || field.control === 'record'
   const isProvider = field.control === 'provider'

@@ -21,7 +21,7 @@ export function FieldLabel({ field, isGroup, onReveal }: FieldLabelProps) {
   const ids = fieldIds(field.id)
   const { label } = describeField(field.id)
   const help = useFieldHelp(field.id)
-  const isNeeded = useDesigner((state) => isRequired(field.id, state.lastGood.job.value))
+  const isNeeded = useDesigner((state) => isRequired(field.id, state.readable.value))
   return (
     <div className="relative flex items-start self-start pt-1">
       <Tooltip content={help} describes={false}>

@@ -10,6 +10,10 @@ import { useVisit } from './use-visit'
 export interface Commit {
   /** Changes the text. Changes of one group are one step of undo while the field has the focus and nobody pauses; null stands alone. Default: the path. */
   readonly edit: (edit: DocumentEdit, group?: string | null) => EditOutcome
+  /** Edits what is typed: after the paint that shows it, and of one group the last alone. */
+  readonly later: (group: string, work: () => void) => void
+  /** Edits at once what waits for the paint. */
+  readonly settle: () => void
   /** The document's value at a path now. */
   readonly held: (path: Path) => unknown
 }
@@ -25,7 +29,9 @@ export function useCommit(): Commit {
           origin: 'form',
           ...(group !== null && { group: `${group} ${visit.current}` }),
         }),
-      held: (path) => valueAt(store.getState().lastGood.job.value, path),
+      later: store.later,
+      settle: store.settle,
+      held: (path) => valueAt(store.getState().readable.value, path),
     }),
     [actions, store, visit],
   )

@@ -15,7 +15,7 @@ export interface ControlProps {
 export function useControlProps(field: Field): ControlProps {
   const { control, help, problems } = fieldIds(field.id)
   const isWrong = useFieldProblems(field.id).some(({ severity }) => severity === 'error')
-  const isNeeded = useDesigner((state) => isRequired(field.id, state.lastGood.job.value))
+  const isNeeded = useDesigner((state) => isRequired(field.id, state.readable.value))
   return {
     id: control,
     'aria-describedby': `${help} ${problems}`,

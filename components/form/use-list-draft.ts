@@ -21,7 +21,7 @@ interface ListDraft {
 
 export function useListDraft(field: Field<'list'>): ListDraft {
   const [items, setItems] = useFieldDraft(field.id)
-  const { edit, held } = useCommit()
+  const { edit, later, held } = useCommit()
   const [refusal, setRefusal] = useState<string | null>(null)
   const path = fieldPath(field.id)
   const heldItems = (): readonly unknown[] => {
@@ -38,7 +38,9 @@ export function useListDraft(field: Field<'list'>): ListDraft {
     isEmptied: (index: number) => items[index]?.text === '' && Boolean(heldItems()[index]),
     change: (index: number, text: string) => {
       setItems(items.toSpliced(index, 1, { text, isEditable: true }))
-      if (text !== '') write(setItem(path, heldItems().length, index, text), `${field.id}/${index}`)
+      if (text === '') return
+      const group = `${field.id}/${index}`
+      later(group, () => write(setItem(path, heldItems().length, index, text), group))
     },
     remove: (index: number) => write(removeItem(path, heldItems().length, index), null),
   }

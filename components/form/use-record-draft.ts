@@ -28,7 +28,7 @@ export interface RecordDraft {
 
 export function useRecordDraft(field: Field<'record'>): RecordDraft {
   const [entries, setEntries] = useFieldDraft(field.id)
-  const { edit, held } = useCommit()
+  const { edit, later, settle: writeWaiting, held } = useCommit()
   const [refusal, setRefusal] = useState<string | null>(null)
   const path = fieldPath(field.id)
 
@@ -64,7 +64,7 @@ export function useRecordDraft(field: Field<'record'>): RecordDraft {
       const entry = { ...at(index), text }
       setEntries(entries.toSpliced(index, 1, entry))
       if (text === '' && entry.kind === 'number') settle(null)
-      else set(entry)
+      else later(`${field.id}/${entry.key}`, () => set(entry))
     },
     changeKind: (index, kind) => {
       const { key, text } = at(index)
@@ -80,6 +80,7 @@ export function useRecordDraft(field: Field<'record'>): RecordDraft {
       return reason === null ? set(entry) : settle(reason)
     },
     leave: (index) => {
+      writeWaiting()
       const { kind, text } = at(index)
       if (kind === 'number' && text === '') remove(index)
     },

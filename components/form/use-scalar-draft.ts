@@ -17,14 +17,14 @@ interface ScalarDraft {
 }
 
 /**
- * One text and its way into the document. Each change is written at once; an emptied field is no
+ * One text and its way into the document. Each change is written once it is on the screen; an emptied field is no
  * value yet and is taken out of the file when it is left.
  */
 export function useScalarDraft(field: Field<ScalarControl>): ScalarDraft {
   const { control, id } = field
   const path = fieldPath(id)
   const [draft, setDraft] = useFieldDraft(id)
-  const { edit, held } = useCommit()
+  const { edit, later, settle, held } = useCommit()
   const [refused, setRefused] = useState({ text: '', reason: '' })
   const isTouched = useRef(false)
 
@@ -33,11 +33,14 @@ export function useScalarDraft(field: Field<ScalarControl>): ScalarDraft {
       isTouched.current = true
       setDraft(text)
       if (text === '') return
-      const written = writeDraft(control, text, held(path))
-      const outcome = written.ok ? edit({ op: 'set', path, value: written.value }) : written
-      setRefused({ text, reason: outcome.ok ? '' : outcome.reason })
+      later(id, () => {
+        const written = writeDraft(control, text, held(path))
+        const outcome = written.ok ? edit({ op: 'set', path, value: written.value }) : written
+        const reason = outcome.ok ? '' : outcome.reason
+        setRefused((before) => (before.reason === '' && reason === '' ? before : { text, reason }))
+      })
     },
-    [control, setDraft, edit, held, path],
+    [control, id, setDraft, edit, later, held, path],
   )
   const remove = useCallback(() => {
     if (held(path) !== undefined) edit({ op: 'delete', path })
@@ -48,6 +51,7 @@ export function useScalarDraft(field: Field<ScalarControl>): ScalarDraft {
     refusal: refused.reason !== '' && refused.text === draft ? refused.reason : null,
     change,
     leave: () => {
+      settle()
       if (isTouched.current && draft === '') remove()
       isTouched.current = false
     },

@@ -27,9 +27,9 @@ export function useShownSections(filter: FieldFilter): readonly ShownSection[] {
     [needsOpened, openedText],
   )
   const shown = useDesigner(
-    useShallow(({ lastGood }: DesignerState) =>
+    useShallow(({ lastGood, readable }: DesignerState) =>
       filterFields(filter, {
-        root: lastGood.job.value,
+        root: readable.value,
         openedRoot,
         analysis: lastGood,
       }),

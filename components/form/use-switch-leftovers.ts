@@ -17,7 +17,7 @@ export interface SwitchLeftovers {
  */
 export function useSwitchLeftovers(): SwitchLeftovers {
   const analysis = useDesigner((state) => state.lastGood)
-  const file = useDesigner((state) => `${state.job.name}\n${state.job.openedText}`)
+  const file = useDesigner((state) => state.goodFile)
   const isHistory = useDesigner((state) => state.origin === 'history')
   const { provider, runtime } = analysis
   const pair = provider && runtime && `${provider} ${runtime}`

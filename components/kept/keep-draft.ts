@@ -56,6 +56,7 @@ export function keepDraft(store: DesignerStore, notify: Notify, putAside: PutAsi
 
   function save() {
     clearTimeout(timer)
+    store.settle()
     const next = texts()
     if (next.job === saved.job && next.asset === saved.asset) return
     const outcome = storage.save(next)

@@ -1,7 +1,8 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { createDesignerStore } from '@/components/state/designer-store'
+import { startEngine } from '@/components/state/start-engine'
 import { DesignerProvider } from '@/components/state/use-designer'
 import type { AnalysisData } from '@/lib/analysis/analysis-data'
 import type { Example } from '@/lib/analysis/example'
@@ -19,7 +20,10 @@ interface DesignerProps {
 /** The application: a job, its form, its text and what follows from it. */
 export function Designer({ examples, first, buildBundle }: DesignerProps) {
   const [{ job, asset }] = examples
-  const [store] = useState(() => createDesignerStore({ job, asset, first }))
+  const [store] = useState(() =>
+    createDesignerStore({ job, asset, first, engine: startEngine(first) }),
+  )
+  useEffect(() => store.refresh(), [store])
   return (
     <DesignerProvider store={store}>
       <DesignerScreen buildBundle={buildBundle} examples={examples} />

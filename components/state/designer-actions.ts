@@ -1,18 +1,23 @@
+import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import { applyEdits } from '@/lib/document/apply-edits'
+import type { Path } from '@/lib/document/document'
 import { planEdits } from '@/lib/document/edit-document'
 import { spanOf } from '@/lib/document/locate'
 import type { DesignerGate } from './designer-gate'
 import type { DesignerActions, OpenFile, PickedFile } from './designer-state'
+import type { Engine } from './engine'
+import { presentFiles } from './present-files'
+import type { Change } from './text-changes'
 import { type TypingPlace, typingStep } from './typing-step'
 import { ALONE, STEP_PAUSE_MS } from './undo-history'
 
 /** The designer's actions over its gate. */
-export function createDesignerActions(gate: DesignerGate): DesignerActions {
+export function createDesignerActions(gate: DesignerGate, engine: Engine): DesignerActions {
   const { setPolicy } = gate
   return {
     ...textActions(gate),
     ...fileActions(gate),
-    ...placeActions(gate),
+    ...placeActions(gate, engine),
     setPolicy,
     rememberBundle: (earlierBundle) => gate.store.setState({ earlierBundle }),
   }
@@ -24,19 +29,22 @@ function textActions(
   let typing: TypingPlace | null = null
   return {
     edit(edits, { document = 'job', origin = 'form', group } = {}) {
-      const { job, asset, analysis } = gate.fresh()
-      const parsed = analysis[document]
+      const parsed = gate.read(document)
       if (!parsed) return { ok: false, reason: 'There is no asset file to change.' }
+      const { job, asset } = gate.store.getState()
       const plan = planEdits(parsed, edits)
       if (!plan.ok) return plan
-      gate.change(withText({ job, asset }, document, applyEdits(parsed.text, plan.edits)), {
+      const change: Change = {
         origin,
         step: { group: group ?? null, maxPauseMs: STEP_PAUSE_MS },
         lastEdits: document === 'job' ? plan.edits : null,
-      })
+      }
+      const { document: changed } = plan
+      gate.change(withText({ job, asset }, document, changed.text), change, changed)
       return { ok: true }
     },
     changeText(document, edits) {
+      gate.settle()
       const { job, asset, revision } = gate.store.getState()
       const file = { job, asset }[document]
       if (!file) return
@@ -59,16 +67,19 @@ type FileActions = Pick<DesignerActions, 'open' | 'attachAsset' | 'revert' | 'ma
 function fileActions(gate: DesignerGate): FileActions {
   return {
     open(job, asset = null) {
+      gate.settle()
       gate.change(
         { job: opened(job), asset: asset && opened(asset) },
         { origin: 'load', step: ALONE, shown: 'job' },
       )
     },
     attachAsset(asset) {
+      gate.settle()
       const { job } = gate.store.getState()
       gate.change({ job, asset: asset && opened(asset) }, { origin: 'load', step: ALONE })
     },
     revert(document) {
+      gate.settle()
       const files = gate.store.getState()
       const { job, asset } = files
       const text = files[document]?.openedText
@@ -98,16 +109,25 @@ type PlaceActions = Pick<
   'show' | 'revealPath' | 'revealSpan' | 'goToField' | 'point'
 >
 
-function placeActions(gate: DesignerGate): PlaceActions {
+function placeActions(gate: DesignerGate, engine: Engine): PlaceActions {
   let nonce = 0
+  /** A text that cannot be read has its tree with the engine. */
+  const locate = async (document: DocumentRole, path: Path) => {
+    const { revision, ...state } = gate.store.getState()
+    const place = { ...presentFiles(state), now: Date.now(), document, path }
+    const span = await engine.locate(place).catch(() => null)
+    if (span && gate.store.getState().revision === revision) actions.revealSpan(document, span)
+  }
   const actions: PlaceActions = {
     show(document) {
       if (document === 'job' || gate.store.getState().asset)
         gate.store.setState({ shown: document })
     },
     revealPath(document, path) {
-      const parsed = gate.fresh().analysis[document]
-      if (parsed) actions.revealSpan(document, spanOf(parsed, path))
+      const parsed = gate.read(document)
+      if (!parsed) return
+      if (parsed.tree) return actions.revealSpan(document, spanOf(parsed, path))
+      void locate(document, path)
     },
     revealSpan(document, span) {
       if (document === 'asset' && !gate.store.getState().asset) return

@@ -1,6 +1,6 @@
 import type { Analysis, SourceFile } from '@/lib/analysis/analysis'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
-import type { Path, Span, TextEdit } from '@/lib/document/document'
+import type { ParsedDocument, Path, Span, TextEdit } from '@/lib/document/document'
 import type { DocumentEdit } from '@/lib/document/edit-document'
 import type { ZipFile } from '@/lib/zip/read-zip'
 
@@ -70,9 +70,16 @@ export interface DesignerState {
   readonly origin: TextOrigin
   /** The text edits that led from the previous revision's job text to this one, when known. */
   readonly lastEdits: readonly TextEdit[] | null
+  /** Follows the texts a moment later; its own files say of which ones it is. */
   readonly analysis: Analysis
-  /** The last analysis whose job text parsed; the form reads this one. */
+  /** The last analysis whose job text parsed. */
   readonly lastGood: Analysis
+  /** The file that it is of: another number for each that was opened. */
+  readonly goodFile: number
+  /** The job as it was last when it could be read: ahead of `lastGood` after an edit. The form shows it. */
+  readonly readable: ParsedDocument
+  /** Why the present texts could not be analysed, in words for the user. */
+  readonly trouble: string | null
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly reveal: Reveal | null

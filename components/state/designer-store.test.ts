@@ -45,25 +45,29 @@ const SCHEDULED = `${JOB}  networking: {vpc_id: vpc-12345678, subnet_ids: [subne
 `
 
 describe('a schedule', () => {
-  it('is past by the clock of the screen', () => {
+  it('is past by the clock of the screen', async () => {
     const { store, setProvider, clock } = start({ job: SCHEDULED })
-    const isPast = () =>
-      store.getState().analysis.diagnostics.some(({ code }) => code === 'schedule-is-past')
-    expect(isPast()).toBe(false)
+    const isPast = async () =>
+      (await store.freshState()).analysis.diagnostics.some(
+        ({ code }) => code === 'schedule-is-past',
+      )
+    expect(await isPast()).toBe(false)
     clock.now = Date.UTC(2026, 0, 1)
     setProvider('gcp')
     setProvider('aws')
-    expect(isPast()).toBe(true)
+    expect(await isPast()).toBe(true)
   })
 })
 
 describe('edits of the value', () => {
-  it('change the bytes of that field alone, and are analysed at once', () => {
-    const { store, text, setProvider } = start()
+  it('change the bytes of that field alone, are read at once and analysed after the paint', async () => {
+    const { store, text, scheduled, setProvider } = start()
     expect(setProvider('gcp')).toEqual({ ok: true })
     expect(text()).toBe(JOB.replace('aws', 'gcp'))
-    const { analysis, origin, revision, lastEdits } = store.getState()
-    expect(analysis.provider).toBe('gcp')
+    const { readable, origin, revision, lastEdits } = store.getState()
+    expect(readable.text).toBe(text())
+    expect(scheduled.map(({ pauseMs }) => pauseMs)).toEqual([0])
+    expect((await store.freshState()).analysis.provider).toBe('gcp')
     expect({ origin, revision }).toEqual({ origin: 'form', revision: 1 })
     expect(lastEdits).toHaveLength(1)
   })
@@ -104,22 +108,22 @@ describe('edits of the value', () => {
 })
 
 describe('typing', () => {
-  it('changes the text at once and is analysed after the paint', () => {
+  it('changes the text at once and is analysed after the paint', async () => {
     const { store, type, scheduled, text } = start()
     type(JOB.indexOf('aws'), 'x')
     expect(text()).toContain('xaws')
     expect(store.getState().analysis.provider).toBe('aws')
     expect(scheduled.map(({ pauseMs }) => pauseMs)).toEqual([0])
     scheduled[0]?.work()
-    expect(store.getState().analysis.provider).toBeNull()
+    await vi.waitFor(() => expect(store.getState().analysis.provider).toBeNull())
   })
 
-  it('is analysed once for several strokes, and on demand', () => {
+  it('is analysed once for several strokes, and on demand', async () => {
     const { store, type, scheduled } = start()
     type(0, '#')
     type(1, ' ')
     expect(scheduled).toHaveLength(1)
-    expect(store.freshState().analysis.job.text).toBe(`# ${JOB}`)
+    expect((await store.freshState()).analysis.job.text).toBe(`# ${JOB}`)
     expect(scheduled).toHaveLength(0)
   })
 
@@ -129,13 +133,14 @@ describe('typing', () => {
     expect(scheduled[0]?.pauseMs).toBe(150)
   })
 
-  it('keeps the last good analysis until the text parses again', () => {
+  it('keeps the last good analysis until the text parses again', async () => {
     const { store, type, actions } = start()
     const good = store.getState().analysis
     type(JOB.indexOf('acme'), '[')
-    expect(store.freshState().lastGood).toBe(good)
+    expect((await store.freshState()).lastGood).toBe(good)
+    expect(store.getState().readable).toBe(good.job)
     actions.undo()
-    expect(store.getState().lastGood.job.text).toBe(JOB)
+    expect((await store.freshState()).lastGood.job.text).toBe(JOB)
   })
 
   it('tells views nothing of a change that changes nothing', () => {
@@ -144,6 +149,49 @@ describe('typing', () => {
     store.subscribe(listener)
     actions.changeText('job', [{ start: 0, end: 1, newText: 't' }])
     expect(listener).not.toHaveBeenCalled()
+  })
+})
+
+describe('work that waits for the paint', () => {
+  it('is done then, of one key the last alone', () => {
+    const { store, scheduled } = start()
+    const done: string[] = []
+    store.later('owner', () => done.push('a'))
+    store.later('owner', () => done.push('ab'))
+    expect(scheduled).toHaveLength(1)
+    scheduled[0]?.work()
+    expect(done).toEqual(['ab'])
+  })
+
+  it('is done before work of another key, and before whatever else changes or reads the text', () => {
+    const { store, actions, type, text } = start()
+    const write = (value: string) => () => {
+      actions.edit([{ op: 'set', path: ['tenant_id'], value }])
+    }
+    store.later('tenant', write('one'))
+    store.later('owner', () => {})
+    expect(text()).toContain('tenant_id: one')
+    store.later('tenant', write('two'))
+    type(0, '# x\n')
+    expect(text()).toBe(`# x\n${JOB.replace('acme', 'two')}`)
+    store.later('tenant', write('three'))
+    expect(store.read('job')?.value).toMatchObject({ tenant_id: 'three' })
+    store.later('tenant', write('four'))
+    actions.undo()
+    expect(text()).toContain('tenant_id: three')
+  })
+})
+
+describe('a policy', () => {
+  it('is that of the last good analysis too', async () => {
+    const { store, type, actions } = start()
+    type(JOB.indexOf('acme'), '[')
+    await store.freshState()
+    actions.setPolicy({ name: 'dativo-policy.yaml', text: 'version: 1\n' })
+    const { analysis, lastGood } = await store.freshState()
+    expect(lastGood.policy?.fileName).toBe('dativo-policy.yaml')
+    expect(lastGood).not.toBe(analysis)
+    expect(lastGood.job.text).toBe(JOB)
   })
 })
 
@@ -233,25 +281,37 @@ describe('files', () => {
     expect(store.getState().asset?.text).toBe(ASSET)
   })
 
-  it('leave no good state behind for a file that does not parse', () => {
+  it('leave no good state behind for a file that does not parse', async () => {
     const { store, actions } = start()
     actions.open({ name: 'job.yaml', text: BROKEN })
-    expect(store.getState().lastGood).toBe(store.getState().analysis)
+    expect(store.getState().readable.value).toBeUndefined()
+    const { analysis, lastGood, goodFile } = await store.freshState()
+    expect(analysis.job.text).toBe(BROKEN)
+    expect(lastGood).toBe(analysis)
+    expect(goodFile).toBe(1)
   })
 
-  it('say that the asset which the job names is missing, until it is attached', () => {
+  it('keep the good state of a file that was saved meanwhile', async () => {
+    const { store, actions, type } = start()
+    const good = store.getState().analysis
+    actions.markSaved('job', 'saved: as\n', null)
+    type(JOB.indexOf('acme'), '[')
+    expect((await store.freshState()).lastGood).toBe(good)
+  })
+
+  it('say that the asset which the job names is missing, until it is attached', async () => {
     const { store, actions } = start({ job: `${JOB}asset_path: assets/customers.yaml\n` })
-    const said = () => store.getState().analysis.diagnostics.map(({ code }) => code)
-    expect(said()).toContain('asset-not-found')
+    const said = async () => (await store.freshState()).analysis.diagnostics.map(({ code }) => code)
+    expect(await said()).toContain('asset-not-found')
     actions.attachAsset({ name: 'asset.yaml', text: ASSET })
-    expect(said()).not.toContain('asset-not-found')
+    expect(await said()).not.toContain('asset-not-found')
   })
 
-  it('attach an asset and take it off, both undoable', () => {
+  it('attach an asset and take it off, both undoable', async () => {
     const { store, actions } = start()
     actions.attachAsset({ name: 'asset.yaml', text: ASSET })
     actions.show('asset')
-    expect(store.getState().analysis.assetFile?.name).toBe('asset.yaml')
+    expect((await store.freshState()).analysis.assetFile?.name).toBe('asset.yaml')
     actions.attachAsset(null)
     expect(store.getState()).toMatchObject({ asset: null, shown: 'job' })
     actions.undo()

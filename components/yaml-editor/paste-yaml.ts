@@ -15,8 +15,8 @@ export function pasteYaml(
     const [caret, ...others] = editor.getSelections() ?? []
     const pasted = event.clipboardData?.getData('text/plain') ?? ''
     if (!editor.hasTextFocus() || !caret?.isEmpty() || others.length > 0 || pasted === '') return
-    const { shown, analysis } = store.freshState()
-    const document = analysis[shown]
+    const { shown } = store.getState()
+    const document = store.read(shown)
     const text = bound[shown].mirrored()
     if (document?.text !== text.text) return
     const offset = text.offsetOf(caret.positionLineNumber, caret.positionColumn)

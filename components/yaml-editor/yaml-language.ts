@@ -1,10 +1,10 @@
 import { monaco } from '@/components/code/monaco-setup'
+import { presentFiles } from '@/components/state/present-files'
 import type { DesignerStore } from '@/components/state/use-designer'
 import type { Diagnostic, DocumentRole, Fix } from '@/lib/diagnostics/diagnostic'
-import { chosenBy } from '@/lib/schema-help/chosen-by'
-import { type Completion, complete } from '@/lib/schema-help/complete'
-import { explainPlace } from '@/lib/schema-help/explain-place'
+import type { Completion } from '@/lib/schema-help/complete'
 import type { BoundModel } from './bind-model'
+import { currentDocument } from './current-document'
 
 /** What the language features ask: the store, and the models that mirror it. */
 export interface LanguageSource {
@@ -34,12 +34,12 @@ export function provideYamlLanguage(source: LanguageSource): () => void {
 function completionProvider(source: LanguageSource): monaco.languages.CompletionItemProvider {
   return {
     triggerCharacters: [' ', ':', '[', '{', ',', '-'],
-    provideCompletionItems(model, position) {
-      const found = documentOf(source, model)
+    async provideCompletionItems(model, position) {
+      const found = placeOf(source, model, position)
       if (!found) return { suggestions: [] }
-      const { role, bound, document, analysis } = found
-      const offset = bound.mirrored().offsetOf(position.lineNumber, position.column)
-      const completions = complete(document, role, offset, chosenBy(analysis))
+      const { bound, place } = found
+      const completions = await source.store.engine.complete(place).catch(() => [])
+      if (model.isDisposed()) return { suggestions: [] }
       return { suggestions: completions.map((each, index) => suggestionOf(each, index, bound)) }
     },
   }
@@ -63,13 +63,12 @@ function suggestionOf(completion: Completion, index: number, bound: BoundModel) 
 
 function hoverProvider(source: LanguageSource): monaco.languages.HoverProvider {
   return {
-    provideHover(model, position) {
-      const found = documentOf(source, model)
+    async provideHover(model, position) {
+      const found = placeOf(source, model, position)
       if (!found) return null
-      const { role, bound, document, analysis } = found
-      const offset = bound.mirrored().offsetOf(position.lineNumber, position.column)
-      const description = explainPlace(document, role, offset, chosenBy(analysis), new Date())
-      if (!description) return null
+      const { bound, place } = found
+      const description = await source.store.engine.explain(place).catch(() => null)
+      if (!description || model.isDisposed()) return null
       return {
         contents: [{ value: description.markdown }],
         range: bound.mirrored().rangeOf(description.span),
@@ -80,14 +79,19 @@ function hoverProvider(source: LanguageSource): monaco.languages.HoverProvider {
 
 function codeActionProvider(source: LanguageSource): monaco.languages.CodeActionProvider {
   return {
-    provideCodeActions(model, range) {
-      const found = documentOf(source, model)
-      const there = found?.analysis.diagnostics.filter(
-        ({ document, span }) =>
-          document === found.role &&
-          monaco.Range.areIntersectingOrTouching(found.bound.mirrored().rangeOf(span), range),
-      )
-      return { actions: (there ?? []).flatMap(actionsOf), dispose: () => {} }
+    async provideCodeActions(model, range) {
+      const role = roleOf(source, model)
+      const { analysis } = await source.store.freshState()
+      const text = role && source.bound[role].mirrored()
+      const isCurrent = text && currentDocument({ analysis }, role, text.text)
+      const there = isCurrent
+        ? analysis.diagnostics.filter(
+            ({ document, span }) =>
+              document === role &&
+              monaco.Range.areIntersectingOrTouching(text.rangeOf(span), range),
+          )
+        : []
+      return { actions: there.flatMap(actionsOf), dispose: () => {} }
     },
   }
 }
@@ -106,12 +110,23 @@ function actionOf(fix: Fix, isPreferred: boolean): monaco.languages.CodeAction {
   }
 }
 
-/** The document that a model mirrors, analysed as it is now; null for the models of others. */
-function documentOf({ store, bound }: LanguageSource, model: monaco.editor.ITextModel) {
-  const role: DocumentRole | null =
-    model === bound.job.model ? 'job' : model === bound.asset.model ? 'asset' : null
-  if (!role) return null
-  const { analysis } = store.freshState()
-  const document = analysis[role]
-  return document && { role, bound: bound[role], document, analysis }
+/** Which document a model mirrors; null for the models of others. */
+function roleOf({ bound }: LanguageSource, model: monaco.editor.ITextModel): DocumentRole | null {
+  if (model === bound.job.model) return 'job'
+  return model === bound.asset.model ? 'asset' : null
+}
+
+/** A place in one of our models, as the engine is asked for it. */
+function placeOf(
+  source: LanguageSource,
+  model: monaco.editor.ITextModel,
+  { lineNumber, column }: monaco.IPosition,
+) {
+  const document = roleOf(source, model)
+  if (!document) return null
+  const { store, bound } = source
+  store.settle()
+  const offset = bound[document].mirrored().offsetOf(lineNumber, column)
+  const place = { ...presentFiles(store.getState()), now: Date.now(), document, offset }
+  return { bound: bound[document], place }
 }

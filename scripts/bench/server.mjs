@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-const PORT = 3317
+const PORT = Number(process.env.BENCH_PORT ?? 3317)
 
 /** The built application on a port of its own, for as long as `use` takes. */
 export async function withServer(use) {

@@ -1,0 +1,59 @@
+import { analyse } from '@/lib/analysis/analyse'
+import type { Analysis, SourceFile } from '@/lib/analysis/analysis'
+import { type AnalysisData, analysisData } from '@/lib/analysis/analysis-data'
+import { patchBetween } from '@/lib/collections/patch'
+import { spanOf } from '@/lib/document/locate'
+import { chosenBy } from '@/lib/schema-help/chosen-by'
+import { complete } from '@/lib/schema-help/complete'
+import { explainPlace } from '@/lib/schema-help/explain-place'
+import type { EngineAnswers, EngineInput, EngineQuestion } from './engine'
+import { isSameFiles, isSameText } from './present-files'
+
+/** Answers a question; what several questions ask of the same texts is worked out once. */
+export type AnswerQuestion = (question: EngineQuestion) => EngineAnswers[EngineQuestion['ask']]
+
+/** The engine itself, for a worker or, where there is none, for the page. */
+export function createAnswers(): AnswerQuestion {
+  const analysisOf = lastAnalysis()
+  let told: AnalysisData | undefined
+  return ({ ask, of }) => {
+    const analysis = analysisOf(of)
+    if (ask === 'analyse') {
+      const next = analysisData(analysis)
+      const patch = patchBetween(told, next)
+      told = next
+      return patch
+    }
+    const document = analysis[of.document]
+    if (!document) return ask === 'complete' ? [] : null
+    switch (ask) {
+      case 'complete':
+        return complete(document, of.document, of.offset, chosenBy(analysis))
+      case 'explain':
+        return explainPlace(document, of.document, of.offset, chosenBy(analysis), new Date(of.now))
+      case 'locate':
+        return spanOf(document, of.path)
+    }
+  }
+}
+
+/** Analyses texts, and keeps the last analysis while the same ones are asked for; a minute is no other time. */
+function lastAnalysis(): (of: EngineInput) => Analysis {
+  let policy: SourceFile | null = null
+  let last: { readonly of: EngineInput; readonly analysis: Analysis } | undefined
+  return (of) => {
+    if (last && isSameInput(last.of, of)) return last.analysis
+    // A copy arrives with each question; the same object is read once.
+    if (!isSameText(policy, of.policy)) policy = of.policy ?? null
+    const { job, asset, now } = of
+    const analysis = analyse({ job, asset, policy, asksForAsset: true, now: new Date(now) })
+    last = { of, analysis }
+    return analysis
+  }
+}
+
+const MINUTE_MS = 60_000
+
+function isSameInput(one: EngineInput, other: EngineInput): boolean {
+  return isSameFiles(one, other) && Math.abs(one.now - other.now) < MINUTE_MS
+}

@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { resolve } from 'node:path'
-import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
 const OUT = resolve('node_modules/.cache/dativo-bench/bare-editor')

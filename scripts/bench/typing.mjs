@@ -40,7 +40,10 @@ async function ofSize(browser, { url, bareUrl, lines }) {
   const product = await openProduct(browser, url, text)
   const owner = product.getByRole('textbox', { name: 'Owner' }).first()
   const places = {
-    bare: { page: bare, focus: () => focusEditor(bare, bare.getByRole('textbox', { name: 'Bare' })) },
+    bare: {
+      page: bare,
+      focus: () => focusEditor(bare, bare.getByRole('textbox', { name: 'Bare' })),
+    },
     'a form field': { page: product, focus: () => owner.focus() },
     'the editor': {
       page: product,
@@ -72,10 +75,13 @@ async function openBare(browser, url, text) {
 async function openProduct(browser, url, text) {
   const page = await newPage(browser)
   const job = { name: 'large.yaml', text, openedText: text }
-  await page.addInitScript((draft) => {
-    localStorage.setItem('dativo-infra-designer:welcome-seen', '1')
-    localStorage.setItem('dativo-infra-designer:draft:v1', draft)
-  }, JSON.stringify({ job, asset: null }))
+  await page.addInitScript(
+    (draft) => {
+      localStorage.setItem('dativo-infra-designer:welcome-seen', '1')
+      localStorage.setItem('dativo-infra-designer:draft:v1', draft)
+    },
+    JSON.stringify({ job, asset: null }),
+  )
   await page.goto(url)
   await page.getByRole('textbox', { name: /^Job YAML/ }).waitFor({ state: 'attached' })
   // What the page fetches ahead is over.

@@ -1,6 +1,8 @@
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  // Fetched by developer tools alone: what goes wrong on the page can be read.
+  productionBrowserSourceMaps: true,
   // The specification takes documents of 1 MiB; a job, an asset and the encoding need more than Next's default of 1 MB.
   experimental: { serverActions: { bodySizeLimit: '5mb' } },
   outputFileTracingIncludes: { '/': ['./terraform/**/*'], '/api/bundle': ['./terraform/**/*'] },

@@ -1,4 +1,4 @@
-import { Designer } from '@/components/screen/designer'
+import { DesignerPage } from '@/components/screen/designer-page'
 import { analyse } from '@/lib/analysis/analyse'
 import { analysisData } from '@/lib/analysis/analysis-data'
 import { listExamples } from '@/lib/node/list-examples'
@@ -10,7 +10,7 @@ export default async function Page() {
   if (!first) throw new Error('The package has no examples in public/examples/jobs.')
   const analysis = analyse({ ...first, asksForAsset: true, now: new Date() })
   return (
-    <Designer
+    <DesignerPage
       buildBundle={buildBundle}
       examples={[first, ...others]}
       first={analysisData(analysis)}

@@ -20,8 +20,23 @@ export class DesignerPage {
     if (!hasPickers) await this.withoutPickers()
     await this.page.goto('/')
     await expect(this.page.getByRole('button', { name: 'Download' })).toBeVisible()
-    // Monaco's input has no size of its own.
-    await expect(this.editor).toBeAttached({ timeout: 30_000 })
+    await this.wakeEditor()
+  }
+
+  /** Turn to the text, so that the editor takes the place of the plain text. */
+  async wakeEditor(): Promise<void> {
+    const editor = this.page.getByRole('textbox', { name: /YAML\. Escape/, includeHidden: true })
+    await expect(async () => {
+      await this.page.locator('#document-panel-job').dispatchEvent('pointerover')
+      // Monaco's input has no size of its own.
+      await expect(editor).toBeAttached({ timeout: 3000 })
+    }).toPass({ timeout: 30_000 })
+    await expect(this.plainText).toBeHidden()
+  }
+
+  /** The text before the editor is there. */
+  get plainText(): Locator {
+    return this.page.getByRole('textbox', { name: /^(Job|Asset) YAML$/ })
   }
 
   /** The first steps are for newcomers; their own story has them. */

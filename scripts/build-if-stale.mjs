@@ -12,11 +12,12 @@ const SOURCES = [
   'tsconfig.json',
 ]
 
-/** Build the application unless a build is there that is newer than every source. */
+/** Build the application unless a build is there that is newer than every source; weigh its first load. */
 export async function buildIfStale(environment = {}) {
   const built = modified('.next/BUILD_ID')
-  if (built > 0 && SOURCES.every((path) => newest(path) <= built)) return 0
-  return runCommand('next', ['build'], environment)
+  const isFresh = built > 0 && SOURCES.every((path) => newest(path) <= built)
+  const status = isFresh ? 0 : await runCommand('next', ['build'], environment)
+  return status || runCommand(process.execPath, ['scripts/check-first-load.mjs'])
 }
 
 function newest(path) {

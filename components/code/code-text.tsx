@@ -2,17 +2,8 @@
 
 import { useMemo } from 'react'
 import type { CodeLanguage } from './code-language'
-import { type TokenKind, tokenizeText } from './tokenize-text'
-
-// The colours of the editor's theme.
-const COLOURS: Readonly<Record<TokenKind, string | undefined>> = {
-  key: 'text-accent',
-  string: 'text-code-string',
-  number: 'text-code-number',
-  keyword: 'text-code-number',
-  comment: 'text-muted',
-  plain: undefined,
-}
+import { TOKEN_COLOURS } from './token-colours'
+import { tokenizeText } from './tokenize-text'
 
 interface CodeTextProps {
   readonly text: string
@@ -24,7 +15,7 @@ export function CodeText({ text, language }: CodeTextProps) {
   const tokens = useMemo(() => tokenizeText(text, language), [text, language])
   return tokens.map((token, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the tokens of a text never move
-    <span className={COLOURS[token.kind]} key={index}>
+    <span className={TOKEN_COLOURS[token.kind]} key={index}>
       {token.text}
     </span>
   ))

@@ -15,6 +15,7 @@ const COLOURS = {
     string: '1a6b3c',
     number: '8a3b12',
     comment: '5b6271',
+    plain: '1a1d24',
   },
   dark: {
     base: 'vs-dark',
@@ -28,20 +29,18 @@ const COLOURS = {
     string: '8fd6a8',
     number: 'f0b48a',
     comment: '9ea6b6',
+    plain: 'e6e8ee',
   },
 } as const
+
+/** Monaco gives brackets colours of their own, by their depth; ours are text. */
+const BRACKETS = [1, 2, 3, 4, 5, 6].map((depth) => `editorBracketHighlight.foreground${depth}`)
 
 for (const [name, colours] of Object.entries(COLOURS)) {
   monaco.editor.defineTheme(themeName(name), {
     base: colours.base,
     inherit: true,
-    rules: [
-      { token: 'type.yaml', foreground: colours.key },
-      { token: 'string.yaml', foreground: colours.string },
-      { token: 'number.yaml', foreground: colours.number },
-      { token: 'keyword.yaml', foreground: colours.number },
-      { token: 'comment.yaml', foreground: colours.comment },
-    ],
+    rules: rulesOf(colours),
     colors: {
       'editor.background': colours.surface,
       'editor.foreground': colours.text,
@@ -56,8 +55,24 @@ for (const [name, colours] of Object.entries(COLOURS)) {
       'editorSuggestWidget.background': colours.raised,
       'editorSuggestWidget.border': colours.line,
       focusBorder: colours.accent,
+      ...Object.fromEntries(BRACKETS.map((bracket) => [bracket, colours.text])),
     },
   })
+}
+
+/** A colour for each kind of token, over the more special ones of the theme that ours builds on. */
+function rulesOf(colours: (typeof COLOURS)[keyof typeof COLOURS]) {
+  const { key, string, number, comment, plain } = colours
+  const foregrounds = [
+    [key, ['type', 'type.yaml']],
+    [string, ['string', 'string.yaml', 'string.escape', 'string.escape.invalid', 'string.invalid']],
+    [number, ['number', 'number.hex', 'keyword', 'keyword.yaml', 'number.yaml']],
+    [comment, ['comment', 'comment.yaml']],
+    [plain, ['delimiter', 'tag', 'namespace', 'meta', 'operators']],
+  ] as const
+  return foregrounds.flatMap(([foreground, tokens]) =>
+    tokens.map((token) => ({ token, foreground })),
+  )
 }
 
 /** Keeps the editors in the page's theme; returns how to stop. */

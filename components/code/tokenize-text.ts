@@ -1,13 +1,6 @@
 import type { CodeLanguage } from './code-language'
 import { monaco } from './code-monaco'
-
-export const TOKEN_KINDS = ['key', 'string', 'number', 'keyword', 'comment', 'plain'] as const
-export type TokenKind = (typeof TOKEN_KINDS)[number]
-
-export interface Token {
-  readonly kind: TokenKind
-  readonly text: string
-}
+import type { Token, TokenKind } from './token-colours'
 
 /** A text, cut into the pieces that have a colour of their own; joined they are the text again. */
 export function tokenizeText(text: string, language: CodeLanguage): readonly Token[] {

@@ -13,6 +13,7 @@ import { FilterBar } from './filter-bar'
 import { FormSection } from './form-section'
 import { HintBar } from './hint-bar'
 import { SwitchNote } from './switch-note'
+import { useEarlyInput } from './use-early-input'
 import { useShownSections } from './use-shown-sections'
 import { VisitContext } from './use-visit'
 import { useWantedField } from './use-wanted-field'
@@ -27,6 +28,7 @@ export function JobForm() {
   const form = useRef<HTMLDivElement>(null)
   const visit = useRef(0)
   usePointing('form', form, fieldOf)
+  useEarlyInput(form)
   const [filter, setFilter] = useState(NO_FILTER)
   useWantedField(() => setFilter(NO_FILTER))
   const sections = useShownSections(filter)
@@ -36,7 +38,7 @@ export function JobForm() {
   return (
     <div className="@container flex h-full min-h-0 flex-col bg-surface" ref={form}>
       <FilterBar count={count} filter={filter} onChange={setFilter} />
-      <div className="min-h-0 flex-1 scroll-pt-10 scroll-pb-2 overflow-y-auto">
+      <div className="min-h-0 flex-1 scroll-pt-10 scroll-pb-2 overflow-y-auto [scrollbar-gutter:stable]">
         <fieldset
           aria-label="Fields"
           className="min-w-0"

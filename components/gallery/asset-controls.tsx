@@ -22,7 +22,7 @@ export function AssetControls({ notify }: { readonly notify: Notify }) {
   }
   return (
     <Button
-      aria-label={`Detach ${name}`}
+      title={`Detach ${name}`}
       onClick={() => store.actions.attachAsset(null)}
       size="small"
       variant="ghost"

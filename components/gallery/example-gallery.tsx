@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { Example } from '@/lib/analysis/example'
-import { CLOUDS } from '@/lib/providers/clouds'
+import { CLOUD_FACES } from '@/lib/providers/cloud-faces'
 import { PROVIDERS, type Provider } from '@/schemas/vocabulary'
 import { Segmented } from '../ui/segmented'
 
@@ -13,7 +13,7 @@ interface ExampleGalleryProps {
 
 const FILTERS = [
   { value: 'all', label: 'All' },
-  ...PROVIDERS.map((provider) => ({ value: provider, label: CLOUDS[provider].label })),
+  ...PROVIDERS.map((provider) => ({ value: provider, label: CLOUD_FACES[provider].label })),
 ] as const
 
 /** The examples, by cloud. */

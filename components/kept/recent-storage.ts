@@ -1,11 +1,10 @@
-import * as z from 'zod'
 import {
   readStored,
   STORAGE_PREFIX,
   type WriteOutcome,
   writeStored,
 } from '@/components/ui/browser-storage'
-import { type RecentEntry, recentEntrySchema } from './recent-entry'
+import { type RecentEntry, storedEntry } from './recent-entry'
 
 /** Where the recent documents lie in the browser's storage; a new form of them gets a new version. */
 const RECENT_KEY = 'history:v1'
@@ -20,10 +19,10 @@ export function storedRecent(): string {
 /** The entries in a stored list, newest first; those that cannot be read are left out. */
 export function decodeRecent(stored: string): readonly RecentEntry[] {
   try {
-    return z
-      .array(z.unknown())
-      .parse(JSON.parse(stored))
-      .flatMap((item) => recentEntrySchema.safeParse(item).data ?? [])
+    const items: unknown = JSON.parse(stored)
+    if (!Array.isArray(items)) return []
+    return items
+      .flatMap((item) => storedEntry(item) ?? [])
       .toSorted((a, b) => b.changedAt - a.changedAt)
   } catch {
     return []

@@ -1,7 +1,7 @@
 'use client'
 
 import { useLayoutEffect } from 'react'
-import * as z from 'zod'
+import { storedFile } from '@/components/kept/stored-file'
 import { useDesignerStore } from '@/components/state/use-designer'
 import type { SourceFile } from '@/lib/analysis/analysis'
 import { readStored, type WriteOutcome, writeStored } from '../ui/browser-storage'
@@ -26,14 +26,12 @@ export function useKeptPolicy(notify: Notify): void {
 
 const POLICY_KEY = 'policy:v1'
 
-const storedSchema = z.object({ name: z.string().min(1), text: z.string() }).nullable()
-
 /** The policy of the last visit; null when there was none, or it cannot be read. */
 function loadPolicy(): SourceFile | null {
   const stored = readStored(POLICY_KEY)
   if (stored === null) return null
   try {
-    return storedSchema.parse(JSON.parse(stored))
+    return storedFile(JSON.parse(stored))
   } catch {
     return null
   }

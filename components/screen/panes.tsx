@@ -1,21 +1,25 @@
 'use client'
 
-import { Fragment, type ReactNode, useLayoutEffect } from 'react'
-import { Group, Panel, Separator, useGroupRef } from 'react-resizable-panels'
+import { Fragment, type ReactNode, useLayoutEffect, useState } from 'react'
 import { panelId, tabId } from '@/components/ui/tabs'
 import { readPaneLayout, writePaneLayout } from './pane-layout'
+import { PaneSeparator } from './pane-separator'
+import { type PaneWidths, sharesOf } from './pane-widths'
 import { useMediaQuery } from './use-media-query'
 
 export const PANES = [
-  { id: 'form', label: 'Form', size: '28%', minPixels: 260 },
-  { id: 'yaml', label: 'YAML', size: '38%', minPixels: 280 },
-  { id: 'preview', label: 'Preview', size: '34%', minPixels: 300 },
+  { id: 'form', label: 'Form', share: 28, minPixels: 260 },
+  { id: 'yaml', label: 'YAML', share: 38, minPixels: 280 },
+  { id: 'preview', label: 'Preview', share: 34, minPixels: 300 },
 ] as const
 export type PaneId = (typeof PANES)[number]['id']
 
 export const PANE_SCOPE = 'pane'
 /** Below this the panes are tabs; as in globals.css. */
 export const NARROW = '(width < 64rem)'
+
+const PANEL_IDS = PANES.map(({ id }) => panelId(PANE_SCOPE, id))
+const MINIMA = PANES.map(({ minPixels }) => minPixels)
 
 interface PanesProps {
   /** The pane that is seen when there is room for one. */
@@ -25,44 +29,49 @@ interface PanesProps {
 
 /** The three panes side by side with their widths remembered; on narrow screens one at a time. */
 export function Panes({ shown, contents }: PanesProps) {
-  const group = useGroupRef()
+  const [widths, setWidths] = useState<PaneWidths>(() => PANES.map(({ share }) => share))
   const isNarrow = useMediaQuery(NARROW)
   useLayoutEffect(() => {
-    const layout = readPaneLayout(PANES.map(({ id }) => panelId(PANE_SCOPE, id)))
-    if (layout) group.current?.setLayout(layout)
-  }, [group])
+    const layout = readPaneLayout(PANEL_IDS)
+    if (layout) setWidths(PANEL_IDS.map((id) => layout[id] ?? 0))
+  }, [])
+  const measure = () =>
+    PANEL_IDS.map((id) => document.getElementById(id)?.getBoundingClientRect().width ?? 0)
+  const keep = () => {
+    const shares = sharesOf(measure())
+    writePaneLayout(Object.fromEntries(PANEL_IDS.map((id, index) => [id, shares[index] ?? 0])))
+  }
+  const shares = sharesOf(widths)
   return (
-    <Group
-      className="min-h-0"
-      data-panes={shown}
-      groupRef={group}
-      id="panes"
-      onLayoutChanged={(layout, { isUserInteraction, requestedLayout }) => {
-        if (isUserInteraction) writePaneLayout(requestedLayout ?? layout)
-      }}
-    >
-      {PANES.map(({ id, label, size, minPixels }, index) => (
+    <div className="flex min-h-0 flex-1" data-panes={shown} id="panes">
+      {PANES.map(({ id, label, minPixels }, index) => (
         <Fragment key={id}>
           {index > 0 && (
-            <Separator
-              aria-label={`Width of ${PANES[index - 1]?.label}`}
-              className="w-px bg-line outline-offset-0 transition-colors hover:bg-accent data-[separator=active]:bg-accent"
+            <PaneSeparator
+              controls={PANEL_IDS[index - 1] ?? ''}
+              index={index - 1}
+              label={`Width of ${PANES[index - 1]?.label}`}
+              measure={measure}
+              minima={MINIMA}
+              onMove={setWidths}
+              onMoved={keep}
+              share={shares[index - 1] ?? 0}
             />
           )}
-          <Panel
+          {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has one of the two roles below */}
+          <div
             aria-label={isNarrow ? undefined : label}
             aria-labelledby={isNarrow ? tabId(PANE_SCOPE, id) : undefined}
-            className="flex flex-col bg-surface"
-            defaultSize={size}
+            className="flex min-h-0 flex-col overflow-hidden bg-surface"
+            data-panel
             id={panelId(PANE_SCOPE, id)}
-            minSize={isNarrow ? 0 : minPixels}
             role={isNarrow ? 'tabpanel' : 'region'}
-            style={{ overflow: 'hidden' }}
+            style={{ flex: `${shares[index]} 1 0px`, minWidth: minPixels }}
           >
             {contents[id]}
-          </Panel>
+          </div>
         </Fragment>
       ))}
-    </Group>
+    </div>
   )
 }

@@ -1,12 +1,10 @@
 'use client'
 
 import { Activity } from 'react'
-import { BundlePane } from '@/components/bundle/bundle-pane'
-import { ProblemList } from '@/components/problems/problem-list'
-import { ResourcePane } from '@/components/resources/resource-pane'
 import { useDesigner } from '@/components/state/use-designer'
 import { TagPane } from '@/components/tags/tag-pane'
 import { Badge } from '@/components/ui/badge'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { panelId, TabList, tabId } from '@/components/ui/tabs'
 import type { BuildBundle } from '@/lib/bundle/bundle'
 
@@ -14,6 +12,17 @@ export const PREVIEWS = ['tags', 'resources', 'problems', 'bundle'] as const
 export type Preview = (typeof PREVIEWS)[number]
 
 const SCOPE = 'preview'
+
+// What the first screen does not show is no part of the first load.
+const ResourcePane = lazyPart(() =>
+  import('@/components/resources/resource-pane').then((module) => module.ResourcePane),
+)
+const ProblemList = lazyPart(() =>
+  import('@/components/problems/problem-list').then((module) => module.ProblemList),
+)
+const BundlePane = lazyPart(() =>
+  import('@/components/bundle/bundle-pane').then((module) => module.BundlePane),
+)
 
 const LABELS: Readonly<Record<Preview, string>> = {
   tags: 'Tags',
@@ -56,7 +65,7 @@ export function PreviewPane({ shown, onShow, buildBundle, exploring }: PreviewPa
         <Activity key={id} mode={id === shown ? 'visible' : 'hidden'}>
           <div
             aria-labelledby={tabId(SCOPE, id)}
-            className="min-h-0 flex-1 overflow-y-auto"
+            className="min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable]"
             id={panelId(SCOPE, id)}
             role="tabpanel"
           >

@@ -1,9 +1,7 @@
 import { useEffect } from 'react'
 import { prepareEditorWorker } from '@/components/code/editor-worker'
 import { LAZY_PARTS } from '@/components/ui/lazy-part'
-
-/** How long the screen must be there before anything is fetched ahead. */
-const SETTLED_MS = 1500
+import { idle, savesData, whenSettled } from '@/components/ui/when-settled'
 
 /** What is fetched in the middle of an action rather than shown. */
 const OTHERS: readonly (() => Promise<unknown>)[] = [
@@ -24,7 +22,7 @@ export function useLoadAhead(): void {
   useEffect(() => {
     if (savesData()) return
     let isOver = false
-    const start = setTimeout(async () => {
+    const stopWaiting = whenSettled(async () => {
       for (const load of lateParts()) {
         await idle()
         if (isOver) return
@@ -32,10 +30,10 @@ export function useLoadAhead(): void {
         await load().catch(() => null)
       }
       document.documentElement.dataset.offlineReady = ''
-    }, SETTLED_MS)
+    })
     return () => {
       isOver = true
-      clearTimeout(start)
+      stopWaiting()
     }
   }, [])
 }
@@ -44,17 +42,4 @@ export function useLoadAhead(): void {
 function* lateParts(): Generator<() => Promise<unknown>> {
   for (const { fetch } of LAZY_PARTS) yield fetch
   yield* OTHERS
-}
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    // Safari has no idle callbacks.
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 })
-    else setTimeout(resolve, 50)
-  })
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
-  return connection?.saveData === true
 }

@@ -3,7 +3,7 @@ import { PolicyButton } from '@/components/policy/policy-button'
 import { useTrouble } from '@/components/state/use-trouble'
 import type { Notify } from '@/components/ui/notice'
 import { DocumentTabs } from '@/components/yaml-editor/document-tabs'
-import { LazyYamlEditor } from '@/components/yaml-editor/lazy-yaml-editor'
+import { YamlEditor } from '@/components/yaml-editor/yaml-editor'
 
 /** The text of both documents, a tab each. */
 export function YamlPane({ notify }: { readonly notify: Notify }) {
@@ -17,7 +17,7 @@ export function YamlPane({ notify }: { readonly notify: Notify }) {
           <PolicyButton />
         </div>
       </div>
-      <LazyYamlEditor />
+      <YamlEditor />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Icon } from '@/components/ui/icon'
-import { CLOUDS } from '@/lib/providers/clouds'
+import { CLOUD_FACES } from '@/lib/providers/cloud-faces'
 import type { RenderedTags } from '@/lib/tags/tag'
 import { tagBudget } from './tag-budget'
 
@@ -13,7 +13,7 @@ const LOOKS = {
 export function CloudBudget({ rendered }: { readonly rendered: RenderedTags }) {
   const { count, limit, state } = tagBudget(rendered)
   const { colour, words } = LOOKS[state]
-  const { noun } = CLOUDS[rendered.provider].tags
+  const { noun } = CLOUD_FACES[rendered.provider].tags
   return (
     <span className={`flex items-center gap-1 text-sm ${colour}`}>
       {state !== 'free' && <Icon name={state === 'over' ? 'error' : 'warning'} size={12} />}

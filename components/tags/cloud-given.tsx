@@ -1,4 +1,4 @@
-import { CLOUDS } from '@/lib/providers/clouds'
+import { CLOUD_FACES } from '@/lib/providers/cloud-faces'
 import type { RenderedTag } from '@/lib/tags/tag'
 import type { Provider } from '@/schemas/vocabulary'
 import { ChangeSteps } from './change-steps'
@@ -13,7 +13,7 @@ interface CloudGivenProps {
 export function CloudGiven({ provider, tag, isRemoved }: CloudGivenProps) {
   return (
     <li className="grid grid-cols-[6rem_minmax(0,1fr)] items-baseline gap-x-2">
-      <span>{CLOUDS[provider].label}</span>
+      <span>{CLOUD_FACES[provider].label}</span>
       <div className="min-w-0">
         {tag ? (
           <code className="font-mono text-sm wrap-anywhere whitespace-pre-wrap">

@@ -1,7 +1,7 @@
 'use client'
 
 import { useId } from 'react'
-import { CLOUDS } from '@/lib/providers/clouds'
+import { CLOUD_FACES } from '@/lib/providers/cloud-faces'
 import type { RenderedTags } from '@/lib/tags/tag'
 import { PROVIDERS, type Provider } from '@/schemas/vocabulary'
 import { CloudBudget } from './cloud-budget'
@@ -33,7 +33,7 @@ export function CloudSwitch({ rendered, chosen, view, onChange }: CloudSwitchPro
           title={provider === chosen ? 'The cloud of this job' : undefined}
         >
           <span className="flex items-center gap-1 font-medium whitespace-nowrap">
-            {CLOUDS[provider].label}
+            {CLOUD_FACES[provider].label}
             {provider === chosen && (
               <span className="size-1.5 rounded-full bg-accent">
                 <span className="sr-only">the cloud of this job</span>

@@ -1,5 +1,5 @@
 import { CopyButton } from '@/components/ui/copy-button'
-import { CLOUDS } from '@/lib/providers/clouds'
+import { CLOUD_FACES } from '@/lib/providers/cloud-faces'
 import type { RenderedTags } from '@/lib/tags/tag'
 import type { Provider } from '@/schemas/vocabulary'
 import { type CloudView, type CopyFormat, writeTags } from './write-tags'
@@ -16,7 +16,7 @@ const FORMATS: readonly (readonly [CopyFormat, string])[] = [
 
 /** Copies the tags that are shown, as the cloud gets them. */
 export function CopyTags({ rendered, view }: CopyTagsProps) {
-  const cloud = view === 'all' ? 'all clouds' : CLOUDS[view].label
+  const cloud = view === 'all' ? 'all clouds' : CLOUD_FACES[view].label
   return (
     <div className="flex shrink-0">
       {FORMATS.map(([format, label]) => (

@@ -1,5 +1,5 @@
 import type { Analysis } from '@/lib/analysis/analysis'
-import { CLOUDS } from '@/lib/providers/clouds'
+import { CLOUD_FACES } from '@/lib/providers/cloud-faces'
 import { PROVIDERS } from '@/schemas/vocabulary'
 import type { TagGroup } from './group-tags'
 import { TagTableRow } from './tag-table-row'
@@ -20,7 +20,7 @@ export function TagTable({ analysis, groups }: TagTableProps) {
       <caption className="sr-only">Every tag as each cloud gets it</caption>
       <thead>
         <tr>
-          {['Tag', ...PROVIDERS.map((provider) => CLOUDS[provider].label)].map((label) => (
+          {['Tag', ...PROVIDERS.map((provider) => CLOUD_FACES[provider].label)].map((label) => (
             <th className={HEAD} key={label} scope="col">
               {label}
             </th>

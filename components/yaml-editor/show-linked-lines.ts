@@ -1,11 +1,8 @@
 import { monaco } from '@/components/code/monaco-setup'
 import type { DesignerStore } from '@/components/state/use-designer'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
-import type { ParsedDocument, Path } from '@/lib/document/document'
-import { spanOf } from '@/lib/document/locate'
-import { valueAt } from '@/lib/document/value-at'
 import type { BoundModel } from './bind-model'
-import { currentDocument } from './current-document'
+import { linkedSpans } from './linked-spans'
 
 const LINKED: monaco.editor.IModelDecorationOptions = {
   className: 'linked-line',
@@ -22,10 +19,7 @@ export function showLinkedLines(
 ): () => void {
   let shown: string[] = []
   const update = () => {
-    const { pointed } = store.getState()
-    const isOurs = pointed !== null && pointed.document === role && pointed.from !== 'editor'
-    const document = isOurs && currentDocument(store.getState(), role, mirrored().text)
-    const spans = document ? pointed.paths.flatMap((path) => spansOf(document, path)) : []
+    const spans = linkedSpans(store.getState(), role, mirrored().text)
     if (shown.length === 0 && spans.length === 0) return
     const lines = spans.map((span) => ({ range: mirrored().rangeOf(span), options: LINKED }))
     shown = model.deltaDecorations(shown, lines)
@@ -34,10 +28,4 @@ export function showLinkedLines(
   return store.subscribe((state, before) => {
     if (state.pointed !== before.pointed || state.analysis !== before.analysis) update()
   })
-}
-
-/** The key and the value of a path; nothing for what the text does not hold. */
-function spansOf(document: ParsedDocument, path: Path) {
-  const isThere = valueAt(document.value, path) !== undefined
-  return isThere ? [spanOf(document, path, 'pair')] : []
 }

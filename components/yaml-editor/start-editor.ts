@@ -4,6 +4,7 @@ import type { DesignerState, TextOrigin } from '@/components/state/designer-stat
 import type { DesignerStore } from '@/components/state/use-designer'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import { type BoundModel, bindModel } from './bind-model'
+import { EDITOR_LOOK, EDITOR_NAMES } from './editor-look'
 import { pointFromEditor } from './editor-pointing'
 import { leaveByTab } from './leave-by-tab'
 import { pasteYaml } from './paste-yaml'
@@ -21,15 +22,16 @@ const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   fontFamily:
     'ui-monospace, "SF Mono", "Cascadia Code", Menlo, Consolas, "DejaVu Sans Mono", monospace',
   fontSize: 13,
-  lineHeight: 20,
-  lineNumbersMinChars: 3,
+  lineHeight: EDITOR_LOOK.lineHeight,
+  lineNumbersMinChars: EDITOR_LOOK.digits,
   links: false,
   minimap: { enabled: false },
   occurrencesHighlight: 'off',
   overviewRulerBorder: false,
-  padding: { top: 8, bottom: 8 },
+  padding: { top: EDITOR_LOOK.padding, bottom: EDITOR_LOOK.padding },
   quickSuggestions: { other: true, comments: false, strings: true },
   renderLineHighlight: 'line',
+  renderLineHighlightOnlyWhenFocus: true,
   scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, useShadows: false },
   scrollBeyondLastLine: false,
   tabSize: 2,
@@ -38,13 +40,15 @@ const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   wordBasedSuggestions: 'off',
 }
 
-const NAMES: Readonly<Record<DocumentRole, string>> = {
-  job: 'Job YAML. Escape, then Tab leaves the editor',
-  asset: 'Asset YAML. Escape, then Tab leaves the editor',
+const TAB_HINT = 'Escape, then Tab leaves the editor'
+
+export interface RunningEditor {
+  readonly editor: monaco.editor.IStandaloneCodeEditor
+  readonly stop: () => void
 }
 
-/** Shows the store's documents in an editor inside `container`; returns how to end it. */
-export function startEditor(container: HTMLElement, store: DesignerStore): () => void {
+/** Shows the store's documents in an editor inside `container`. */
+export function startEditor(container: HTMLElement, store: DesignerStore): RunningEditor {
   const stopTheme = followPageTheme()
   const editor = monaco.editor.create(container, { ...OPTIONS, model: null })
   const show = (range: monaco.IRange, origin: TextOrigin) => {
@@ -70,11 +74,14 @@ export function startEditor(container: HTMLElement, store: DesignerStore): () =>
     leaveByTab(editor),
     provideYamlLanguage({ store, bound }),
   ]
-  return () => {
-    for (const stop of stops) stop()
-    editor.dispose()
-    bound.job.dispose()
-    bound.asset.dispose()
+  return {
+    editor,
+    stop: () => {
+      for (const stop of stops) stop()
+      editor.dispose()
+      bound.job.dispose()
+      bound.asset.dispose()
+    },
   }
 }
 
@@ -90,7 +97,7 @@ function followShown(editor: Editor, store: DesignerStore, bound: Bound): () => 
     if (before === model) return
     if (before) left.set(before.uri.toString(), editor.saveViewState())
     editor.setModel(model)
-    editor.updateOptions({ ariaLabel: NAMES[role] })
+    editor.updateOptions({ ariaLabel: `${EDITOR_NAMES[role]}. ${TAB_HINT}` })
     const state = left.get(model.uri.toString())
     if (state) editor.restoreViewState(state)
   }

@@ -5,7 +5,6 @@ import { runRules } from '../diagnostics/run-rules'
 import { parseDocument } from '../document/parse-document'
 import type { Finding } from '../findings/finding'
 import { applySeverities } from '../policy/apply-severities'
-import { CLOUDS, runtimeSupport } from '../providers/clouds'
 import { resourceGraph } from '../resources/resource-graph'
 import { jobNameOf } from '../tags/job-name'
 import { renderTags } from '../tags/render-tags'
@@ -13,6 +12,7 @@ import type { RenderedTags, TagLedger } from '../tags/tag'
 import { tagLedger } from '../tags/tag-ledger'
 import { generatedVariables, withOwnVariables } from '../terraform/terraform-variables'
 import type { Analysis, AnalysisInput } from './analysis'
+import { type ChosenCloud, chosenCloud } from './chosen-cloud'
 import { readAsset } from './read-asset'
 import { readDemands } from './read-demands'
 import { readJob } from './read-job'
@@ -103,15 +103,10 @@ function missingAsset({ asset, asksForAsset }: AnalysisInput, model: JobModel): 
   return asksForAsset && model.asset_path ? model.asset_path : null
 }
 
-function choice(model: JobModel): Pick<Analysis, 'provider' | 'runtime' | 'cloud' | 'support'> {
+function choice(model: JobModel): Pick<Analysis, 'provider' | 'runtime'> & ChosenCloud {
   const provider = model.infrastructure?.provider ?? null
   const runtime = model.infrastructure?.runtime?.type ?? null
-  return {
-    provider,
-    runtime,
-    cloud: provider && CLOUDS[provider],
-    support: provider && runtime && runtimeSupport(provider, runtime),
-  }
+  return { provider, runtime, ...chosenCloud({ provider, runtime }) }
 }
 
 /** Each cloud's tags, worked out when they are asked for: checking a folder of jobs needs one. */

@@ -3,7 +3,7 @@ import type { Provider, Runtime } from '@/schemas/vocabulary'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { ParsedDocument } from '../document/document'
 import type { ActivePolicy, Policy } from '../policy/policy'
-import type { CloudProvider, RuntimeSupport } from '../providers/provider'
+import type { CloudFace, RuntimeFace } from '../providers/cloud-face'
 import type { ResourceGraph } from '../resources/resource-graph'
 import type { RenderedTags, TagLedger } from '../tags/tag'
 import type { TerraformVariable } from '../terraform/terraform-variable'
@@ -42,9 +42,9 @@ export interface Analysis {
   /** The chosen cloud and runtime, when the document names known ones. */
   readonly provider: Provider | null
   readonly runtime: Runtime | null
-  readonly cloud: CloudProvider | null
+  readonly cloud: CloudFace | null
   /** The runtime on that cloud; null when the pair does not exist. */
-  readonly support: RuntimeSupport | null
+  readonly support: RuntimeFace | null
   /** `job_name`, else `<asset>_to_<target_connector>`, else `asset`, else the file's stem. */
   readonly jobName: string
   /** Both documents' findings, by document and position. */

@@ -5,7 +5,7 @@ import { parseExplained } from '../document/parse-explained'
 import { fromPortable } from '../document/scalars/portable-value'
 import type { Policy } from '../policy/policy'
 import { type PolicyData, revivePolicy } from '../policy/policy-data'
-import { CLOUDS, runtimeSupport } from '../providers/clouds'
+import { CLOUD_FACES, runtimeFace } from '../providers/cloud-faces'
 import type { Analysis, SourceFile } from './analysis'
 import type { AnalysisData } from './analysis-data'
 
@@ -60,8 +60,8 @@ export function reviveAnalysis(
     },
     provider,
     runtime,
-    cloud: provider && CLOUDS[provider],
-    support: provider && runtime && runtimeSupport(provider, runtime),
+    cloud: provider && CLOUD_FACES[provider],
+    support: provider && runtime && runtimeFace(provider, runtime),
     jobName: data.jobName,
     diagnostics: revivedDiagnostics(diagnostics),
     hasErrors: diagnostics.some(({ severity }) => severity === 'error'),

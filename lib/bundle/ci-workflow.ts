@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis'
+import { chosenCloud } from '../analysis/chosen-cloud'
 
 /** Actions by the commit of a release, so that a moved tag changes nothing. */
 const CHECKOUT = 'actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2'
@@ -11,7 +12,9 @@ const OWN = 'if: github.event.pull_request.head.repo.full_name == github.reposit
  * A workflow for GitHub that looks at the bundle at each change, and applies nothing. It signs in,
  * and plans, once its lines for that are taken out of the comment: without credentials a plan fails.
  */
-export function ciWorkflow({ cloud, model }: Analysis): string {
+export function ciWorkflow(analysis: Analysis): string {
+  const { model } = analysis
+  const { cloud } = chosenCloud(analysis)
   if (!cloud) throw new Error('A workflow is written for a job without errors.')
   const backend = model.infrastructure?.terraform?.backend?.type ?? 'local'
   const commented = (lines: readonly string[]) => lines.map((line) => `      # ${line}\n`).join('')

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis'
-import { CLOUDS } from '../providers/clouds'
+import { CLOUD_FACES } from '../providers/cloud-faces'
 
 /** Why there is no list of resources yet, and what would make one, in plain sentences. */
 export function noResourcesReason({
@@ -13,7 +13,7 @@ export function noResourcesReason({
     return 'The document names no provider and no runtime yet. Both decide what is built.'
   }
   if (!provider) return 'The document names no provider yet. It decides which cloud is built on.'
-  const cloud = CLOUDS[provider]
+  const cloud = CLOUD_FACES[provider]
   const runtimes = new Intl.ListFormat('en', { type: 'disjunction' }).format(
     cloud.runtimes.map((one) => one.runtime),
   )

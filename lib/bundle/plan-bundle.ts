@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis'
+import { chosenCloud } from '../analysis/chosen-cloud'
 import { tagReport } from '../report/tag-report'
 import { moduleCallFile } from '../terraform/module-call'
 import { backendFile, providersFile } from '../terraform/root-files'
@@ -18,7 +19,8 @@ export function planBundle(
   analysis: Analysis,
   moduleFiles: readonly BundleEntry[],
 ): readonly BundleEntry[] {
-  const { cloud, support, model, variables } = analysis
+  const { model, variables } = analysis
+  const { cloud, support } = chosenCloud(analysis)
   if (analysis.hasErrors || !cloud || !support) {
     throw new Error('A bundle is planned from a job without errors.')
   }

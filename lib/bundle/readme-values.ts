@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis'
+import { chosenCloud } from '../analysis/chosen-cloud'
 import { valueAt } from '../document/value-at'
 import type { ShellLines, VariablePlace } from '../providers/run-notes'
 
@@ -31,7 +32,7 @@ export function commands(analysis: Analysis, lines: ShellLines): readonly string
 }
 
 function wordsOf(analysis: Analysis): Readonly<Record<string, string>> {
-  const { cloud } = analysis
+  const { cloud } = chosenCloud(analysis)
   const arm = givenValue(analysis, ['cpu_architecture']) === 'arm64'
   const words: Record<string, string> = { ARCHITECTURE: arm ? 'arm64' : 'amd64' }
   const image = givenValue(analysis, ['image'])

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { analyse } from '../analysis/analyse'
+import { chosenCloud } from '../analysis/chosen-cloud'
 import { listExamples } from '../node/list-examples'
 import { moduleVariableNames } from '../providers/clouds'
 import { planBundle } from './plan-bundle'
@@ -37,7 +38,8 @@ it.each(examples)('$id: names each file that is generated, and no other', ({ ana
 it.each(examples)(
   '$id: tells of each variable that the job leaves out and no block sets',
   ({ analysis }) => {
-    const { cloud, support, variables } = analysis
+    const { variables } = analysis
+    const { cloud, support } = chosenCloud(analysis)
     if (!cloud || !support) throw new Error('an example names its cloud and runtime')
     const { readme } = readmeOf(analysis)
     const told = cellsOf(readme.slice(readme.indexOf('## Further variables'))).slice(2)

@@ -1,13 +1,15 @@
 import type { Analysis } from '../analysis/analysis'
+import { chosenCloud } from '../analysis/chosen-cloud'
 import type { CloudProvider, RuntimeSupport } from '../providers/provider'
-import { OWN_VARIABLES_PATH, variablePath } from '../terraform/terraform-variables'
+import { OWN_VARIABLES_PATH, variablePath } from '../terraform/variable-path'
 import { code, fenced, plain } from './markdown'
 import { alarms, firstRun, leftOpen, prerequisites, states } from './readme-run'
 import { commands, givenValue } from './readme-values'
 
 /** The README of a bundle: what it is, the three commands, what is left to fill in. Markdown. */
 export function bundleReadme(analysis: Analysis): string {
-  const { cloud, support, jobName } = analysis
+  const { jobName } = analysis
+  const { cloud, support } = chosenCloud(analysis)
   if (!cloud || !support) throw new Error('A README is written for a job without errors.')
   const isOwnModule = Boolean(analysis.model.infrastructure?.terraform?.module_source)
   return [

@@ -3,7 +3,7 @@ import { isBlock } from '../document/is-block'
 import { valueAt } from '../document/value-at'
 import type { VariableValues } from '../providers/field-check'
 import { given } from '../providers/field-checks/given'
-import { variablePath } from '../terraform/terraform-variables'
+import { variablePath } from '../terraform/variable-path'
 import { type Files, isInvalid } from './field-state'
 
 /** A key below the variables, from the outermost: `['compute', 'cpu']`. */

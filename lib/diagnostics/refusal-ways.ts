@@ -3,7 +3,7 @@ import type { Fix, Said } from '../findings/finding'
 import type { FieldCheck, VariableValues } from '../providers/field-check'
 import { withoutAddress } from '../providers/field-checks/names'
 import { isSameAmount } from '../providers/field-checks/sizes'
-import { variablePath } from '../terraform/terraform-variables'
+import { variablePath } from '../terraform/variable-path'
 import type { Place } from './places'
 import type { RuleInput } from './rule'
 

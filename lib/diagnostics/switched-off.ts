@@ -1,4 +1,5 @@
 import { oncePer } from '../collections/once-per'
+import type { CloudFace, RuntimeFace } from '../providers/cloud-face'
 import type { Switch } from '../providers/switch'
 import { valuesByName } from '../terraform/terraform-variable'
 import { callsOwnModule, type Files } from './field-state'
@@ -6,7 +7,11 @@ import { readsInvalid } from './record-reads'
 import type { RuleInput } from './rule'
 
 /** What a job says, and what was made of it. */
-type Job = Files & Pick<RuleInput, 'cloud' | 'support' | 'variables'>
+type Job = Files &
+  Pick<RuleInput, 'variables'> & {
+    readonly cloud: CloudFace | null
+    readonly support: RuntimeFace | null
+  }
 
 /**
  * What values of a job turn off in the module of its cloud, whether or not it is given. Where something

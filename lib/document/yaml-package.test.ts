@@ -140,12 +140,14 @@ function isReadOtherwise(text: string): boolean {
   // The package adds a line end to a text block that ends with the file, keeps blanks at its end, and
   // folds a line behind an escaped one. It takes a colon for a part of an alias's name, and passes over a
   // mark of the byte order at the start of any line, where PyYAML does so at the start of the text alone.
+  // Of a text block that is the whole document it takes lines at the margin, comments among them.
   return (
     !text.endsWith('\n') ||
     /[*&]\S*:/.test(text) ||
     /[ \t]$/m.test(text) ||
     /\\\r?\n\s*\n/.test(text) ||
-    text.lastIndexOf('\ufeff') > 0
+    text.lastIndexOf('\ufeff') > 0 ||
+    /^(?:--- *)?(?:[&!]\S* +)*[|>]/m.test(text)
   )
 }
 

@@ -1,5 +1,5 @@
+import { FIELD_FACTS } from './field-facts.gen'
 import { fieldPath } from './field-path'
-import { fieldSchemas, ownSchema } from './field-schemas'
 import { FIELDS, type Field, type FieldId } from './fields'
 
 /** What the form says about a field; all of it from the schema's metadata. */
@@ -16,12 +16,11 @@ export interface FieldWords {
  * left of that record is labelled as the others.
  */
 export function describeField(id: FieldId): FieldWords {
-  const own = ownSchema(id)
+  const { own, help } = FIELD_FACTS[id]
   const label = own?.title ?? sentenceCase(String(fieldPath(id).at(-1)))
-  const described = fieldSchemas(id).findLast((place) => place.description !== null)
   return {
     label: isRest(id) ? `Other ${label.toLowerCase()}` : label,
-    help: described?.description ?? '',
+    help,
     examples: own?.examples ?? [],
   }
 }

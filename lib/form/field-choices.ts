@@ -1,9 +1,8 @@
-import { wordsOf } from '../findings/schema-at'
+import type { CloudFace, RuntimeFace } from '../providers/cloud-face'
 import { isSameAmount, memoryWithCpu } from '../providers/memory-with-cpu'
-import type { CloudProvider, RuntimeSupport } from '../providers/provider'
 import type { SizeCoverage } from '../providers/size-coverage'
 import { type Choice, withPresent } from './choice'
-import { ownSchema } from './field-schemas'
+import { FIELD_FACTS } from './field-facts.gen'
 import type { Field } from './fields'
 import { cpuChoices, memoryChoices } from './size-choices'
 
@@ -13,8 +12,8 @@ export type ChoiceControl = 'choice' | 'runtime' | 'cpu' | 'memory'
 
 /** What the choices of a field depend on besides the field. */
 export interface ChoiceContext {
-  readonly cloud: CloudProvider | null
-  readonly support: RuntimeSupport | null
+  readonly cloud: CloudFace | null
+  readonly support: RuntimeFace | null
   /** The CPU as written; the memory has to go with it. */
   readonly cpu: string
   readonly coverage: SizeCoverage
@@ -63,6 +62,6 @@ export function fieldSuggestions(
 
 /** The words of the field's closed set. */
 function knownWords({ id }: Field): readonly Choice[] {
-  const schema = ownSchema(id)
-  return schema ? wordsOf(schema).map((value) => ({ value, label: value })) : []
+  const words = FIELD_FACTS[id].own?.words ?? []
+  return words.map((value) => ({ value, label: value }))
 }

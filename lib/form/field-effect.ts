@@ -1,14 +1,14 @@
 import type { Analysis } from '../analysis/analysis'
 import { switchedOff } from '../diagnostics/switched-off'
 import { pathKey } from '../document/path-key'
-import type { RuntimeSupport } from '../providers/provider'
+import type { RuntimeFace } from '../providers/cloud-face'
 import { effectAt } from '../schema-help/effect-at'
-import { variablePath } from '../terraform/terraform-variables'
+import { variablePath } from '../terraform/variable-path'
 import { fieldPath } from './field-path'
 import { FIELDS, type FieldId } from './fields'
 
 /** Why a field does nothing on the chosen runtime, as the rest of "because …"; null when it acts. */
-export function noEffectReason(id: FieldId, support: RuntimeSupport | null): string | null {
+export function noEffectReason(id: FieldId, support: RuntimeFace | null): string | null {
   const effect = effectAt(fieldPath(id), support)
   return effect && 'none' in effect ? effect.none : null
 }

@@ -1,6 +1,6 @@
 import { valueAt } from '../document/value-at'
+import { FIELD_FACTS } from './field-facts.gen'
 import { fieldPath } from './field-path'
-import { fieldSchemas, ownSchema } from './field-schemas'
 import type { FieldId } from './fields'
 
 /**
@@ -9,10 +9,8 @@ import type { FieldId } from './fields'
  * @param root the job's plain value
  */
 export function isRequired(id: FieldId, root: unknown): boolean {
-  const own = ownSchema(id)
-  if (!own || own.isOptional) return false
+  const { own, optionalAt } = FIELD_FACTS[id]
   const path = fieldPath(id)
-  return fieldSchemas(id).every(
-    (place, depth) => !place.isOptional || (valueAt(root, path.slice(0, depth)) ?? null) !== null,
-  )
+  if (!own || optionalAt.includes(path.length)) return false
+  return optionalAt.every((depth) => (valueAt(root, path.slice(0, depth)) ?? null) !== null)
 }

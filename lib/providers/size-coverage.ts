@@ -1,5 +1,6 @@
 import type { JobModel } from '@/schemas/models'
-import type { ComputeSizes, RuntimeSupport } from './provider'
+import type { RuntimeFace } from './cloud-face'
+import type { ComputeSizes } from './provider'
 
 /** Whether a job can have no CPU, and no memory, but those listed for its runtime. */
 export type SizeCoverage = Pick<ComputeSizes, 'cpu' | 'memory'>
@@ -13,7 +14,7 @@ const OPEN: SizeCoverage = { cpu: 'usual', memory: 'usual' }
  * @returns the same object for the same answer
  */
 export function sizeCoverage(
-  support: RuntimeSupport | null,
+  support: RuntimeFace | null,
   { infrastructure }: JobModel,
 ): SizeCoverage {
   const { runtime, terraform } = infrastructure ?? {}

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis'
+import { chosenCloud } from '../analysis/chosen-cloud'
 import type { Path } from '../document/document'
 import { spanOf } from '../document/locate'
 import { namePartsOf } from '../providers/name-parts'
@@ -33,7 +34,8 @@ export function claimsOf(analysis: Analysis): readonly Claim[] {
 
 /** No two different tenants, jobs, environments and regions share a name, and equal ones share all. */
 function nameClaim(analysis: Analysis): readonly Claim[] {
-  const { cloud, support, variables, model } = analysis
+  const { variables, model } = analysis
+  const { cloud, support } = chosenCloud(analysis)
   if (!cloud || !support || model.infrastructure?.terraform?.module_source) return []
   const values = valuesByName(variables)
   const { tenantId, jobName, environment, region, prefix } = namePartsOf(

@@ -4,7 +4,7 @@ import { describeSchedule, runInWords } from '../schedules/describe-schedule'
 import { nextRuns } from '../schedules/next-runs'
 import { readSchedule } from '../schedules/read-schedule'
 import { isTimeZone } from '../schedules/time-zone-names'
-import { OWN_VARIABLES_PATH } from '../terraform/terraform-variables'
+import { OWN_VARIABLES_PATH } from '../terraform/variable-path'
 import type { Chosen } from './value-choices'
 
 const RUNS = 3

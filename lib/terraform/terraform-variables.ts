@@ -1,6 +1,5 @@
 import type { JobModel } from '@/schemas/models'
 import type { Provider } from '@/schemas/vocabulary'
-import type { Path } from '../document/document'
 import { CLOUDS } from '../providers/clouds'
 import type { RenderedTags, TagLedger } from '../tags/tag'
 import { assetDocument, type JobFiles, jobDocument } from './job-documents'
@@ -9,6 +8,7 @@ import { placeOf } from './place'
 import { SUCCESS_WITHIN, successWithin } from './success-within'
 import type { TerraformVariable } from './terraform-variable'
 import { toTerraformValue } from './to-terraform-value'
+import { INFRASTRUCTURE, OWN_VARIABLES_PATH, RUNTIME } from './variable-path'
 
 /** A name that a root module can declare as a variable, in the ASCII part of HCL's identifiers. */
 export const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/
@@ -30,31 +30,6 @@ export const RESERVED_VARIABLES: readonly string[] = [
   'ignore_nested_deprecations',
   '_',
 ]
-
-const INFRASTRUCTURE = ['infrastructure'] as const
-const RUNTIME = ['infrastructure', 'runtime'] as const
-export const OWN_VARIABLES_PATH = ['infrastructure', 'terraform', 'variables'] as const
-
-/** The blocks and fields of the document that variables are made from. */
-const HOMES: ReadonlyMap<string, Path> = new Map<string, Path>([
-  ['cloud_provider', [...INFRASTRUCTURE, 'provider']],
-  ['runtime_type', [...RUNTIME, 'type']],
-  ['tenant_id', ['tenant_id']],
-  ['asset_path', ['asset_path']],
-  ...['compute', 'scaling', 'timeout_seconds'].map((name): [string, Path] => [
-    name,
-    [...RUNTIME, name],
-  ]),
-  ...['networking', 'storage', 'monitoring'].map((name): [string, Path] => [
-    name,
-    [...INFRASTRUCTURE, name],
-  ]),
-])
-
-/** The field of the document behind the keys below a variable, whether or not it is there. */
-export function variablePath([name, ...keys]: readonly string[]): Path {
-  return [...(HOMES.get(name ?? '') ?? [...OWN_VARIABLES_PATH, name ?? '']), ...keys]
-}
 
 /** What variables are made from. */
 export interface VariableSources {

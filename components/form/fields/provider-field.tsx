@@ -3,12 +3,12 @@
 import { Segmented } from '@/components/ui/segmented'
 import { describeField } from '@/lib/form/describe-field'
 import type { Field } from '@/lib/form/fields'
-import { CLOUDS } from '@/lib/providers/clouds'
+import { CLOUD_FACES } from '@/lib/providers/cloud-faces'
 import type { Provider } from '@/schemas/vocabulary'
 import { useScalarDraft } from '../use-scalar-draft'
 import { Refusal } from './refusal'
 
-const OPTIONS = Object.values(CLOUDS).map(({ id, label }) => ({ value: id, label }))
+const OPTIONS = Object.values(CLOUD_FACES).map(({ id, label }) => ({ value: id, label }))
 
 /** The cloud, all three in sight. */
 export function ProviderField({ field }: { readonly field: Field<'provider'> }) {

@@ -1,0 +1,19 @@
+import type { Provider } from '@/schemas/vocabulary'
+import type { RuntimeSupport, TagRules } from './provider'
+import type { Switch } from './switch'
+
+/** What a form must know of a runtime on a cloud. */
+export type RuntimeFace = Pick<RuntimeSupport, 'runtime' | 'label' | 'sizes' | 'effects'>
+
+/**
+ * What the screen shows of a cloud before anything is worked out: a small part of `CloudProvider`, so
+ * that the first load need not bring the rest.
+ */
+export interface CloudFace {
+  readonly id: Provider
+  readonly label: string
+  readonly tags: TagRules
+  readonly runtimes: readonly RuntimeFace[]
+  /** Values that others turn off. */
+  readonly switches: readonly Switch[]
+}

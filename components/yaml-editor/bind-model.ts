@@ -12,8 +12,15 @@ export interface BoundModel {
   readonly model: monaco.editor.ITextModel
   /** The text that the model shows now. */
   mirrored(): ModelText
+  /** Shows the store's text at once, where a form that is being typed in has come before. */
+  catchUp(): void
+  /** Tells of each text of the store that the model has come to show; returns how to stop. */
+  onCaughtUp(listener: () => void): () => void
   dispose(): void
 }
+
+/** What is typed in the form is shown when this long no key has come: drawing it takes longer than a key. */
+const FORM_PAUSE_MS = 120
 
 /**
  * Makes the model of a document and keeps the two alike. The store's text is the truth: typing goes
@@ -23,7 +30,11 @@ export function bindModel(
   store: DesignerStore,
   document: DocumentRole,
   onStoreEdit: (range: monaco.IRange, origin: TextOrigin) => void,
+  /** Whether somebody may type in the model at any moment: then it never lags behind. */
+  isInUse: () => boolean,
 ): BoundModel {
+  const listeners = new Set<() => void>()
+  let waiting: ReturnType<typeof setTimeout> | undefined
   let mirrored = new ModelText(textOf(store.getState(), document))
   let isApplying = false
   const model = monaco.editor.createModel(mirrored.text, 'yaml', uriOf(document))
@@ -36,7 +47,9 @@ export function bindModel(
     store.actions.changeText(document, edits)
   })
 
-  const unsubscribe = store.subscribe((state) => {
+  const catchUp = () => {
+    clearTimeout(waiting)
+    const state = store.getState()
     const text = textOf(state, document)
     if (text === mirrored.text) return
     const edits = editsBetween(mirrored.text, text, state.lastEdits)
@@ -47,12 +60,26 @@ export function bindModel(
     isApplying = false
     const [first] = undone
     if (first) onStoreEdit(first.range, state.origin)
+    for (const listener of listeners) listener()
+  }
+  const unsubscribe = store.subscribe((state, before) => {
+    const text = textOf(state, document)
+    if (text === textOf(before, document)) return
+    clearTimeout(waiting)
+    if (state.origin === 'form' && !isInUse()) waiting = setTimeout(catchUp, FORM_PAUSE_MS)
+    else catchUp()
   })
 
   return {
     model,
     mirrored: () => mirrored,
+    catchUp,
+    onCaughtUp(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     dispose() {
+      clearTimeout(waiting)
       typing.dispose()
       unsubscribe()
       model.dispose()

@@ -15,7 +15,7 @@ const LINKED: monaco.editor.IModelDecorationOptions = {
 export function showLinkedLines(
   store: DesignerStore,
   role: DocumentRole,
-  { model, mirrored }: BoundModel,
+  { model, mirrored, onCaughtUp }: BoundModel,
 ): () => void {
   let shown: string[] = []
   const update = () => {
@@ -25,7 +25,13 @@ export function showLinkedLines(
     shown = model.deltaDecorations(shown, lines)
   }
   update()
-  return store.subscribe((state, before) => {
-    if (state.pointed !== before.pointed || state.analysis !== before.analysis) update()
-  })
+  const stops = [
+    onCaughtUp(update),
+    store.subscribe((state, before) => {
+      if (state.pointed !== before.pointed || state.analysis !== before.analysis) update()
+    }),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
 }

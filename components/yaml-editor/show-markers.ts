@@ -29,9 +29,15 @@ export function showMarkers(
     monaco.editor.setModelMarkers(bound.model, OWNER, markers)
   }
   update(store.getState())
-  return store.subscribe((state, before) => {
-    if (state.analysis !== before.analysis) update(state)
-  })
+  const stops = [
+    bound.onCaughtUp(() => update(store.getState())),
+    store.subscribe((state, before) => {
+      if (state.analysis !== before.analysis) update(state)
+    }),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
 }
 
 function markerOf({ severity, message, code, span }: Diagnostic, bound: BoundModel) {

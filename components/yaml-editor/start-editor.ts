@@ -58,9 +58,14 @@ export function startEditor(container: HTMLElement, store: DesignerStore): Runni
     if (origin === 'history') editor.setPosition({ lineNumber, column })
   }
   const bound: Readonly<Record<DocumentRole, BoundModel>> = {
-    job: bindModel(store, 'job', show),
-    asset: bindModel(store, 'asset', show),
+    job: bindModel(store, 'job', show, () => editor.hasWidgetFocus()),
+    asset: bindModel(store, 'asset', show, () => editor.hasWidgetFocus()),
   }
+  const catchUp = () => {
+    bound.job.catchUp()
+    bound.asset.catchUp()
+  }
+  editor.onDidFocusEditorWidget(catchUp)
   const stops = [
     stopTheme,
     showMarkers(store, 'job', bound.job),
@@ -110,6 +115,7 @@ function followReveal(editor: Editor, store: DesignerStore, bound: Bound): () =>
   let waiting: monaco.IDisposable | undefined
   const reveal = ({ reveal: wanted }: DesignerState) => {
     if (!wanted) return
+    bound[wanted.document].catchUp()
     const range = bound[wanted.document].mirrored().rangeOf(wanted.span)
     waiting?.dispose()
     waiting = whenVisible(editor, () => {

@@ -7,6 +7,12 @@ import { type Engine, EngineTrouble } from './engine'
 import { isSameFiles, isSameText, presentFiles } from './present-files'
 import type { Readings } from './readings'
 
+/** Above this many characters the panes take longer to draw than there is between two keys. */
+const LARGE_TEXT = 40_000
+/** So long without a change, and somebody has paused; the panes wait no longer than `MOST_PAUSES` of them. */
+const PAUSE_MS = 100
+const MOST_PAUSES = 5
+
 export interface FollowOptions {
   readonly store: StoreApi<DesignerState>
   readonly engine: Engine
@@ -76,7 +82,9 @@ export function followTexts(options: FollowOptions): TextFollower {
     do {
       await followPolicy()
       const [files, file] = [presentFiles(store.getState()), fileNumber()]
-      take(files, file, await analyse(files))
+      const data = await analyse(files)
+      if (files.job.text.length > LARGE_TEXT) await calm(store)
+      take(files, file, data)
     } while (!isCurrent())
   }
 
@@ -101,6 +109,15 @@ export function followTexts(options: FollowOptions): TextFollower {
       follow()
       while (running) await running
     },
+  }
+}
+
+/** Resolves when nobody has changed a text for a moment, or has not stopped for several. */
+async function calm(store: StoreApi<DesignerState>): Promise<void> {
+  for (let pauses = 0; pauses < MOST_PAUSES; pauses++) {
+    const { revision } = store.getState()
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    if (store.getState().revision === revision) return
   }
 }
 

@@ -80,8 +80,6 @@ export function analyse(input: AnalysisInput): Analysis {
     policy,
     demanded,
     model,
-    provider: chosen.provider,
-    runtime: chosen.runtime,
     ...facesOf(chosen),
     jobName,
     diagnostics,

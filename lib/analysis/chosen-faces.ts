@@ -5,8 +5,13 @@ import type { Analysis } from './analysis'
 export function facesOf({
   provider,
   runtime,
-}: Pick<Analysis, 'provider' | 'runtime'>): Pick<Analysis, 'cloud' | 'support'> {
+}: Pick<Analysis, 'provider' | 'runtime'>): Pick<
+  Analysis,
+  'provider' | 'runtime' | 'cloud' | 'support'
+> {
   return {
+    provider,
+    runtime,
     cloud: provider && CLOUD_FACES[provider],
     support: provider && runtime && runtimeFace(provider, runtime),
   }

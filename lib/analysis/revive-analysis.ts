@@ -58,8 +58,6 @@ export function reviveAnalysis(
     get model() {
       return model()
     },
-    provider,
-    runtime,
     ...facesOf({ provider, runtime }),
     jobName: data.jobName,
     diagnostics: revivedDiagnostics(diagnostics),

@@ -18,7 +18,7 @@ import { useFieldProblems } from './use-field-problems'
 const LAYOUTS = {
   beside: '@xs:grid-cols-[8.5rem_minmax(0,1fr)]',
   above: '',
-  roomy: '@min-[23.5rem]:grid-cols-[8.5rem_minmax(0,1fr)]',
+  roomy: '@min-[24.625rem]:grid-cols-[8.5rem_minmax(0,1fr)]',
 } as const
 
 interface FieldFrameProps {

@@ -42,9 +42,18 @@ export function Panes({ shown, contents }: PanesProps) {
     writePaneLayout(Object.fromEntries(PANEL_IDS.map((id, index) => [id, shares[index] ?? 0])))
   }
   const shares = sharesOf(widths)
+  // A grid: each pane has its width before those behind it have arrived.
+  const columns = shares
+    .map((share, index) => `minmax(${MINIMA[index]}px, ${share}fr)`)
+    .join(' 1px ')
   return (
-    <div className="flex min-h-0 flex-1" data-panes={shown} id="panes">
-      {PANES.map(({ id, label, minPixels }, index) => (
+    <div
+      className="grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)]"
+      data-panes={shown}
+      id="panes"
+      style={{ gridTemplateColumns: columns }}
+    >
+      {PANES.map(({ id, label }, index) => (
         <Fragment key={id}>
           {index > 0 && (
             <PaneSeparator
@@ -66,7 +75,6 @@ export function Panes({ shown, contents }: PanesProps) {
             data-panel
             id={panelId(PANE_SCOPE, id)}
             role={isNarrow ? 'tabpanel' : 'region'}
-            style={{ flex: `${shares[index]} 1 0px`, minWidth: minPixels }}
           >
             {contents[id]}
           </div>

@@ -30,7 +30,7 @@ export function Segmented<Value extends string>({
       {options.map((option) => (
         <label
           className={classNames(
-            'relative rounded px-2.5 py-0.5 text-center font-medium text-muted transition-colors hover:text-text',
+            'relative rounded px-2 py-0.5 text-center font-medium text-muted transition-colors hover:text-text',
             'has-checked:bg-surface-raised has-checked:text-text has-checked:shadow-sm has-checked:ring-1 has-checked:ring-line-strong',
             'has-focus-visible:outline-2 has-focus-visible:outline-accent has-disabled:opacity-60',
           )}

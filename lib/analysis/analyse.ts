@@ -13,6 +13,7 @@ import { tagLedger } from '../tags/tag-ledger'
 import { generatedVariables, withOwnVariables } from '../terraform/terraform-variables'
 import type { Analysis, AnalysisInput } from './analysis'
 import { type ChosenCloud, chosenCloud } from './chosen-cloud'
+import { facesOf } from './chosen-faces'
 import { readAsset } from './read-asset'
 import { readDemands } from './read-demands'
 import { readJob } from './read-job'
@@ -79,7 +80,7 @@ export function analyse(input: AnalysisInput): Analysis {
     policy,
     demanded,
     model,
-    ...chosen,
+    ...facesOf(chosen),
     jobName,
     diagnostics,
     hasErrors: diagnostics.some(({ severity }) => severity === 'error'),

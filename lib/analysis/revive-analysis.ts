@@ -5,9 +5,9 @@ import { parseExplained } from '../document/parse-explained'
 import { fromPortable } from '../document/scalars/portable-value'
 import type { Policy } from '../policy/policy'
 import { type PolicyData, revivePolicy } from '../policy/policy-data'
-import { CLOUD_FACES, runtimeFace } from '../providers/cloud-faces'
 import type { Analysis, SourceFile } from './analysis'
 import type { AnalysisData } from './analysis-data'
+import { facesOf } from './chosen-faces'
 
 /** The files that were analysed. */
 export interface AnalysedFiles {
@@ -58,10 +58,7 @@ export function reviveAnalysis(
     get model() {
       return model()
     },
-    provider,
-    runtime,
-    cloud: provider && CLOUD_FACES[provider],
-    support: provider && runtime && runtimeFace(provider, runtime),
+    ...facesOf({ provider, runtime }),
     jobName: data.jobName,
     diagnostics: revivedDiagnostics(diagnostics),
     hasErrors: diagnostics.some(({ severity }) => severity === 'error'),

@@ -26,7 +26,7 @@ import { writeTfvarsJson } from '../terraform/write-json'
 import { GROWTH_SHAPES } from './growth-shapes.test-support'
 
 /** Parts of the smallest text; `GROWTH_PARTS=5000` for the long run. */
-const PARTS = Number(process.env.GROWTH_PARTS ?? 200)
+const PARTS = Number(process.env.GROWTH_PARTS ?? 120)
 /** Four times the text: sixteen times the time where it grows with the square. */
 const MOST_FOURFOLD = 4 * 1.2 ** 2 * 1.5
 /** What takes less has no proportion, in ms. */

@@ -133,7 +133,7 @@ describe('the start of the command line', { timeout: 120_000 }, () => {
 })
 
 describe('many files', { timeout: 120_000 }, () => {
-  const jobs = 1500
+  const jobs = 800
 
   beforeAll(() => {
     mkdirSync(join(folder, 'jobs'))
@@ -161,7 +161,7 @@ describe('many files', { timeout: 120_000 }, () => {
     })
     const ended = await new Promise((resolve) => child.on('close', resolve))
     expect(ended).toBe(status)
-    const [, done] = /^dativo: Stopped\. (\d+) of 1500 files were checked\.\n$/.exec(stderr) ?? []
+    const [, done] = /^dativo: Stopped\. (\d+) of 800 files were checked\.\n$/.exec(stderr) ?? []
     expect(Number(done)).toBeGreaterThan(0)
     expect(Number(done)).toBeLessThan(jobs)
     expect(stdout.endsWith('\n')).toBe(true)
@@ -177,9 +177,9 @@ describe('many files', { timeout: 120_000 }, () => {
         env: environment({ TERM: 'xterm', CI: '', ...more }),
       }).stdout
     const lines = shown({})
-    expect(lines).toMatch(/of 1,500 files checked, \d+ errors and warnings, about \d+ s left/)
+    expect(lines).toMatch(/of 800 files checked, \d+ errors and warnings, about \d+ s left/)
     // What is left on the screen at the end is the summary alone.
-    expect(lines.split('\r\u001b[K').at(-1)).toMatch(/^1500 jobs checked, .*\.\r\n$/)
-    expect(shown({ CI: 'true' })).toMatch(/^1500 jobs checked, .*\.\r\n$/)
+    expect(lines.split('\r\u001b[K').at(-1)).toMatch(/^800 jobs checked, .*\.\r\n$/)
+    expect(shown({ CI: 'true' })).toMatch(/^800 jobs checked, .*\.\r\n$/)
   })
 })

@@ -10,12 +10,24 @@ import { useVisit } from './use-visit'
 export interface Commit {
   /** Changes the text. Changes of one group are one step of undo while the field has the focus and nobody pauses; null stands alone. Default: the path. */
   readonly edit: (edit: DocumentEdit, group?: string | null) => EditOutcome
-  /** Edits what is typed: after the paint that shows it, and of one group the last alone. */
-  readonly later: (group: string, work: () => void) => void
+  /** Edits what is typed: after the paint that shows it, and of one key the last alone. */
+  readonly later: (key: string, change: () => DocumentEdit | Refused, options: LaterOptions) => void
   /** Edits at once what waits for the paint. */
   readonly settle: () => void
   /** The document's value at a path now. */
   readonly held: (path: Path) => unknown
+}
+
+/** A change that is refused before it is one. */
+export interface Refused {
+  readonly ok: false
+  readonly reason: string
+}
+
+interface LaterOptions {
+  /** The undo step; default: the path. */
+  readonly group?: string
+  readonly onOutcome: (outcome: EditOutcome) => void
 }
 
 export function useCommit(): Commit {
@@ -29,7 +41,20 @@ export function useCommit(): Commit {
           origin: 'form',
           ...(group !== null && { group: `${group} ${visit.current}` }),
         }),
-      later: store.later,
+      later: (key, change, { group, onOutcome }) =>
+        store.later(key, () => {
+          const edit = change()
+          if (!('op' in edit)) {
+            onOutcome(edit)
+            return undefined
+          }
+          const step = `${group ?? edit.path.join('/')} ${visit.current}`
+          const write = actions.plan([edit], { origin: 'form', group: step })
+          return () => {
+            onOutcome(write())
+            return undefined
+          }
+        }),
       settle: store.settle,
       held: (path) => valueAt(store.getState().readable.value, path),
     }),

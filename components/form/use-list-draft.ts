@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { EditOutcome } from '@/components/state/designer-state'
 import type { DocumentEdit } from '@/lib/document/edit-document'
 import type { ListItem } from '@/lib/form/draft'
 import { fieldPath } from '@/lib/form/field-path'
@@ -28,9 +29,9 @@ export function useListDraft(field: Field<'list'>): ListDraft {
     const list = held(path)
     return Array.isArray(list) ? list : []
   }
+  const tell = (outcome: EditOutcome) => setRefusal(outcome.ok ? null : outcome.reason)
   const write = (change: DocumentEdit, group: string | null) => {
-    const outcome = edit(change, group)
-    setRefusal(outcome.ok ? null : outcome.reason)
+    tell(edit(change, group))
   }
   return {
     items,
@@ -40,7 +41,7 @@ export function useListDraft(field: Field<'list'>): ListDraft {
       setItems(items.toSpliced(index, 1, { text, isEditable: true }))
       if (text === '') return
       const group = `${field.id}/${index}`
-      later(group, () => write(setItem(path, heldItems().length, index, text), group))
+      later(group, () => setItem(path, heldItems().length, index, text), { group, onOutcome: tell })
     },
     remove: (index: number) => write(removeItem(path, heldItems().length, index), null),
   }

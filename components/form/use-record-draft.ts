@@ -41,11 +41,15 @@ export function useRecordDraft(field: Field<'record'>): RecordDraft {
     return settle(outcome.ok ? null : outcome.reason)
   }
   const at = (index: number) => entries[index] ?? { key: '', kind: 'text', text: '' }
-  const set = ({ key, kind, text }: RecordEntry) => {
+  const changeOf = ({ key, kind, text }: RecordEntry) => {
     const written = writeEntry(kind, text)
     return written.ok
-      ? write({ op: 'set', path: [...path, key], value: written.value })
-      : settle(written.reason)
+      ? ({ op: 'set', path: [...path, key], value: written.value } as const)
+      : written
+  }
+  const set = (entry: RecordEntry) => {
+    const change = changeOf(entry)
+    return 'op' in change ? write(change) : settle(change.reason)
   }
   const othersThan = (index: number) => entries.toSpliced(index, 1).map(({ key }) => key)
   const remove = (index: number) => {
@@ -64,7 +68,11 @@ export function useRecordDraft(field: Field<'record'>): RecordDraft {
       const entry = { ...at(index), text }
       setEntries(entries.toSpliced(index, 1, entry))
       if (text === '' && entry.kind === 'number') settle(null)
-      else later(`${field.id}/${entry.key}`, () => set(entry))
+      else {
+        later(`${field.id}/${entry.key}`, () => changeOf(entry), {
+          onOutcome: (outcome) => settle(outcome.ok ? null : outcome.reason),
+        })
+      }
     },
     changeKind: (index, kind) => {
       const { key, text } = at(index)

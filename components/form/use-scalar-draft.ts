@@ -33,14 +33,18 @@ export function useScalarDraft(field: Field<ScalarControl>): ScalarDraft {
       isTouched.current = true
       setDraft(text)
       if (text === '') return
-      later(id, () => {
+      const write = () => {
         const written = writeDraft(control, text, held(path))
-        const outcome = written.ok ? edit({ op: 'set', path, value: written.value }) : written
-        const reason = outcome.ok ? '' : outcome.reason
-        setRefused((before) => (before.reason === '' && reason === '' ? before : { text, reason }))
+        return written.ok ? ({ op: 'set', path, value: written.value } as const) : written
+      }
+      later(id, write, {
+        onOutcome(outcome) {
+          const reason = outcome.ok ? '' : outcome.reason
+          setRefused((last) => (last.reason === '' && reason === '' ? last : { text, reason }))
+        },
       })
     },
-    [control, id, setDraft, edit, later, held, path],
+    [control, id, setDraft, later, held, path],
   )
   const remove = useCallback(() => {
     if (held(path) !== undefined) edit({ op: 'delete', path })

@@ -25,24 +25,30 @@ export function createDesignerActions(gate: DesignerGate, engine: Engine): Desig
 
 function textActions(
   gate: DesignerGate,
-): Pick<DesignerActions, 'edit' | 'changeText' | 'undo' | 'redo'> {
+): Pick<DesignerActions, 'edit' | 'plan' | 'changeText' | 'undo' | 'redo'> {
   let typing: TypingPlace | null = null
-  return {
-    edit(edits, { document = 'job', origin = 'form', group } = {}) {
-      const parsed = gate.read(document)
-      if (!parsed) return { ok: false, reason: 'There is no asset file to change.' }
+  const plan: DesignerActions['plan'] = (edits, options = {}) => {
+    const { document = 'job', origin = 'form', group } = options
+    const parsed = gate.read(document)
+    if (!parsed) return () => ({ ok: false, reason: 'There is no asset file to change.' })
+    const planned = planEdits(parsed, edits)
+    return () => {
       const { job, asset } = gate.store.getState()
-      const plan = planEdits(parsed, edits)
-      if (!plan.ok) return plan
+      if ({ job, asset }[document]?.text !== parsed.text) return plan(edits, options)()
+      if (!planned.ok) return planned
       const change: Change = {
         origin,
         step: { group: group ?? null, maxPauseMs: STEP_PAUSE_MS },
-        lastEdits: document === 'job' ? plan.edits : null,
+        lastEdits: document === 'job' ? planned.edits : null,
       }
-      const { document: changed } = plan
-      gate.change(withText({ job, asset }, document, changed.text), change, changed)
+      const next = withText({ job, asset }, document, planned.document.text)
+      gate.change(next, change, planned.document)
       return { ok: true }
-    },
+    }
+  }
+  return {
+    edit: (edits, options) => plan(edits, options)(),
+    plan,
     changeText(document, edits) {
       gate.settle()
       const { job, asset, revision } = gate.store.getState()

@@ -89,13 +89,19 @@ export interface DesignerState {
   readonly earlierBundle: EarlierBundle | null
 }
 
+/** Which document is edited, by whom, and as part of which undo step. */
+export interface EditOptions {
+  readonly document?: DocumentRole
+  readonly origin?: TextOrigin
+  readonly group?: string
+}
+
 /** The gate: every change of the state goes through one of these. */
 export interface DesignerActions {
   /** Set, delete or rename values; the text engine finds the smallest change. Edits of one `group` without a pause are one undo step. */
-  edit(
-    edits: readonly DocumentEdit[],
-    options?: { document?: DocumentRole; origin?: TextOrigin; group?: string },
-  ): EditOutcome
+  edit(edits: readonly DocumentEdit[], options?: EditOptions): EditOutcome
+  /** The first part of `edit`; what it returns writes the change, whatever the text has become since. */
+  plan(edits: readonly DocumentEdit[], options?: EditOptions): () => EditOutcome
   /** Text edits typed into the editor, against the text of the current revision. */
   changeText(document: DocumentRole, edits: readonly TextEdit[]): void
   /** Replace everything on the screen; the previous state stays one undo step away. */

@@ -153,23 +153,53 @@ describe('typing', () => {
 })
 
 describe('work that waits for the paint', () => {
+  const work = (run: () => void) => () => {
+    run()
+    return undefined
+  }
+
   it('is done then, of one key the last alone', () => {
     const { store, scheduled } = start()
     const done: string[] = []
-    store.later('owner', () => done.push('a'))
-    store.later('owner', () => done.push('ab'))
+    store.later(
+      'owner',
+      work(() => done.push('a')),
+    )
+    store.later(
+      'owner',
+      work(() => done.push('ab')),
+    )
     expect(scheduled).toHaveLength(1)
     scheduled[0]?.work()
     expect(done).toEqual(['ab'])
   })
 
+  it('is done piece by piece, and at once where it must be', () => {
+    const { store, scheduled } = start()
+    const done: string[] = []
+    const pieces = () => {
+      done.push('planned')
+      return work(() => done.push('written'))
+    }
+    store.later('owner', pieces)
+    scheduled[0]?.work()
+    expect(done).toEqual(['planned'])
+    scheduled[0]?.work()
+    expect(done).toEqual(['planned', 'written'])
+    store.later('owner', pieces)
+    store.settle()
+    expect(done).toHaveLength(4)
+    expect(scheduled).toHaveLength(0)
+  })
+
   it('is done before work of another key, and before whatever else changes or reads the text', () => {
     const { store, actions, type, text } = start()
     const write = (value: string) => () => {
-      actions.edit([{ op: 'set', path: ['tenant_id'], value }])
+      const edit = actions.plan([{ op: 'set', path: ['tenant_id'], value }])
+      return work(edit)
     }
     store.later('tenant', write('one'))
-    store.later('owner', () => {})
+    store.later('owner', () => undefined)
     expect(text()).toContain('tenant_id: one')
     store.later('tenant', write('two'))
     type(0, '# x\n')
@@ -179,6 +209,14 @@ describe('work that waits for the paint', () => {
     store.later('tenant', write('four'))
     actions.undo()
     expect(text()).toContain('tenant_id: three')
+  })
+
+  it('is of the text as it is, though it was planned for another', () => {
+    const { actions, type, text } = start()
+    const write = actions.plan([{ op: 'set', path: ['tenant_id'], value: 'late' }])
+    type(0, '# x\n')
+    expect(write()).toEqual({ ok: true })
+    expect(text()).toBe(`# x\n${JOB.replace('acme', 'late')}`)
   })
 })
 

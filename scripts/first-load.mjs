@@ -7,7 +7,7 @@ export const BUDGETS = {
   /** Before the screen can be used: read, and typed into without a key being lost. */
   usable: 200,
   /** Until the screen answers: form, tags and text alive. The engine's worker and the editor come after. */
-  live: 385,
+  live: 270,
 }
 
 /** A script of the first load, with what it holds most of. */

@@ -65,7 +65,7 @@ export function PaneSeparator({
       aria-valuemax={100}
       aria-valuemin={0}
       aria-valuenow={Math.round(share)}
-      className="relative z-20 w-px shrink-0 cursor-col-resize touch-none bg-line outline-offset-0 transition-colors select-none after:absolute after:inset-y-0 after:-inset-x-1 hover:bg-accent data-active:bg-accent"
+      className="relative z-20 w-px shrink-0 cursor-col-resize touch-none bg-line outline-offset-0 transition-colors select-none after:absolute after:inset-y-0 after:-inset-x-0.5 hover:bg-accent data-active:bg-accent"
       data-active={isActive || undefined}
       data-separator
       onKeyDown={step}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useDesigner } from '@/components/state/use-designer'
 import { lazyPart } from '@/components/ui/lazy-part'
 import { panelId, tabId } from '../ui/tabs'
@@ -29,6 +30,8 @@ export function YamlEditor() {
     area.current && scroller.current && !isComposing()
       ? placeIn(area.current, scroller.current)
       : null
+  // In one step: there is never one text too many.
+  const onReady = () => flushSync(() => setReady(true))
   return (
     <div
       aria-labelledby={tabId(DOCUMENT_SCOPE, shown)}
@@ -41,7 +44,7 @@ export function YamlEditor() {
     >
       <div className="relative min-h-0 flex-1 overflow-hidden">
         {!isReady && <PlainEditor area={area} scroller={scroller} />}
-        {isAwake && <MonacoEditor onReady={() => setReady(true)} place={place} />}
+        {isAwake && <MonacoEditor onReady={onReady} place={place} />}
       </div>
       {/* Its room is kept, so that nothing moves when the editor gets the focus. */}
       <p

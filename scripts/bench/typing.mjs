@@ -47,7 +47,7 @@ async function ofSize(browser, { url, bareUrl, lines }) {
     'a form field': { page: product, focus: () => owner.focus() },
     'the editor': {
       page: product,
-      focus: () => focusEditor(product, product.getByRole('textbox', { name: /^Job YAML/ })),
+      focus: () => focusEditor(product, product.getByRole('textbox', { name: /^Job YAML\. Escape/ })),
     },
   }
   const times = Object.fromEntries(Object.keys(places).map((name) => [name, []]))
@@ -83,7 +83,7 @@ async function openProduct(browser, url, text) {
     JSON.stringify({ job, asset: null }),
   )
   await page.goto(url)
-  await page.getByRole('textbox', { name: /^Job YAML/ }).waitFor({ state: 'attached' })
+  await page.getByRole('textbox', { name: /^Job YAML\. Escape/ }).waitFor({ state: 'attached' })
   // What the page fetches ahead is over.
   await page.waitForFunction(() => 'offlineReady' in document.documentElement.dataset)
   return page

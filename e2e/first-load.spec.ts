@@ -1,0 +1,83 @@
+import { expect, type Page, test } from '@playwright/test'
+import { DesignerPage } from './designer-page'
+
+/** Opens the page with its scripts held back; returns how to let them come. */
+async function openWithoutScripts(page: Page): Promise<() => Promise<void>> {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.addInitScript(() => localStorage.setItem('dativo-infra-designer:welcome-seen', '1'))
+  await page.route(/\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  const opened = page.goto('/', { waitUntil: 'commit' })
+  await page.getByRole('textbox', { name: 'Cost center' }).waitFor()
+  return async () => {
+    release()
+    await opened
+  }
+}
+
+test('what is typed before any script is there goes into the document', async ({ page }) => {
+  const designer = new DesignerPage(page)
+  const letScriptsCome = await openWithoutScripts(page)
+  await designer.field('Cost center').fill('EARLY-1')
+  await page.getByRole('combobox', { name: 'Memory' }).selectOption('8192')
+  await designer.plainText.focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('# early')
+  await letScriptsCome()
+  await designer.expectYaml(/^# early# yaml-language-server/)
+  await designer.expectYaml('cost_center: EARLY-1')
+  await designer.expectYaml('memory: "8192"')
+  await expect(designer.tag('CostCenter')).toContainText('EARLY-1')
+
+  await test.step('the editor takes over the focus and the caret', async () => {
+    await expect(designer.plainText).toBeHidden({ timeout: 30_000 })
+    await expect(designer.editor).toBeFocused()
+    await page.keyboard.insertText(' and late')
+    await designer.expectYaml(/^# early and late# yaml/)
+  })
+})
+
+test('nothing moves and no colour changes when the editor takes over', async ({ page }) => {
+  const designer = new DesignerPage(page)
+  const letScriptsCome = await openWithoutScripts(page)
+  const plain = await page.locator('pre:has(> .h-5) > div').evaluateAll(drawnLines)
+  await letScriptsCome()
+  await designer.wakeEditor()
+  await expect(page.locator('.view-line').nth(20)).toBeAttached()
+  // Monaco colours the lines shortly after it has drawn them.
+  await expect
+    .poll(() => page.locator('.view-line > span').evaluateAll(drawnLines).then(inOrder))
+    .toEqual(plain.slice(0, 30))
+})
+
+interface DrawnLine {
+  readonly y: number
+  readonly x: number
+  readonly colours: string
+}
+
+/** Where lines stand and the colour of each of their letters. */
+function drawnLines(lines: Element[]): DrawnLine[] {
+  return lines.map((line) => {
+    const box = line.getBoundingClientRect()
+    const colours = [...line.children].flatMap((token) => {
+      const { color } = getComputedStyle(token)
+      const letters = (token.textContent ?? '').replaceAll(/\s/g, '')
+      return [...letters].map((letter) => `${letter}${color}`)
+    })
+    return {
+      y: Math.round(box.y + box.height / 2),
+      x: Math.round(box.x),
+      colours: colours.join(''),
+    }
+  })
+}
+
+function inOrder(lines: readonly DrawnLine[]): DrawnLine[] {
+  return lines.toSorted((a, b) => a.y - b.y).slice(0, 30)
+}

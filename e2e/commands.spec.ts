@@ -6,7 +6,7 @@ import { DesignerPage } from './designer-page'
 async function runCommand(page: Page, words: string): Promise<void> {
   const palette = page.getByRole('dialog', { name: 'Command palette' })
   if (!(await palette.isVisible())) await page.keyboard.press('Control+K')
-  await expect(palette).toBeVisible()
+  await expect(palette.getByRole('combobox')).toBeFocused()
   await page.keyboard.type(words)
   await expect(palette.getByRole('option').first()).toHaveAttribute('data-highlighted')
   await page.keyboard.press('Enter')

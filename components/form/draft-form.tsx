@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useDesigner } from '@/components/state/use-designer'
 import type { JobDraft } from '@/lib/form/draft'
@@ -15,6 +15,12 @@ export function DraftForm({ children }: { readonly children: ReactNode }) {
   const job = useDesigner((state) => state.readable)
   const values = useMemo(() => readDrafts(job), [job])
   const form = useForm<JobDraft>({ values })
+  const { reset } = form
+  // What is undone before the form has seen it leaves values as they were, and a draft that is not.
+  const undone = useDesigner(({ origin, revision }) => (origin === 'history' ? revision : 0))
+  useEffect(() => {
+    if (undone > 0) reset(values)
+  }, [undone, reset, values])
   return (
     <FormProvider {...form}>
       <SetDraftContext value={form.setValue}>{children}</SetDraftContext>

@@ -47,7 +47,8 @@ async function ofSize(browser, { url, bareUrl, lines }) {
     'a form field': { page: product, focus: () => owner.focus() },
     'the editor': {
       page: product,
-      focus: () => focusEditor(product, product.getByRole('textbox', { name: /^Job YAML\. Escape/ })),
+      focus: () =>
+        focusEditor(product, product.getByRole('textbox', { name: /^Job YAML\. Escape/ })),
     },
   }
   const times = Object.fromEntries(Object.keys(places).map((name) => [name, []]))

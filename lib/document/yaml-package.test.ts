@@ -23,6 +23,7 @@ const ONLY_RUNNER: ReadonlySet<Refusal> = new Set([
   'name', // Names of anchors are letters, digits, - and _.
   'directive', // Names of directives too, and nothing stands behind a version.
   'no-colon', // A key ends on its line.
+  'key-here', // A name or a tag ends before `?`, which then marks a key where none may start.
   'second-colon',
   'map-comma', // `?` ends a text between brackets.
   'list-comma',
@@ -140,14 +141,16 @@ function isReadOtherwise(text: string): boolean {
   // The package adds a line end to a text block that ends with the file, keeps blanks at its end, and
   // folds a line behind an escaped one. It takes a colon for a part of an alias's name, and passes over a
   // mark of the byte order at the start of any line, where PyYAML does so at the start of the text alone.
-  // Of a text block that is the whole document it takes lines at the margin, comments among them.
+  // Of a text block that is the whole document it takes lines at the margin, comments among them. A map
+  // that ends with a mark of a key and nothing behind it ends for it behind the blanks.
   return (
     !text.endsWith('\n') ||
     /[*&]\S*:/.test(text) ||
     /[ \t]$/m.test(text) ||
     /\\\r?\n\s*\n/.test(text) ||
     text.lastIndexOf('\ufeff') > 0 ||
-    /^(?:--- *)?(?:[&!]\S* +)*[|>]/m.test(text)
+    /^(?:--- *)?(?:[&!]\S* +)*[|>]/m.test(text) ||
+    /\? *(?:#|$)/m.test(text)
   )
 }
 

@@ -22,7 +22,7 @@ interface ListDraft {
 
 export function useListDraft(field: Field<'list'>): ListDraft {
   const [items, setItems] = useFieldDraft(field.id)
-  const { edit, later, held } = useCommit()
+  const { edit, later, settle, held } = useCommit()
   const [refusal, setRefusal] = useState<string | null>(null)
   const path = fieldPath(field.id)
   const heldItems = (): readonly unknown[] => {
@@ -43,6 +43,9 @@ export function useListDraft(field: Field<'list'>): ListDraft {
       const group = `${field.id}/${index}`
       later(group, () => setItem(path, heldItems().length, index, text), { group, onOutcome: tell })
     },
-    remove: (index: number) => write(removeItem(path, heldItems().length, index), null),
+    remove: (index: number) => {
+      settle()
+      write(removeItem(path, heldItems().length, index), null)
+    },
   }
 }

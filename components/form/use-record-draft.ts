@@ -53,6 +53,7 @@ export function useRecordDraft(field: Field<'record'>): RecordDraft {
   }
   const othersThan = (index: number) => entries.toSpliced(index, 1).map(({ key }) => key)
   const remove = (index: number) => {
+    writeWaiting()
     const record = held(path)
     const keyCount = isBlock(record) ? Object.keys(record).length : 0
     write(removeEntry(path, keyCount, at(index).key))

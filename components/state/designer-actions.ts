@@ -1,12 +1,13 @@
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import { applyEdits } from '@/lib/document/apply-edits'
-import type { Path } from '@/lib/document/document'
+import type { Path, Span } from '@/lib/document/document'
 import { planEdits } from '@/lib/document/edit-document'
 import { spanOf } from '@/lib/document/locate'
 import type { DesignerGate } from './designer-gate'
 import type { DesignerActions, OpenFile, PickedFile } from './designer-state'
 import type { Engine } from './engine'
 import { presentFiles } from './present-files'
+import { spanAfter } from './span-after'
 import type { Change } from './text-changes'
 import { type TypingPlace, typingStep } from './typing-step'
 import { ALONE, STEP_PAUSE_MS } from './undo-history'
@@ -50,7 +51,7 @@ function textActions(
     edit: (edits, options) => plan(edits, options)(),
     plan,
     changeText(document, edits) {
-      gate.settle()
+      // What waits is written after it: these places are of the text as it is now.
       const { job, asset, revision } = gate.store.getState()
       const file = { job, asset }[document]
       if (!file) return
@@ -117,12 +118,19 @@ type PlaceActions = Pick<
 
 function placeActions(gate: DesignerGate, engine: Engine): PlaceActions {
   let nonce = 0
+  /** A stretch of the text as it is now. */
+  const reveal = (document: DocumentRole, span: Span) => {
+    gate.settle()
+    if (document === 'asset' && !gate.store.getState().asset) return
+    nonce += 1
+    gate.store.setState({ shown: document, reveal: { document, span, nonce } })
+  }
   /** A text that cannot be read has its tree with the engine. */
   const locate = async (document: DocumentRole, path: Path) => {
     const { revision, ...state } = gate.store.getState()
     const place = { ...presentFiles(state), now: Date.now(), document, path }
     const span = await engine.locate(place).catch(() => null)
-    if (span && gate.store.getState().revision === revision) actions.revealSpan(document, span)
+    if (span && gate.store.getState().revision === revision) reveal(document, span)
   }
   const actions: PlaceActions = {
     show(document) {
@@ -132,13 +140,13 @@ function placeActions(gate: DesignerGate, engine: Engine): PlaceActions {
     revealPath(document, path) {
       const parsed = gate.read(document)
       if (!parsed) return
-      if (parsed.tree) return actions.revealSpan(document, spanOf(parsed, path))
+      if (parsed.tree) return reveal(document, spanOf(parsed, path))
       void locate(document, path)
     },
     revealSpan(document, span) {
-      if (document === 'asset' && !gate.store.getState().asset) return
-      nonce += 1
-      gate.store.setState({ shown: document, reveal: { document, span, nonce } })
+      const { analysis, job, asset } = gate.store.getState()
+      const [before, after] = [analysis[document]?.text, { job, asset }[document]?.text]
+      reveal(document, spanAfter(span, before ?? '', after ?? ''))
     },
     goToField(id) {
       nonce += 1

@@ -193,7 +193,7 @@ describe('work that waits for the paint', () => {
   })
 
   it('is done before work of another key, and before whatever else changes or reads the text', () => {
-    const { store, actions, type, text } = start()
+    const { store, actions, text } = start()
     const write = (value: string) => () => {
       const edit = actions.plan([{ op: 'set', path: ['tenant_id'], value }])
       return work(edit)
@@ -202,13 +202,26 @@ describe('work that waits for the paint', () => {
     store.later('owner', () => undefined)
     expect(text()).toContain('tenant_id: one')
     store.later('tenant', write('two'))
-    type(0, '# x\n')
-    expect(text()).toBe(`# x\n${JOB.replace('acme', 'two')}`)
+    actions.undo()
+    expect(text()).toContain('tenant_id: one')
+    actions.redo()
+    expect(text()).toContain('tenant_id: two')
     store.later('tenant', write('three'))
     expect(store.read('job')?.value).toMatchObject({ tenant_id: 'three' })
     store.later('tenant', write('four'))
     actions.undo()
     expect(text()).toContain('tenant_id: three')
+  })
+
+  it('is written after what is typed in the text, whose places are of the text as it was', () => {
+    const { store, actions, type, text } = start()
+    store.later('tenant', () =>
+      work(actions.plan([{ op: 'set', path: ['tenant_id'], value: 'longer' }])),
+    )
+    type(text().length, '# at the end\n')
+    expect(text()).toBe(`${JOB}# at the end\n`)
+    store.settle()
+    expect(text()).toBe(`${JOB.replace('acme', 'longer')}# at the end\n`)
   })
 
   it('is of the text as it is, though it was planned for another', () => {

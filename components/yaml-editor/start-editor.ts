@@ -62,6 +62,7 @@ export function startEditor(container: HTMLElement, store: DesignerStore): Runni
     asset: bindModel(store, 'asset', show, () => editor.hasWidgetFocus()),
   }
   const catchUp = () => {
+    store.settle()
     bound.job.catchUp()
     bound.asset.catchUp()
   }

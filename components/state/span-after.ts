@@ -1,3 +1,4 @@
+import { diffText } from '@/lib/document/diff-text'
 import type { Span } from '@/lib/document/document'
 
 /**
@@ -5,22 +6,13 @@ import type { Span } from '@/lib/document/document'
  * a stretch that reaches into what has changed keeps its ends that have not.
  */
 export function spanAfter(span: Span, before: string, after: string): Span {
-  if (before === after) return span
-  const shorter = Math.min(before.length, after.length)
-  let head = 0
-  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++
-  let tail = 0
-  while (
-    tail < shorter - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) {
-    tail++
+  const change = diffText(before, after)
+  if (!change) return span
+  const growth = after.length - before.length
+  const moved = (offset: number, inside: number) => {
+    if (offset <= change.start) return offset
+    return offset >= change.end ? offset + growth : inside
   }
-  const moved = (offset: number, change: number) => {
-    if (offset <= head) return offset
-    if (offset >= before.length - tail) return offset + after.length - before.length
-    return change
-  }
-  const start = moved(span.start, head)
-  return { start, end: Math.max(moved(span.end, after.length - tail), start) }
+  const start = moved(span.start, change.start)
+  return { start, end: Math.max(moved(span.end, change.end + growth), start) }
 }

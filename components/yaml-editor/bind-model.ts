@@ -3,8 +3,8 @@ import type { DesignerState, TextOrigin } from '@/components/state/designer-stat
 import type { DesignerStore } from '@/components/state/use-designer'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import { applyEdits } from '@/lib/document/apply-edits'
+import { diffText } from '@/lib/document/diff-text'
 import type { TextEdit } from '@/lib/document/document'
-import { diffText } from './diff-text'
 import { ModelText } from './model-text'
 
 /** A Monaco model that mirrors one document of the store, both ways. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { diffText } from './diff-text'
+import { diffText } from '@/lib/document/diff-text'
 import { ModelText } from './model-text'
 
 const piece = fc.constantFrom('a', 'b: ', '\n', '\r\n', '\r', '😀', '😃')

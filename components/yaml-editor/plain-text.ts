@@ -1,6 +1,6 @@
+import { diffText } from '@/lib/document/diff-text'
 import type { TextEdit } from '@/lib/document/document'
 import { LineTable } from '@/lib/document/line-table'
-import { diffText } from './diff-text'
 import { ModelText } from './model-text'
 
 /** A text as a text area holds it, and as the editor's model does: no BOM, every line ends with LF. */

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import { diffText } from './diff-text'
+import { diffText } from '@/lib/document/diff-text'
 
 /**
  * Keeps the caret where it is in the words when another pane changes the text: a text area whose value

@@ -1,3 +1,4 @@
+import { lazily } from '@/schemas/lazily'
 import type { JobModel } from '@/schemas/models'
 import type { Provider } from '@/schemas/vocabulary'
 import type { DiagnosticCode } from '../diagnostics/diagnostic'
@@ -70,7 +71,7 @@ export function analyse(input: AnalysisInput): Analysis {
     ...readOfPolicy.findings,
   ])
   const diagnostics = toDiagnostics({ job, asset }, applySeverities(findings, demanded))
-  const resources = once(() => resourceGraph(chosen.cloud, chosen.support, variables))
+  const resources = lazily(() => resourceGraph(chosen.cloud, chosen.support, variables))
   return {
     jobFile: input.job,
     assetFile,
@@ -113,9 +114,9 @@ function choice(model: JobModel): Pick<Analysis, 'provider' | 'runtime'> & Chose
 /** Each cloud's tags, worked out when they are asked for: checking a folder of jobs needs one. */
 function renderAll(ledger: TagLedger): Readonly<Record<Provider, RenderedTags>> {
   const render = {
-    aws: once(() => renderTags(ledger, 'aws')),
-    gcp: once(() => renderTags(ledger, 'gcp')),
-    azure: once(() => renderTags(ledger, 'azure')),
+    aws: lazily(() => renderTags(ledger, 'aws')),
+    gcp: lazily(() => renderTags(ledger, 'gcp')),
+    azure: lazily(() => renderTags(ledger, 'azure')),
   } satisfies Record<Provider, () => RenderedTags>
   return {
     get aws() {
@@ -127,13 +128,5 @@ function renderAll(ledger: TagLedger): Readonly<Record<Provider, RenderedTags>> 
     get azure() {
       return render.azure()
     },
-  }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }

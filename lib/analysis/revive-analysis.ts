@@ -1,3 +1,4 @@
+import { lazily } from '@/schemas/lazily'
 import type { JobModel } from '@/schemas/models'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { ParsedDocument, SyntaxFinding } from '../document/document'
@@ -32,11 +33,11 @@ export function reviveAnalysis(
   const { provider, runtime, diagnostics } = data
   const policyFile = files.policy ?? null
   const policy = policyFile && data.policy && reviveOnce(policyFile, data.policy)
-  const job = once(() => read(files.job.text, data.job.unread ?? []))
-  const asset = once(
+  const job = lazily(() => read(files.job.text, data.job.unread ?? []))
+  const asset = lazily(
     () => files.asset && data.asset && read(files.asset.text, data.asset.unread ?? []),
   )
-  const model = once(
+  const model = lazily(
     () => (data.model === null ? job().value : fromPortable(data.model)) as JobModel,
   )
   return {
@@ -83,12 +84,4 @@ function reviveOnce({ text }: SourceFile, data: PolicyData): Policy {
 /** The list itself where no fix holds a date. */
 function revivedDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return fromPortable(diagnostics) as readonly Diagnostic[]
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

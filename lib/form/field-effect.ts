@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis'
+import { oncePer } from '../collections/once-per'
 import { switchedOff } from '../diagnostics/switched-off'
 import { pathKey } from '../document/path-key'
 import type { RuntimeFace } from '../providers/cloud-face'
@@ -21,15 +22,11 @@ export interface OffReason {
   readonly isFirst: boolean
 }
 
-const known = new WeakMap<Analysis, ReadonlyMap<FieldId, OffReason>>()
-
 /**
  * What another field turns off, filled in or not, with the reason. Fields that do nothing on the runtime
  * at all are left out. The same analysis gives the same map.
  */
-export function offReasons(analysis: Analysis): ReadonlyMap<FieldId, OffReason> {
-  const before = known.get(analysis)
-  if (before) return before
+export const offReasons = oncePer((analysis: Analysis): ReadonlyMap<FieldId, OffReason> => {
   const { job, model, asset, cloud, support, variables } = analysis
   const off = switchedOff({
     document: job,
@@ -50,6 +47,5 @@ export function offReasons(analysis: Analysis): ReadonlyMap<FieldId, OffReason> 
     reasons.set(id, { because, isFirst: !said.has(`${section} ${because}`) })
     said.add(`${section} ${because}`)
   }
-  known.set(analysis, reasons)
   return reasons
-}
+})

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { policySchema } from '@/schemas/policy'
+import { oncePer } from '../collections/once-per'
 import type { ParsedDocument, Path } from '../document/document'
 import { spanOf } from '../document/locate'
 import { parseDocument } from '../document/parse-document'
@@ -31,14 +32,7 @@ interface File {
  * once, however many jobs it is for.
  */
 export function policyReader(codes: KnownCodes): (file: File) => Policy {
-  const known = new WeakMap<File, Policy>()
-  return (file) => {
-    const before = known.get(file)
-    if (before) return before
-    const policy = read(file, codes)
-    known.set(file, policy)
-    return policy
-  }
+  return oncePer((file: File) => read(file, codes))
 }
 
 function read({ name, text }: File, codes: KnownCodes): Policy {

@@ -9,13 +9,12 @@ import { AWS_NOTES, AWS_RUN_NOTES } from './aws/run-notes'
 import { AWS_SET_ENVIRONMENT } from './aws/set-environment'
 import { AWS_VARIABLE_EFFECTS } from './aws/variable-effects'
 import { kubernetesConnection } from './kubernetes-connection'
-import type { CloudProvider, RuntimeSupport } from './provider'
+import type { CloudProvider } from './provider'
 import { readVariables } from './read-variables'
 import { DAGSTER_FILES } from './run-notes'
+import { type OtherParts, wholeRuntimes } from './whole-runtimes'
 
-const RUNTIMES: Readonly<
-  Record<AwsRuntime, Pick<RuntimeSupport, 'scheduleDialect' | 'connection' | 'providerBlocks'>>
-> = {
+const RUNTIMES: Readonly<Record<AwsRuntime, OtherParts>> = {
   ecs: {
     scheduleDialect: 'event-bridge',
     connection: [],
@@ -50,12 +49,11 @@ export const aws: CloudProvider = {
   placeVariables: ['region'],
   defaultRegion: readVariables(AWS_MODULE_VARIABLES, {}).region,
   networkWithoutSubnets: null,
-  runtimes: AWS_FACE.runtimes.map((face) => ({
-    ...face,
-    notes: AWS_RUN_NOTES[face.runtime],
-    variableEffects: AWS_VARIABLE_EFFECTS[face.runtime],
-    ...RUNTIMES[face.runtime],
-  })),
+  runtimes: wholeRuntimes(AWS_FACE.runtimes, {
+    notes: AWS_RUN_NOTES,
+    variableEffects: AWS_VARIABLE_EFFECTS,
+    others: RUNTIMES,
+  }),
   notes: AWS_NOTES,
   moduleVariables: AWS_MODULE_VARIABLES,
   names: AWS_NAMES,

@@ -9,18 +9,17 @@ import { AZURE_NOTES, AZURE_RUN_NOTES } from './azure/run-notes'
 import { AZURE_SET_ENVIRONMENT } from './azure/set-environment'
 import { AZURE_VARIABLE_EFFECTS } from './azure/variable-effects'
 import { kubernetesConnection } from './kubernetes-connection'
-import type { CloudProvider, RuntimeSupport } from './provider'
+import type { CloudProvider } from './provider'
 import { readVariables } from './read-variables'
 import { DAGSTER_FILES } from './run-notes'
+import { type OtherParts, wholeRuntimes } from './whole-runtimes'
 
 /** What the identity of an orchestrator needs, where the module does not know it. */
 function startRight(who: string, variable: string): string {
   return `The identity of ${who} must be allowed to start the job. Give its object id as \`${variable}\`; without it, assign the role yourself:\n\n\`\`\`sh\naz role assignment create --role "$(terraform output -raw starter_role_id)" --assignee-object-id OBJECT_ID --scope "$(terraform output -raw job_id)"\n\`\`\``
 }
 
-const RUNTIMES: Readonly<
-  Record<AzureRuntime, Pick<RuntimeSupport, 'scheduleDialect' | 'connection' | 'providerBlocks'>>
-> = {
+const RUNTIMES: Readonly<Record<AzureRuntime, OtherParts>> = {
   container_apps: {
     scheduleDialect: 'container-apps',
     connection: [],
@@ -62,12 +61,11 @@ export const azure: CloudProvider = {
   placeVariables: ['region', 'subscription_id', 'resource_group_name'],
   defaultRegion: readVariables(AZURE_MODULE_VARIABLES, {}).region,
   networkWithoutSubnets: null,
-  runtimes: AZURE_FACE.runtimes.map((face) => ({
-    ...face,
-    notes: AZURE_RUN_NOTES[face.runtime],
-    variableEffects: AZURE_VARIABLE_EFFECTS[face.runtime],
-    ...RUNTIMES[face.runtime],
-  })),
+  runtimes: wholeRuntimes(AZURE_FACE.runtimes, {
+    notes: AZURE_RUN_NOTES,
+    variableEffects: AZURE_VARIABLE_EFFECTS,
+    others: RUNTIMES,
+  }),
   notes: AZURE_NOTES,
   moduleVariables: AZURE_MODULE_VARIABLES,
   names: AZURE_NAMES,

@@ -9,13 +9,12 @@ import { GCP_NOTES, GCP_RUN_NOTES } from './gcp/run-notes'
 import { GCP_SET_ENVIRONMENT } from './gcp/set-environment'
 import { GCP_VARIABLE_EFFECTS } from './gcp/variable-effects'
 import { kubernetesConnection } from './kubernetes-connection'
-import type { CloudProvider, RuntimeSupport } from './provider'
+import type { CloudProvider } from './provider'
 import { readVariables } from './read-variables'
 import { DAGSTER_FILES } from './run-notes'
+import { type OtherParts, wholeRuntimes } from './whole-runtimes'
 
-const RUNTIMES: Readonly<
-  Record<GcpRuntime, Pick<RuntimeSupport, 'scheduleDialect' | 'connection' | 'providerBlocks'>>
-> = {
+const RUNTIMES: Readonly<Record<GcpRuntime, OtherParts>> = {
   cloud_run: {
     scheduleDialect: 'cloud-scheduler',
     connection: [],
@@ -57,12 +56,11 @@ export const gcp: CloudProvider = {
   placeVariables: ['region', 'project_id'],
   defaultRegion: readVariables(GCP_MODULE_VARIABLES, {}).region,
   networkWithoutSubnets: /^projects\/[^/]+\/locations\/[^/]+\/connectors\//,
-  runtimes: GCP_FACE.runtimes.map((face) => ({
-    ...face,
-    notes: GCP_RUN_NOTES[face.runtime],
-    variableEffects: GCP_VARIABLE_EFFECTS[face.runtime],
-    ...RUNTIMES[face.runtime],
-  })),
+  runtimes: wholeRuntimes(GCP_FACE.runtimes, {
+    notes: GCP_RUN_NOTES,
+    variableEffects: GCP_VARIABLE_EFFECTS,
+    others: RUNTIMES,
+  }),
   notes: GCP_NOTES,
   moduleVariables: GCP_MODULE_VARIABLES,
   names: GCP_NAMES,

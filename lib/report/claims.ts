@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis'
 import { chosenCloud } from '../analysis/chosen-cloud'
+import { groupBy } from '../collections/group-by'
 import type { Path } from '../document/document'
 import { spanOf } from '../document/locate'
 import { namePartsOf } from '../providers/name-parts'
@@ -95,16 +96,14 @@ interface Owner {
 }
 
 /** The files that make each claim, each file once. */
-function ownersOf(files: Parameters<typeof sharedClaims>[0]): Iterable<readonly Owner[]> {
-  const owners = new Map<string, Owner[]>()
-  for (const { path, claims } of files) {
-    for (const claim of claims) {
-      const id = `${claim.code} ${claim.key}`
-      const known = owners.get(id) ?? []
-      if (!known.some((one) => one.path === path)) owners.set(id, [...known, { path, claim }])
-    }
-  }
-  return owners.values()
+function ownersOf(files: Parameters<typeof sharedClaims>[0]): readonly (readonly Owner[])[] {
+  const all = files.flatMap(({ path, claims }) => claims.map((claim) => ({ path, claim })))
+  const byClaim = groupBy(all, ({ claim }) => `${claim.code} ${claim.key}`)
+  return [...byClaim.values()].map((owners) => firstOfEach(owners))
+}
+
+function firstOfEach(owners: readonly Owner[]): readonly Owner[] {
+  return [...groupBy(owners, ({ path }) => path).values()].flatMap(([first]) => first ?? [])
 }
 
 function finding({ path, claim }: Owner, other: string): ReportedDiagnostic {

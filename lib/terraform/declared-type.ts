@@ -1,3 +1,4 @@
+import { lazily } from '@/schemas/lazily'
 import type { Path } from '../document/document'
 import { ALL_MODULE_VARIABLES } from '../providers/all-module-variables'
 import type { VariableType } from '../providers/module-variable'
@@ -26,19 +27,15 @@ function typeWithin(type: VariableType | null, step: string | number): VariableT
 }
 
 type Types = ReadonlyMap<string, VariableType | null>
-let known: { readonly settings: Types; readonly variables: Types } | undefined
 
-function types() {
-  known ??= {
-    settings: agreed(
-      Object.values(BACKEND_RULES).flatMap(({ settings }) => Object.entries(settings)),
-    ),
-    variables: agreed(
-      ALL_MODULE_VARIABLES.map(({ name, type }): [string, VariableType] => [name, type]),
-    ),
-  }
-  return known
-}
+const types = lazily(() => ({
+  settings: agreed(
+    Object.values(BACKEND_RULES).flatMap(({ settings }) => Object.entries(settings)),
+  ),
+  variables: agreed(
+    ALL_MODULE_VARIABLES.map(({ name, type }): [string, VariableType] => [name, type]),
+  ),
+}))
 
 function agreed(declared: readonly (readonly [string, VariableType])[]): Types {
   const types = new Map<string, VariableType | null>()

@@ -1,4 +1,4 @@
-import type { CloudFace } from '../cloud-face'
+import { type CloudFace, runtimeFaces } from '../cloud-face'
 import { AWS_EFFECTS } from './effects'
 import { AWS_FACTS as FACTS } from './facts'
 import { FARGATE_SIZES } from './fargate-sizes'
@@ -52,10 +52,6 @@ export const AWS_FACE = {
     source:
       'https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html, https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
   },
-  runtimes: FACTS.runtimes.value.map((runtime) => ({
-    runtime,
-    effects: AWS_EFFECTS[runtime],
-    ...RUNTIMES[runtime],
-  })),
+  runtimes: runtimeFaces(FACTS.runtimes.value, AWS_EFFECTS, RUNTIMES),
   switches: AWS_SWITCHES,
 } satisfies CloudFace

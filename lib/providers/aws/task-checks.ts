@@ -1,4 +1,5 @@
 import { gzipSync } from 'fflate'
+import { oncePer } from '../../collections/once-per'
 import type { FieldCheck, VariableValues } from '../field-check'
 import { asText } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
@@ -19,14 +20,15 @@ function delivered(text: string): number {
   return Math.ceil(size / 3) * 4
 }
 
-function fits(variables: VariableValues): boolean {
+/** Asked of each of the two texts. */
+const fits = oncePer((variables: VariableValues): boolean => {
   const isInImage = given(variables, 'job_config_path') !== null
   const texts = ['job_document', 'asset_document'].filter(
     (name) => !(isInImage && name === 'job_document'),
   )
   const sizes = texts.map((name) => delivered(asText(given(variables, name)) ?? ''))
   return sizes.reduce((sum, size) => sum + size, REST) <= FACTS.taskDefinitionMax.value
-}
+})
 
 const ROLES = [
   ['existing-execution-role', 'existing_execution_role_arn', undefined],

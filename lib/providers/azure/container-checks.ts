@@ -4,7 +4,7 @@ import { given } from '../field-checks/given'
 import { notBlank } from '../field-checks/names'
 import { pattern } from '../field-checks/pattern'
 import { re2 } from '../field-checks/re2'
-import { packedLength } from '../shared/packed-length'
+import { packsWithin } from '../shared/packs-within'
 import { AZURE_FACTS as FACTS } from './facts'
 import { AZURE_REFUSALS as REFUSALS } from './module.gen'
 import { ON_CONTAINER_APPS } from './runtimes'
@@ -15,7 +15,7 @@ const ENCODED = re2('^base64:([A-Za-z0-9+/]+=*)$')
 /** Whether a text has no more characters in Base64, gzipped first where it is not in Base64 already. */
 function isWithin(text: string, most: number): boolean {
   const encoded = ENCODED.exec(text)?.[1]
-  return (encoded?.length ?? packedLength(text, most)) <= most
+  return encoded === undefined ? packsWithin(text, most) : encoded.length <= most
 }
 
 /** A file that comes to the container as one value of its environment: `NAME=VALUE` and a zero byte. */

@@ -1,4 +1,4 @@
-import type { CloudFace } from '../cloud-face'
+import { type CloudFace, runtimeFaces } from '../cloud-face'
 import { eitherOf } from '../fact'
 import { AZURE_EFFECTS } from './effects'
 import { AZURE_FACTS as FACTS } from './facts'
@@ -45,10 +45,6 @@ export const AZURE_FACE = {
     },
     source: FACTS.tagsMax.source,
   },
-  runtimes: FACTS.runtimes.value.map((runtime) => ({
-    runtime,
-    effects: AZURE_EFFECTS[runtime],
-    ...RUNTIMES[runtime],
-  })),
+  runtimes: runtimeFaces(FACTS.runtimes.value, AZURE_EFFECTS, RUNTIMES),
   switches: AZURE_SWITCHES,
 } satisfies CloudFace

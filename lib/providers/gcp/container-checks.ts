@@ -2,7 +2,7 @@ import type { FieldCheck } from '../field-check'
 import { asText } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
 import { pattern } from '../field-checks/pattern'
-import { packedLength } from '../shared/packed-length'
+import { packsWithin } from '../shared/packs-within'
 import { GCP_FACTS as FACTS } from './facts'
 import { GCP_REFUSALS as REFUSALS } from './module.gen'
 import { ON_CLOUD_RUN } from './runtimes'
@@ -13,7 +13,7 @@ const ENCODED = 'base64:'
 /** Whether a text has no more characters in Base64, gzipped first where it is not in Base64 already. */
 function isWithin(text: string, most: number): boolean {
   const isEncoded = text.startsWith(ENCODED)
-  return (isEncoded ? text.length - ENCODED.length : packedLength(text, most)) <= most
+  return isEncoded ? text.length - ENCODED.length <= most : packsWithin(text, most)
 }
 
 /** A file that comes to the container as one value of its environment. */

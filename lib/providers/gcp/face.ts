@@ -1,4 +1,4 @@
-import type { CloudFace } from '../cloud-face'
+import { type CloudFace, runtimeFaces } from '../cloud-face'
 import { eitherOf } from '../fact'
 import { GCP_EFFECTS } from './effects'
 import { GCP_FACTS as FACTS } from './facts'
@@ -50,10 +50,6 @@ export const GCP_FACE = {
     },
     source: FACTS.labelCharacters.source,
   },
-  runtimes: FACTS.runtimes.value.map((runtime) => ({
-    runtime,
-    effects: GCP_EFFECTS[runtime],
-    ...RUNTIMES[runtime],
-  })),
+  runtimes: runtimeFaces(FACTS.runtimes.value, GCP_EFFECTS, RUNTIMES),
   switches: GCP_SWITCHES,
 } satisfies CloudFace

@@ -1,4 +1,4 @@
-import type { TextEdit } from '@/lib/document/document'
+import type { TextEdit } from './document'
 
 /**
  * The one stretch in which two texts differ, as an edit of the first; null when they are equal.

@@ -7,12 +7,12 @@ const ADDED_PART = 1.01
 const ADDED_BYTES = 64
 
 /**
- * The number of characters of a text that is gzipped and written in Base64, as the modules hand it to
- * a container; `most` in place of it, without packing, where it is certainly no more than that.
+ * Whether a text has at most so many characters once it is gzipped and written in Base64, as the modules
+ * hand it to a container. It is packed only where its length leaves that open.
  */
-export function packedLength(text: string, most: number): number {
+export function packsWithin(text: string, most: number): boolean {
   const bound = base64Length(text.length * UNIT_BYTES * ADDED_PART + ADDED_BYTES)
-  return bound <= most ? most : base64Length(gzipSync(new TextEncoder().encode(text)).length)
+  return bound <= most || base64Length(gzipSync(new TextEncoder().encode(text)).length) <= most
 }
 
 function base64Length(bytes: number): number {

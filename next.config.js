@@ -5,7 +5,25 @@ export default {
   productionBrowserSourceMaps: true,
   // The specification takes documents of 1 MiB; a job, an asset and the encoding need more than Next's default of 1 MB.
   experimental: { serverActions: { bodySizeLimit: '5mb' } },
-  outputFileTracingIncludes: { '/': ['./terraform/**/*'], '/api/bundle': ['./terraform/**/*'] },
+  output: 'standalone',
+  // What the workers of the server read: the built program, the modules, and the examples to warm up with.
+  outputFileTracingIncludes: {
+    '/api/bundle': [
+      './dist/**/*',
+      './terraform/{aws,gcp,azure,modules}/**/*.*',
+      './public/examples/**/*',
+    ],
+  },
+  // Found by the search for paths in the code, and read by nobody at run time.
+  outputFileTracingExcludes: {
+    '/*': [
+      './{app,components,docs,e2e,lib,schemas,scripts}/**/*',
+      './*.{md,ts,mjs,js,jsonc}',
+      './terraform/**/{tests,examples,.terraform}/**/*',
+      './terraform/**/*.{ts,mts}',
+      './node_modules/{typescript,@typescript}/**/*',
+    ],
+  },
   // The tests check the types of all files first, those of the build among them.
   typescript: { ignoreBuildErrors: process.env.DATIVO_TYPES_CHECKED === '1' },
   async headers() {

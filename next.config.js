@@ -10,19 +10,15 @@ export default {
   outputFileTracingIncludes: {
     '/api/bundle': [
       './dist/**/*',
-      './terraform/{aws,gcp,azure,modules}/**/*.*',
+      './terraform/{aws,gcp,azure,modules}/**/*',
       './public/examples/**/*',
     ],
   },
-  // Found by the search for paths in the code, and read by nobody at run time.
   outputFileTracingExcludes: {
-    '/*': [
-      './{app,components,docs,e2e,lib,schemas,scripts}/**/*',
-      './*.{md,ts,mjs,js,jsonc}',
-      './terraform/**/{tests,examples,.terraform}/**/*',
-      './terraform/**/*.{ts,mts}',
-      './node_modules/{typescript,@typescript}/**/*',
-    ],
+    // Beside the modules lie their tests; a folder of a checkout may hold what Terraform has fetched.
+    '/*': ['./terraform/**/{tests,examples,.terraform}/**/*', './terraform/**/*.ts'],
+    // The application has no pictures to scale.
+    'next-server': ['./node_modules/{sharp,@img,semver,detect-libc}/**/*'],
   },
   // The tests check the types of all files first, those of the build among them.
   typescript: { ignoreBuildErrors: process.env.DATIVO_TYPES_CHECKED === '1' },

@@ -10,6 +10,6 @@ for (const path of ['public', '.next/static']) {
   cpSync(path, join(folder, path), { recursive: true })
 }
 writeFileSync(join(folder, 'server.js'), "import './dist/serve.js'\n")
-for (const path of ['dist/serve.js', 'dist/server-worker.js', 'terraform/aws/main.tf']) {
+for (const path of ['dist/serve.js', 'dist/server-worker.js', 'terraform/aws/versions.tf']) {
   if (!existsSync(join(folder, path))) throw new Error(`${join(folder, path)} was not traced.`)
 }

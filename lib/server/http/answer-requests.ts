@@ -5,7 +5,8 @@ import { BodyGate } from './body-gate'
 import type { Handle } from './next-handler'
 import { refuseRequest } from './refuse-request'
 import { requestId } from './request-id'
-import { logRequest } from './request-log'
+import { logRequest, pathOf } from './request-log'
+import { sendWhole } from './send-whole'
 
 export interface AnswerOptions {
   /** Answers what is not refused; it may still be on its way. */
@@ -36,6 +37,7 @@ export function answerRequests({ handle, log }: AnswerOptions): OpenRequests {
     response.on('close', () => open.delete(response))
     const refusal = refuseRequest(request) ?? refuseBody(gate, request, response)
     if (refusal) return send(request, response, refusal)
+    if (pathOf(request).startsWith('/api/')) sendWhole(response)
     try {
       await (await handle)(request, response)
     } catch {

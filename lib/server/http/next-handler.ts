@@ -1,3 +1,4 @@
+import { Console } from 'node:console'
 import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
@@ -23,6 +24,8 @@ export function isBuilt(root: string): boolean {
 export async function nextHandler(root: string, { host, port }: ServeOptions): Promise<Handle> {
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
   process.chdir(root)
+  // What Next tells a person is no line of the log, which standard output belongs to.
+  globalThis.console = new Console(process.stderr)
   const { config } = JSON.parse(readFileSync(join(root, BUILD), 'utf8'))
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
   // The program is a script of its own, from which Next is out of reach but by its package.

@@ -23,20 +23,22 @@ export function enginePool(): WorkerPool {
   kept?.pool.stop()
   const file = workerFile()
   const pool = new WorkerPool(file, readPoolSettings(process.env))
-  processWide[KEY] = { pool, builtAt: statSync(file).mtimeMs }
+  processWide[KEY] = { pool, builtAt: builtAt(file) }
   return pool
 }
 
 /** While the engine is written, each build of it gets workers of its own. */
-function isOutdated({ builtAt }: Kept): boolean {
-  if (process.env.NODE_ENV !== 'development') return false
-  const built = statSync(workerFile(), { throwIfNoEntry: false })
-  return built !== undefined && built.mtimeMs !== builtAt
+function isOutdated(kept: Kept): boolean {
+  return process.env.NODE_ENV === 'development' && builtAt(workerFile()) !== kept.builtAt
+}
+
+function builtAt(file: string): number {
+  return statSync(/* turbopackIgnore: true */ file).mtimeMs
 }
 
 /** The build puts it beside the command line: both load the same program. */
 function workerFile(): string {
   const file = join(/* turbopackIgnore: true */ packageRoot(), 'dist', 'server-worker.js')
-  if (existsSync(file)) return file
+  if (existsSync(/* turbopackIgnore: true */ file)) return file
   throw new Error(`${file} is missing: run "node scripts/build-cli.mjs".`)
 }

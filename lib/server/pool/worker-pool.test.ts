@@ -66,7 +66,7 @@ describe('WorkerPool', { timeout: 30_000 }, () => {
     ['memory', 'died'],
     ['throw', 'mistake'],
   ] as const)('a task that ends by %s costs itself alone', async ([text, why]) => {
-    newPool({ deadlineMs: text === 'memory' ? 20_000 : 500 })
+    newPool({ memoryMiB: 24, deadlineMs: text === 'memory' ? 20_000 : 500 })
     const others = ['a', 'b', 'c', 'd', 'e', 'f']
     const [bad, ...good] = await Promise.all([text, ...others].map((each) => run(each)))
     expect(bad).toEqual({ kind: 'failed', why })
@@ -81,7 +81,9 @@ describe('WorkerPool', { timeout: 30_000 }, () => {
   test('what does not fit in the queue is refused with a time to come again', async () => {
     newPool({ workers: 1, mostWaiting: 2 })
     await run('first')
-    const outcomes = await Promise.all(['slow-1', 'slow-2', 'slow-3', 'more'].map((each) => run(each)))
+    const outcomes = await Promise.all(
+      ['slow-1', 'slow-2', 'slow-3', 'more'].map((each) => run(each)),
+    )
     expect(outcomes.slice(0, 3)).toMatchObject(['slow-1', 'slow-2', 'slow-3'].map(answered))
     expect(outcomes[3]).toMatchObject({ kind: 'refused', why: 'full', retryAfterSeconds: 1 })
   })

@@ -28,7 +28,7 @@ export const POOL_SETTINGS = {
   workers: { variable: 'DATIVO_WORKERS', least: 1, most: 64, standard: standardWorkers },
   memoryMiB: { variable: 'DATIVO_WORKER_MEMORY', least: 128, most: 8192, standard: () => 512 },
   deadlineMs: { variable: 'DATIVO_DEADLINE_MS', least: 100, most: 120_000, standard: () => 10_000 },
-  waitMs: { variable: 'DATIVO_WAIT_MS', least: 100, most: 120_000, standard: () => 20_000 },
+  waitMs: { variable: 'DATIVO_WAIT_MS', least: 100, most: 120_000, standard: () => 30_000 },
   mostWaiting: { variable: 'DATIVO_QUEUE', least: 1, most: 10_000, standard: () => 256 },
 } satisfies Record<keyof PoolSettings, Setting>
 

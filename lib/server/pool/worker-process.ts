@@ -19,7 +19,7 @@ export interface WorkerProcessOptions {
 const START_MS = 60_000
 
 /** So much the workers stand back behind the event loop, which then answers while all cores are busy. */
-const NICENESS = 5
+const NICENESS = 2
 
 /**
  * A process that does one task at a time. A process and not a thread: a thread that runs out of memory

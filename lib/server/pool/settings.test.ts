@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readPoolSettings } from './settings'
+import { POOL_SETTINGS, readPoolSettings } from './settings'
 
 const read = (variables: Readonly<Record<string, string>>) =>
   readPoolSettings(variables as unknown as NodeJS.ProcessEnv)
@@ -28,4 +29,12 @@ describe('readPoolSettings', () => {
       `DATIVO_WORKERS is "${value}": give a whole number from 1 to 64, or leave it out.`,
     )
   })
+})
+
+test('the page about deployment lists every variable with what it is unless given', () => {
+  const page = readFileSync('docs/deploy.md', 'utf8')
+  for (const [name, { variable, standard }] of Object.entries(POOL_SETTINGS)) {
+    const value = name === 'workers' ? 'the cores, 2 to 8' : standard()
+    expect(page).toContain(`| \`${variable}\` | ${value} |`)
+  }
 })

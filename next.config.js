@@ -14,10 +14,8 @@ export default {
       './public/examples/**/*',
     ],
   },
+  // There are no pictures to scale.
   outputFileTracingExcludes: {
-    // Beside the modules lie their tests; a folder of a checkout may hold what Terraform has fetched.
-    '/*': ['./terraform/**/{tests,examples,.terraform}/**/*', './terraform/**/*.ts'],
-    // The application has no pictures to scale.
     'next-server': ['./node_modules/{sharp,@img,semver,detect-libc}/**/*'],
   },
   // The tests check the types of all files first, those of the build among them.

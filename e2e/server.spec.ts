@@ -22,14 +22,15 @@ test.afterEach(() => {
   running.clear()
 })
 
-/** Starts the server as `npm start` does; `more` are flags and variables. */
+const NODE = [process.execPath, 'dist/serve.js'] as const
+const NPM = ['npm', 'start', '--'] as const
+
+/** Starts the server at a free port, by a command and with variables. */
 async function start(
-  args: readonly string[] = [],
+  [command, ...args]: readonly [string, ...string[]] = NODE,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Running> {
-  const child = spawn(process.execPath, ['scripts/start.mjs', '--port', '0', ...args], {
-    env: { ...process.env, ...env },
-  })
+  const child = spawn(command, [...args, '--port', '0'], { env: { ...process.env, ...env } })
   running.add(child)
   let [out, said] = ['', '']
   child.stdout.on('data', (chunk) => {
@@ -62,9 +63,13 @@ const isOpen = (port: number, host = '127.0.0.1') =>
     socket.on('connect', () => socket.destroy())
   })
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  test(`${signal}: requests are finished, the port is free, the status is 0`, async () => {
-    const { child, url, port, ended, said } = await start()
+for (const [signal, command] of [
+  ['SIGTERM', NODE],
+  ['SIGINT', NODE],
+  ['SIGTERM', NPM],
+] as const) {
+  test(`${signal} to ${command === NPM ? 'npm start' : 'the server'}: requests are finished, the port is free, the status is 0`, async () => {
+    const { child, url, port, ended, said } = await start(command)
     const answer = bundle(url, HEAVY)
     await expect
       .poll(() => fetch(`${url}/api/ready`).then((ready) => ready.json()))
@@ -93,7 +98,7 @@ test('the log is one line of JSON a request, and holds nothing of a document', a
 })
 
 test('a document that takes too long costs its own answer alone', async () => {
-  const { url } = await start([], { DATIVO_DEADLINE_MS: '300', DATIVO_WORKERS: '1' })
+  const { url } = await start(NODE, { DATIVO_DEADLINE_MS: '300', DATIVO_WORKERS: '1' })
   const late = await bundle(url, HEAVY)
   expect(late.status).toBe(504)
   expect((await late.json()).message).toContain('took too long')
@@ -101,7 +106,7 @@ test('a document that takes too long costs its own answer alone', async () => {
 })
 
 test('more than the queue holds is refused with a time to come again', async () => {
-  const { url } = await start([], { DATIVO_QUEUE: '1', DATIVO_WORKERS: '1' })
+  const { url } = await start(NODE, { DATIVO_QUEUE: '1', DATIVO_WORKERS: '1' })
   const answers = await Promise.all(Array.from({ length: 8 }, () => bundle(url, HEAVY)))
   const refused = answers.filter(({ status }) => status === 503)
   expect(refused.length).toBeGreaterThanOrEqual(5)

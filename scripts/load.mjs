@@ -19,6 +19,12 @@ if (broken) process.exit(broken)
 const ports = Array.from({ length: replicas }, (_, index) => PORT + 1 + index)
 const servers = await Promise.all(ports.map((port) => startServer(port)))
 const balancer = replicas > 1 ? await startBalancer(PORT, ports) : null
+// However this ends, nothing is left running.
+process.on('exit', () => {
+  balancer?.kill()
+  for (const server of servers) server.kill('SIGTERM')
+})
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
 const url = balancer?.url ?? servers[0].url
 const memory = () => servers.reduce((sum, server) => sum + server.memory(), 0)
 
@@ -67,9 +73,7 @@ console.log(
 console.log(
   `${REQUESTS} bundles in ${seconds.toFixed(0)} s, ${AT_A_TIME} at a time, ${replicas} replica${replicas > 1 ? 's' : ''}`,
 )
-balancer?.kill()
-for (const server of servers) server.kill('SIGTERM')
-process.exitCode = tallies.bundles.isWhole && tallies.heavy.isWhole ? 0 : 1
+process.exit(tallies.bundles.isWhole && tallies.heavy.isWhole ? 0 : 1)
 
 async function killAndStartAgain() {
   servers[0].kill('SIGKILL')

@@ -10,7 +10,7 @@ describe('readPoolSettings', () => {
     const { workers, ...others } = read({ DATIVO_QUEUE: ' ' })
     expect(workers).toBeGreaterThanOrEqual(2)
     expect(workers).toBeLessThanOrEqual(8)
-    expect(others).toEqual({ memoryMiB: 512, deadlineMs: 10_000, waitMs: 30_000, mostWaiting: 256 })
+    expect(others).toEqual({ memoryMiB: 512, deadlineMs: 15_000, waitMs: 30_000, mostWaiting: 256 })
   })
 
   test('each has a variable', () => {

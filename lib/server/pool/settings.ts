@@ -6,7 +6,8 @@ export interface PoolSettings {
   readonly workers: number
   /** MiB of V8's heap in each. */
   readonly memoryMiB: number
-  /** Longest time for one task, in ms; within the limits of documents none takes a second. */
+  /** Longest time for one task, in ms. Within the limits of documents none takes a second of a
+   * core; a machine that others use as well gives less than a core. */
   readonly deadlineMs: number
   /** Longest time that a task waits for a worker, in ms. */
   readonly waitMs: number
@@ -27,7 +28,7 @@ const standardWorkers = () => Math.min(Math.max(availableParallelism(), 2), 8)
 export const POOL_SETTINGS = {
   workers: { variable: 'DATIVO_WORKERS', least: 1, most: 64, standard: standardWorkers },
   memoryMiB: { variable: 'DATIVO_WORKER_MEMORY', least: 128, most: 8192, standard: () => 512 },
-  deadlineMs: { variable: 'DATIVO_DEADLINE_MS', least: 100, most: 120_000, standard: () => 10_000 },
+  deadlineMs: { variable: 'DATIVO_DEADLINE_MS', least: 100, most: 120_000, standard: () => 15_000 },
   waitMs: { variable: 'DATIVO_WAIT_MS', least: 100, most: 120_000, standard: () => 30_000 },
   mostWaiting: { variable: 'DATIVO_QUEUE', least: 1, most: 10_000, standard: () => 256 },
 } satisfies Record<keyof PoolSettings, Setting>

@@ -147,7 +147,7 @@ export class WorkerPool {
       return
     }
     this.failedStarts += 1
-    const isHopeless = this.failedStarts >= HOPELESS && this.busy === 0
+    const isHopeless = this.failedStarts >= HOPELESS && this.workers.size === 0
     if (isHopeless) this.refuseAll({ kind: 'failed', why: 'no-workers' })
     setTimeout(() => this.start(), PAUSE_MS).unref()
   }

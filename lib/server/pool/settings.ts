@@ -6,8 +6,10 @@ export interface PoolSettings {
   readonly workers: number
   /** MiB of V8's heap in each. */
   readonly memoryMiB: number
-  /** Longest time for one task, in ms. Within the limits of documents none takes a second of a
-   * core; a machine that others use as well gives less than a core. */
+  /**
+   * Longest time for one task, in ms. Within the limits of documents none takes a second of a core;
+   * a machine that others use as well gives less than a core.
+   */
   readonly deadlineMs: number
   /** Longest time that a task waits for a worker, in ms. */
   readonly waitMs: number

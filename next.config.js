@@ -5,7 +5,19 @@ export default {
   productionBrowserSourceMaps: true,
   // The specification takes documents of 1 MiB; a job, an asset and the encoding need more than Next's default of 1 MB.
   experimental: { serverActions: { bodySizeLimit: '5mb' } },
-  outputFileTracingIncludes: { '/': ['./terraform/**/*'], '/api/bundle': ['./terraform/**/*'] },
+  output: 'standalone',
+  // What the workers of the server read: the built program, the modules, and the examples to warm up with.
+  outputFileTracingIncludes: {
+    '/api/bundle': [
+      './dist/**/*',
+      './terraform/{aws,gcp,azure,modules}/**/*',
+      './public/examples/**/*',
+    ],
+  },
+  // There are no pictures to scale.
+  outputFileTracingExcludes: {
+    'next-server': ['./node_modules/{sharp,@img,semver,detect-libc}/**/*'],
+  },
   // The tests check the types of all files first, those of the build among them.
   typescript: { ignoreBuildErrors: process.env.DATIVO_TYPES_CHECKED === '1' },
   async headers() {

@@ -11,6 +11,7 @@ export default defineConfig({
           // The tests share no state, and each file would load the engine anew.
           isolate: false,
           maxWorkers: 2,
+          globalSetup: ['vitest.global-setup.ts'],
           setupFiles: ['vitest.setup.ts'],
           testTimeout: 60_000,
           include: ['{app,components,lib,schemas}/**/*.test.{ts,tsx}'],

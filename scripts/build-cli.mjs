@@ -1,5 +1,5 @@
-// Builds the command line: dativo.js, which loads one file with the whole program, and the code that
-// V8 made of it. Usage: node scripts/build-cli.mjs [folder], by default dist.
+// Builds the command line and the server: small files that load one file with the whole program, and
+// the code that V8 made of it. Usage: node scripts/build-cli.mjs [folder], by default dist.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -45,7 +45,12 @@ const programFile = `program-${hash}.js`
 
 const starters = await build({
   ...shared,
-  entryPoints: { dativo: 'lib/cli/main.ts', 'validate-worker': 'lib/cli/validate-worker.ts' },
+  entryPoints: {
+    dativo: 'lib/cli/main.ts',
+    serve: 'lib/cli/serve.ts',
+    'server-worker': 'lib/cli/server-worker.ts',
+    'validate-worker': 'lib/cli/validate-worker.ts',
+  },
   outdir: folder,
   define: { PROGRAM_FILE: JSON.stringify(programFile) },
 })

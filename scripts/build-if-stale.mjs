@@ -1,8 +1,9 @@
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { runCommand } from './run-command.mjs'
 
-const SOURCES = [
+const ENGINE = ['lib', 'schemas', 'package-lock.json', 'scripts/build-cli.mjs', 'scripts/build-cli']
+const PAGES = [
   'app',
   'components',
   'lib',
@@ -12,12 +13,28 @@ const SOURCES = [
   'tsconfig.json',
 ]
 
-/** Build the application unless a build is there that is newer than every source; weigh its first load. */
+/** Build what is older than its sources: the program, then the application; weigh its first load. */
 export async function buildIfStale(environment = {}) {
-  const built = modified('.next/BUILD_ID')
-  const isFresh = built > 0 && SOURCES.every((path) => newest(path) <= built)
-  const status = isFresh ? 0 : await runCommand('next', ['build'], environment)
+  const program = await buildProgramIfStale()
+  const isFresh = isNewer('.next/BUILD_ID', PAGES)
+  const status = program || (isFresh ? 0 : await buildPages(environment))
   return status || runCommand(process.execPath, ['scripts/check-first-load.mjs'])
+}
+
+/** The command line and the workers of the server. */
+export async function buildProgramIfStale() {
+  if (isNewer('dist/dativo.js', ENGINE) && existsSync('dist/server-worker.js')) return 0
+  return runCommand(process.execPath, ['scripts/build-cli.mjs'])
+}
+
+async function buildPages(environment) {
+  const status = await runCommand('next', ['build'], environment)
+  return status || runCommand(process.execPath, ['scripts/complete-standalone.mjs'])
+}
+
+function isNewer(built, sources) {
+  const time = modified(built)
+  return time > 0 && sources.every((path) => newest(path) <= time)
 }
 
 function newest(path) {

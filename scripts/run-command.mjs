@@ -9,14 +9,25 @@ const ENVIRONMENT = {
   PATH: `${process.cwd()}/node_modules/.bin:${process.env.PATH}`,
 }
 
-/** Run a program with its output shown; resolves to its exit status, 127 when it is not there. */
+const SIGNALS = ['SIGINT', 'SIGTERM']
+
+/**
+ * Run a program with its output shown; resolves to its exit status, 127 when it is not there. A signal
+ * to end goes on to it.
+ */
 export function runCommand(program, args = [], environment = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: 'inherit',
       env: { ...ENVIRONMENT, ...environment },
     })
-    child.on('error', () => resolve(127))
-    child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)))
+    const pass = (signal) => child.kill(signal)
+    const end = (status) => {
+      for (const signal of SIGNALS) process.off(signal, pass)
+      resolve(status)
+    }
+    for (const signal of SIGNALS) process.on(signal, pass)
+    child.on('error', () => end(127))
+    child.on('exit', (code, signal) => end(signal ? 1 : (code ?? 1)))
   })
 }

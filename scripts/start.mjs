@@ -1,5 +1,7 @@
+// Builds what is older than its sources, and serves the application in this very process.
+// Usage: node scripts/start.mjs [--port N] [--host HOST]
 import { buildIfStale } from './build-if-stale.mjs'
-import { runCommand } from './run-command.mjs'
 
-const built = await buildIfStale()
-process.exitCode = built || (await runCommand('next', ['start', ...process.argv.slice(2)]))
+const status = await buildIfStale()
+if (status) process.exit(status)
+await import('../dist/serve.js')

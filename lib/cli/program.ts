@@ -18,3 +18,15 @@ export async function warmUp(): Promise<void> {
   const { warmUp } = await import('./warm-up')
   warmUp()
 }
+
+/** What a worker process of the server does: the tasks that it is given. */
+export async function workForServer(): Promise<void> {
+  const { work } = await import('../server/tasks/work')
+  await work()
+}
+
+/** Serves the application, as the arguments say. */
+export async function serve(args: readonly string[]): Promise<number> {
+  const { serve } = await import('../server/http/serve')
+  return serve(args, standardTerminal())
+}

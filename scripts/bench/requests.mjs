@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { heavyRequests, usualJob } from './heavy-documents.mjs'
 import { quantile } from './measure.mjs'
 import { withServer } from './server.mjs'
 
@@ -10,20 +10,19 @@ const MEMORY_NOISE = 80
 const HEAVY_CLIENTS = 4
 const HEAVY_SECONDS = 15
 const MOST_MS = 1000
-const JOB = 'public/examples/jobs/aws_stripe_customers_to_iceberg.yaml'
 
 /** Bundle requests, 64 at a time, and the answers of the server while others send the heaviest documents. */
 export function requests() {
   return withServer(async ({ url, memory }) => {
-    const text = readFileSync(JOB, 'utf8')
-    return [await manyBundles(url, text, memory), await healthUnderLoad(url, text)]
+    return [await manyBundles(url, memory), await healthUnderLoad(url)]
   })
 }
 
-async function manyBundles(url, text, memory) {
+async function manyBundles(url, memory) {
+  const body = JSON.stringify({ job: { name: 'job.yaml', text: usualJob() } })
   let failed = 0
   const ask = async () => {
-    if (!(await askForBundle(url, text))) failed += 1
+    if (!(await askForBundle(url, body))) failed += 1
   }
   await inParallel(AT_A_TIME, REQUESTS / 5, ask)
   const before = memory()
@@ -39,13 +38,14 @@ async function manyBundles(url, text, memory) {
   }
 }
 
-async function healthUnderLoad(url, text) {
-  const tags = Array.from({ length: 25_000 }, (_, index) => `      key_${index}: value ${index}\n`)
-  const heavy = text.replace(/\n {2}tags:\n/, `\n  tags:\n    custom:\n${tags.join('')}`)
+async function healthUnderLoad(url) {
+  const documents = heavyRequests()
   const end = Date.now() + HEAVY_SECONDS * 1000
   const isOver = () => Date.now() > end
-  const clients = Array.from({ length: HEAVY_CLIENTS }, async () => {
-    while (!isOver()) await askForBundle(url, heavy)
+  const clients = Array.from({ length: HEAVY_CLIENTS }, async (_, client) => {
+    for (let next = client; !isOver(); next += 1) {
+      await askForBundle(url, documents[next % documents.length].body)
+    }
   })
   const times = []
   while (!isOver()) {
@@ -66,11 +66,11 @@ async function healthUnderLoad(url, text) {
   }
 }
 
-async function askForBundle(url, text) {
+async function askForBundle(url, body) {
   const response = await fetch(`${url}/api/bundle`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ job: { name: 'job.yaml', text } }),
+    body,
   }).catch(() => null)
   await response?.arrayBuffer()
   return response?.ok === true

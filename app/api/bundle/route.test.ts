@@ -125,6 +125,17 @@ describe('POST /api/bundle', () => {
     ['no type', () => new Request(URL_, { method: 'POST' }), 415],
     ['a job of 1 MiB and one byte', () => json({ job: { name: 'a', text: tooLarge } }), 413],
     ['a policy of as much', () => form({ job: JOB, policy: new File([tooLarge], 'a') }), 413],
+    [
+      'a name of 256 bytes',
+      () => json({ job: { name: `${'é'.repeat(126)}.yml`, text: JOB } }),
+      400,
+    ],
+    [
+      'such a name of an asset',
+      () => json({ job, asset: { name: 'a'.repeat(6e5), text: '' } }),
+      400,
+    ],
+    ['such a name in a form', () => form({ job: new File([JOB], 'a'.repeat(256)) }), 400],
     ['an asset of as much', () => form({ job: JOB, asset: new File([tooLarge], 'a') }), 413],
     [
       'a length that is announced',
@@ -140,6 +151,31 @@ describe('POST /api/bundle', () => {
     const response = await POST(request())
     expect(response.status).toBe(status)
     expect(Object.keys(await response.json())).toEqual(['message'])
+  })
+
+  test('a name of 255 bytes is taken', async () => {
+    const name = `${'é'.repeat(125)}.yaml`
+    expect((await POST(json({ job: { name, text: JOB } }))).status).toBe(200)
+  })
+
+  test('a refusal of many problems lists the first and says how many there are', async () => {
+    const tags = Array.from({ length: 900 }, (_, index) => `      "aws:${index}": x\n`).join('')
+    const response = await POST(
+      json({ job: { name: 'x', text: `${JOB}  tags:\n    custom:\n${tags}` } }),
+    )
+    expect(response.status).toBe(422)
+    const { problems, message } = await response.json()
+    expect(problems.length).toBeLessThanOrEqual(200)
+    if (problems.length === 200)
+      expect(message).toMatch(/Of its \d+ problems the first 200 are listed\.$/)
+  })
+
+  test('answers say how long they are', async () => {
+    for (const body of [{ job }, {}]) {
+      const response = await POST(json(body))
+      const length = response.headers.get('content-length')
+      expect(length).toBe(String((await response.arrayBuffer()).byteLength))
+    }
   })
 
   test('a stream that does not end is not read to its end', async () => {

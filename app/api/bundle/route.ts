@@ -1,10 +1,6 @@
-import { buildBundle } from '@/lib/node/build-bundle'
-import { bundleResponse } from '@/lib/node/bundle-response'
-import { readBundleRequest } from '@/lib/node/read-bundle-request'
+import { postBundle } from '@/lib/server/routes/post-bundle'
 
-/** The bundle for `curl`: JSON or the files `job` and `asset` in, the zip or the problems out. */
-export async function POST(request: Request): Promise<Response> {
-  const checked = await readBundleRequest(request)
-  if (!checked.ok) return Response.json({ message: checked.message }, { status: checked.status })
-  return bundleResponse(await buildBundle(checked.request))
+/** The bundle for `curl`. */
+export function POST(request: Request): Promise<Response> {
+  return postBundle(request)
 }

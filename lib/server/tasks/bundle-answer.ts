@@ -1,19 +1,23 @@
-import type { BundleResult } from '../bundle/bundle'
+import type { BundleResult } from '../../bundle/bundle'
+import { jsonAnswer } from './json-answer'
+import type { HttpAnswer } from './task'
 
 /** What the bundle is, as an HTTP answer: the zip, or 422 with the problems of the job. */
-export function bundleResponse(result: BundleResult): Response {
+export function bundleAnswer(result: BundleResult): HttpAnswer {
   if (!result.ok) {
     const { message, problems } = result
-    return Response.json({ message, problems }, { status: 422 })
+    return jsonAnswer(422, { message, problems })
   }
-  return new Response(new Uint8Array(result.zip), {
+  return {
+    status: 200,
     headers: {
       'content-type': 'application/zip',
       'content-disposition': disposition(result.fileName),
       'content-length': String(result.zip.length),
       'cache-control': 'no-store',
     },
-  })
+    body: result.zip,
+  }
 }
 
 /** RFC 6266: a plain name for old clients, the real one percent-encoded for the others. */

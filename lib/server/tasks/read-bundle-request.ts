@@ -1,26 +1,32 @@
+import { decodeText } from '../../node/decode-text'
 import { type CheckedRequest, checkBundleRequest } from './bundle-request'
-import { decodeText } from './decode-text'
-import { readBody } from './read-body'
-
-/** Three documents of 1 MiB each, as JSON writes them, where every line end takes two characters. */
-const MAX_BODY_BYTES = 7 * 1_048_576
 
 const FORMS =
   'Send JSON, {"job": {"name": "job.yaml", "text": "…"}}, as application/json, or the files job, asset and policy as multipart/form-data: curl -F job=@job.yaml.'
 
-/** An HTTP request with JSON or with the files `job`, `asset` and `policy` → the texts in it. */
-export async function readBundleRequest(request: Request): Promise<CheckedRequest> {
-  const type = request.headers.get('content-type') ?? ''
-  const mediaType = type.split(';', 1)[0]?.trim().toLowerCase()
-  if (mediaType !== 'application/json' && mediaType !== 'multipart/form-data') {
-    return { ok: false, status: 415, message: FORMS }
-  }
-  const body = await readBody(request, MAX_BODY_BYTES)
-  if (body === null) return { ok: false, status: 413, message: 'A file may hold at most 1 MiB.' }
-  const value = mediaType === 'application/json' ? fromJson(body) : await fromForm(body, type)
+/** Types of body that are read, by their names without parameters. */
+type MediaType = 'application/json' | 'multipart/form-data'
+
+/** The refusal of a body that is of another type than those that are read; null for one that is. */
+export function refuseMediaType(type: string): Extract<CheckedRequest, { ok: false }> | null {
+  return mediaTypeOf(type) ? null : { ok: false, status: 415, message: FORMS }
+}
+
+/** A body with JSON or with the files `job`, `asset` and `policy` → the texts in it. */
+export async function readBundleRequest(
+  type: string,
+  body: Uint8Array<ArrayBuffer>,
+): Promise<CheckedRequest> {
+  const isJson = mediaTypeOf(type) === 'application/json'
+  const value = isJson ? fromJson(body) : await fromForm(body, type)
   return value === undefined
     ? { ok: false, status: 400, message: FORMS }
     : checkBundleRequest(value)
+}
+
+function mediaTypeOf(type: string): MediaType | null {
+  const name = type.split(';', 1)[0]?.trim().toLowerCase()
+  return name === 'application/json' || name === 'multipart/form-data' ? name : null
 }
 
 function fromJson(body: Uint8Array): unknown {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import type { BundleRequest } from '../bundle/bundle'
-import { MAX_BYTES } from '../document/limits'
+import type { BundleRequest } from '../../bundle/bundle'
+import { MAX_BYTES } from '../../document/limits'
+import { MAX_NAME_BYTES } from '../limits'
 
 const fileSchema = z.object({ name: z.string(), text: z.string() })
 
@@ -27,11 +28,17 @@ export function checkBundleRequest(value: unknown): CheckedRequest {
     }
   }
   const { job, asset = null, policy = null } = parsed.data
-  const large = [job, asset, policy].find((file) => file && isTooLarge(file.text))
-  if (large) return { ok: false, status: 413, message: 'A file may hold at most 1 MiB.' }
+  const files = [job, asset, policy].filter((file) => file !== null)
+  if (files.some(({ text }) => isLongerThan(text, MAX_BYTES))) {
+    return { ok: false, status: 413, message: 'A file may hold at most 1 MiB.' }
+  }
+  if (files.some(({ name }) => isLongerThan(name, MAX_NAME_BYTES))) {
+    const message = `The name of a file may have at most ${MAX_NAME_BYTES} bytes: send a shorter one.`
+    return { ok: false, status: 400, message }
+  }
   return { ok: true, request: { job, asset, policy } }
 }
 
-function isTooLarge(text: string): boolean {
-  return text.length > MAX_BYTES || Buffer.byteLength(text) > MAX_BYTES
+function isLongerThan(text: string, bytes: number): boolean {
+  return text.length > bytes || Buffer.byteLength(text) > bytes
 }

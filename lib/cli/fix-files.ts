@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { type AppliedFix, fixAll } from '../analysis/fix-all'
+import { isOneOf } from '../node/file-id'
 import { assetFinder } from '../node/find-asset'
 import { STDIN } from '../node/find-jobs'
 import { policyFinder } from '../node/find-policy'
@@ -14,17 +15,23 @@ import type { Inputs } from './find-inputs'
  * are then. An asset or a policy is shared by jobs and is never written; nor, of course, is standard
  * input, whose fixed text is in the result, nor are pipes and devices.
  */
-export function fixFiles(options: Options, inputs: Inputs, terminal: Terminal): Inputs {
+export async function fixFiles(
+  options: Options,
+  inputs: Inputs,
+  terminal: Terminal,
+): Promise<Inputs> {
   const findAsset = assetFinder(inputs.assetsRoot)
   const findPolicy = policyFinder(inputs.policy)
-  const shared = [options.asset, options.policy]
+  const shared = [options.asset, options.policy].filter((path) => path !== null)
   let current = inputs
   for (const file of inputs.files) {
-    if (shared.includes(file.path)) continue
+    if (shared.includes(file.path) || isOneOf(file.path, shared)) continue
     if (file.path !== STDIN && !isRegularFile(file.path)) continue
     const result = loadJob(file, { ...current, findAsset, findPolicy })
     // What cannot be read is said by the validation that follows.
     if (result.kind === 'job') current = fixJob(result.job, current, terminal)
+    // Signals have their turn between two files.
+    await new Promise((resolve) => setImmediate(resolve))
   }
   return current
 }
@@ -32,7 +39,7 @@ export function fixFiles(options: Options, inputs: Inputs, terminal: Terminal): 
 function fixJob({ path, input }: LoadedJob, inputs: Inputs, terminal: Terminal): Inputs {
   const { job, applied } = fixAll(input)
   if (applied.length === 0) return inputs
-  const problem = path === STDIN ? null : writeFile(path, job.text)
+  const problem = path === STDIN ? null : writeFile(path, job.text, input.job.text)
   if (problem !== null) return { ...inputs, problems: [...inputs.problems, problem] }
   for (const fix of applied) terminal.say(line(path, fix))
   return path === STDIN ? { ...inputs, stdin: job.text } : inputs

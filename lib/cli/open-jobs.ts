@@ -1,4 +1,5 @@
 import { assetFinder } from '../node/find-asset'
+import { STDIN } from '../node/find-jobs'
 import { policyFinder } from '../node/find-policy'
 import { type LoadedJob, loadJob } from '../node/load-job'
 import type { Options } from './command'
@@ -11,6 +12,8 @@ export interface OpenJobs {
   readonly jobs: Iterable<LoadedJob>
   /** Sentences about what could not be read; complete when all jobs have been taken. */
   readonly problems: readonly string[]
+  /** Every file that was read, 0 for standard input; complete when all jobs have been taken. */
+  readonly readFiles: readonly (string | 0)[]
 }
 
 /** Finds, reads and analyses what the options name; a bad file never stops the others. */
@@ -25,14 +28,20 @@ export async function openJobs(options: Options): Promise<OpenJobs> {
     problems: notFound,
   } = await findInputs(options)
   const problems = [...notFound]
+  const named = [...files.map(({ path }) => path), options.asset, options.policy]
+  const readFiles = named.flatMap((path) => (path === STDIN ? 0 : (path ?? [])))
   const findPolicy = policyFinder(policy)
   const loadOptions = { asset, findAsset: assetFinder(assetsRoot), findPolicy, stdin }
   function* load(): Generator<LoadedJob> {
     for (const file of files) {
       const result = loadJob(file, loadOptions)
-      if (result.kind === 'job') yield result.job
+      if (result.kind === 'job') {
+        const { assetPath, policyPath } = result.job
+        readFiles.push(...[assetPath, policyPath].filter((path) => path !== null))
+        yield result.job
+      }
       if (result.kind === 'problem') problems.push(result.problem)
     }
   }
-  return { isSingle, jobs: load(), problems }
+  return { isSingle, jobs: load(), problems, readFiles }
 }

@@ -3,6 +3,7 @@ import type { Analysis, AnalysisInput, SourceFile } from '../analysis/analysis'
 import type { FindAsset } from './find-asset'
 import { type JobFile, STDIN } from './find-jobs'
 import type { FindPolicy } from './find-policy'
+import { faultAt } from './program-fault'
 import { readAssetPath } from './read-asset-path'
 import { readFile } from './read-file'
 
@@ -33,8 +34,16 @@ export type LoadResult =
   | { readonly kind: 'no-job' }
   | { readonly kind: 'problem'; readonly problem: string }
 
-/** Reads a job and its asset, and analyses them. */
-export function loadJob({ path, isNamed }: JobFile, options: LoadOptions): LoadResult {
+/** Reads a job and its asset, and analyses them; never throws. */
+export function loadJob(file: JobFile, options: LoadOptions): LoadResult {
+  try {
+    return load(file, options)
+  } catch (error) {
+    return { kind: 'problem', problem: faultAt(file.path, error) }
+  }
+}
+
+function load({ path, isNamed }: JobFile, options: LoadOptions): LoadResult {
   const isStdin = path === STDIN
   const file = isStdin ? { ok: true as const, text: options.stdin } : readFile(path)
   if (!file.ok) return { kind: 'problem', problem: file.problem }

@@ -47,7 +47,7 @@ function expandBraces(pattern: string): readonly string[] {
   return done
 }
 
-function innermostBraces(pattern: string): RegExpMatchArray | undefined {
+function innermostBraces(pattern: string): RegExpExecArray | undefined {
   for (const found of pattern.matchAll(/\{([^{}]*)\}/g)) if (found[1]?.includes(',')) return found
   return undefined
 }

@@ -20,7 +20,9 @@ export async function generateTfvars(options: Options, terminal: Terminal): Prom
   }
   if (analysis.job.value === undefined) return 1
   const write = formatOf(options) === 'tfvars' ? writeTfvars : writeTfvarsJson
-  if (!writeResult(options.output, write(analysis.variables), terminal)) return 2
+  const content = write(analysis.variables)
+  const { readFiles } = job
+  if (!writeResult({ output: options.output, content, readFiles }, terminal)) return 2
   return analysis.hasErrors ? 1 : 0
 }
 

@@ -24,5 +24,7 @@ export async function importTagPolicyCommand(
     return 1
   }
   for (const note of imported.notes) terminal.say(`dativo: ${printable(note)}`)
-  return writeResult(output, writePolicy(imported.policy, imported.notes), terminal) ? 0 : 2
+  const content = writePolicy(imported.policy, imported.notes)
+  const readFiles = [path === STDIN ? (0 as const) : path]
+  return writeResult({ output, content, readFiles }, terminal) ? 0 : 2
 }

@@ -13,7 +13,7 @@ import { writeResult } from '../write-result'
  * text does not parse has no tags to report.
  */
 export async function tagReportCommand(options: Options, terminal: Terminal): Promise<ExitCode> {
-  const { jobs, isSingle, problems } = await openJobs(options)
+  const { jobs, isSingle, problems, readFiles } = await openJobs(options)
   const reports: TagReport[] = []
   let isInvalid = false
   for (const job of jobs) {
@@ -25,7 +25,8 @@ export async function tagReportCommand(options: Options, terminal: Terminal): Pr
   }
   for (const problem of problems) terminal.say(`dativo: ${problem}`)
   const content = written(reports, options.format, isSingle)
-  if (content !== null && !writeResult(options.output, content, terminal)) return 2
+  const { output } = options
+  if (content !== null && !writeResult({ output, content, readFiles }, terminal)) return 2
   return exitCode(problems, isInvalid)
 }
 

@@ -2,6 +2,7 @@ import { assetFinder } from '../../node/find-asset'
 import type { JobFile } from '../../node/find-jobs'
 import { policyFinder } from '../../node/find-policy'
 import { loadJob } from '../../node/load-job'
+import { faultAt } from '../../node/program-fault'
 import { type Claim, claimsOf } from '../../report/claims'
 import { type ValidationReport, validationReport } from '../../report/validation-report'
 import type { Inputs } from '../find-inputs'
@@ -38,7 +39,7 @@ export function fileValidator(settings: ValidationSettings): ValidateFile {
   // Nobody sees the fixes in the other formats.
   const withFixes = format === 'json' || format === 'sarif'
   const render = renderer(format)
-  return (file) => {
+  const validate: ValidateFile = (file) => {
     const result = loadJob(file, loadOptions)
     if (result.kind === 'no-job') return null
     if (result.kind === 'problem') return { ok: false, problem: result.problem }
@@ -52,6 +53,13 @@ export function fileValidator(settings: ValidationSettings): ValidateFile {
       ...counts(report),
       claims: claimsOf(analysis),
       rendered: render(report),
+    }
+  }
+  return (file) => {
+    try {
+      return validate(file)
+    } catch (error) {
+      return { ok: false, problem: faultAt(file.path, error) }
     }
   }
 }

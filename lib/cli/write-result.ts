@@ -2,6 +2,7 @@ import { isOneOf } from '../node/file-id'
 import { STDIN } from '../node/find-jobs'
 import { writeFile } from '../node/write-file'
 import type { Terminal } from './command'
+import { sayProblem } from './say-problem'
 
 export interface Result {
   readonly output: string
@@ -17,7 +18,7 @@ export function writeResult({ output, content, readFiles }: Result, terminal: Te
     return true
   }
   const problem = isOneOf(output, readFiles) ? overRead(output) : writeFile(output, content)
-  if (problem !== null) terminal.say(`dativo: ${problem}`)
+  if (problem !== null) sayProblem(terminal, problem)
   return problem === null
 }
 

@@ -8,6 +8,7 @@ import { writeFolder } from '../../node/write-folder'
 import type { ExitCode, Options, Terminal } from '../command'
 import { openOneJob } from '../open-one-job'
 import { sayFindings } from '../say-findings'
+import { sayProblem } from '../say-problem'
 import { writeResult } from '../write-result'
 
 /** `dativo infra bundle`: a zip, or the same files in a folder. */
@@ -18,7 +19,7 @@ export async function bundle(options: Options, terminal: Terminal): Promise<Exit
   const { jobFile, assetFile, policyFile } = job.analysis
   const plan = await planRequest({ job: jobFile, asset: assetFile, policy: policyFile })
   if (!plan.ok) {
-    terminal.say(`dativo: ${plan.message}`)
+    sayProblem(terminal, plan.message)
     return 1
   }
   const readFiles = [...job.readFiles, ...moduleFiles(plan.entries)]
@@ -40,7 +41,7 @@ function writeBundle(
     return writeResult({ output, content: zipBundle(entries), readFiles }, terminal)
   }
   const problem = writeFolder(output, entries)
-  if (problem !== null) terminal.say(`dativo: ${problem}`)
+  if (problem !== null) sayProblem(terminal, problem)
   return problem === null
 }
 

@@ -6,6 +6,7 @@ import type { ExitCode, Options, Terminal } from '../command'
 import { exitCode } from '../exit-code'
 import { openJobs } from '../open-jobs'
 import { sayFindings } from '../say-findings'
+import { sayProblem } from '../say-problem'
 import { writeResult } from '../write-result'
 
 /**
@@ -23,7 +24,7 @@ export async function tagReportCommand(options: Options, terminal: Terminal): Pr
     if (analysis.job.value === undefined) continue
     reports.push(tagReport(analysis, { job: path, asset: assetPath ?? '' }))
   }
-  for (const problem of problems) terminal.say(`dativo: ${problem}`)
+  for (const problem of problems) sayProblem(terminal, problem)
   const content = written(reports, options.format, isSingle)
   const { output } = options
   if (content !== null && !writeResult({ output, content, readFiles }, terminal)) return 2

@@ -4,6 +4,7 @@ import { isOneOf } from '../node/file-id'
 import { assetFinder } from '../node/find-asset'
 import { STDIN } from '../node/find-jobs'
 import { policyFinder } from '../node/find-policy'
+import { outsideFinder } from '../node/is-outside'
 import { type LoadedJob, loadJob } from '../node/load-job'
 import { writeFile } from '../node/write-file'
 import { printable } from '../report/text'
@@ -22,12 +23,13 @@ export async function fixFiles(
 ): Promise<Inputs> {
   const findAsset = assetFinder(inputs.assetsRoot)
   const findPolicy = policyFinder(inputs.policy)
+  const isOutside = outsideFinder(inputs.assetsRoot)
   const shared = [options.asset, options.policy].filter((path) => path !== null)
   let current = inputs
   for (const file of inputs.files) {
     if (shared.includes(file.path) || isOneOf(file.path, shared)) continue
     if (file.path !== STDIN && !isRegularFile(file.path)) continue
-    const result = loadJob(file, { ...current, findAsset, findPolicy })
+    const result = loadJob(file, { ...current, findAsset, findPolicy, isOutside })
     // What cannot be read is said by the validation that follows.
     if (result.kind === 'job') current = fixJob(result.job, current, terminal)
     // Signals have their turn between two files.

@@ -1,6 +1,7 @@
 import { assetFinder } from '../node/find-asset'
 import { STDIN } from '../node/find-jobs'
 import { policyFinder } from '../node/find-policy'
+import { outsideFinder } from '../node/is-outside'
 import { type LoadedJob, loadJob } from '../node/load-job'
 import type { Options } from './command'
 import { findInputs } from './find-inputs'
@@ -23,6 +24,7 @@ export async function openJobs(options: Options): Promise<OpenJobs> {
     isSingle,
     asset,
     assetsRoot,
+    isInsideAlone,
     policy,
     stdin,
     problems: notFound,
@@ -31,7 +33,14 @@ export async function openJobs(options: Options): Promise<OpenJobs> {
   const named = [...files.map(({ path }) => path), options.asset, options.policy]
   const readFiles = named.flatMap((path) => (path === STDIN ? 0 : (path ?? [])))
   const findPolicy = policyFinder(policy)
-  const loadOptions = { asset, findAsset: assetFinder(assetsRoot), findPolicy, stdin }
+  const loadOptions = {
+    asset,
+    findAsset: assetFinder(assetsRoot),
+    isOutside: outsideFinder(assetsRoot),
+    isInsideAlone,
+    findPolicy,
+    stdin,
+  }
   function* load(): Generator<LoadedJob> {
     for (const file of files) {
       const result = loadJob(file, loadOptions)

@@ -70,5 +70,5 @@ it('validates and bundles, by npx', { timeout: 60_000 }, () => {
     })
   expect(run('validate', '--job-config', 'job.yaml')).toContain('no-tags')
   run('bundle', '--job-config', 'job.yaml', '--output', 'out')
-  expect(readdirSync(join(installed, 'out/orders/terraform/aws'))).toContain('main.tf')
+  expect(readdirSync(join(installed, 'out/orders/terraform/aws'))).toContain('variables.tf')
 })

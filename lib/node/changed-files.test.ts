@@ -159,12 +159,9 @@ describe('what has changed', () => {
 })
 
 describe('what git cannot say', () => {
-  test.for(['nowhere', '-h', '--output=stolen', ' ', 'a\0b'])(
-    'the revision %j',
-    (revision) => {
-      expect(problem(revision)).toContain('git knows no revision')
-    },
-  )
+  test.for(['nowhere', '-h', '--output=stolen', ' ', 'a\0b'])('the revision %j', (revision) => {
+    expect(problem(revision)).toContain('git knows no revision')
+  })
 
   test('no repository, and one without files', () => {
     expect(problem('HEAD', folder)).toBe('This folder is in no git repository.')
@@ -189,7 +186,7 @@ describe('what is no commit', () => {
     ['HEAD..HEAD', /is a range of revisions\. Give one/],
     ['main...HEAD', /is a range of revisions\. Give one/],
     ['HEAD^{tree}', /is no commit, but something that is in one/],
-    [/is no commit, but something that is in one/],
+    ['HEAD:same.yaml', /is no commit, but something that is in one/],
     ['nothing', /knows no revision "nothing" here\. A shallow clone/],
   ])('%s is told so', (revision, says) => {
     expect(problem(revision)).toMatch(says)

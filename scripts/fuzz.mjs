@@ -7,8 +7,8 @@ import { build } from 'esbuild'
 
 const [inputs = '100000', minutes = '10', wanted, target] = process.argv.slice(2)
 const seed = Number(wanted ?? Date.now() % 2_000_000_000)
-/** Seconds without a word: a batch takes a few. */
-const STUCK_AFTER = 120
+/** Seconds without a word: a batch takes a few, on a machine with much else to do a minute and more. */
+const STUCK_AFTER = 600
 
 // Below the package, which the engine looks for from where it lies.
 const program = join(process.cwd(), 'node_modules/.cache/dativo-fuzz/run.mjs')

@@ -8,6 +8,9 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const
 const severity = lazily(() => z.enum(SEVERITIES))
 const text = lazily(() => z.string().min(1))
 
+/** Most characters of a pattern. */
+export const LONGEST_PATTERN = 200
+
 /** What an AWS tag policy said of a tag, kept so that nothing is lost. Nothing here is checked. */
 const awsSchema = lazily(() =>
   z
@@ -49,7 +52,7 @@ export const demandSchema = lazily(() =>
           examples: [['dev', 'staging', 'prod'], ['FIN-*']],
         }),
       pattern: text()
-        .max(200)
+        .max(LONGEST_PATTERN)
         .optional()
         .meta({
           title: 'Pattern',

@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { lazyModules } from './build-cli/lazy-modules.mjs'
+import { licensesOf } from './build-cli/licenses.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const folder = resolve(root, process.argv[2] ?? 'dist')
@@ -22,10 +23,11 @@ const shared = {
   legalComments: 'none',
   charset: 'ascii',
   write: false,
+  metafile: true,
   logLevel: 'warning',
 }
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   ...shared,
   entryPoints: ['lib/cli/program.ts'],
   outdir: folder,
@@ -56,10 +58,11 @@ const starters = await build({
 })
 
 mkdirSync(folder, { recursive: true })
-const written = new Set(['package.json', programFile])
+const written = new Set(['package.json', 'licenses.txt', programFile])
 // The package is one of ES modules; this folder is not.
 writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n')
 writeFileSync(join(folder, programFile), program.contents)
+writeFileSync(join(folder, 'licenses.txt'), licensesOf(root, metafile))
 for (const { path, contents } of starters.outputFiles) {
   writeFileSync(path, contents)
   written.add(path.slice(folder.length + 1))

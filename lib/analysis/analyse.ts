@@ -55,6 +55,7 @@ export function analyse(input: AnalysisInput): Analysis {
           assetDocument: asset,
           asset: readOfAsset?.source ?? null,
           assetNotFound: missingAsset(input, model),
+          assetOutside: assetFile?.isOutside ? assetFile.name : null,
           cloud: chosen.cloud,
           support: chosen.support,
           ledger,

@@ -12,6 +12,8 @@ import type { TerraformVariable } from '../terraform/terraform-variable'
 export interface SourceFile {
   readonly name: string
   readonly text: string
+  /** It lies outside of the job's repository: what it holds may be nobody's to show. */
+  readonly isOutside?: boolean
 }
 
 export interface AnalysisInput {

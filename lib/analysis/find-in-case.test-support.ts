@@ -11,8 +11,16 @@ export type CaseFinding = Omit<Diagnostic, 'document'> & {
   readonly document?: Diagnostic['document']
 }
 
-export function analyseCase({ job, asset, assetNotFound, policy, now }: CaseFiles): Analysis {
-  const found = asset === undefined ? null : { name: 'asset.yaml', text: asset }
+export function analyseCase({
+  job,
+  asset,
+  assetNotFound,
+  isAssetOutside,
+  policy,
+  now,
+}: CaseFiles): Analysis {
+  const isOutside = isAssetOutside === true
+  const found = asset === undefined ? null : { name: 'asset.yaml', text: asset, isOutside }
   return analyse({
     job: { name: 'job.yaml', text: job },
     asset: assetNotFound === undefined ? found : { notFound: assetNotFound },

@@ -3,7 +3,7 @@ import type { ParsedDocument } from '../document/document'
 import { spanOf } from '../document/locate'
 import { withoutRaw } from '../document/shown'
 import type { Finding } from '../findings/finding'
-import { MOST_OF_A_KIND } from '../findings/most-of-a-kind'
+import { firstOfAKind } from '../findings/most-of-a-kind'
 
 interface Documents {
   readonly job: ParsedDocument
@@ -18,7 +18,7 @@ export function toDiagnostics(
   const all = [
     ...syntaxDiagnostics(documents.job, 'job'),
     ...(documents.asset ? syntaxDiagnostics(documents.asset, 'asset') : []),
-    ...firstOfEach(findings).flatMap((finding) => located(finding, documents)),
+    ...firstOfAKind(findings).flatMap((finding) => located(finding, documents)),
   ]
   return all.sort(byPlace).map(withVisibleWords)
 }
@@ -34,18 +34,6 @@ function withVisibleWords(diagnostic: Diagnostic): Diagnostic {
       choices: choices.map((choice) => ({ ...choice, title: withoutRaw(choice.title) })),
     }),
   }
-}
-
-function firstOfEach(
-  findings: readonly Finding<DiagnosticCode>[],
-): readonly Finding<DiagnosticCode>[] {
-  const counts = new Map<string, number>()
-  return findings.filter(({ code, severity }) => {
-    const kind = `${severity} ${code}`
-    const count = (counts.get(kind) ?? 0) + 1
-    counts.set(kind, count)
-    return count <= MOST_OF_A_KIND
-  })
 }
 
 function syntaxDiagnostics(document: ParsedDocument, role: 'job' | 'asset'): Diagnostic[] {

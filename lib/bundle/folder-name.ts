@@ -25,7 +25,7 @@ export function folderName(jobName: string): string {
   const plain = jobName
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}._-]+/gu, '_')
-    .replace(/^[.-]+|\.+$/g, '')
+    .replace(/^[.-]+|(?<!\.)\.+$/g, '')
   const isDevice = DEVICE.test(plain)
   if (plain === jobName && plain !== '' && !isDevice && fits(plain, 0)) return plain
   const stem = cut(isDevice ? plain.replaceAll('.', '_') : plain) || 'job'

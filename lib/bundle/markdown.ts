@@ -1,6 +1,11 @@
-/** A block of code. */
+import { visible } from '../report/visible'
+
+/** A block of code, a line each; the fence is longer than any in it. */
 export function fenced(language: string, lines: readonly string[]): string {
-  return [`\`\`\`${language}`, ...lines, '```'].join('\n')
+  const content = lines.join('\n')
+  const runs = content.match(/`{3,}/g) ?? []
+  const fence = '`'.repeat(Math.max(2, ...runs.map((run) => run.length)) + 1)
+  return [`${fence}${language}`, ...content.split('\n').map(visible), fence].join('\n')
 }
 
 /** Points of a list, each with a block of code below it or none. */
@@ -18,10 +23,11 @@ export function listed(points: readonly { text: string; shell?: readonly string[
 export function code(text: string): string {
   const runs = text.match(/`+/g) ?? []
   const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1)
-  return `${fence}${/^`|`$/.test(text) ? ` ${text} ` : text}${fence}`.replace(/[\r\n]+/g, ' ')
+  const line = visible(text.replace(/[\r\n]+/g, ' '))
+  return `${fence}${/^`|`$/.test(line) ? ` ${line} ` : line}${fence}`
 }
 
 /** Text as a heading: one line, markup escaped. */
 export function plain(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]<>#|]/g, '\\$&')
+  return visible(text.replace(/[\r\n]+/g, ' ')).replace(/[\\`*_{}[\]<>#|!&~]/g, '\\$&')
 }

@@ -18,6 +18,7 @@ export interface Options {
   readonly jobs: readonly string[]
   readonly asset: string | null
   readonly assetsRoot: string | null
+  readonly isInsideAlone: boolean
   readonly policy: string | null
   readonly isWithoutPolicy: boolean
   readonly input: string | null

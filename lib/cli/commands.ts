@@ -25,6 +25,11 @@ const ASSET: readonly Flag[] = [
     value: 'DIR',
     help: 'Where to look for the asset first, before the folders of the job.',
   },
+  {
+    name: 'assets-inside',
+    value: null,
+    help: 'Refuse an asset_path that leads out of the repository of the job and of --assets-root: for jobs that somebody else wrote.',
+  },
 ]
 const POLICY: readonly Flag[] = [
   {

@@ -13,6 +13,8 @@ export interface Inputs {
   /** The asset for all jobs. */
   readonly asset: SourceFile | null
   readonly assetsRoot: string | null
+  /** An asset_path that leads elsewhere is refused. */
+  readonly isInsideAlone: boolean
   readonly policy: PolicyChoice
   readonly stdin: string
   /** Sentences about what could not be read. */
@@ -24,17 +26,24 @@ export interface Inputs {
  * asked for there are no jobs.
  */
 export async function findInputs(options: Options): Promise<Inputs> {
-  const { jobs, asset, assetsRoot, policy, isWithoutPolicy } = options
+  const { jobs, asset, assetsRoot, isInsideAlone, policy, isWithoutPolicy } = options
   const stdin = [...jobs, asset, policy].includes(STDIN) ? await readStdin() : ''
   const shared = asset === null ? null : openFile(asset, stdin, 'asset.yaml')
   const chosen = policy === null ? null : openFile(policy, stdin, 'dativo-policy.yaml')
   const unread = [shared, chosen].filter((file) => typeof file === 'string')
   if (typeof shared === 'string' || typeof chosen === 'string') {
     const nothing = { files: [], isSingle: true, asset: null, policy: 'none' } as const
-    return { ...nothing, assetsRoot, stdin, problems: unread }
+    return { ...nothing, assetsRoot, isInsideAlone, stdin, problems: unread }
   }
   const found = isWithoutPolicy ? 'none' : 'beside-the-job'
-  return { ...findJobs(jobs), asset: shared, assetsRoot, policy: chosen ?? found, stdin }
+  return {
+    ...findJobs(jobs),
+    asset: shared,
+    assetsRoot,
+    isInsideAlone,
+    policy: chosen ?? found,
+    stdin,
+  }
 }
 
 /** A file, or the sentence that says why it cannot be read. */

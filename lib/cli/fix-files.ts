@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs'
 import { type AppliedFix, fixAll } from '../analysis/fix-all'
+import { isOneOf } from '../node/file-id'
 import { assetFinder } from '../node/find-asset'
 import { STDIN } from '../node/find-jobs'
 import { policyFinder } from '../node/find-policy'
+import { outsideFinder } from '../node/is-outside'
 import { type LoadedJob, loadJob } from '../node/load-job'
 import { writeFile } from '../node/write-file'
 import { printable } from '../report/text'
@@ -14,17 +16,24 @@ import type { Inputs } from './find-inputs'
  * are then. An asset or a policy is shared by jobs and is never written; nor, of course, is standard
  * input, whose fixed text is in the result, nor are pipes and devices.
  */
-export function fixFiles(options: Options, inputs: Inputs, terminal: Terminal): Inputs {
+export async function fixFiles(
+  options: Options,
+  inputs: Inputs,
+  terminal: Terminal,
+): Promise<Inputs> {
   const findAsset = assetFinder(inputs.assetsRoot)
   const findPolicy = policyFinder(inputs.policy)
-  const shared = [options.asset, options.policy]
+  const isOutside = outsideFinder(inputs.assetsRoot)
+  const shared = [options.asset, options.policy].filter((path) => path !== null)
   let current = inputs
   for (const file of inputs.files) {
-    if (shared.includes(file.path)) continue
+    if (shared.includes(file.path) || isOneOf(file.path, shared)) continue
     if (file.path !== STDIN && !isRegularFile(file.path)) continue
-    const result = loadJob(file, { ...current, findAsset, findPolicy })
+    const result = loadJob(file, { ...current, findAsset, findPolicy, isOutside })
     // What cannot be read is said by the validation that follows.
     if (result.kind === 'job') current = fixJob(result.job, current, terminal)
+    // Signals have their turn between two files.
+    await new Promise((resolve) => setImmediate(resolve))
   }
   return current
 }
@@ -32,7 +41,7 @@ export function fixFiles(options: Options, inputs: Inputs, terminal: Terminal): 
 function fixJob({ path, input }: LoadedJob, inputs: Inputs, terminal: Terminal): Inputs {
   const { job, applied } = fixAll(input)
   if (applied.length === 0) return inputs
-  const problem = path === STDIN ? null : writeFile(path, job.text)
+  const problem = path === STDIN ? null : writeFile(path, job.text, input.job.text)
   if (problem !== null) return { ...inputs, problems: [...inputs.problems, problem] }
   for (const fix of applied) terminal.say(line(path, fix))
   return path === STDIN ? { ...inputs, stdin: job.text } : inputs

@@ -1,5 +1,7 @@
 import { assetFinder } from '../node/find-asset'
+import { STDIN } from '../node/find-jobs'
 import { policyFinder } from '../node/find-policy'
+import { outsideFinder } from '../node/is-outside'
 import { type LoadedJob, loadJob } from '../node/load-job'
 import type { Options } from './command'
 import { findInputs } from './find-inputs'
@@ -11,6 +13,8 @@ export interface OpenJobs {
   readonly jobs: Iterable<LoadedJob>
   /** Sentences about what could not be read; complete when all jobs have been taken. */
   readonly problems: readonly string[]
+  /** Every file that was read, 0 for standard input; complete when all jobs have been taken. */
+  readonly readFiles: readonly (string | 0)[]
 }
 
 /** Finds, reads and analyses what the options name; a bad file never stops the others. */
@@ -20,19 +24,33 @@ export async function openJobs(options: Options): Promise<OpenJobs> {
     isSingle,
     asset,
     assetsRoot,
+    isInsideAlone,
     policy,
     stdin,
     problems: notFound,
   } = await findInputs(options)
   const problems = [...notFound]
+  const named = [...files.map(({ path }) => path), options.asset, options.policy]
+  const readFiles = named.flatMap((path) => (path === STDIN ? 0 : (path ?? [])))
   const findPolicy = policyFinder(policy)
-  const loadOptions = { asset, findAsset: assetFinder(assetsRoot), findPolicy, stdin }
+  const loadOptions = {
+    asset,
+    findAsset: assetFinder(assetsRoot),
+    isOutside: outsideFinder(assetsRoot),
+    isInsideAlone,
+    findPolicy,
+    stdin,
+  }
   function* load(): Generator<LoadedJob> {
     for (const file of files) {
       const result = loadJob(file, loadOptions)
-      if (result.kind === 'job') yield result.job
+      if (result.kind === 'job') {
+        const { assetPath, policyPath } = result.job
+        readFiles.push(...[assetPath, policyPath].filter((path) => path !== null))
+        yield result.job
+      }
       if (result.kind === 'problem') problems.push(result.problem)
     }
   }
-  return { isSingle, jobs: load(), problems }
+  return { isSingle, jobs: load(), problems, readFiles }
 }

@@ -130,6 +130,7 @@ function toOptions(values: ReadonlyMap<string, readonly string[]>): Omit<Options
     jobs: values.get('job-config') ?? [],
     asset: one('asset'),
     assetsRoot: one('assets-root'),
+    isInsideAlone: values.has('assets-inside'),
     policy: one('policy'),
     isWithoutPolicy: values.has('no-policy'),
     input: one('input'),

@@ -1,10 +1,25 @@
+import { faultWords } from '../node/program-fault'
 import type { ExitCode } from './command'
 import { run } from './run'
+import { sayProblem } from './say-problem'
 import { standardTerminal } from './terminal'
 
-/** Does what the arguments after `dativo` ask for. */
-export function main(args: readonly string[]): Promise<ExitCode> {
-  return run(args, standardTerminal())
+/** Does what the arguments after `dativo` ask for. What nobody foresaw is said in a sentence. */
+export async function main(args: readonly string[]): Promise<ExitCode> {
+  const terminal = standardTerminal()
+  const sayFault = (error: unknown): ExitCode => {
+    sayProblem(
+      terminal,
+      `The program failed (${faultWords(error)}). This is no fault of your files: please report it with the command and this line.`,
+    )
+    return 2
+  }
+  process.on('uncaughtException', (error) => process.exit(sayFault(error)))
+  try {
+    return await run(args, terminal)
+  } catch (error) {
+    return sayFault(error)
+  }
 }
 
 /** What a worker does: validates the files that it is sent. */

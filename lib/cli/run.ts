@@ -2,6 +2,7 @@ import type { ExitCode, Terminal } from './command'
 import { COMMANDS } from './commands'
 import { commandHelp, programHelp } from './help'
 import { parseCommandLine } from './parse-command-line'
+import { sayProblem } from './say-problem'
 
 /** Does what the arguments after `dativo` ask for. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -17,7 +18,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     }
     case 'wrong': {
       const name = line.command ? ` infra ${line.command.name}` : ''
-      terminal.say(`dativo: ${line.message}`)
+      sayProblem(terminal, line.message)
       terminal.say(`See "dativo${name} --help".`)
       return 2
     }

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { explainFileError } from '../node/explain-file-error'
 import type { Terminal } from './command'
 import { isPersonThere, withStatusLine } from './status-line'
 
@@ -44,9 +45,18 @@ function writeSome(file: number, bytes: Uint8Array): number {
       // The reader has seen enough (`| head`): there is nobody left to tell.
       if (file === OUT) process.exit()
       return bytes.length
-    } else throw error
+    } else return giveUp(file, bytes, error)
     return 0
   }
+}
+
+/** What cannot be written is said, once, where something can be said; the rest would be a torn piece. */
+function giveUp(file: number, bytes: Uint8Array, error: unknown): number {
+  if (file === OUT) {
+    write(ERR, `dativo: ${explainFileError('standard output', error)}\n`)
+    process.exit(2)
+  }
+  return bytes.length
 }
 
 function wait(): void {
@@ -64,8 +74,9 @@ function isClosed(error: unknown): boolean {
 
 function streams(): Terminal {
   process.stdout.on('error', (error) => {
-    if (!isClosed(error)) throw error
-    process.exit()
+    if (isClosed(error)) process.exit()
+    process.stderr.write(`dativo: ${explainFileError('standard output', error)}\n`)
+    process.exit(2)
   })
   return {
     out: (content) => process.stdout.write(content),

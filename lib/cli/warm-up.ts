@@ -12,6 +12,7 @@ export function warmUp(): void {
   const validate = fileValidator({
     asset: null,
     assetsRoot: null,
+    isInsideAlone: false,
     policy: 'none',
     stdin: '',
     isStrict: false,

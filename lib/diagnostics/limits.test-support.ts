@@ -674,6 +674,11 @@ const TERRAFORM: readonly Limit[] = [
     by('module-source', 'module-source-local', 'module_source: ../mod'),
   ),
   row(
+    'A source is an address of a known form',
+    'hashicorp/web-unified-docs terraform language/block/module.mdx',
+    by('module-source', 'module-source-unknown', 'module_source: acme'),
+  ),
+  row(
     'Tag policies of AWS Organizations',
     'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_example-tag-policies.html',
     by('policy-values', 'policy-value', 'a value that is not near any'),

@@ -8,6 +8,7 @@ export interface CaseFiles {
   readonly asset?: string
   /** The path of an asset that was looked for in vain. */
   readonly assetNotFound?: string
+  readonly isAssetOutside?: boolean
   /** The organisation's policy. */
   readonly policy?: string
   /** What time it is; absent: nobody says. */

@@ -16,6 +16,8 @@ export interface RuleInput {
   readonly asset: AssetSource | null
   /** The path that was looked for in vain, when the asset was not found. */
   readonly assetNotFound: string | null
+  /** The path of an asset that lies outside of the job's repository. */
+  readonly assetOutside: string | null
   readonly cloud: CloudProvider | null
   readonly support: RuntimeSupport | null
   readonly ledger: TagLedger

@@ -159,12 +159,9 @@ describe('what has changed', () => {
 })
 
 describe('what git cannot say', () => {
-  test.for(['nowhere', 'main..nowhere', '-h', '--output=stolen', 'HEAD:same.yaml', ' ', 'a\0b'])(
-    'the revision %j',
-    (revision) => {
-      expect(problem(revision)).toContain('git knows no revision')
-    },
-  )
+  test.for(['nowhere', '-h', '--output=stolen', ' ', 'a\0b'])('the revision %j', (revision) => {
+    expect(problem(revision)).toContain('git knows no revision')
+  })
 
   test('no repository, and one without files', () => {
     expect(problem('HEAD', folder)).toBe('This folder is in no git repository.')
@@ -181,5 +178,24 @@ describe('what git cannot say', () => {
     } finally {
       process.env.PATH = PATH
     }
+  })
+})
+
+describe('what is no commit', () => {
+  test.each([
+    ['HEAD..HEAD', /is a range of revisions\. Give one/],
+    ['main...HEAD', /is a range of revisions\. Give one/],
+    ['HEAD^{tree}', /is no commit, but something that is in one/],
+    ['HEAD:same.yaml', /is no commit, but something that is in one/],
+    ['nothing', /knows no revision "nothing" here\. A shallow clone/],
+  ])('%s is told so', (revision, says) => {
+    expect(problem(revision)).toMatch(says)
+  })
+
+  test('a repository without a commit is no shallow clone', () => {
+    const fresh = join(folder, 'fresh')
+    mkdirSync(fresh)
+    execFileSync('git', ['init', '-q'], { cwd: fresh })
+    expect(problem('HEAD', fresh)).toMatch(/There is no commit here yet/)
   })
 })

@@ -22,10 +22,7 @@ export function changedFiles(revision: string, folder = process.cwd()): ChangedF
   if (root === '') return { ok: false, problem: 'The git repository here has no working tree.' }
 
   const commit = commitOf(revision, root)
-  if (commit === null) {
-    const problem = `git knows no revision "${revision}" here. A shallow clone, such as that of a CI job, may not hold it: fetch it first.`
-    return { ok: false, problem }
-  }
+  if (commit === null) return { ok: false, problem: noCommit(revision, root) }
   const against = ['--no-renames', '--no-ext-diff', '--no-relative', '--ignore-submodules=none']
   const answers = [
     runGit(root, ['diff', '--name-only', '-z', ...against, commit, '--']),
@@ -52,6 +49,22 @@ function commitOf(revision: string, root: string): string | null {
   if (revision.startsWith('-') || revision.includes('\0')) return null
   const found = runGit(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])
   return found.ok ? found.text.trim() : null
+}
+
+/** What is wrong with a revision of which git knows no commit. */
+function noCommit(revision: string, root: string): string {
+  const is = (args: readonly string[]) =>
+    runGit(root, ['rev-parse', '--verify', '--quiet', ...args])
+  if (/\S\.\.|^\.\./.test(revision)) {
+    return `"${revision}" is a range of revisions. Give one: the files are compared with it as they are now.`
+  }
+  if (!revision.startsWith('-') && !revision.includes('\0') && is([revision]).ok) {
+    return `"${revision}" is no commit, but something that is in one. Give a commit, a branch or a tag.`
+  }
+  if (!is(['HEAD^{commit}']).ok) {
+    return `There is no commit here yet, so nothing can be compared with "${revision}".`
+  }
+  return `git knows no revision "${revision}" here. A shallow clone, such as that of a CI job, may not hold it: fetch it first.`
 }
 
 /** A path counts by where it lies and, where it is a link, by what it leads to as well. */

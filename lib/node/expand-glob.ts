@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { matchesName } from './match-name'
 import { parseGlob, type Segment } from './parse-glob'
 
 /**
@@ -8,7 +9,9 @@ import { parseGlob, type Segment } from './parse-glob'
  */
 export function expandGlob(pattern: string): readonly string[] {
   const found = new Set<string>()
-  for (const { root, segments } of parseGlob(pattern)) match(root, segments, found)
+  for (const { root, segments } of parseGlob(pattern)) {
+    match({ segments, found, seen: new Set() }, root, 0)
+  }
   return [...found].sort()
 }
 
@@ -16,26 +19,38 @@ export function isGlob(text: string): boolean {
   return /[*?[{]/.test(text)
 }
 
-function match(prefix: string, [segment, ...rest]: readonly Segment[], found: Set<string>): void {
+interface Search {
+  readonly segments: readonly Segment[]
+  readonly found: Set<string>
+  /** Where it has been: several `**` come to the same folder in many ways. */
+  readonly seen: Set<string>
+}
+
+function match(search: Search, prefix: string, index: number): void {
+  const { segments, found, seen } = search
+  const place = `${index}/${prefix}`
+  if (seen.has(place)) return
+  seen.add(place)
+  const segment = segments[index]
   if (segment === undefined) {
     if (existsSync(prefix)) found.add(prefix)
     return
   }
   if (typeof segment === 'string') {
-    match(join(prefix, segment), rest, found)
+    match(search, join(prefix, segment), index + 1)
     return
   }
-  if (segment === null) match(prefix, rest, found)
+  if (segment === null) match(search, prefix, index + 1)
   for (const entry of entriesOf(prefix)) {
     const path = join(prefix, entry.name)
     if (segment !== null) {
-      if (segment.test(entry.name)) match(path, rest, found)
+      if (matchesName(segment, entry.name)) match(search, path, index + 1)
     } else if (
       entry.isDirectory() &&
       !entry.name.startsWith('.') &&
       entry.name !== 'node_modules'
     ) {
-      match(path, [null, ...rest], found)
+      match(search, path, index)
     }
   }
 }

@@ -3,6 +3,8 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { SourceFile } from '../analysis/analysis'
 import { POLICY_FILE_NAMES } from '../policy/policy'
 import { foldersAbove } from './folders-above'
+import { looksLikePolicy } from './foreign-text'
+import { outsideFinder } from './is-outside'
 import { readFile } from './read-file'
 import { remember } from './remember'
 
@@ -44,7 +46,14 @@ function isThere(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false
 }
 
+const isOutside = outsideFinder(null)
+
 function openPolicy(path: string): SourceFile | string {
   const file = readFile(path)
-  return file.ok ? { name: path, text: file.text } : file.problem
+  if (!file.ok) return file.problem
+  // A link to it may have come with the jobs, from somebody who may not read what it leads to.
+  if (isOutside(path, dirname(resolve(path))) && !looksLikePolicy(file.text)) {
+    return `"${path}" is a link out of the repository, to a file that is no policy.`
+  }
+  return { name: path, text: file.text }
 }

@@ -3,10 +3,11 @@ import type * as z from 'zod'
 import { flatAssetSchema, nestedAssetSchema } from '@/schemas/asset'
 import { jobSchema } from '@/schemas/job'
 import { policySchema } from '@/schemas/policy'
-import type { Provider, Runtime } from '@/schemas/vocabulary'
+import { BACKENDS, type Provider, type Runtime } from '@/schemas/vocabulary'
 import type { AnalysisInput } from '../analysis/analysis'
 import { CLOUDS } from '../providers/clouds'
 import type { VariableType } from '../providers/module-variable'
+import { BACKEND_RULES } from '../terraform/backends'
 
 /** Files that grow with a number, the same in everything else. */
 export interface GrowthShape {
@@ -21,6 +22,13 @@ type Content = (parts: number) => unknown
 const WORDS_A_PART = 'word-1: ${x} \u00a0'
 
 const long: Content = (parts) => WORDS_A_PART.repeat(parts)
+
+/** Characters of which expressions take as many as there are: one run of each, that ends in none. */
+const RUN_CHARACTERS = [' ', '/', '-', '.', ':', ',', '0', '\u0301']
+const RUN_A_PART = 24
+
+const runs: Content = (parts) =>
+  RUN_CHARACTERS.map((character) => `1${character.repeat(RUN_A_PART * parts)}b`).join('')
 const many = (part: (index: number) => unknown) => (parts: number) =>
   Array.from({ length: parts }, (_, index) => part(index))
 const keyed =
@@ -73,6 +81,7 @@ function* contentsOf(schema: z.core.$ZodType, place: Place): Generator<[string, 
       return
     default:
       yield [`${name}: text`, place, long]
+      yield [`${name}: runs of a character`, place, runs]
   }
 }
 
@@ -92,6 +101,7 @@ function hasKeys(schema: z.core.$ZodType): boolean {
 function* contentsOfType(type: VariableType, name: string): Generator<[string, Content]> {
   if (typeof type !== 'object') {
     yield [`${name}: text`, long]
+    yield [`${name}: runs of a character`, runs]
   } else if ('list' in type || 'set' in type) {
     yield [`${name}: items`, many((index) => `item-${index}`)]
     yield [`${name}: the same item`, many(() => 'item')]
@@ -172,6 +182,26 @@ function variableShapes(): readonly GrowthShape[] {
   )
 }
 
+/** Every setting of every backend that is a text. */
+function backendShapes(): readonly GrowthShape[] {
+  return BACKENDS.flatMap((type) =>
+    Object.keys(BACKEND_RULES[type].settings).map((name) => ({
+      name: `backend ${type} ${name}: runs of a character`,
+      files: (parts: number): AnalysisInput => ({
+        job: {
+          name: 'job.yaml',
+          text: stringify(
+            withAt(jobOf(LABELLED), ['infrastructure', 'terraform', 'backend'], {
+              type,
+              config: { [name]: runs(parts) },
+            }),
+          ),
+        },
+      }),
+    })),
+  )
+}
+
 /** One shape and more for every place of the schemas and every variable of the modules. */
 export const GROWTH_SHAPES: readonly GrowthShape[] = [
   ...named(
@@ -181,6 +211,7 @@ export const GROWTH_SHAPES: readonly GrowthShape[] = [
     })),
   ),
   ...variableShapes(),
+  ...backendShapes(),
   ...[flatAssetSchema, nestedAssetSchema].flatMap((schema, index) =>
     named(
       index === 0 ? 'asset' : 'nested asset',

@@ -42,7 +42,7 @@ export function listYamlFiles(folder: string): YamlFiles {
       if (!SKIPPED.has(entry.name)) folders.push(path)
     } else if (entry.isSymbolicLink() && isFolder(path)) links.push(path)
     // Neither pipes nor devices: reading one may never end.
-    else if (/\.ya?ml$/.test(entry.name) && (entry.isFile() || entry.isSymbolicLink())) {
+    else if (/\.ya?ml$/.test(entry.name) && (entry.isFile() || isLinkToFile(entry, path))) {
       paths.push(path)
     }
   }
@@ -52,6 +52,11 @@ export function listYamlFiles(folder: string): YamlFiles {
 function join(folder: string, name: string): string {
   if (folder === '.') return name
   return folder.endsWith('/') ? folder + name : `${folder}/${name}`
+}
+
+/** One that leads nowhere is kept: it is said, not passed over. */
+function isLinkToFile(entry: Dirent, path: string): boolean {
+  return entry.isSymbolicLink() && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? true)
 }
 
 function isFolder(path: string): boolean {

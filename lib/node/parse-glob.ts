@@ -1,5 +1,7 @@
+import { type NamePattern, parseName } from './match-name'
+
 /** A name as it stands, a pattern for one name, or `null` for `**`. */
-export type Segment = string | RegExp | null
+export type Segment = string | NamePattern | null
 
 export interface Glob {
   /** `/` for a pattern from the root of the file system, else empty. */
@@ -25,32 +27,7 @@ export function parseGlob(pattern: string): readonly Glob[] {
 
 function segment(name: string): Segment {
   if (name === '**') return null
-  if (!/[*?[]/.test(name)) return name
-  const source = name.replace(/\[[!^]?\]?[^\]]*\]|\*+|[^*[]|\[/g, (part) => {
-    if (part.startsWith('*')) return '.*'
-    if (part === '?') return '.'
-    if (part.length > 1 && part.startsWith('[')) return characterClass(part.slice(1, -1))
-    return part.replace(/[\\^$.|()[\]{}+]/, '\\$&')
-  })
-  // As in a shell, a wildcard does not stand for the dot of a hidden name.
-  const visible = name.startsWith('.') ? '' : '(?!\\.)'
-  return new RegExp(`^${visible}${source}$`, 'su')
-}
-
-function characterClass(inside: string): string {
-  const isNegated = /^[!^]/.test(inside)
-  const characters = (isNegated ? inside.slice(1) : inside).replace(/[\\\][^]/g, '\\$&')
-  return isValidClass(characters) ? `[${isNegated ? '^' : ''}${characters}]` : '(?!)'
-}
-
-/** `[z-a]` matches nothing in a shell; in a regular expression it is an error. */
-function isValidClass(characters: string): boolean {
-  try {
-    new RegExp(`[${characters}]`, 'u')
-    return true
-  } catch {
-    return false
-  }
+  return /[*?[]/.test(name) ? parseName(name) : name
 }
 
 /** `a{b,c}d` → `abd`, `acd`; braces without a comma stay. */
@@ -58,7 +35,7 @@ function expandBraces(pattern: string): readonly string[] {
   const done: string[] = []
   const pending = [pattern]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const braces = /\{([^{}]*,[^{}]*)\}/.exec(next)
+    const braces = innermostBraces(next)
     if (!braces || done.length + pending.length > MAX_ALTERNATIVES) {
       done.push(next)
       continue
@@ -68,4 +45,9 @@ function expandBraces(pattern: string): readonly string[] {
     for (const choice of (braces[1] ?? '').split(',')) pending.push(before + choice + after)
   }
   return done
+}
+
+function innermostBraces(pattern: string): RegExpExecArray | undefined {
+  for (const found of pattern.matchAll(/\{([^{}]*)\}/g)) if (found[1]?.includes(',')) return found
+  return undefined
 }

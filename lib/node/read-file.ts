@@ -1,7 +1,8 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { MAX_BYTES } from '../document/limits'
 import { decodeText } from './decode-text'
 import { explainFileError } from './explain-file-error'
+import { readPatiently, Silence } from './read-patiently'
 
 export type FileText =
   | { readonly ok: true; readonly text: string }
@@ -9,12 +10,14 @@ export type FileText =
 
 /**
  * Reads a file of the user: at most one byte more than a document may have, so that the parser
- * sees what is too large and nothing larger is ever held in memory. Pipes and devices work too.
+ * sees what is too large and nothing larger is ever held in memory. Pipes and devices work too, while
+ * something comes from them.
  */
 export function readFile(path: string): FileText {
   let file: number
   try {
-    file = openSync(path, 'r')
+    // Opening a pipe into which nobody writes would wait for somebody.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   } catch (error) {
     return { ok: false, problem: explainFileError(path, error) }
   }
@@ -23,6 +26,7 @@ export function readFile(path: string): FileText {
     if (isDirectory) return { ok: false, problem: `"${path}" is a folder, not a file.` }
     return { ok: true, text: decodeText(readUpTo(file, MAX_BYTES + 1, expected)) }
   } catch (error) {
+    if (error instanceof Silence) return { ok: false, problem: `"${path}" ${error.message}` }
     return { ok: false, problem: explainFileError(path, error) }
   } finally {
     closeSync(file)
@@ -47,7 +51,9 @@ function readUpTo(file: number, limit: number, expected: number): Uint8Array {
       buffer.copy(larger)
       buffer = larger
     }
-    const count = readSync(file, buffer, length, buffer.length - length, null)
+    const room = buffer.length - length
+    const read = () => readSync(file, buffer, length, room, null)
+    const count = expected > 0 ? read() : readPatiently(file, read, length > 0)
     if (count === 0) return buffer.subarray(0, length)
     length += count
   }

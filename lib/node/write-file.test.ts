@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process'
 import {
   chmodSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -12,6 +14,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { build } from 'esbuild'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { writeFile } from './write-file'
 import { writeFolder } from './write-folder'
@@ -97,3 +100,75 @@ describe('writeFolder', () => {
     expect(readdirSync(at('out'))).toEqual([])
   })
 })
+
+describe('writeFile over a file that was read', () => {
+  test('writes when it is as it was, and not when it has changed', () => {
+    writeFileSync(at('x'), 'read')
+    expect(writeFile(at('x'), 'new', 'read')).toBeNull()
+    writeFileSync(at('x'), 'new\nand a line of somebody else\n')
+    expect(writeFile(at('x'), 'newer', 'new')).toMatch(/has changed since it was read/)
+    expect(readFileSync(at('x'), 'utf8')).toBe('new\nand a line of somebody else\n')
+    expect(readdirSync(root)).toEqual(['x'])
+  })
+
+  test('a file with several names keeps them', () => {
+    writeFileSync(at('x'), 'a much longer old text')
+    linkSync(at('x'), at('y'))
+    expect(writeFile(at('x'), 'new', 'a much longer old text')).toBeNull()
+    expect(readFileSync(at('y'), 'utf8')).toBe('new')
+    expect(statSync(at('x')).ino).toBe(statSync(at('y')).ino)
+    expect(readdirSync(root).sort()).toEqual(['x', 'y'])
+  })
+
+  test('a name as long as a name can be is no hindrance', () => {
+    const name = 'n'.repeat(255)
+    expect(writeFile(at(name), 'old')).toBeNull()
+    expect(writeFile(at(name), 'new', 'old')).toBeNull()
+    expect(readFileSync(at(name), 'utf8')).toBe('new')
+    expect(writeFile(at('n'.repeat(256)), 'x')).toMatch(/its name is too long/)
+    expect(readdirSync(root)).toEqual([name])
+  })
+
+  test('a link that leads nowhere is not replaced', () => {
+    symlinkSync('nowhere', at('link'))
+    expect(writeFile(at('link'), 'x')).toMatch(/symbolic link to something that does not exist/)
+    expect(readdirSync(root)).toEqual(['link'])
+  })
+})
+
+// Sent to a process that writes all the time: whatever the moment, one of two whole texts is there.
+test.for(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
+  '%s in the middle leaves a whole file',
+  { timeout: 60_000 },
+  async (signal) => {
+    const script = at('write.mjs')
+    await build({
+      stdin: {
+        contents: `import { writeFile } from './write-file'
+          const texts = ['a', 'b'].map((letter) => letter.repeat(300_000))
+          const next = (index) => {
+            writeFile(process.argv[2], texts[index % 2])
+            if (index === 1) process.stdout.write('ready')
+            setImmediate(() => next(index + 1))
+          }
+          next(0)`,
+        resolveDir: import.meta.dirname,
+      },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile: script,
+    })
+    mkdirSync(at('out'))
+    for (let round = 0; round < 5; round++) {
+      const child = spawn(process.execPath, [script, at('out/x')])
+      await new Promise((resolve) => child.stdout.once('data', resolve))
+      await new Promise((resolve) => setTimeout(resolve, round * 7))
+      const ended = new Promise((resolve) => child.once('exit', (_, by) => resolve(by)))
+      child.kill(signal)
+      expect(await ended).toBe(signal)
+      expect(readFileSync(at('out/x'), 'utf8')).toMatch(/^(?:a{300000}|b{300000})$/)
+      if (signal !== 'SIGKILL') expect(readdirSync(at('out'))).toEqual(['x'])
+    }
+  },
+)

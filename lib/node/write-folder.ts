@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import type { BundleEntry } from '../bundle/bundle'
 import { explainFileError } from './explain-file-error'
+import { holdSignals } from './hold-signals'
 import { makeFolder } from './make-folder'
 
 /**
@@ -12,13 +13,14 @@ import { makeFolder } from './make-folder'
 export function writeFolder(folder: string, entries: readonly BundleEntry[]): string | null {
   const tops = [...new Set(entries.map(({ path }) => path.split('/')[0] ?? ''))]
   let temporary: string | null = null
+  holdSignals()
   try {
     const taken = tops.map((top) => join(folder, top)).find(isTaken)
     if (taken) {
       return `"${taken}" already exists and is not empty. Remove it, or choose another folder: it may hold a Terraform state.`
     }
     makeFolder(folder)
-    temporary = join(folder, `.dativo-${randomUUID()}.tmp`)
+    temporary = join(folder, `.dativo-${randomBytes(6).toString('hex')}.tmp`)
     for (const { path, bytes } of entries) writeBelow(temporary, path, bytes)
     for (const top of tops) {
       if (existsSync(join(folder, top))) rmdirSync(join(folder, top))

@@ -5,6 +5,7 @@ import type { ParsedDocument, Path } from '../document/document'
 import { spanOf } from '../document/locate'
 import { parseDocument } from '../document/parse-document'
 import { withoutRaw } from '../document/shown'
+import { firstOfAKind } from '../findings/most-of-a-kind'
 import { readValidParts } from '../findings/read-valid-parts'
 import { checkPolicy } from './check-policy'
 import { explainPolicyIssues, wrongRoot } from './explain-policy-issues'
@@ -42,7 +43,8 @@ function read({ name, text }: File, codes: KnownCodes): Policy {
   )
   const { model, problems } = syntax.length > 0 ? NOTHING : readModel(document)
   const checked = checkPolicy(model, codes)
-  const findings = [...problems, ...checked.problems].map((problem) => located(problem, document))
+  const found = firstOfAKind([...problems, ...checked.problems])
+  const findings = found.map((problem) => located(problem, document))
   return {
     // Folders say nothing to the reader of a finding, and may differ between machines.
     fileName: name.replace(/^.*[/\\]/, ''),

@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostics/diagnostic'
 import type { Range } from './range'
 import type { ReportedDiagnostic, ValidationReport } from './validation-report'
+import { visible } from './visible'
 
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
@@ -42,7 +43,9 @@ function placeOf({ start, end }: Range): Readonly<Record<string, number>> {
 
 // The escapes of @actions/core, src/command.ts: the runner undoes these and no others.
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const lines = text.split(/(\r?\n|\r)/)
+  const shown = lines.map((line, index) => (index % 2 === 0 ? visible(line) : line)).join('')
+  return shown.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 
 function property(text: string): string {

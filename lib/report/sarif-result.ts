@@ -78,5 +78,7 @@ function changeOf(
 
 /** A relative path → an RFC 3986 reference: no character of a name may end its segment. */
 function uriReference(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
+  // Half a character has no UTF-8, which a reference is made of.
+  const whole = path.replace(/\p{Cs}/gu, '\ufffd')
+  return whole.split('/').map(encodeURIComponent).join('/')
 }

@@ -1,4 +1,5 @@
 import { PROVIDERS } from '@/schemas/vocabulary'
+import { writeCell } from './csv-cell'
 import type { ReportedTag, TagReport } from './tag-report'
 
 const HEADER = [
@@ -15,7 +16,10 @@ const HEADER = [
   'folded',
 ]
 
-/** Reports → one table with a row for each tag that is there, as RFC 4180 has it. */
+/**
+ * Reports → one table with a row for each tag that is there, as RFC 4180 has it, each cell on one line.
+ * A spreadsheet takes no cell for a formula: see `writeCell`.
+ */
 export function tagReportCsv(reports: readonly TagReport[]): string {
   const rows = reports.flatMap((report) =>
     report.ledger.filter((tag) => !tag.removed).map((tag) => row(report, tag)),
@@ -45,5 +49,6 @@ function row(report: TagReport, tag: ReportedTag): string[] {
 }
 
 function cell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  const safe = writeCell(text)
+  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,4 +1,5 @@
 import type { ReportedCandidate, ReportedTag, TagReport } from './tag-report'
+import { visible } from './visible'
 
 /** Reports → a Markdown section with a table for each job, to be read in a review or a wiki. */
 export function tagReportMarkdown(reports: readonly TagReport[]): string {
@@ -50,7 +51,7 @@ function place({ source, file, line }: ReportedCandidate): string {
  * is fenced by more backticks than it holds (CommonMark 6.1).
  */
 function code(text: string): string {
-  const line = text.replace(/\s+/g, ' ').replaceAll('|', '\\|')
+  const line = visible(text.replace(/\s+/g, ' ')).replaceAll('|', '\\|')
   if (line.trim() === '') return ''
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length))
   const fence = '`'.repeat(longest + 1)

@@ -1,4 +1,5 @@
 import type { ValidationReport } from './validation-report'
+import { visible } from './visible'
 
 /** Findings, one a line: `path:line:col: severity code message`. */
 export function text({ diagnostics }: ValidationReport): string {
@@ -11,12 +12,12 @@ export function text({ diagnostics }: ValidationReport): string {
 }
 
 /**
- * A message holds values from the user's file; control characters among them must not reach a
- * terminal, which would obey them, or break the line in two.
+ * A line for a terminal or a log. A message holds values and names from anywhere; control characters
+ * among them must not reach a terminal, which would obey them, or break the line in two, and no line
+ * may be a command of GitHub Actions or Azure Pipelines, which read what programs print.
  */
 export function printable(line: string): string {
-  return line.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (character) => {
-    const code = character.charCodeAt(0).toString(16).padStart(4, '0')
-    return `\\u${code}`
-  })
+  return visible(line)
+    .replace(/^\s*::/, (colons) => `${colons.slice(0, -2)}\\u003a:`)
+    .replace(/##(?=\[|vso\[)/g, '#\\u0023')
 }

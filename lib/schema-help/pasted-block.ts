@@ -9,7 +9,7 @@ export interface PastedBlock {
 
 /** Reads a pasted text as a mapping or a list in block form; null when it is none, or no whole one. */
 export function pastedBlock(pasted: string): PastedBlock | null {
-  const lines = pasted.replace(/\s+$/, '').split(/\r\n|\r|\n/)
+  const lines = pasted.trimEnd().split(/\r\n|\r|\n/)
   while (lines[0]?.trim() === '') lines.shift()
   if (lines.some((line) => /^\s*\t/.test(line))) return null
   const [first = '', ...rest] = lines

@@ -9,7 +9,8 @@ export interface BackendValue {
   readonly near?: (text: string) => string
 }
 
-const withoutSlashes = (text: string) => text.replace(/^\/+|\/+$/g, '').replace(/\/{2,}/g, '/')
+const withoutSlashes = (text: string) =>
+  text.replace(/^\/+|(?<!\/)\/+$/g, '').replace(/\/{2,}/g, '/')
 
 /** One account of a list. Of another length there is none, and init ends with "AWS account ID not allowed". */
 const ACCOUNT: BackendValue = {

@@ -1,11 +1,14 @@
 import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { BundleEntry } from '../../bundle/bundle'
 import { zipBundle } from '../../bundle/zip-bundle'
+import { packageRoot } from '../../node/package-root'
 import { planRequest } from '../../node/plan-request'
 import { writeFolder } from '../../node/write-folder'
 import type { ExitCode, Options, Terminal } from '../command'
 import { openOneJob } from '../open-one-job'
 import { sayFindings } from '../say-findings'
+import { sayProblem } from '../say-problem'
 import { writeResult } from '../write-result'
 
 /** `dativo infra bundle`: a zip, or the same files in a folder. */
@@ -16,18 +19,29 @@ export async function bundle(options: Options, terminal: Terminal): Promise<Exit
   const { jobFile, assetFile, policyFile } = job.analysis
   const plan = await planRequest({ job: jobFile, asset: assetFile, policy: policyFile })
   if (!plan.ok) {
-    terminal.say(`dativo: ${plan.message}`)
+    sayProblem(terminal, plan.message)
     return 1
   }
-  return writeBundle(options.output, plan.entries, terminal) ? 0 : 2
+  const readFiles = [...job.readFiles, ...moduleFiles(plan.entries)]
+  return writeBundle(options.output, plan.entries, readFiles, terminal) ? 0 : 2
 }
 
-function writeBundle(output: string, entries: readonly BundleEntry[], terminal: Terminal): boolean {
+/** The module's own files, of which the bundle holds copies. */
+function moduleFiles(entries: readonly BundleEntry[]): readonly string[] {
+  return entries.map(({ path }) => join(packageRoot(), path.replace(/^[^/]*\//, '')))
+}
+
+function writeBundle(
+  output: string,
+  entries: readonly BundleEntry[],
+  readFiles: readonly (string | 0)[],
+  terminal: Terminal,
+): boolean {
   if (output === '-' || output.toLowerCase().endsWith('.zip') || isFile(output)) {
-    return writeResult(output, zipBundle(entries), terminal)
+    return writeResult({ output, content: zipBundle(entries), readFiles }, terminal)
   }
   const problem = writeFolder(output, entries)
-  if (problem !== null) terminal.say(`dativo: ${problem}`)
+  if (problem !== null) sayProblem(terminal, problem)
   return problem === null
 }
 

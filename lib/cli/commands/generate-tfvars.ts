@@ -3,6 +3,7 @@ import { writeTfvarsJson } from '../../terraform/write-json'
 import type { ExitCode, Options, Terminal } from '../command'
 import { openOneJob } from '../open-one-job'
 import { sayFindings } from '../say-findings'
+import { sayProblem } from '../say-problem'
 import { writeResult } from '../write-result'
 
 /**
@@ -15,12 +16,14 @@ export async function generateTfvars(options: Options, terminal: Terminal): Prom
   const { analysis } = job
   sayFindings(job, terminal)
   if (analysis.hasErrors && options.output !== '-') {
-    terminal.say(`dativo: The job has errors, so "${options.output}" was not written.`)
+    sayProblem(terminal, `The job has errors, so "${options.output}" was not written.`)
     return 1
   }
   if (analysis.job.value === undefined) return 1
   const write = formatOf(options) === 'tfvars' ? writeTfvars : writeTfvarsJson
-  if (!writeResult(options.output, write(analysis.variables), terminal)) return 2
+  const content = write(analysis.variables)
+  const { readFiles } = job
+  if (!writeResult({ output: options.output, content, readFiles }, terminal)) return 2
   return analysis.hasErrors ? 1 : 0
 }
 

@@ -3,8 +3,8 @@ import { readFile } from '../../node/read-file'
 import { readStdin } from '../../node/read-stdin'
 import { importTagPolicy } from '../../policy/tag-policy/import-tag-policy'
 import { writePolicy } from '../../policy/tag-policy/write-policy'
-import { printable } from '../../report/text'
 import type { ExitCode, Options, Terminal } from '../command'
+import { sayProblem } from '../say-problem'
 import { writeResult } from '../write-result'
 
 /** `dativo infra import-tag-policy`: a policy from a tag policy of AWS Organizations. */
@@ -15,14 +15,16 @@ export async function importTagPolicyCommand(
   const path = input ?? STDIN
   const file = path === STDIN ? ({ ok: true, text: await readStdin() } as const) : readFile(path)
   if (!file.ok) {
-    terminal.say(`dativo: ${file.problem}`)
+    sayProblem(terminal, file.problem)
     return 2
   }
   const imported = importTagPolicy(file.text)
   if (!imported.ok) {
-    terminal.say(`dativo: ${printable(imported.message)}`)
+    sayProblem(terminal, imported.message)
     return 1
   }
-  for (const note of imported.notes) terminal.say(`dativo: ${printable(note)}`)
-  return writeResult(output, writePolicy(imported.policy, imported.notes), terminal) ? 0 : 2
+  for (const note of imported.notes) sayProblem(terminal, note)
+  const content = writePolicy(imported.policy, imported.notes)
+  const readFiles = [path === STDIN ? (0 as const) : path]
+  return writeResult({ output, content, readFiles }, terminal) ? 0 : 2
 }

@@ -6,6 +6,7 @@ import type { ExitCode, Options, Terminal } from '../command'
 import { exitCode } from '../exit-code'
 import { openJobs } from '../open-jobs'
 import { sayFindings } from '../say-findings'
+import { sayProblem } from '../say-problem'
 import { writeResult } from '../write-result'
 
 /**
@@ -13,7 +14,7 @@ import { writeResult } from '../write-result'
  * text does not parse has no tags to report.
  */
 export async function tagReportCommand(options: Options, terminal: Terminal): Promise<ExitCode> {
-  const { jobs, isSingle, problems } = await openJobs(options)
+  const { jobs, isSingle, problems, readFiles } = await openJobs(options)
   const reports: TagReport[] = []
   let isInvalid = false
   for (const job of jobs) {
@@ -23,9 +24,10 @@ export async function tagReportCommand(options: Options, terminal: Terminal): Pr
     if (analysis.job.value === undefined) continue
     reports.push(tagReport(analysis, { job: path, asset: assetPath ?? '' }))
   }
-  for (const problem of problems) terminal.say(`dativo: ${problem}`)
+  for (const problem of problems) sayProblem(terminal, problem)
   const content = written(reports, options.format, isSingle)
-  if (content !== null && !writeResult(options.output, content, terminal)) return 2
+  const { output } = options
+  if (content !== null && !writeResult({ output, content, readFiles }, terminal)) return 2
   return exitCode(problems, isInvalid)
 }
 

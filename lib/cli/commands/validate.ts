@@ -4,6 +4,7 @@ import type { ExitCode, Options, Terminal } from '../command'
 import { exitCode } from '../exit-code'
 import { findInputs, type Inputs } from '../find-inputs'
 import { onInterrupt } from '../on-interrupt'
+import { sayProblem } from '../say-problem'
 import { progressOf } from '../validation/progress'
 import { resultWriter } from '../validation/result-writer'
 import { Tally } from '../validation/tally'
@@ -34,7 +35,7 @@ export async function validate(options: Options, terminal: Terminal): Promise<Ex
   progress.end()
   interrupt.end()
   if (interrupt.status !== null) {
-    terminal.say(`dativo: Stopped. ${progress.done} of ${files.length} files were checked.`)
+    sayProblem(terminal, `Stopped. ${progress.done} of ${files.length} files were checked.`)
     return interrupt.status
   }
 
@@ -42,7 +43,7 @@ export async function validate(options: Options, terminal: Terminal): Promise<Ex
   tally.addShared(shared)
   await writer.end(shared, tally.problems)
   endOutput()
-  for (const problem of tally.problems) terminal.say(`dativo: ${problem}`)
+  for (const problem of tally.problems) sayProblem(terminal, problem)
   terminal.say(tally.summary())
   return exitCode(tally.problems, tally.invalid > 0)
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 const JOB = `tenant_id: acme
 asset: orders
@@ -28,6 +28,10 @@ export const MAKE: Readonly<Record<string, (path: string) => void>> = {
     writeFileSync(path, `${JOB}${lines.join('\n')}\n`)
   },
   'dangling-link': (path) => symlinkSync('nowhere.yaml', path),
+  'link-to-job': (path) => symlinkSync('job.yaml', path),
+  'hard-link-to-job': (path) => linkSync(join(dirname(path), 'job.yaml'), path),
+  /** A file of the system that everybody may read, and that is nobody's to show. */
+  'link-to-system-file': (path) => symlinkSync('/etc/passwd', path),
   'link-to-parent': (path) => symlinkSync('..', path),
   /** A repository of the folder, with all that is in it so far as its one commit. */
   'git-commit': (path) => {

@@ -1,7 +1,9 @@
 import { assetFinder } from '../../node/find-asset'
 import type { JobFile } from '../../node/find-jobs'
 import { policyFinder } from '../../node/find-policy'
+import { outsideFinder } from '../../node/is-outside'
 import { loadJob } from '../../node/load-job'
+import { faultAt } from '../../node/program-fault'
 import { type Claim, claimsOf } from '../../report/claims'
 import { type ValidationReport, validationReport } from '../../report/validation-report'
 import type { Inputs } from '../find-inputs'
@@ -9,7 +11,7 @@ import { type Rendered, renderer } from './render-findings'
 
 /** What validation needs to know besides the file; plain data, so that a worker can have it. */
 export interface ValidationSettings
-  extends Pick<Inputs, 'asset' | 'assetsRoot' | 'policy' | 'stdin'> {
+  extends Pick<Inputs, 'asset' | 'assetsRoot' | 'isInsideAlone' | 'policy' | 'stdin'> {
   readonly isStrict: boolean
   readonly format: string | null
 }
@@ -32,13 +34,20 @@ export type ValidateFile = (file: JobFile) => FileResult
 
 /** Settings → what validates one file after the other with them. */
 export function fileValidator(settings: ValidationSettings): ValidateFile {
-  const { asset, assetsRoot, policy, stdin, isStrict, format } = settings
+  const { asset, assetsRoot, isInsideAlone, policy, stdin, isStrict, format } = settings
   const findPolicy = policyFinder(policy)
-  const loadOptions = { asset, findAsset: assetFinder(assetsRoot), findPolicy, stdin }
+  const loadOptions = {
+    asset,
+    findAsset: assetFinder(assetsRoot),
+    isOutside: outsideFinder(assetsRoot),
+    isInsideAlone,
+    findPolicy,
+    stdin,
+  }
   // Nobody sees the fixes in the other formats.
   const withFixes = format === 'json' || format === 'sarif'
   const render = renderer(format)
-  return (file) => {
+  const validate: ValidateFile = (file) => {
     const result = loadJob(file, loadOptions)
     if (result.kind === 'no-job') return null
     if (result.kind === 'problem') return { ok: false, problem: result.problem }
@@ -52,6 +61,13 @@ export function fileValidator(settings: ValidationSettings): ValidateFile {
       ...counts(report),
       claims: claimsOf(analysis),
       rendered: render(report),
+    }
+  }
+  return (file) => {
+    try {
+      return validate(file)
+    } catch (error) {
+      return { ok: false, problem: faultAt(file.path, error) }
     }
   }
 }

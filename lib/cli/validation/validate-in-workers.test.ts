@@ -28,6 +28,7 @@ const start = (workerData: WorkerStart) => new Worker(WORKER, { eval: true, work
 const settings = {
   asset: null,
   assetsRoot: null,
+  isInsideAlone: false,
   policy: 'none',
   stdin: '',
   isStrict: false,

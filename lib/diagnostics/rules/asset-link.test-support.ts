@@ -122,6 +122,16 @@ export const assetLinkCases: RuleCases = {
   of: assetLink,
   bad: [
     {
+      title: 'an asset outside of the repository',
+      job: `${AWS}asset_path: /etc/orders.yaml\n`,
+      asset: 'name: orders\n',
+      isAssetOutside: true,
+      code: 'asset-outside',
+      severity: 'warning',
+      path: 'asset_path',
+      message: /lies outside of the job's repository, and its text goes into the bundle/,
+    },
+    {
       title: 'an asset that was not found',
       job: `${AWS}asset_path: /app/a.yaml\n`,
       assetNotFound: '/app/a.yaml',

@@ -7,6 +7,7 @@ import { type RuleInput, rule } from '../rule'
 
 const codes = {
   'asset-not-found': { severity: 'warning', fix: null, isTunable: true },
+  'asset-outside': { severity: 'warning', fix: null, isTunable: true },
   'unknown-asset-field': { severity: 'warning', fix: null, isTunable: true },
   'asset-part-unread': { severity: 'warning', fix: null, isTunable: true },
 } as const satisfies Codes
@@ -16,6 +17,10 @@ export const assetLinkWords: WordsOf<typeof codes> = {
   'asset-not-found': {
     what: 'The asset definition should be where the job says.',
     why: 'Without it the tags of classification, governance and cost are missing.',
+  },
+  'asset-outside': {
+    what: 'The asset should lie in the repository of the job, or in the folder of the assets.',
+    why: 'Its text goes into the bundle. A job from somebody else could name any file that whoever runs the command may read; --assets-inside refuses that.',
   },
   'unknown-asset-field': {
     what: 'A classified field should be one of the asset.',
@@ -30,8 +35,11 @@ export const assetLinkWords: WordsOf<typeof codes> = {
 
 /** The asset that was not found, what of it is not read, and overrides of fields that it does not have. */
 export const assetLink = rule(codes, (input) => {
-  const { assetNotFound } = input
-  if (assetNotFound === null) return [...unreadParts(input), ...unknownFields(input)]
+  const { assetNotFound, assetOutside } = input
+  if (assetNotFound === null) {
+    const outside = assetOutside === null ? [] : [outsideAsset(assetOutside)]
+    return [...outside, ...unreadParts(input), ...unknownFields(input)]
+  }
   return [
     {
       code: 'asset-not-found',
@@ -78,4 +86,12 @@ function notAColumn(name: string, columns: readonly AssetColumn[]): string {
     return `${name} is the physical name of the column ${physical.name}: no tag comes of this classification. Write ${physical.name}.`
   }
   return `The asset has no field ${name}: no tag comes of its classification.`
+}
+
+function outsideAsset(path: string): Finding {
+  return {
+    code: 'asset-outside',
+    message: `The asset ${path} lies outside of the job's repository, and its text goes into the bundle. Give its folder with --assets-root when it is meant; --assets-inside refuses such files.`,
+    path: ['asset_path'],
+  }
 }

@@ -1,7 +1,13 @@
-import { remove } from '../../findings/changes'
+import { shown } from '../../document/shown'
+import { changeTo, remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import type { Fix } from '../../findings/finding'
-import { gitRef, moduleSourceForm } from '../../terraform/module-source'
+import {
+  gitRef,
+  isUnprotected,
+  type ModuleSourceForm,
+  moduleSourceForm,
+} from '../../terraform/module-source'
 import { isInvalid } from '../field-state'
 import { meantFor } from '../meant-places'
 import { rule } from '../rule'
@@ -9,6 +15,8 @@ import { rule } from '../rule'
 const codes = {
   'module-version': { severity: ['error', 'warning'], fix: 'choice', isTunable: true },
   'module-source-local': { severity: 'error', fix: 'choice', isTunable: false },
+  'module-source-unknown': { severity: 'error', fix: 'choice', isTunable: false },
+  'module-source-unprotected': { severity: 'warning', fix: 'choice', isTunable: true },
   'module-not-pinned': { severity: 'info', fix: null, isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
@@ -22,6 +30,16 @@ export const moduleSourceWords: WordsOf<typeof codes> = {
   'module-source-local': {
     what: 'A module source must be reachable from the bundle.',
     why: 'A folder on the machine of the author is not in the bundle.',
+    source: 'https://developer.hashicorp.com/terraform/language/block/module',
+  },
+  'module-source-unknown': {
+    what: 'A module source has a form that Terraform knows.',
+    why: 'Terraform takes the source as it stands: nothing in it is worked out, and init fails for an address of another form.',
+    source: 'https://developer.hashicorp.com/terraform/language/block/module',
+  },
+  'module-source-unprotected': {
+    what: 'A module comes over a connection that is protected.',
+    why: 'Over http:// or git:// anybody on the way can put other code in its place, which then runs with the rights of whoever applies it.',
     source: 'https://developer.hashicorp.com/terraform/language/block/module',
   },
   'module-not-pinned': {
@@ -50,11 +68,21 @@ export const moduleSource = rule(codes, (input) => {
   if (!source) return version ? [versionWithoutSource()] : []
   const form = moduleSourceForm(source)
   if (form === 'local') return [localSource(source)]
+  if (form === 'unknown') return [unknownSource(source)]
+  const unprotected = isUnprotected(source) ? [unprotectedSource(source)] : []
+  return [...unprotected, ...versionFindings(source, version, form)]
+})
+
+function versionFindings(
+  source: string,
+  version: string | undefined,
+  form: ModuleSourceForm,
+): readonly Finding[] {
   if (form === 'registry' && version) return isConstraint(version) ? [] : [noConstraint()]
   if (form === 'registry') return [unpinned('module_version', SOURCE)]
   if (version) return [versionOnGit(source, version, form === 'git')]
   return form === 'git' && !gitRef(source) ? [unpinned('?ref= with a tag', SOURCE)] : []
-})
+}
 
 function isConstraint(version: string): boolean {
   return version.split(',').every((one) => CONSTRAINT.test(one.trim()))
@@ -95,9 +123,31 @@ function versionOnGit(source: string, version: string, isGit: boolean): Finding 
 function localSource(source: string): Finding {
   return {
     code: 'module-source-local',
-    message: `The folder ${source} is not in the bundle. Give a registry address or a git URL, or remove module_source to get the module itself.`,
+    message: `The folder ${shown(source)} is not in the bundle. Give a registry address or a git URL, or remove module_source to get the module itself.`,
     path: SOURCE,
     choices: [remove(SOURCE, 'Remove module_source')],
+  }
+}
+
+function unknownSource(source: string): Finding {
+  const why = /\$\{|%\{/.test(source)
+    ? 'as it stands, and works nothing out in it'
+    : 'in no such form'
+  return {
+    code: 'module-source-unknown',
+    message: `Terraform takes a module source ${why}: ${shown(source)}. Give a registry address such as acme/dativo/aws or a git URL such as git::https://acme.com/mod.git?ref=v1.2.0, or remove module_source to get the module itself.`,
+    path: SOURCE,
+    choices: [remove(SOURCE, 'Remove module_source')],
+  }
+}
+
+function unprotectedSource(source: string): Finding {
+  const safe = source.replace(/^((?:[a-z0-9]{1,8}::)*)(?:http|git):\/\//i, '$1https://')
+  return {
+    code: 'module-source-unprotected',
+    message: `The module ${shown(source)} comes over a connection that nothing protects: anybody on the way can put other code in its place. Use https:// or ssh://.`,
+    path: SOURCE,
+    ...(safe !== source && { choices: [changeTo(SOURCE, safe)] }),
   }
 }
 

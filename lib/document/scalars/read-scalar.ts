@@ -44,5 +44,5 @@ function readTagged(text: string, tag: string): ScalarReading {
 
 /** As Python's `int` and `float` do it, which keep a byte order mark. */
 function stripped(text: string): string {
-  return text.replace(/^[^\S\ufeff]+|[^\S\ufeff]+$/g, '')
+  return text.replace(/^[^\S\ufeff]+|(?<![^\S\ufeff])[^\S\ufeff]+$/g, '')
 }

@@ -1,3 +1,4 @@
+import { LONGEST_PATTERN } from '@/schemas/policy'
 import { parsePattern } from './parse-pattern'
 import { type PatternNode, PatternProblem } from './pattern-node'
 
@@ -23,6 +24,9 @@ export function compilePattern(
   | { readonly ok: true; readonly pattern: CompiledPattern }
   | { readonly ok: false; readonly problem: string } {
   try {
+    if (source.length > LONGEST_PATTERN) {
+      throw new PatternProblem(`It has more than ${LONGEST_PATTERN} characters.`)
+    }
     const steps: PatternStep[] = []
     emit(parsePattern(source), steps)
     push({ op: 'match' }, steps)
@@ -77,7 +81,12 @@ function emitChoice(options: readonly PatternNode[], steps: PatternStep[]): void
 type Repeat = Extract<PatternNode, { kind: 'repeat' }>
 
 function emitRepeat({ part, min, max }: Repeat, steps: PatternStep[]): void {
-  for (let count = 0; count < min; count++) emit(part, steps)
+  for (let count = 0; count < min; count++) {
+    const before = steps.length
+    emit(part, steps)
+    // Nothing, any number of times, is nothing: nested, such repetitions would never end.
+    if (steps.length === before) return
+  }
   if (max === Number.POSITIVE_INFINITY) {
     const start = steps.length
     const loop = push({ op: 'split', to: [] as readonly number[] }, steps)

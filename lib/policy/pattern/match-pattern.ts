@@ -12,39 +12,46 @@ const LONGEST_VALUE = 256
 export function matchesPattern({ steps }: CompiledPattern, value: string): boolean {
   const codes = Array.from(value, (character) => character.codePointAt(0) ?? 0)
   if (codes.length > LONGEST_VALUE) return false
-  let current: readonly number[] = []
+  const search = { steps, length: codes.length, seenAt: new Int32Array(steps.length).fill(-1) }
+  let current: number[] = []
   for (let at = 0; at <= codes.length; at++) {
     // A match may begin at every character.
-    const reached = reach([0, ...current], at, codes.length, steps)
-    if (reached.isMatch) return true
+    current.push(0)
+    const waiting = reach(search, current, at)
+    if (waiting === null) return true
     const code = codes[at]
     if (code === undefined) return false
-    current = reached.waiting.flatMap((index) => {
+    current = []
+    for (const index of waiting) {
       const step = steps[index]
-      return step?.op === 'set' && step.has(code) ? [index + 1] : []
-    })
+      if (step?.op === 'set' && step.has(code)) current.push(index + 1)
+    }
   }
   return false
 }
 
-/** Everything that can be reached without reading a character. */
+interface Search {
+  readonly steps: CompiledPattern['steps']
+  readonly length: number
+  /** By step: the last character at which it was reached. */
+  readonly seenAt: Int32Array
+}
+
+/** The steps that wait for a character, of all that can be reached without one; null for a match. */
 function reach(
-  starts: readonly number[],
+  { steps, length, seenAt }: Search,
+  open: number[],
   at: number,
-  length: number,
-  steps: CompiledPattern['steps'],
-): { readonly isMatch: boolean; readonly waiting: readonly number[] } {
-  const seen = new Set<number>()
+): readonly number[] | null {
   const waiting: number[] = []
-  const open = [...starts]
   for (let index = open.pop(); index !== undefined; index = open.pop()) {
     const step = steps[index]
-    if (!step || seen.has(index)) continue
-    seen.add(index)
-    if (step.op === 'match') return { isMatch: true, waiting }
+    if (!step || seenAt[index] === at) continue
+    seenAt[index] = at
+    if (step.op === 'match') return null
     if (step.op === 'set') waiting.push(index)
     else if (step.op === 'split') open.push(...step.to)
     else if (step.op === 'start' ? at === 0 : at === length) open.push(index + 1)
   }
-  return { isMatch: false, waiting }
+  return waiting
 }

@@ -113,4 +113,16 @@ describe('patterns', () => {
   it('never match what no cloud takes', () => {
     expect(matches('a', 'a'.repeat(257))).toBe(false)
   })
+
+  it.each([
+    ['empty groups repeated', `${'('.repeat(20)}${'){256}'.repeat(20)}`],
+    ['empty groups repeated as often as one likes', `${'('.repeat(20)}${'){0,256}'.repeat(20)}`],
+    ['what is repeated no times', `${'('.repeat(15)}a{0}${'){256}'.repeat(15)}`],
+    ['choices of nothing', `${'(|'.repeat(15)}${'){256}'.repeat(15)}`],
+    ['groups beyond the length of a pattern', '('.repeat(100_000)],
+  ])('are compiled at once: %s', (_, source) => {
+    const start = process.cpuUsage()
+    compilePattern(source)
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000)
+  })
 })

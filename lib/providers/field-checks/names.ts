@@ -28,7 +28,7 @@ export function namePrefix(refusal: string): PatternCheck {
 export function dagFolder(refusal: string, source: string): FieldCheck {
   return withRewrite(
     pattern({ refusal, at: ['dag_folder'], runtimes: ['airflow'] }, source),
-    (text) => text.replace(/^\/+|\/+$/g, ''),
+    (text) => text.replace(/^\/+|(?<!\/)\/+$/g, ''),
   )
 }
 

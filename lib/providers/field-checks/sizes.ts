@@ -7,7 +7,7 @@ const LARGEST_IN_GIB = 128
  * CPU units of Fargate. Null for what is no amount.
  */
 export function coresMeant(text: string): number | null {
-  const [, digits, unit] = /^\s*(\d+(?:\.\d+)?)\s*(m|vcpus?|cpus?|cores?)?\s*$/i.exec(text) ?? []
+  const [, digits, unit] = /^(\d+(?:\.\d+)?)\s*(m|vcpus?|cpus?|cores?)?$/i.exec(text.trim()) ?? []
   const number = Number(digits)
   if (!number) return null
   if (unit) return unit === 'm' ? number / 1000 : number
@@ -19,7 +19,7 @@ export function coresMeant(text: string): number | null {
  * Null for what is no amount.
  */
 export function mebibytesMeant(text: string): number | null {
-  const [, digits, unit] = /^\s*(\d+(?:\.\d+)?)\s*(?:([mg])(?:i?b?))?\s*$/i.exec(text) ?? []
+  const [, digits, unit] = /^(\d+(?:\.\d+)?)\s*(?:([mg])(?:i?b?))?$/i.exec(text.trim()) ?? []
   const number = Number(digits)
   if (!number) return null
   const isGib = unit ? unit.toLowerCase() === 'g' : number <= LARGEST_IN_GIB
@@ -34,7 +34,7 @@ export function quantity(mebibytes: number): string {
 
 /** The whole GiB that somebody means by a disk size such as `50Gi`; null for what is no amount. */
 export function gibibytesMeant(text: string): number | null {
-  const [, digits] = /^\s*(\d+(?:\.\d+)?)\s*(?:gi?b?)?\s*$/i.exec(text) ?? []
+  const [, digits] = /^(\d+(?:\.\d+)?)\s*(?:gi?b?)?$/i.exec(text.trim()) ?? []
   return digits === undefined ? null : Math.ceil(Number(digits))
 }
 
@@ -47,7 +47,7 @@ const MEBIBYTES: Readonly<Record<string, number>> = { mi: 1, gi: 1024, ti: 1_048
  */
 export function isSameAmount(field: string, written: string, near: string): boolean {
   if (field === 'cpu') {
-    const [, cores] = /^\s*(\d+(?:\.\d+)?)\s*(?:vcpus?|cpus?|cores?)\s*$/i.exec(written) ?? []
+    const [, cores] = /^(\d+(?:\.\d+)?)\s*(?:vcpus?|cpus?|cores?)$/i.exec(written.trim()) ?? []
     return cores !== undefined && [Number(cores), Number(cores) * 1024].includes(Number(near))
   }
   const mebibytes = binaryAmount(written)
@@ -56,6 +56,6 @@ export function isSameAmount(field: string, written: string, near: string): bool
 }
 
 function binaryAmount(text: string): number | null {
-  const [, digits, unit] = /^\s*(\d+(?:\.\d+)?)\s*([mgt]i)b?\s*$/i.exec(text) ?? []
+  const [, digits, unit] = /^(\d+(?:\.\d+)?)\s*([mgt]i)b?$/i.exec(text.trim()) ?? []
   return unit === undefined ? null : Number(digits) * (MEBIBYTES[unit.toLowerCase()] ?? 0)
 }

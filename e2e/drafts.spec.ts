@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { DesignerPage } from './designer-page'
+import { recentTexts } from './kept-values'
 
 const OTHER = { name: 'other.yaml', buffer: Buffer.from('tenant_id: other\n') }
 
@@ -53,10 +54,9 @@ test('of two tabs none overwrites the other, whichever is kept', async ({ page, 
   await edit(second, 'SECOND-2')
   await second.page.getByRole('button', { name: 'Load the other' }).click()
   await expectEdit(second, 'FIRST-2')
-  expect(await recentTexts(page)).toEqual([
-    expect.stringContaining('SECOND-2'),
-    expect.stringContaining('SECOND'),
-  ])
+  await expect
+    .poll(() => recentTexts(page))
+    .toEqual([expect.stringContaining('SECOND-2'), expect.stringContaining('SECOND')])
 })
 
 test('a tab that is closed before anybody chose is kept under Recent', async ({
@@ -73,11 +73,7 @@ test('a tab that is closed before anybody chose is kept under Recent', async ({
 })
 
 test('where nothing can be stored it is said once, and the work goes on', async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('no', 'SecurityError')
-    }
-  })
+  await page.addInitScript(forbidStorage)
   const designer = await edited(page, 'MINE-1')
   const notice = designer.notice('The browser stores nothing for this page')
   await expect(notice).toBeVisible()
@@ -92,16 +88,22 @@ test('where nothing can be stored it is said once, and the work goes on', async 
   await expectEdit(designer, 'MINE-2')
 })
 
-test('a full storage is told with the way out, and the work goes on', async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('no', 'QuotaExceededError')
-    }
-  })
-  const designer = await edited(page, 'MINE-1')
+test('a full storage is told with the way out, and the work goes on', async ({ page, context }) => {
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  await edit(designer, 'MINE-1')
+  await expect(designer.draftWords).toHaveText(/draft saved/)
+  const devtools = await context.newCDPSession(page)
+  const origin = new URL(page.url()).origin
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  await edit(designer, `MINE-2-${'x'.repeat(100_000)}`)
   await expect(designer.notice("The browser's storage is full")).toBeVisible()
+  await expect(designer.draftWords).toHaveText(/draft not saved/)
+  await designer.openSection('Tags')
+  await expect(designer.field('Cost center')).toHaveValue(/^MINE-2/)
   await page.keyboard.press('Control+z')
-  await expectEdit(designer, 'FIN-001')
+  await expectEdit(designer, 'MINE-1')
+  await expect(designer.draftWords).toHaveText(/draft saved/)
 })
 
 test('a changed document is under Recent when another is opened, and opens as it was left', async ({
@@ -124,7 +126,7 @@ test('a changed document is under Recent when another is opened, and opens as it
   await edit(designer, 'MINE-2')
   await designer.openFiles(OTHER)
   await designer.expectFileName('other.yaml')
-  expect(await recentTexts(page)).toEqual([expect.stringContaining('MINE-2')])
+  await expect.poll(() => recentTexts(page)).toEqual([expect.stringContaining('MINE-2')])
 })
 
 test('a document is removed and put back, and clearing asks, at 360 px too', async ({ page }) => {
@@ -145,12 +147,15 @@ test('a document is removed and put back, and clearing asks, at 360 px too', asy
   await dialog.getByRole('button', { name: 'Clear history' }).click()
   await dialog.getByRole('button', { name: 'Remove', exact: true }).click()
   await expect(rows).toHaveCount(0)
-  expect(await recentTexts(page)).toEqual([])
+  await expect.poll(() => recentTexts(page)).toEqual([])
 })
 
-async function recentTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const stored = localStorage.getItem('dativo-infra-designer:history:v1') ?? '[]'
-    return JSON.parse(stored).map((entry: { job: { text: string } }) => entry.job.text)
-  })
+/** A browser that has no database and whose simple storage takes nothing. */
+function forbidStorage(): void {
+  Storage.prototype.setItem = () => {
+    throw new DOMException('no', 'SecurityError')
+  }
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('no', 'SecurityError')
+  }
 }

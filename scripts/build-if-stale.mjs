@@ -9,6 +9,7 @@ const SOURCES = [
   'schemas',
   'package-lock.json',
   'next.config.js',
+  'security-headers.mjs',
   'tsconfig.json',
 ]
 
@@ -16,8 +17,13 @@ const SOURCES = [
 export async function buildIfStale(environment = {}) {
   const built = modified('.next/BUILD_ID')
   const isFresh = built > 0 && SOURCES.every((path) => newest(path) <= built)
-  const status = isFresh ? 0 : await runCommand('next', ['build'], environment)
+  const status = isFresh ? 0 : await buildPages(environment)
   return status || runCommand(process.execPath, ['scripts/check-first-load.mjs'])
+}
+
+async function buildPages(environment) {
+  const status = await runCommand('next', ['build'], environment)
+  return status || runCommand(process.execPath, ['scripts/allow-inline-scripts.mjs'])
 }
 
 function newest(path) {

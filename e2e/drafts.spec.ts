@@ -148,6 +148,52 @@ test('a document is removed and put back, and clearing asks, at 360 px too', asy
   await expect.poll(() => recentTexts(page)).toEqual([])
 })
 
+test('draft and history of an earlier version are brought over once', async ({ page }) => {
+  const file = (text: string) => ({ name: 'old.yaml', text })
+  const draft = { job: { ...file('tenant_id: old\n'), openedText: '' }, asset: null }
+  const history = [{ id: 'x', changedAt: 1, job: file('tenant_id: older\n'), asset: null }]
+  await page.goto('/api/health')
+  await page.evaluate(
+    ([oldDraft, oldHistory]) => {
+      localStorage.setItem('dativo-infra-designer:draft:v1', JSON.stringify(oldDraft))
+      localStorage.setItem('dativo-infra-designer:history:v1', JSON.stringify(oldHistory))
+    },
+    [draft, history] as const,
+  )
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  await designer.expectFileName('old.yaml')
+  expect(await designer.yaml()).toBe('tenant_id: old\n')
+  expect(await recentTexts(page)).toEqual(['tenant_id: older\n'])
+  const left = await page.evaluate(() => Object.keys(localStorage).filter((key) => /:v1/.test(key)))
+  expect(left).toEqual([])
+  await page.reload()
+  await designer.expectFileName('old.yaml')
+})
+
+test('where there is no database the simple storage keeps the draft, and the screen says how long', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no', 'SecurityError')
+    }
+  })
+  const designer = await edited(page, 'SIMPLE-1')
+  await expect(designer.draftWords).toHaveText(/draft kept until a crash/)
+  await page.reload()
+  await expectEdit(designer, 'SIMPLE-1')
+  await page.close()
+
+  await test.step('and it is brought over when there is one', async () => {
+    const again = new DesignerPage(await context.newPage())
+    await again.goto()
+    await expectEdit(again, 'SIMPLE-1')
+    expect(await again.yaml()).toContain('SIMPLE-1')
+  })
+})
+
 /** A browser that has no database and whose simple storage takes nothing. */
 function forbidStorage(): void {
   Storage.prototype.setItem = () => {

@@ -102,7 +102,7 @@ test('a script that somebody got into the page does not run', async ({ page }) =
     document.body.append(inline, image)
   })
   await expect.poll(() => reports.length).toBeGreaterThanOrEqual(3)
-  expect(reports.every((words) => /script-src/.test(words))).toBe(true)
+  expect(reports.filter((words) => !/script-src/.test(words))).toEqual([])
   expect(await page.evaluate(() => Reflect.get(window, 'got'))).toBeUndefined()
 })
 

@@ -66,7 +66,7 @@ export async function replayInput(inputs: readonly EarlyInput[]): Promise<void> 
   const texts = inputs.filter((each) => each.kind === 'text')
   const isLeft = ({ field }: EarlyText) => field !== document.activeElement
   for (const each of inputs) {
-    if (each === inputs.find(({ kind }) => kind === 'click')) await leaveAll()
+    if (each.field instanceof HTMLButtonElement) await leaveAll()
     replay(each)
     await drawn()
   }

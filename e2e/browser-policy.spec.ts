@@ -43,7 +43,7 @@ test('no screen breaks the policy: panes, dialogs, editor, workers, links', asyn
   await test.step('the editor colours, completes and asks its worker', async () => {
     await designer.placeCaretAfter('provider: ')
     await page.keyboard.press('Control+Space')
-    await expect(page.getByRole('option', { name: /^gcp/ })).toBeVisible()
+    await expect(page.locator('.suggest-widget')).toContainText('gcp')
     await page.keyboard.press('Escape')
   })
   await test.step('a link opens', async () => {
@@ -70,15 +70,10 @@ test('the screen that is left when the screen fails is drawn within the policy',
   page,
 }) => {
   const reports = await watchPolicy(page)
-  const designer = new DesignerPage(page)
-  await page.addInitScript(() => {
-    // What the screen draws its times with, broken.
-    Object.assign(Intl, { DateTimeFormat: null })
-  })
-  await designer.goto().catch(() => null)
-  const stopped = page.getByRole('heading', { name: 'The designer has stopped' })
-  if (!(await stopped.isVisible())) await page.getByRole('button', { name: 'Open' }).click()
-  await expect(stopped.or(page.getByRole('dialog'))).toBeVisible()
+  // The screen asks how wide it is, and gets no answer.
+  await page.addInitScript(() => Object.assign(window, { matchMedia: null }))
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: 'The designer has stopped' })).toBeVisible()
   expect(reports.filter((words) => /policy|-src/i.test(words))).toEqual([])
 })
 

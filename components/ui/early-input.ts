@@ -63,21 +63,13 @@ function earlyInputOf(field: HTMLInputElement | HTMLSelectElement): EarlyInput |
  * typed into a field that has been left since is left again; a key of a record is taken then.
  */
 export async function replayInput(inputs: readonly EarlyInput[]): Promise<void> {
-  const texts = inputs.filter((each) => each.kind === 'text')
-  const isLeft = ({ field }: EarlyText) => field !== document.activeElement
   for (const each of inputs) {
-    if (each.field instanceof HTMLButtonElement) await leaveAll()
     replay(each)
     await drawn()
-  }
-  await leaveAll()
-
-  async function leaveAll() {
-    for (const { field } of texts.splice(0).filter(isLeft)) {
-      const relatedTarget = document.activeElement
-      field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget }))
-      await drawn()
-    }
+    if (each.kind !== 'text' || each.field === document.activeElement) continue
+    const relatedTarget = document.activeElement
+    each.field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget }))
+    await drawn()
   }
 }
 

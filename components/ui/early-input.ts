@@ -23,20 +23,27 @@ interface EarlyClick {
 }
 
 /**
- * What was done below `screen` before React was there, in the order in which it is done again: fields
- * first; then buttons, the last one on the screen first, as a row that goes moves those after it;
+ * What was done below `screen` before React was there, in the order in which it is done again: what was
+ * filled in; then what was emptied, and buttons, the last one on the screen first, as a row that goes moves those after it;
  * searches last, as they take fields off the screen.
  */
 export function findEarlyInput(screen: HTMLElement): readonly EarlyInput[] {
-  const fields = [...screen.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')]
-  const inputs = fields.flatMap((field) => earlyInputOf(field) ?? [])
+  const controls = screen.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')
+  const inputs = [...controls].flatMap((field) => earlyInputOf(field) ?? [])
   const isSearch = ({ field }: EarlyInput) => field.closest('search') !== null
   const clicks = takeEarlyClicks(screen).map((field) => ({ kind: 'click', field }) as const)
+  const fields = inputs.filter((each) => !isSearch(each))
   return [
-    ...inputs.filter((each) => !isSearch(each)),
+    ...fields.filter((each) => !isEmptied(each)),
+    ...fields.filter(isEmptied).toReversed(),
     ...clicks.toReversed(),
     ...inputs.filter(isSearch),
   ]
+}
+
+/** What was emptied goes when it is left, and a row of a list with it. */
+function isEmptied(input: EarlyInput): boolean {
+  return input.kind === 'text' && input.typed === ''
 }
 
 /** What was done in a field that no longer holds what the server wrote. */
@@ -63,12 +70,25 @@ function earlyInputOf(field: HTMLInputElement | HTMLSelectElement): EarlyInput |
  * typed into a field that has been left since is left again; a key of a record is taken then.
  */
 export async function replayInput(inputs: readonly EarlyInput[]): Promise<void> {
+  const filled: HTMLElement[] = []
   for (const each of inputs) {
+    const isFilled = each.kind === 'text' && !isEmptied(each)
+    if (isEmptied(each) || each.field instanceof HTMLButtonElement) await leave(filled.splice(0))
     replay(each)
     await drawn()
-    if (each.kind !== 'text' || each.field === document.activeElement) continue
-    const relatedTarget = document.activeElement
-    each.field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget }))
+    // Key and value of a pair are filled in before either is left.
+    if (isFilled) filled.push(each.field)
+    else if (each.kind === 'text') await leave([each.field])
+  }
+  await leave(filled)
+}
+
+async function leave(fields: readonly HTMLElement[]): Promise<void> {
+  for (const field of fields) {
+    const { activeElement } = document
+    if (field === activeElement) continue
+    const event = new FocusEvent('focusout', { bubbles: true, relatedTarget: activeElement })
+    field.dispatchEvent(event)
     await drawn()
   }
 }

@@ -7,10 +7,14 @@ async function watchPolicy(page: Page): Promise<string[]> {
   const reports: string[] = []
   await page.exposeFunction('reportViolation', (words: string) => reports.push(words))
   await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
-      const report: unknown = Reflect.get(window, 'reportViolation')
-      if (typeof report === 'function') report(`${violatedDirective} ${blockedURI} ${sample}`)
-    })
+    addEventListener(
+      'securitypolicyviolation',
+      ({ violatedDirective, blockedURI, sample, sourceFile, columnNumber }) => {
+        const report: unknown = Reflect.get(window, 'reportViolation')
+        if (typeof report === 'function')
+          report(`${violatedDirective} ${blockedURI} ${sample} ${sourceFile}:${columnNumber}`)
+      },
+    )
   })
   page.on('console', (message) => {
     if (/security policy|permissions.policy/i.test(message.text())) reports.push(message.text())

@@ -1,3 +1,5 @@
+import { headers } from './security-headers.mjs'
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -20,28 +22,5 @@ export default {
   },
   // The tests check the types of all files first, those of the build among them.
   typescript: { ignoreBuildErrors: process.env.DATIVO_TYPES_CHECKED === '1' },
-  async headers() {
-    return [{ source: '/:path*', headers: securityHeaders }]
-  },
+  headers,
 }
-
-// 'unsafe-inline': Next's inline bootstrap scripts and Monaco's inline styles. Nothing leaves the origin.
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self' data:",
-  "img-src 'self' data: blob:",
-  "worker-src 'self' blob:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-const securityHeaders = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'no-referrer' },
-]

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { keptValue } from './kept-values'
 
 /** The screen as a user works it: by roles and labels. Editor mechanics hide in here. */
 export class DesignerPage {
@@ -66,6 +67,11 @@ export class DesignerPage {
     })
   }
 
+  /** What the screen says of the draft. */
+  get draftWords(): Locator {
+    return this.page.locator('[data-draft]')
+  }
+
   get editor(): Locator {
     return this.page.getByRole('textbox', { name: /^(Job|Asset) YAML/ })
   }
@@ -76,10 +82,8 @@ export class DesignerPage {
 
   /** The YAML on the screen while it differs from the file: from the draft that the page keeps. */
   async yaml(): Promise<string> {
-    return this.page.evaluate(() => {
-      const draft = JSON.parse(localStorage.getItem('dativo-infra-designer:draft:v1') ?? '{}')
-      return String(draft.job?.text ?? '')
-    })
+    const draft = await keptValue<{ job: { text: string } }>(this.page, 'draft:v2')
+    return draft?.job.text ?? ''
   }
 
   /** An assertion about the YAML, which waits until it holds; Playwright's own pauses grow to a second. */

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { DesignerPage } from './designer-page'
+import { recentTexts } from './kept-values'
 
 const OTHER = { name: 'other.yaml', buffer: Buffer.from('tenant_id: other\n') }
 
@@ -53,10 +54,9 @@ test('of two tabs none overwrites the other, whichever is kept', async ({ page, 
   await edit(second, 'SECOND-2')
   await second.page.getByRole('button', { name: 'Load the other' }).click()
   await expectEdit(second, 'FIRST-2')
-  expect(await recentTexts(page)).toEqual([
-    expect.stringContaining('SECOND-2'),
-    expect.stringContaining('SECOND'),
-  ])
+  await expect
+    .poll(() => recentTexts(page))
+    .toEqual([expect.stringContaining('SECOND-2'), expect.stringContaining('SECOND')])
 })
 
 test('a tab that is closed before anybody chose is kept under Recent', async ({
@@ -73,11 +73,7 @@ test('a tab that is closed before anybody chose is kept under Recent', async ({
 })
 
 test('where nothing can be stored it is said once, and the work goes on', async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('no', 'SecurityError')
-    }
-  })
+  await page.addInitScript(forbidStorage)
   const designer = await edited(page, 'MINE-1')
   const notice = designer.notice('The browser stores nothing for this page')
   await expect(notice).toBeVisible()
@@ -92,14 +88,18 @@ test('where nothing can be stored it is said once, and the work goes on', async 
   await expectEdit(designer, 'MINE-2')
 })
 
-test('a full storage is told with the way out, and the work goes on', async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('no', 'QuotaExceededError')
-    }
-  })
-  const designer = await edited(page, 'MINE-1')
+test('a full storage is told with the way out, and the work goes on', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const devtools = await context.newCDPSession(page)
+  const origin = String(baseURL)
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  const designer = await edited(page, `MINE-1-${'x'.repeat(100_000)}`)
   await expect(designer.notice("The browser's storage is full")).toBeVisible()
+  await expect(designer.draftWords).toHaveText(/draft not saved/)
+  await expect(designer.field('Cost center')).toHaveValue(/^MINE-1/)
   await page.keyboard.press('Control+z')
   await expectEdit(designer, 'FIN-001')
 })
@@ -124,7 +124,7 @@ test('a changed document is under Recent when another is opened, and opens as it
   await edit(designer, 'MINE-2')
   await designer.openFiles(OTHER)
   await designer.expectFileName('other.yaml')
-  expect(await recentTexts(page)).toEqual([expect.stringContaining('MINE-2')])
+  await expect.poll(() => recentTexts(page)).toEqual([expect.stringContaining('MINE-2')])
 })
 
 test('a document is removed and put back, and clearing asks, at 360 px too', async ({ page }) => {
@@ -145,12 +145,61 @@ test('a document is removed and put back, and clearing asks, at 360 px too', asy
   await dialog.getByRole('button', { name: 'Clear history' }).click()
   await dialog.getByRole('button', { name: 'Remove', exact: true }).click()
   await expect(rows).toHaveCount(0)
-  expect(await recentTexts(page)).toEqual([])
+  await expect.poll(() => recentTexts(page)).toEqual([])
 })
 
-async function recentTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const stored = localStorage.getItem('dativo-infra-designer:history:v1') ?? '[]'
-    return JSON.parse(stored).map((entry: { job: { text: string } }) => entry.job.text)
+test('draft and history of an earlier version are brought over once', async ({ page }) => {
+  const file = (text: string) => ({ name: 'old.yaml', text })
+  const draft = { job: { ...file('tenant_id: old\n'), openedText: '' }, asset: null }
+  const history = [{ id: 'x', changedAt: 1, job: file('tenant_id: older\n'), asset: null }]
+  await page.goto('/api/health')
+  await page.evaluate(
+    ([oldDraft, oldHistory]) => {
+      localStorage.setItem('dativo-infra-designer:draft:v1', JSON.stringify(oldDraft))
+      localStorage.setItem('dativo-infra-designer:history:v1', JSON.stringify(oldHistory))
+    },
+    [draft, history] as const,
+  )
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  await designer.expectFileName('old.yaml')
+  expect(await designer.yaml()).toBe('tenant_id: old\n')
+  expect(await recentTexts(page)).toEqual(['tenant_id: older\n'])
+  const left = await page.evaluate(() => Object.keys(localStorage).filter((key) => /:v1/.test(key)))
+  expect(left).toEqual([])
+  await page.reload()
+  await designer.expectFileName('old.yaml')
+})
+
+test('where there is no database the simple storage keeps the draft, and the screen says how long', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no', 'SecurityError')
+    }
   })
+  const designer = await edited(page, 'SIMPLE-1')
+  await expect(designer.draftWords).toHaveText(/draft kept until a crash/)
+  await page.reload()
+  await expectEdit(designer, 'SIMPLE-1')
+  await page.close()
+
+  await test.step('and it is brought over when there is one', async () => {
+    const again = new DesignerPage(await context.newPage())
+    await again.goto()
+    await expectEdit(again, 'SIMPLE-1')
+    expect(await again.yaml()).toContain('SIMPLE-1')
+  })
+})
+
+/** A browser that has no database and whose simple storage takes nothing. */
+function forbidStorage(): void {
+  Storage.prototype.setItem = () => {
+    throw new DOMException('no', 'SecurityError')
+  }
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('no', 'SecurityError')
+  }
 }

@@ -10,6 +10,7 @@ const PAGES = [
   'schemas',
   'package-lock.json',
   'next.config.js',
+  'security-headers.mjs',
   'tsconfig.json',
 ]
 
@@ -29,7 +30,15 @@ export async function buildProgramIfStale() {
 
 async function buildPages(environment) {
   const status = await runCommand('next', ['build'], environment)
-  return status || runCommand(process.execPath, ['scripts/complete-standalone.mjs'])
+  return (
+    status ||
+    (await afterBuild('allow-inline-scripts')) ||
+    (await afterBuild('complete-standalone'))
+  )
+}
+
+function afterBuild(script) {
+  return runCommand(process.execPath, [`scripts/${script}.mjs`])
 }
 
 function isNewer(built, sources) {

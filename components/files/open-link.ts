@@ -1,3 +1,4 @@
+import { kept } from '@/components/kept/kept'
 import { isPutAside } from '@/components/kept/put-aside'
 import type { DesignerStore } from '@/components/state/designer-store'
 import { isSame } from '@/components/state/open-documents'
@@ -16,7 +17,9 @@ export function openLink(fragment: string, store: DesignerStore, notify: Notify)
   const before = store.getState()
   if (isSame(before, link.documents)) return null
   store.actions.open(job, asset)
-  const kept = isPutAside(before) ? ` Your draft of ${before.job.name} is under Open, Recent.` : ''
-  notifyOpened(store, notify, `Opened ${job.name} from a link.${kept}`)
+  const aside = isPutAside(kept().recent, before)
+    ? ` Your draft of ${before.job.name} is under Open, Recent.`
+    : ''
+  notifyOpened(store, notify, `Opened ${job.name} from a link.${aside}`)
   return null
 }

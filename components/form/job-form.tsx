@@ -13,7 +13,6 @@ import { FilterBar } from './filter-bar'
 import { FormSection } from './form-section'
 import { HintBar } from './hint-bar'
 import { SwitchNote } from './switch-note'
-import { useEarlyInput } from './use-early-input'
 import { useShownSections } from './use-shown-sections'
 import { VisitContext } from './use-visit'
 import { useWantedField } from './use-wanted-field'
@@ -28,7 +27,6 @@ export function JobForm() {
   const form = useRef<HTMLDivElement>(null)
   const visit = useRef(0)
   usePointing('form', form, fieldOf)
-  useEarlyInput(form)
   const [filter, setFilter] = useState(NO_FILTER)
   useWantedField(() => setFilter(NO_FILTER))
   const sections = useShownSections(filter)

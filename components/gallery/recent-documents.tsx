@@ -1,18 +1,14 @@
 'use client'
 
-import { useId, useMemo, useState, useSyncExternalStore } from 'react'
+import { useId, useState, useSyncExternalStore } from 'react'
+import { kept } from '@/components/kept/kept'
 import type { RecentEntry } from '@/components/kept/recent-entry'
-import {
-  changeRecent,
-  decodeRecent,
-  storedRecent,
-  subscribeRecent,
-} from '@/components/kept/recent-storage'
 import { Button } from '@/components/ui/button'
 import { ClearRecent } from './clear-recent'
 import { RecentRow } from './recent-row'
 
 const FIRST_SHOWN = 4
+const NONE: readonly RecentEntry[] = []
 
 /** The documents that were left with changes; each can be opened or removed. */
 export function RecentDocuments({ onChoose }: { readonly onChoose: (entry: RecentEntry) => void }) {
@@ -22,11 +18,11 @@ export function RecentDocuments({ onChoose }: { readonly onChoose: (entry: Recen
   const [removed, setRemoved] = useState<readonly RecentEntry[]>([])
   const remove = (gone: readonly RecentEntry[]) => {
     const ids = new Set(gone.map((entry) => entry.id))
-    changeRecent((stored) => stored.filter((entry) => !ids.has(entry.id)))
+    void kept().recent.change((stored) => stored.filter((entry) => !ids.has(entry.id)))
     setRemoved(gone)
   }
   const putBack = () => {
-    changeRecent((stored) => [...stored, ...removed])
+    void kept().recent.change((stored) => [...stored, ...removed])
     setRemoved([])
   }
   if (entries.length === 0 && removed.length === 0) return null
@@ -78,6 +74,6 @@ export function RecentDocuments({ onChoose }: { readonly onChoose: (entry: Recen
 
 /** The recent documents, newest first, whichever tab put it there. */
 function useRecent(): readonly RecentEntry[] {
-  const stored = useSyncExternalStore(subscribeRecent, storedRecent, () => '[]')
-  return useMemo(() => decodeRecent(stored), [stored])
+  const { subscribe, entries } = kept().recent
+  return useSyncExternalStore(subscribe, entries, () => NONE)
 }

@@ -1,92 +1,97 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { storedDraft } from './draft'
 import { createDraftStorage } from './draft-storage'
+import { type MemoryPlace, memoryPlace } from './memory-place.test-support'
 
 const draft = (text: string) => ({
   job: { name: 'job.yaml', text, openedText: 'opened' },
   asset: null,
 })
 
-let items: Map<string, string>
+let place: MemoryPlace
+let tabs: number
+
+/** A tab that begins now. */
+function begin() {
+  tabs += 1
+  const stored = place.values['draft:v2']
+  const first = stored === undefined ? null : (storedDraft(stored) ?? 'unreadable')
+  return createDraftStorage({ place, tab: `tab-${tabs}`, first })
+}
 
 beforeEach(() => {
-  items = new Map()
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => items.set(key, value),
-  })
+  place = memoryPlace()
+  tabs = 0
 })
-afterEach(() => vi.unstubAllGlobals())
-
-const storedKey = () => [...items.keys()][0] ?? ''
 
 describe('the draft storage', () => {
-  it('gives back what it was given, byte for byte', () => {
+  it('gives back what it was given, byte for byte', async () => {
     const text = '\uFEFFa: "\u2028"\r\n😀\r'
-    expect(createDraftStorage().save(draft(text))).toBe('written')
-    expect(createDraftStorage().load()).toEqual(draft(text))
+    expect(await begin().save(draft(text))).toBe('written')
+    expect(begin().known()).toMatchObject(draft(text))
+    expect(await begin().load()).toMatchObject(draft(text))
   })
 
-  it('keeps the asset with its own opened text', () => {
-    const both = { ...draft('a'), asset: { name: 'asset.yaml', text: 'b', openedText: 'c' } }
-    createDraftStorage().save(both)
-    expect(createDraftStorage().load()).toEqual(both)
+  it('keeps the asset with its own opened text, and nothing that is no text', async () => {
+    const target = { write: async () => {}, read: async () => null }
+    const asset = { name: 'asset.yaml', text: 'b', openedText: 'c' }
+    await begin().save({ ...draft('a'), asset: { ...asset, target } })
+    expect(begin().known()).toMatchObject({ ...draft('a'), asset })
   })
 
-  it('has nothing at first', () => {
-    expect(createDraftStorage().load()).toBeNull()
-  })
-
-  it.each([
-    ['no JSON', '{nope'],
-    ['another shape', '{"job":{"name":"job.yaml"}}'],
-    ['a number for a text', '{"job":{"name":"a","text":1,"openedText":""},"asset":null}'],
-    ['nothing', ''],
-  ])('says that %s cannot be read', (_name, stored) => {
-    createDraftStorage().save(draft('a'))
-    items.set(storedKey(), stored)
-    expect(createDraftStorage().load()).toBe('unreadable')
-  })
-
-  it('never replaces what another tab has stored since', () => {
-    const mine = createDraftStorage()
-    const other = createDraftStorage()
-    mine.save(draft('a'))
-    other.load()
-    other.save(draft('b'))
-    expect(mine.save(draft('c'))).toBe('taken')
-    expect(createDraftStorage().load()).toEqual(draft('b'))
-  })
-
-  it('replaces what it has read', () => {
-    const mine = createDraftStorage()
-    mine.save(draft('a'))
-    items.set(storedKey(), 'something else')
-    mine.load()
-    expect(mine.save(draft('c'))).toBe('written')
-    expect(createDraftStorage().load()).toEqual(draft('c'))
-  })
-
-  it('does not take a draft it has not read for its own', () => {
-    createDraftStorage().save(draft('a'))
-    expect(createDraftStorage().save(draft('b'))).toBe('taken')
+  it('has nothing at first', async () => {
+    expect(begin().known()).toBeNull()
+    expect(await begin().load()).toBeNull()
   })
 
   it.each([
-    ['full', 'QuotaExceededError'],
-    ['forbidden', 'SecurityError'],
-  ])('tells when storage is %s', (outcome, name) => {
-    vi.stubGlobal('localStorage', {
-      getItem: () => null,
-      setItem: () => {
-        throw new DOMException('no', name)
-      },
-    })
-    expect(createDraftStorage().save(draft('a'))).toBe(outcome)
+    ['a text', '{nope'],
+    ['another shape', { job: { name: 'job.yaml' } }],
+    ['a number for a text', { job: { name: 'a', text: 1, openedText: '' }, asset: null }],
+    ['null', null],
+  ])('says that %s cannot be read, and replaces it', async (_name, stored) => {
+    place.values['draft:v2'] = stored
+    expect(begin().known()).toBe('unreadable')
+    expect(await begin().save(draft('a'))).toBe('written')
   })
 
-  it('has nothing where storage is forbidden altogether', () => {
-    vi.stubGlobal('localStorage', undefined)
-    expect(createDraftStorage().load()).toBeNull()
-    expect(createDraftStorage().save(draft('a'))).toBe('forbidden')
+  it('never replaces what another tab has stored since', async () => {
+    const mine = begin()
+    await mine.save(draft('a'))
+    await begin().save(draft('b'))
+    expect(await mine.save(draft('c'))).toBe('taken')
+    expect(begin().known()).toMatchObject(draft('b'))
+  })
+
+  it('replaces what it has read', async () => {
+    const mine = begin()
+    await mine.save(draft('a'))
+    await begin().save(draft('b'))
+    expect(await mine.load()).toMatchObject(draft('b'))
+    expect(await mine.save(draft('c'))).toBe('written')
+    expect(begin().known()).toMatchObject(draft('c'))
+  })
+
+  it('replaces its own drafts, whichever of them is stored', async () => {
+    const mine = begin()
+    const saves = ['a', 'b', 'c'].map((text) => mine.save(draft(text)))
+    expect(await Promise.all(saves)).toEqual(['written', 'written', 'written'])
+    expect(begin().known()).toMatchObject(draft('c'))
+  })
+
+  it('does not take a draft it has not read for its own, unless it holds the same', async () => {
+    const [one, other] = [begin(), begin()]
+    await one.save(draft('a'))
+    expect(await other.save(draft('b'))).toBe('taken')
+    expect(await other.save(draft('a'))).toBe('written')
+    expect(await other.save(draft('b'))).toBe('written')
+  })
+
+  it.each(['full', 'forbidden'] as const)('tells when the place is %s', async (outcome) => {
+    place.outcome = () => outcome
+    const mine = begin()
+    expect(await mine.save(draft('a'))).toBe(outcome)
+    expect(mine.known()).toMatchObject(draft('a'))
+    expect(begin().known()).toBeNull()
   })
 })

@@ -1,74 +1,63 @@
 import type { DesignerStore } from '@/components/state/designer-store'
+import { isEdited } from '@/components/state/open-documents'
 import type { WriteOutcome } from '@/components/ui/browser-storage'
 import type { Notify } from '@/components/ui/notice'
-import { createDraftStorage } from './draft-storage'
+import type { DraftStatus } from './draft-status'
+import { createDraftWriter, textsOf } from './draft-writer'
+import type { Kept } from './kept'
 import { newEntryId, type PutAside } from './put-aside'
-import { changeRecent } from './recent-storage'
-
-const SAVE_AFTER_MS = 300
 
 const NOT_SAVED = {
   full: "The browser's storage is full, so the draft will not survive a reload. Download the bundle, or copy the text, to keep it.",
   forbidden: 'The browser stores nothing for this page, so the draft will not survive a reload.',
 } as const
 
+export interface KeepDraftOptions {
+  readonly store: DesignerStore
+  readonly kept: Kept
+  readonly notify: Notify
+  readonly putAside: PutAside
+  readonly tell: (status: DraftStatus) => void
+}
+
 /**
  * Puts the draft of the last visit in place, then stores every change shortly after it was made.
  * A draft of another tab is never replaced without asking, and whichever of the two does not stay
  * is put aside. Returns how to stop.
  */
-export function keepDraft(store: DesignerStore, notify: Notify, putAside: PutAside): () => void {
-  const storage = createDraftStorage()
+export function keepDraft(options: KeepDraftOptions): () => void {
+  const { store, kept, notify, putAside, tell } = options
   const unsavedId = newEntryId()
-  restore()
-  let saved = texts()
+  const isRestored = restoreDraft(options)
   let told: WriteOutcome = 'written'
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const unsubscribe = store.subscribe(({ job, asset }) => {
-    if (job === saved.job && asset === saved.asset) return
-    clearTimeout(timer)
-    timer = setTimeout(save, SAVE_AFTER_MS)
-  })
-  const saveOnLeave = () => document.visibilityState === 'hidden' && save()
-  document.addEventListener('visibilitychange', saveOnLeave)
-  window.addEventListener('pagehide', save)
-  return () => {
-    save()
-    unsubscribe()
-    document.removeEventListener('visibilitychange', saveOnLeave)
-    window.removeEventListener('pagehide', save)
-  }
-
-  function texts() {
-    const { job, asset } = store.getState()
-    return { job, asset }
-  }
-
-  function restore() {
-    const draft = storage.load()
-    if (draft === null) return
-    if (draft !== 'unreadable') return store.restore(draft)
-    notify({
-      id: 'draft',
-      message: 'The draft of your last visit could not be read, so this is the example.',
-    })
-  }
-
-  function save() {
-    clearTimeout(timer)
-    store.settle()
-    const next = texts()
-    if (next.job === saved.job && next.asset === saved.asset) return
-    const outcome = storage.save(next)
-    if (outcome === 'taken') {
+  const writer = createDraftWriter({
+    store,
+    kept,
+    tell,
+    asideId: unsavedId,
+    onTaken(draft) {
       // Nobody may come back to choose.
-      putAside(next, Date.now(), unsavedId)
-      return askWhichDraft()
-    }
-    saved = next
-    if (outcome !== 'written' && outcome !== told)
-      notify({ id: 'draft', message: NOT_SAVED[outcome] })
-    told = outcome
+      void putAside(draft, Date.now(), unsavedId)
+      askWhichDraft()
+    },
+    onOutcome(outcome) {
+      if (outcome !== 'written' && outcome !== told)
+        notify({ id: 'draft', message: NOT_SAVED[outcome] })
+      told = outcome
+    },
+  })
+  if (isRestored) writer.isStored()
+  const unsubscribe = store.subscribe(({ job, asset }, before) => {
+    if (job !== before.job || asset !== before.asset) writer.changed()
+  })
+  const saveOnHide = () => document.visibilityState === 'hidden' && void writer.save()
+  document.addEventListener('visibilitychange', saveOnHide)
+  window.addEventListener('pagehide', writer.leave)
+  return () => {
+    writer.stop()
+    unsubscribe()
+    document.removeEventListener('visibilitychange', saveOnHide)
+    window.removeEventListener('pagehide', writer.leave)
   }
 
   function askWhichDraft() {
@@ -77,22 +66,39 @@ export function keepDraft(store: DesignerStore, notify: Notify, putAside: PutAsi
       message:
         'Another tab has stored a different draft. What you change here is kept under Open, Recent until you choose.',
       actions: [
-        { label: 'Keep this one', run: keepThis },
-        { label: 'Load the other', run: loadOther },
+        { label: 'Keep this one', run: () => void keepThis() },
+        { label: 'Load the other', run: () => void loadOther() },
       ],
     })
   }
 
-  function keepThis() {
-    const other = storage.load()
-    if (other && other !== 'unreadable') putAside(other, Date.now())
-    save()
-    changeRecent((entries) => entries.filter(({ id }) => id !== unsavedId))
+  async function keepThis() {
+    const other = await kept.draft.load()
+    if (other) await putAside(other, Date.now())
+    await writer.save()
+    await kept.recent.change((entries) => entries.filter(({ id }) => id !== unsavedId))
   }
 
-  function loadOther() {
-    const draft = storage.load()
-    if (draft && draft !== 'unreadable') store.replace(draft)
-    saved = texts()
+  async function loadOther() {
+    const draft = await kept.draft.load()
+    if (draft) store.replace(draft)
+    writer.isStored()
   }
+}
+
+/** Puts the draft in place that this tab knows; whether there was one. */
+function restoreDraft({ store, kept, notify, putAside }: KeepDraftOptions): boolean {
+  const draft = kept.draft.known()
+  if (draft === null) return false
+  if (draft === 'unreadable') {
+    notify({
+      id: 'draft',
+      message: 'The draft of your last visit could not be read, so this is the example.',
+    })
+    return false
+  }
+  // Typed before anybody knew of the draft.
+  if (isEdited(textsOf(store))) void putAside(textsOf(store), Date.now())
+  store.restore(draft)
+  return true
 }

@@ -15,7 +15,7 @@ export function keepRecent(
   let changedAt = now()
   return store.subscribe((state, before) => {
     if (state.job === before.job && state.asset === before.asset) return
-    if (isReplaced(state, before) && isEdited(before)) putAside(before, changedAt)
+    if (isReplaced(state, before) && isEdited(before)) void putAside(before, changedAt)
     changedAt = now()
   })
 }

@@ -1,13 +1,13 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useDownload, useDownloadNotice } from '@/components/bundle/use-download'
 import { useSave } from '@/components/compare/use-save'
 import { DropArea } from '@/components/gallery/drop-area'
 import { useKeptPolicy } from '@/components/policy/use-kept-policy'
-import { useDesigner } from '@/components/state/use-designer'
 import { Notices } from '@/components/ui/notices'
 import { TabList } from '@/components/ui/tabs'
+import { useEarlyInput } from '@/components/ui/use-early-input'
 import { useNotices } from '@/components/ui/use-notices'
 import { Welcome } from '@/components/welcome/welcome'
 import type { Example } from '@/lib/analysis/example'
@@ -15,7 +15,7 @@ import type { BuildBundle } from '@/lib/bundle/bundle'
 import { DesignerToolbar } from './designer-toolbar'
 import { FileTitle } from './file-title'
 import { FormPane } from './form-pane'
-import { PANE_SCOPE, PANES, type PaneId, Panes } from './panes'
+import { PANE_SCOPE, PANES, Panes } from './panes'
 import { type Preview, PreviewPane } from './preview-pane'
 import { ScreenDialogs } from './screen-dialogs'
 import { StateButton } from './state-button'
@@ -23,6 +23,7 @@ import { useDialogs } from './use-dialogs'
 import { useKeptDocuments } from './use-kept-documents'
 import { useLoadAhead } from './use-load-ahead'
 import { useScreenActions } from './use-screen-actions'
+import { useShownPane } from './use-shown-pane'
 import { YamlPane } from './yaml-pane'
 
 interface DesignerScreenProps {
@@ -32,22 +33,16 @@ interface DesignerScreenProps {
 
 /** The whole screen: bar, panes, notices. */
 export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
-  const [pane, setPane] = useState<PaneId>('form')
+  const [pane, setPane] = useShownPane()
   const [preview, setPreview] = useState<Preview>('tags')
   const [exploring, setExploring] = useState(0)
   const { notices, notify, dismiss } = useNotices()
   const dialogs = useDialogs(notify)
+  const screen = useRef<HTMLDivElement>(null)
+  useEarlyInput(screen)
   useKeptDocuments(notify)
   useKeptPolicy(notify)
   useLoadAhead()
-  const reveal = useDesigner((state) => state.reveal)
-  useEffect(() => {
-    if (reveal) setPane('yaml')
-  }, [reveal])
-  const wantedField = useDesigner((state) => state.wantedField)
-  useEffect(() => {
-    if (wantedField) setPane('form')
-  }, [wantedField])
   const showPreview = (wanted: Preview) => {
     setPane('preview')
     setPreview(wanted)
@@ -69,6 +64,7 @@ export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
     <div
       className="grid h-dvh grid-cols-[minmax(0,1fr)_auto] grid-rows-[auto_minmax(0,1fr)] max-sm:grid-cols-[minmax(0,1fr)] max-sm:grid-rows-[auto_minmax(0,1fr)_auto]"
       data-designer
+      ref={screen}
     >
       <header className="contents">
         <div className="flex h-11 min-w-0 items-center justify-between gap-2 border-b border-line bg-surface px-3">

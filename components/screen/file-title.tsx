@@ -1,5 +1,6 @@
 'use client'
 
+import { type DraftStatus, useDraftStatus } from '@/components/kept/draft-status'
 import { useDesigner } from '@/components/state/use-designer'
 import { Icon } from '@/components/ui/icon'
 
@@ -19,11 +20,32 @@ export function FileTitle() {
         {name}
       </h1>
       {isChanged && (
-        <span className="text-sm whitespace-nowrap text-muted max-sm:hidden">Edited</span>
+        <span className="text-sm whitespace-nowrap text-muted max-sm:hidden">
+          Edited
+          <DraftWords />
+        </span>
       )}
       <span className="truncate whitespace-nowrap text-muted max-lg:hidden">
         {[cloud, runtime].filter(Boolean).join(' · ')}
       </span>
     </div>
+  )
+}
+
+const DRAFT_WORDS: Readonly<Record<NonNullable<DraftStatus>, string>> = {
+  saved: 'draft saved',
+  waiting: 'draft saved',
+  kept: 'draft kept until a crash',
+  unsaved: 'draft not saved',
+}
+
+/** Whether the browser has the draft on the disk. While it has not, the words' room is kept: nothing moves. */
+function DraftWords() {
+  const status = useDraftStatus()
+  if (status === null) return null
+  return (
+    <span className={status === 'waiting' ? 'invisible' : undefined} data-draft={status}>
+      , {DRAFT_WORDS[status]}
+    </span>
   )
 }

@@ -1,8 +1,10 @@
 'use client'
 
 import { useLayoutEffect } from 'react'
+import { setDraftStatus } from '@/components/kept/draft-status'
 import { keepDraft } from '@/components/kept/keep-draft'
 import { keepRecent } from '@/components/kept/keep-recent'
+import { kept } from '@/components/kept/kept'
 import { createPutAside } from '@/components/kept/put-aside'
 import { followLinks } from '@/components/share/follow-links'
 import { useDesignerStore } from '@/components/state/use-designer'
@@ -15,8 +17,8 @@ import type { Notify } from '@/components/ui/notice'
 export function useKeptDocuments(notify: Notify): void {
   const store = useDesignerStore()
   useLayoutEffect(() => {
-    const putAside = createPutAside(notify)
-    const stopDraft = keepDraft(store, notify, putAside)
+    const putAside = createPutAside(kept().recent, notify)
+    const stopDraft = keepDraft({ store, kept: kept(), notify, putAside, tell: setDraftStatus })
     const stopRecent = keepRecent(store, putAside)
     const links = followLinks(store, notify)
     void links.ready.finally(() => delete document.documentElement.dataset.restoring)

@@ -42,6 +42,7 @@ function begin({ canStart = true } = {}) {
   return createWorkerEngine({
     first: dataOf(JOB),
     deadlineMs: 1000,
+    startDeadlineMs: 20_000,
     loadHere,
     start(receive, fail) {
       if (!canStart) throw new Error('No workers.')
@@ -125,7 +126,7 @@ describe('the engine in a worker', () => {
   it('does not count the time that its code takes to arrive, nor that of answered questions', async () => {
     const engine = begin()
     const answer = engine.analyse(files(JOB))
-    vi.advanceTimersByTime(60_000)
+    vi.advanceTimersByTime(19_000)
     worker().ready()
     vi.advanceTimersByTime(900)
     worker().answerNext()
@@ -146,6 +147,28 @@ describe('the engine in a worker', () => {
       expect(loadHere).toHaveBeenCalledTimes(1)
     },
   )
+
+  it('works in the page where the code of a worker does not come', async () => {
+    const engine = begin()
+    const answer = engine.analyse(files(JOB))
+    vi.advanceTimersByTime(19_999)
+    expect(worker().isEnded).toBe(false)
+    vi.advanceTimersByTime(1)
+    expect(worker().isEnded).toBe(true)
+    expect(await answer).toStrictEqual(dataOf(JOB))
+  })
+
+  it('says that it could not be fetched where the code does not come for the page either', async () => {
+    const engine = begin()
+    loadHere.mockReturnValueOnce(new Promise(() => {}))
+    const answer = engine.analyse(files(JOB))
+    const outcome = expect(answer).rejects.toThrow(/could not be fetched/)
+    await vi.advanceTimersByTimeAsync(40_000)
+    await outcome
+    const again = engine.analyse(files(JOB))
+    worker(1).answerNext()
+    expect(await again).toStrictEqual(dataOf(JOB))
+  })
 
   it('says that it could not be fetched, and tries again', async () => {
     const engine = begin()

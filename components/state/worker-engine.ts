@@ -21,9 +21,13 @@ export interface WorkerEngineOptions {
   readonly loadHere: () => Promise<AnswerQuestion>
   /** The longest time that a worker whose code is there may take for an answer. */
   readonly deadlineMs?: number
+  /** The longest time that the engine's code may take to come, for the worker and for the page each. */
+  readonly startDeadlineMs?: number
 }
 
 const DEADLINE_MS = 10_000
+/** A slow line brings the code in less; a server that does not answer never does. */
+const START_DEADLINE_MS = 20_000
 
 const TOO_SLOW =
   'Checking this text took too long and was ended. What you see is of an earlier text; your text is kept, and is checked again when it changes.'
@@ -40,7 +44,8 @@ interface Waiting {
 
 /**
  * The engine in a worker, which starts with the first question. One that fails or is too slow is ended,
- * and the next question starts another; where none can be started, the page's own thread answers.
+ * and the next question starts another; where none can be started, or its code does not come, the page's own
+ * thread answers.
  */
 export function createWorkerEngine(options: WorkerEngineOptions): Engine {
   const put = createCaller(options)
@@ -70,9 +75,10 @@ function createCaller({
   start,
   loadHere,
   deadlineMs = DEADLINE_MS,
+  startDeadlineMs = START_DEADLINE_MS,
 }: CallerOptions): (one: Waiting) => void {
   const waiting = new Map<number, Waiting>()
-  const here = createHere(loadHere)
+  const here = createHere(loadHere, startDeadlineMs)
   let thread: EngineThread | null = null
   let isReady = false
   let deadline: ReturnType<typeof setTimeout> | undefined
@@ -95,7 +101,10 @@ function createCaller({
   }
   const watch = () => {
     clearTimeout(deadline)
-    if (isReady && waiting.size > 0) deadline = setTimeout(() => giveUp(TOO_SLOW), deadlineMs)
+    if (waiting.size === 0) return
+    deadline = isReady
+      ? setTimeout(() => giveUp(TOO_SLOW), deadlineMs)
+      : setTimeout(moveHere, startDeadlineMs)
   }
   const receive = (message: FromWorker) => {
     if ('isReady' in message) isReady = true
@@ -122,10 +131,10 @@ function createCaller({
 }
 
 /** The engine in the page's own thread. Where its code cannot be had, a worker is tried again first. */
-function createHere(load: WorkerEngineOptions['loadHere']) {
+function createHere(load: WorkerEngineOptions['loadHere'], deadlineMs: number) {
   let loading: Promise<AnswerQuestion> | null = null
   const answerOf = async (question: EngineQuestion) => {
-    loading ??= load()
+    loading ??= within(deadlineMs, load())
     const answer = await loading.catch(() => null)
     if (!answer) loading = null
     if (!answer) throw new EngineTrouble(NOT_LOADED)
@@ -146,4 +155,12 @@ function createHere(load: WorkerEngineOptions['loadHere']) {
 /** The first answer of a worker is whole; what is equal in it to what was known stays the same object. */
 function againstKnown(known: unknown, answer: Patch): Patch {
   return answer.op === 'set' ? patchBetween(known, answer.value) : answer
+}
+
+/** The same promise, but rejected when it takes longer than that. */
+function within<Value>(deadlineMs: number, promise: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const deadline = setTimeout(() => reject(new Error('No answer.')), deadlineMs)
+    promise.then(resolve, reject).finally(() => clearTimeout(deadline))
+  })
 }

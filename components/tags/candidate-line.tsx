@@ -2,6 +2,7 @@
 
 import { useDesignerActions } from '@/components/state/use-designer'
 import { Icon } from '@/components/ui/icon'
+import { shownText } from '@/components/ui/shown-text'
 import type { Analysis } from '@/lib/analysis/analysis'
 import type { TagCandidate } from '@/lib/tags/tag'
 import { SOURCE_TITLES, tagPlace } from './tag-place'
@@ -19,7 +20,9 @@ export function CandidateLine({ analysis, candidate, isWinner }: CandidateLinePr
   const value = candidate.isRemoval ? (
     <span>asks for no tag</span>
   ) : (
-    <code className="font-mono text-sm wrap-anywhere whitespace-pre-wrap">{candidate.value}</code>
+    <code className="font-mono text-sm wrap-anywhere whitespace-pre-wrap">
+      {shownText(candidate.value)}
+    </code>
   )
   return (
     <li className="flex flex-wrap items-center gap-x-2 py-0.5">

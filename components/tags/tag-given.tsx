@@ -1,4 +1,5 @@
 import { Badge } from '@/components/ui/badge'
+import { shownText } from '@/components/ui/shown-text'
 import type { RenderedTag, TagChange, TagEntry } from '@/lib/tags/tag'
 import { ChangeMark } from './change-mark'
 
@@ -21,7 +22,7 @@ export function TagGiven({ entry, tag, part }: TagGivenProps) {
         <code
           className={`min-w-0 font-mono text-sm wrap-anywhere whitespace-pre-wrap ${part === 'name' ? 'text-muted' : ''}`}
         >
-          {tag[part]}
+          {shownText(tag[part])}
         </code>
       )}
       {changes.length > 0 && <ChangeMark changes={changes} part={part} />}

@@ -1,3 +1,4 @@
+import { useFirstRows } from '@/components/ui/first-rows'
 import type { Analysis } from '@/lib/analysis/analysis'
 import { CLOUD_FACES } from '@/lib/providers/cloud-faces'
 import { PROVIDERS } from '@/schemas/vocabulary'
@@ -27,22 +28,39 @@ export function TagTable({ analysis, groups }: TagTableProps) {
           ))}
         </tr>
       </thead>
-      {groups.map(({ namespace, rows }) => (
-        <tbody key={namespace}>
-          <tr>
-            <th
-              className="border-b border-line bg-surface-sunken px-3 py-1 text-left text-sm font-medium text-muted"
-              colSpan={1 + PROVIDERS.length}
-              scope="rowgroup"
-            >
-              {namespace}
-            </th>
-          </tr>
-          {rows.map((row) => (
-            <TagTableRow analysis={analysis} key={row.entry.name} row={row} />
-          ))}
-        </tbody>
+      {groups.map((group) => (
+        <TagRows analysis={analysis} group={group} key={group.namespace} />
       ))}
     </table>
+  )
+}
+
+interface TagRowsProps {
+  readonly analysis: Analysis
+  readonly group: TagGroup
+}
+
+function TagRows({ analysis, group: { namespace, rows } }: TagRowsProps) {
+  const { shown, more } = useFirstRows(rows)
+  return (
+    <tbody>
+      <tr>
+        <th
+          className="border-b border-line bg-surface-sunken px-3 py-1 text-left text-sm font-medium text-muted"
+          colSpan={1 + PROVIDERS.length}
+          scope="rowgroup"
+        >
+          {namespace}
+        </th>
+      </tr>
+      {shown.map((row) => (
+        <TagTableRow analysis={analysis} key={row.entry.name} row={row} />
+      ))}
+      {more && (
+        <tr>
+          <td colSpan={1 + PROVIDERS.length}>{more}</td>
+        </tr>
+      )}
+    </tbody>
   )
 }

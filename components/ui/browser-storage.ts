@@ -22,3 +22,23 @@ export function writeStored(key: string, value: string): WriteOutcome {
     return isFull ? 'full' : 'forbidden'
   }
 }
+
+/** Removes a value, if it is there and the browser lets us. */
+export function removeStored(key: string): void {
+  try {
+    localStorage.removeItem(STORAGE_PREFIX + key)
+  } catch {
+    // Nothing is stored where storage is forbidden.
+  }
+}
+
+/** The keys that start with `start`, without the prefix of ours. */
+export function storedKeys(start: string): readonly string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(STORAGE_PREFIX + start))
+      .map((key) => key.slice(STORAGE_PREFIX.length))
+  } catch {
+    return []
+  }
+}

@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes, Ref } from 'react'
 import { classNames } from './class-names'
 import { FIELD_CLASS } from './field-class'
+import { shownText } from './shown-text'
 
 export interface InputProps extends InputHTMLAttributes<HTMLInputElement> {
   /** For values that go to a cloud. */
@@ -8,8 +9,15 @@ export interface InputProps extends InputHTMLAttributes<HTMLInputElement> {
   readonly ref?: Ref<HTMLInputElement>
 }
 
-/** A single-line text field. Spell checkers and password managers are kept away. */
+const CUT = 'More marks over one letter than can be drawn. Change this value in the YAML.'
+
+/**
+ * A single-line text field. Spell checkers and password managers are kept away. A text that cannot be drawn
+ * whole is not changed here.
+ */
 export function Input({ mono = false, className, ...rest }: InputProps) {
+  const shown = typeof rest.value === 'string' ? shownText(rest.value) : rest.value
+  const isCut = shown !== rest.value
   return (
     <input
       autoCapitalize="off"
@@ -17,6 +25,7 @@ export function Input({ mono = false, className, ...rest }: InputProps) {
       autoCorrect="off"
       spellCheck={false}
       {...rest}
+      {...(isCut && { value: shown, readOnly: true, title: CUT })}
       className={classNames(FIELD_CLASS, mono && 'font-mono', className)}
     />
   )

@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { useDesigner, useDesignerActions, useDesignerStore } from '@/components/state/use-designer'
+import { shownText } from '@/components/ui/shown-text'
 import { EDITOR_LOOK, EDITOR_NAMES } from './editor-look'
 import { createHighlighter } from './highlighted-lines'
 import { LineNumbers } from './line-numbers'
@@ -35,7 +36,8 @@ export function PlainEditor({ area, scroller }: PlainEditorProps) {
   const [isEarly, setEarly] = useState(true)
   useEffect(() => setEarly(false), [])
 
-  const value = useMemo(() => plainText(text), [text])
+  const plain = useMemo(() => plainText(text), [text])
+  const value = useMemo(() => shownText(plain), [plain])
   const noteCaret = useKeptCaret(area, value)
   useEarlyText(area, (typed) => {
     noteCaret()
@@ -86,6 +88,7 @@ export function PlainEditor({ area, scroller }: PlainEditorProps) {
               take(target.value)
             }}
             onSelect={noteCaret}
+            readOnly={value !== plain}
             ref={area}
             spellCheck={false}
             value={value}

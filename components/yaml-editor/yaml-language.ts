@@ -1,4 +1,5 @@
 import { monaco } from '@/components/code/monaco-setup'
+import { applyFix, fixesOf } from '@/components/state/apply-fix'
 import { presentFiles } from '@/components/state/present-files'
 import type { DesignerStore } from '@/components/state/use-designer'
 import type { Diagnostic, DocumentRole, Fix } from '@/lib/diagnostics/diagnostic'
@@ -14,17 +15,15 @@ export interface LanguageSource {
 
 /** Completion, hover and quick fixes for our models alone; returns how to end them. */
 export function provideYamlLanguage(source: LanguageSource): () => void {
-  const applyFix = monaco.editor.registerCommand(
+  const fixCommand = monaco.editor.registerCommand(
     'dativo.applyFix',
-    (_accessor, { edits, document }: Fix) => {
-      source.store.actions.edit(edits, { document, origin: 'fix' })
-    },
+    (_accessor, found: Diagnostic, fix: Fix) => void applyFix(source.store, found, fix),
   )
   const provided = [
     monaco.languages.registerCompletionItemProvider('yaml', completionProvider(source)),
     monaco.languages.registerHoverProvider('yaml', hoverProvider(source)),
     monaco.languages.registerCodeActionProvider('yaml', codeActionProvider(source)),
-    applyFix,
+    fixCommand,
   ]
   return () => {
     for (const each of provided) each.dispose()
@@ -97,17 +96,13 @@ function codeActionProvider(source: LanguageSource): monaco.languages.CodeAction
 }
 
 /** Only a certain fix is preferred: the editor applies what is preferred unasked, at one key. */
-function actionsOf({ fix, choices = [] }: Diagnostic): readonly monaco.languages.CodeAction[] {
-  return [...(fix ? [actionOf(fix, true)] : []), ...choices.map((one) => actionOf(one, false))]
-}
-
-function actionOf(fix: Fix, isPreferred: boolean): monaco.languages.CodeAction {
-  return {
+function actionsOf(found: Diagnostic): readonly monaco.languages.CodeAction[] {
+  return fixesOf(found).map((fix) => ({
     title: fix.title,
     kind: 'quickfix',
-    isPreferred,
-    command: { id: 'dativo.applyFix', title: fix.title, arguments: [fix] },
-  }
+    isPreferred: fix === found.fix,
+    command: { id: 'dativo.applyFix', title: fix.title, arguments: [found, fix] },
+  }))
 }
 
 /** Which document a model mirrors; null for the models of others. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FocusEvent, useRef } from 'react'
+import { useFirstRows } from '@/components/ui/first-rows'
 import { describeField } from '@/lib/form/describe-field'
 import type { ListItem } from '@/lib/form/draft'
 import { exampleText } from '@/lib/form/example-text'
@@ -27,6 +28,7 @@ export function ListField({ field }: { readonly field: Field<'list'> }) {
   const group = useRef<HTMLFieldSetElement>(null)
   const { items, refusal, isEmptied, change, remove } = useListDraft(field)
   const wrong = useWrongChildren(field)
+  const { shown, more } = useFirstRows(items)
   const suggestions = literalValues(useDemand(field.id)?.allowed ?? null)
 
   const leave = (index: number, event: FocusEvent) => {
@@ -37,6 +39,27 @@ export function ListField({ field }: { readonly field: Field<'list'> }) {
       focusRow(group.current, next - 1)
     }
   }
+  // The place in the list is the item's identity; the blank line turns into an item under the caret.
+  const row = (item: ListItem, index: number) => (
+    <ListRow
+      isLast={index === items.length}
+      isWrong={wrong.has(index)}
+      item={item}
+      key={index}
+      index={index}
+      label={label}
+      onBlur={(event) => leave(index, event)}
+      onChange={(text) => change(index, text)}
+      onEnter={() => focusRow(group.current, index + 1)}
+      onRemove={() => {
+        remove(index)
+        focusRow(group.current, Math.max(index - 1, 0))
+      }}
+      path={fieldPath(field.id)}
+      placeholder={index === items.length ? exampleText(field) : ''}
+      suggestions={suggestions}
+    />
+  )
   return (
     <fieldset
       aria-describedby={`${ids.help} ${ids.problems}`}
@@ -44,27 +67,7 @@ export function ListField({ field }: { readonly field: Field<'list'> }) {
       ref={group}
     >
       <ul className="flex flex-col gap-1">
-        {[...items, BLANK].map((item, index) => (
-          <ListRow
-            isLast={index === items.length}
-            isWrong={wrong.has(index)}
-            item={item}
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is the item's identity; the blank line turns into an item under the caret
-            key={index}
-            index={index}
-            label={label}
-            onBlur={(event) => leave(index, event)}
-            onChange={(text) => change(index, text)}
-            onEnter={() => focusRow(group.current, index + 1)}
-            onRemove={() => {
-              remove(index)
-              focusRow(group.current, Math.max(index - 1, 0))
-            }}
-            path={fieldPath(field.id)}
-            placeholder={index === items.length ? exampleText(field) : ''}
-            suggestions={suggestions}
-          />
-        ))}
+        {[...shown.map(row), more && <li key="more">{more}</li>, row(BLANK, items.length)]}
       </ul>
       <Refusal reason={refusal} />
     </fieldset>

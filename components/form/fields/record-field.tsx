@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef } from 'react'
+import { useFirstRows } from '@/components/ui/first-rows'
 import { describeField } from '@/lib/form/describe-field'
 import type { Field } from '@/lib/form/fields'
 import { fieldIds } from '../field-ids'
@@ -19,6 +20,7 @@ export function RecordField({ field }: { readonly field: Field<'record'> }) {
   const draft = useRecordDraft(field)
   const kinds = field.kinds ?? ['text']
   const wrong = useWrongChildren(field)
+  const { shown, more } = useFirstRows(draft.entries)
   return (
     <fieldset
       aria-describedby={`${ids.help} ${ids.problems}`}
@@ -26,7 +28,7 @@ export function RecordField({ field }: { readonly field: Field<'record'> }) {
       ref={group}
     >
       <ul className="flex flex-col gap-1">
-        {draft.entries.map((entry, index) => (
+        {shown.map((entry, index) => (
           <RecordRow
             draft={draft}
             entry={entry}
@@ -38,6 +40,7 @@ export function RecordField({ field }: { readonly field: Field<'record'> }) {
             onDone={() => focusRow(group.current, index + 1)}
           />
         ))}
+        {more && <li>{more}</li>}
         <NewRecordRow draft={draft} index={draft.entries.length} kinds={kinds} label={label} />
       </ul>
       <Refusal reason={draft.refusal} />

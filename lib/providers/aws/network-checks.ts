@@ -1,3 +1,4 @@
+import '@/schemas/without-eval'
 import * as z from 'zod'
 import type { FieldCheck } from '../field-check'
 import { asText } from '../field-checks/as-terraform'

@@ -1,15 +1,13 @@
 import './without-eval'
 import * as z from 'zod'
 import { lazily } from './lazily'
+import { LONGEST_PATTERN } from './vocabulary'
 
 /** How loudly a finding is said. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const
 
 const severity = lazily(() => z.enum(SEVERITIES))
 const text = lazily(() => z.string().min(1))
-
-/** Most characters of a pattern. */
-export const LONGEST_PATTERN = 200
 
 /** What an AWS tag policy said of a tag, kept so that nothing is lost. Nothing here is checked. */
 const awsSchema = lazily(() =>

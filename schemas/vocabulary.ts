@@ -19,6 +19,9 @@ export const ENVIRONMENTS = ['dev', 'staging', 'prod'] as const
 export const BACKENDS = ['s3', 'gcs', 'azurerm', 'local'] as const
 export type Backend = (typeof BACKENDS)[number]
 
+/** Most characters of a policy's pattern. */
+export const LONGEST_PATTERN = 200
+
 /** Alert thresholds from which the modules make an alarm. Other names are kept and do nothing. */
 export const THRESHOLDS = ['error_rate', 'timeout_rate', 'records_processed_min'] as const
 export type Threshold = (typeof THRESHOLDS)[number]

@@ -8,9 +8,12 @@ import { LAYOUT_KEY } from './pane-layout'
  * Runs before the first paint: puts the chosen theme on, and hides the screen that the server
  * rendered when something of the last visit, or of a link, is about to take its place. The draft itself
  * cannot be read so early; a mark says that there is one. Buttons are noted that are pressed too early.
+ * zod, which reads this object whatever part of the page loads it first, is told not to make code of
+ * text: the content policy forbids it, and would report each try.
  */
 export const BEFORE_PAINT_SCRIPT = `{${EARLY_CLICKS_SCRIPT}
 }
+globalThis.__zod_globalConfig = { jitless: true }
 try {
   const stored = (key) => localStorage.getItem('${STORAGE_PREFIX}' + key)
   const theme = stored('${THEME_KEY}')

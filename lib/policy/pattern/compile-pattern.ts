@@ -1,4 +1,4 @@
-import { LONGEST_PATTERN } from '@/schemas/policy'
+import { LONGEST_PATTERN } from '@/schemas/vocabulary'
 import { parsePattern } from './parse-pattern'
 import { type PatternNode, PatternProblem } from './pattern-node'
 

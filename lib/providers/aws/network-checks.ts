@@ -1,4 +1,3 @@
-import '@/schemas/without-eval'
 import * as z from 'zod'
 import type { FieldCheck } from '../field-check'
 import { asText } from '../field-checks/as-terraform'

@@ -26,6 +26,8 @@ export interface Options {
   readonly isStrict: boolean
   readonly isFix: boolean
   readonly document: string | null
+  readonly plan: string | null
+  readonly state: string | null
   readonly changedSince: string | null
   readonly shard: Shard | null
 }

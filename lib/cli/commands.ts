@@ -120,6 +120,29 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/bundle')).bundle,
   },
   {
+    name: 'check',
+    summary: 'Compare a Terraform plan or state with the tags of a job.',
+    details:
+      'Every resource that can have tags is compared: those of the module for jobs, and those of any other module. A difference is told with its address and with the line of the job or asset that says what is expected. What a cloud or its provider adds by itself is none. Values that Terraform calls sensitive are compared and never printed.',
+    flags: [
+      JOB,
+      {
+        name: 'plan',
+        value: 'FILE',
+        help: 'What "terraform show -json PLANFILE" says; - for standard input.',
+      },
+      {
+        name: 'state',
+        value: 'FILE',
+        help: 'What "terraform show -json" says of what is there; - for standard input.',
+      },
+      { name: 'format', value: 'FORMAT', choices: ['text', 'json'], help: 'Default: text.' },
+      ...ASSET,
+      ...POLICY,
+    ],
+    load: async () => (await import('./commands/check')).check,
+  },
+  {
     name: 'import-tag-policy',
     summary: 'Make a policy from a tag policy of AWS Organizations.',
     details:

@@ -8,10 +8,12 @@ export type FileText =
   | { readonly ok: false; readonly problem: string }
 
 /**
- * Reads a file of the user: at most one byte more than a document may have, so that the parser
- * sees what is too large and nothing larger is ever held in memory. Pipes and devices work too.
+ * Reads a file of the user: at most one byte more than it may have, so that whoever reads it sees
+ * what is too large and nothing larger is ever held in memory. Pipes and devices work too.
+ *
+ * @param most in bytes; without it, what a document may have
  */
-export function readFile(path: string): FileText {
+export function readFile(path: string, most = MAX_BYTES): FileText {
   let file: number
   try {
     file = openSync(path, 'r')
@@ -21,7 +23,7 @@ export function readFile(path: string): FileText {
   try {
     const { isDirectory, expected } = sizeOf(file)
     if (isDirectory) return { ok: false, problem: `"${path}" is a folder, not a file.` }
-    return { ok: true, text: decodeText(readUpTo(file, MAX_BYTES + 1, expected)) }
+    return { ok: true, text: decodeText(readUpTo(file, most + 1, expected)) }
   } catch (error) {
     return { ok: false, problem: explainFileError(path, error) }
   } finally {

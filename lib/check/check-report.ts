@@ -19,6 +19,8 @@ export interface CheckReport {
   readonly checked: number
   readonly matching: number
   readonly differences: readonly ReportedDifference[]
+  /** Present when there are more differences than are told: how many more. */
+  readonly differences_left_out?: number
   readonly unknown: readonly string[]
   readonly untaggable: readonly string[]
 }
@@ -31,7 +33,7 @@ export interface CheckedFiles {
 
 /** What was found, with the places of the job and its asset. */
 export function checkReport(analysis: Analysis, check: TagCheck, files: CheckedFiles): CheckReport {
-  const { checked, matching, differences, unknown, untaggable } = check
+  const { checked, matching, differences, leftOut, unknown, untaggable } = check
   return {
     path: files.job,
     checked,
@@ -40,6 +42,7 @@ export function checkReport(analysis: Analysis, check: TagCheck, files: CheckedF
       ...difference,
       ...(origin && placeOf(analysis, origin, files)),
     })),
+    ...(leftOut > 0 && { differences_left_out: leftOut }),
     unknown,
     untaggable,
   }

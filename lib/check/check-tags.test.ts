@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../analysis/analyse'
-import { checkTags, type TagCheck } from './check-tags'
+import { checkTags, MOST_DIFFERENCES, type TagCheck } from './check-tags'
 import { readTerraformJson } from './terraform-json'
 
 const JOB = `tenant_id: acme
@@ -72,6 +72,7 @@ describe('what agrees', () => {
       checked: 1,
       matching: 1,
       differences: [],
+      leftOut: 0,
       unknown: [],
       untaggable: [],
     })
@@ -159,6 +160,13 @@ describe('what does not', () => {
     const deleted = { ...addressed({ values: {} }, 2), change: { after: null } }
     const root = { planned_values: { root_module: child }, resource_changes: [change, deleted] }
     expect(short(checked(root))).toEqual(['aws_thing.r0 extra A x', 'aws_thing.r1 extra B y'])
+  })
+
+  it('of very many differences the first are told, and how many more there are', () => {
+    const resources = Array.from({ length: 2_000 }, () => ({ values: { tags: {} } }))
+    const { differences, leftOut, matching } = checked(plan(...resources))
+    expect([differences.length, matching]).toEqual([MOST_DIFFERENCES, 0])
+    expect(leftOut).toBe(2_000 * Object.keys(TAGS).length - MOST_DIFFERENCES)
   })
 
   it('says where the expected value stands', () => {

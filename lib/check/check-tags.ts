@@ -28,11 +28,16 @@ export interface TagCheck {
   /** Those of them with the job's tags and no others. */
   readonly matching: number
   readonly differences: readonly TagDifference[]
+  /** How many more differences there are. */
+  readonly leftOut: number
   /** Resources with tags that are known after the apply alone. */
   readonly unknown: readonly string[]
   /** Resources without a place for tags. */
   readonly untaggable: readonly string[]
 }
+
+/** Differences that are told: of a plan in which nothing agrees, the first say it. */
+export const MOST_DIFFERENCES = 10_000
 
 /**
  * Compares the tags of resources with the ledger of a job, as each one's cloud takes them. What a
@@ -43,8 +48,9 @@ export interface TagCheck {
 export function checkTags(analysis: Analysis, seen: SeenResources): TagCheck {
   const expectedOf = expectations(analysis)
   const found = new Map<string, Found>()
+  const told = { count: 0 }
   for (const resource of seen.resources) {
-    const one = found.get(resource.address) ?? new Found()
+    const one = found.get(resource.address) ?? new Found(told)
     found.set(resource.address, one)
     const places = tagPlaces(resource.type)
     const maps = places ? tagsOfResource(resource, places) : []
@@ -60,7 +66,10 @@ export function checkTags(analysis: Analysis, seen: SeenResources): TagCheck {
 class Found {
   isTaggable = false
   isUnknown = false
-  readonly differences = new Map<string, TagDifference>()
+  readonly differences = new Map<string, TagDifference | null>()
+
+  /** `told` counts those of all resources. */
+  constructor(private readonly told: { count: number }) {}
 
   compare(resource: SeenResource, wanted: GivenTag, actual: SeenTag | undefined): void {
     if (actual?.value === null) this.isUnknown = true
@@ -68,20 +77,23 @@ class Found {
   }
 
   add(difference: TagDifference): void {
-    if (!this.differences.has(difference.tag)) this.differences.set(difference.tag, difference)
+    if (this.differences.has(difference.tag)) return
+    this.told.count += 1
+    this.differences.set(difference.tag, this.told.count > MOST_DIFFERENCES ? null : difference)
   }
 }
 
 function summary(found: ReadonlyMap<string, Found>): TagCheck {
   const all = [...found]
   const checked = all.filter(([, { isTaggable }]) => isTaggable)
-  const matching = checked.filter(([, { differences, isUnknown }]) => {
-    return differences.size === 0 && !isUnknown
-  })
+  const differences = all.flatMap(([, one]) => [...one.differences.values()])
+  const told = differences.filter((one) => one !== null)
+  const matching = checked.filter(([, one]) => one.differences.size === 0 && !one.isUnknown)
   return {
     checked: checked.length,
     matching: matching.length,
-    differences: all.flatMap(([, { differences }]) => [...differences.values()]),
+    differences: told,
+    leftOut: differences.length - told.length,
     unknown: checked.flatMap(([address, { isUnknown }]) => (isUnknown ? [address] : [])),
     untaggable: all.flatMap(([address, { isTaggable }]) => (isTaggable ? [] : [address])),
   }

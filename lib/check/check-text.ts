@@ -8,10 +8,11 @@ export function checkText({ differences }: CheckReport): string {
 
 /** The whole comparison in one sentence. */
 export function checkSummary(report: CheckReport): string {
-  const { checked, matching, unknown, untaggable } = report
+  const { checked, matching, differences_left_out: leftOut = 0, unknown, untaggable } = report
   if (checked + untaggable.length === 0) return 'There is no resource to check.'
   const parts = [
     `${counted(checked, 'resource')} checked, ${matching} of them with exactly the job's tags`,
+    leftOut > 0 && `${counted(leftOut, 'more difference')} not told`,
     unknown.length > 0 && `${unknown.length} with tags that are known after the apply`,
     untaggable.length > 0 && `${counted(untaggable.length, 'resource')} without a place for tags`,
   ]

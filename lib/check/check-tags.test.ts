@@ -78,7 +78,7 @@ describe('what agrees', () => {
     })
   })
 
-  it.each([
+  it.each<[string, Resource]>([
     ['no argument for tags', { values: { name: 'x' } }],
     ['an unknown provider', { type: 'random_id', values: { tags: {} } }],
     [

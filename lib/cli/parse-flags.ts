@@ -152,6 +152,10 @@ function toOptions(values: ReadonlyMap<string, readonly string[]>): Omit<Options
     document: one('document'),
     plan: one('plan'),
     state: one('state'),
+    base: one('base'),
+    head: one('head'),
+    baseRev: one('base-rev'),
+    hasExitCode: values.has('exit-code'),
     changedSince: one('changed-since'),
   }
 }

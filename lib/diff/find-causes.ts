@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis'
 import type { Path } from '../document/document'
 import type { VariablePart } from '../module-plan/resource-change'
-import { TAG_VARIABLES } from '../providers/tag-variables'
+import { CLOUDS } from '../providers/clouds'
 import { changedPaths } from './changed-paths'
 import type { ChangePlace, TagsDiff } from './job-diff'
 import type { Places } from './places'
@@ -30,6 +30,7 @@ const OF_TAGS: Readonly<Record<string, string>> = {
  * edit of it counts where that one is read; what is nearer comes first.
  */
 export function causeFinder({ base, head, tags, places }: Compared): FindCauses {
+  const tagVariable = head.provider && CLOUDS[head.provider].tagVariable
   const edited = changedPaths(base.job.value, head.job.value)
   const text = edited.length > 0 ? edited.map(places.ofPath) : [firstChangedLine(base, head)]
   return (parts) => {
@@ -41,7 +42,7 @@ export function causeFinder({ base, head, tags, places }: Compared): FindCauses 
 
   function placesOfPart({ variable, path }: VariablePart): readonly ChangePlace[] {
     if (variable === 'asset_document') return some(places.ofAsset())
-    if (TAG_VARIABLES.has(variable)) return placesOfTags(path)
+    if (variable === tagVariable) return placesOfTags(path)
     const tag = OF_TAGS[variable]
     if (tag !== undefined) return some(placeOfEntry(tag))
     const from = pathOf(head, variable) ?? pathOf(base, variable)

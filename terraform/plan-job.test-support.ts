@@ -35,9 +35,14 @@ interface BundleFile {
 }
 
 /** Bundle a job, unzip it, and run `terraform init` and `plan` in it without an edit. */
-export async function planJob(variant: JobVariant): Promise<PlannedJob> {
+export async function planJob(variant: JobVariant): Promise<PlannedJob & { readonly plan: Plan }> {
   const { bundle, root } = await openBundle(variant)
-  return { analysis: bundle.analysis, resources: resourcesOf(await planIn(root)) }
+  const plan = await wholePlanIn(root)
+  return {
+    analysis: bundle.analysis,
+    resources: resourcesOf(plan.planned_values.root_module),
+    plan,
+  }
 }
 
 /** A job's bundle, unzipped and initialised, with overrides beside its files. */
@@ -182,10 +187,22 @@ export interface PlannedModule {
   readonly child_modules?: readonly PlannedModule[]
 }
 
+/** What `terraform show -json` says of a plan, as far as it is looked at. */
+export interface Plan {
+  readonly planned_values: { readonly root_module: PlannedModule }
+  readonly resource_changes: readonly {
+    readonly address: string
+    readonly change: { readonly after: unknown }
+  }[]
+}
+
 async function planIn(folder: string): Promise<PlannedModule> {
+  return (await wholePlanIn(folder)).planned_values.root_module
+}
+
+async function wholePlanIn(folder: string): Promise<Plan> {
   await terraformOk(folder, 'plan', '-input=false', '-out=plan.tfplan')
-  const plan = JSON.parse(await terraformOk(folder, 'show', '-json', 'plan.tfplan'))
-  return plan.planned_values.root_module
+  return JSON.parse(await terraformOk(folder, 'show', '-json', 'plan.tfplan'))
 }
 
 /** The managed resources of a module and of those that it calls. */

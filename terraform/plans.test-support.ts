@@ -5,6 +5,7 @@ import type { Provider } from '../schemas/vocabulary'
 import { everythingJob, everythingOf } from './everything.test-support'
 import { type Example, type JobVariant, variantsOf } from './job-variants.test-support'
 import { manifestOf, manifestProblems } from './kubernetes-manifest.test-support'
+import { expectFoundInMutants } from './mutated-plans.test-support'
 import { type PlannedJob, planJob, planTogether } from './plan-job.test-support'
 import { plannedTags } from './planned-tags.test-support'
 import { PLAN_CLOUDS } from './terraform-cli.test-support'
@@ -25,7 +26,9 @@ export function describePlans(provider: Provider): void {
   const others = own.filter(({ variant }) => variant !== 'example')
 
   it.skipIf(cannotPlan).each(plain)('$runtime: the bundle of the example plans', async (one) => {
-    expectPreview(one, await planJob(one))
+    const planned = await planJob(one)
+    expectPreview(one, planned)
+    expectFoundInMutants(planned)
   })
 
   it.skipIf(cannotPlan)(

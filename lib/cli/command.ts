@@ -27,6 +27,12 @@ export interface Options {
   readonly isStrict: boolean
   readonly isFix: boolean
   readonly document: string | null
+  readonly plan: string | null
+  readonly state: string | null
+  readonly base: string | null
+  readonly head: string | null
+  readonly baseRev: string | null
+  readonly hasExitCode: boolean
   readonly changedSince: string | null
   readonly shard: Shard | null
 }

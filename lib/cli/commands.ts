@@ -125,6 +125,58 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/bundle')).bundle,
   },
   {
+    name: 'diff',
+    summary: 'Say what a change does to tags, Terraform variables and resources.',
+    details:
+      'Two files, two folders, or a git revision against the working tree. Of each job that changed: its tags as its cloud gets them, its variables, and what Terraform will create, update in place, replace or delete, each with the line that does it. A job in another file is the same job while its tenant and its name are the same.',
+    flags: [
+      { name: 'base', value: 'PATH', help: 'What was: a file or a folder.' },
+      { name: 'head', value: 'PATH', help: 'What is: a file or a folder.' },
+      {
+        name: 'base-rev',
+        value: 'REV',
+        help: 'Compare this git revision, such as origin/main, with the working tree.',
+      },
+      {
+        ...JOBS,
+        isRequired: false,
+        help: 'With --base-rev, only these jobs: files, folders or patterns. Default: all below the working folder.',
+      },
+      {
+        name: 'format',
+        value: 'FORMAT',
+        choices: ['text', 'json', 'markdown'],
+        help: 'Default: text. Markdown is for the comment under a pull request, and empty when nothing changes.',
+      },
+      { name: 'exit-code', value: null, help: 'Exit with 1 when something changes.' },
+      ...ASSET,
+    ],
+    load: async () => (await import('./commands/diff')).diff,
+  },
+  {
+    name: 'check',
+    summary: 'Compare a Terraform plan or state with the tags of a job.',
+    details:
+      'Every resource that can have tags is compared: those of the module for jobs, and those of any other module. A difference is told with its address and with the line of the job or asset that says what is expected. What a cloud or its provider adds by itself is none. Values that Terraform calls sensitive are compared and never printed.',
+    flags: [
+      JOB,
+      {
+        name: 'plan',
+        value: 'FILE',
+        help: 'What "terraform show -json PLANFILE" says; - for standard input.',
+      },
+      {
+        name: 'state',
+        value: 'FILE',
+        help: 'What "terraform show -json" says of what is there; - for standard input.',
+      },
+      { name: 'format', value: 'FORMAT', choices: ['text', 'json'], help: 'Default: text.' },
+      ...ASSET,
+      ...POLICY,
+    ],
+    load: async () => (await import('./commands/check')).check,
+  },
+  {
     name: 'import-tag-policy',
     summary: 'Make a policy from a tag policy of AWS Organizations.',
     details:

@@ -41,7 +41,7 @@ describe('parseCommandLine', () => {
     ['infra schema x', '"dativo infra schema" takes no "x".'],
     [
       'infra validate --job-config - --asset -',
-      'Standard input can be the job or the asset, not both.',
+      'Standard input can be read once, not as the job and as the asset.',
     ],
     [
       'infra generate-tfvars --job-config a/../b.yaml --output ./b.yaml',

@@ -38,20 +38,32 @@ function contradictionIn({
   input,
   output,
   changedSince,
+  plan,
+  state,
 }: Options): string | null {
   const isInput = [...jobs, asset, policy, input].some(
     (path) => path !== null && isSame(path, output),
   )
   if (isInput) return `--output names "${output}", which is read: the result would take its place.`
-  const readers = [jobs.includes('-'), asset === '-', policy === '-'].filter(Boolean)
-  if (readers.length > 1 && policy !== '-') {
-    return 'Standard input can be the job or the asset, not both.'
-  }
-  if (readers.length > 1) return 'Standard input can be only one of the job, asset and policy.'
+  const twice = readTwice({
+    job: jobs.includes('-'),
+    asset: asset === '-',
+    policy: policy === '-',
+    plan: plan === '-',
+    state: state === '-',
+  })
+  if (twice) return twice
   if (changedSince !== null && jobs.includes('-')) {
     return '--changed-since compares files; a job on standard input is none.'
   }
   return policy !== null && isWithoutPolicy ? '--policy and --no-policy exclude each other.' : null
+}
+
+/** Standard input can be read once. */
+function readTwice(readers: Readonly<Record<string, boolean>>): string | null {
+  const names = Object.keys(readers).filter((name) => readers[name])
+  if (names.length < 2) return null
+  return `Standard input can be read once, not as the ${names.join(' and as the ')}.`
 }
 
 function isSame(path: string, output: string): boolean {
@@ -139,6 +151,12 @@ function toOptions(values: ReadonlyMap<string, readonly string[]>): Omit<Options
     isStrict: values.has('strict'),
     isFix: values.has('fix'),
     document: one('document'),
+    plan: one('plan'),
+    state: one('state'),
+    base: one('base'),
+    head: one('head'),
+    baseRev: one('base-rev'),
+    hasExitCode: values.has('exit-code'),
     changedSince: one('changed-since'),
   }
 }

@@ -9,11 +9,13 @@ export type FileText =
   | { readonly ok: false; readonly problem: string }
 
 /**
- * Reads a file of the user: at most one byte more than a document may have, so that the parser
- * sees what is too large and nothing larger is ever held in memory. Pipes and devices work too, while
+ * Reads a file of the user: at most one byte more than it may have, so that whoever reads it sees
+ * what is too large and nothing larger is ever held in memory. Pipes and devices work too, while
  * something comes from them.
+ *
+ * @param most in bytes; without it, what a document may have
  */
-export function readFile(path: string): FileText {
+export function readFile(path: string, most = MAX_BYTES): FileText {
   let file: number
   try {
     // Opening a pipe into which nobody writes would wait for somebody.
@@ -24,7 +26,7 @@ export function readFile(path: string): FileText {
   try {
     const { isDirectory, expected } = sizeOf(file)
     if (isDirectory) return { ok: false, problem: `"${path}" is a folder, not a file.` }
-    return { ok: true, text: decodeText(readUpTo(file, MAX_BYTES + 1, expected)) }
+    return { ok: true, text: decodeText(readUpTo(file, most + 1, expected)) }
   } catch (error) {
     if (error instanceof Silence) return { ok: false, problem: `"${path}" ${error.message}` }
     return { ok: false, problem: explainFileError(path, error) }

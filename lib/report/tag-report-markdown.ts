@@ -1,5 +1,5 @@
+import { code } from './markdown'
 import type { ReportedCandidate, ReportedTag, TagReport } from './tag-report'
-import { visible } from './visible'
 
 /** Reports → a Markdown section with a table for each job, to be read in a review or a wiki. */
 export function tagReportMarkdown(reports: readonly TagReport[]): string {
@@ -44,17 +44,4 @@ function origin({ winner, folded }: ReportedTag): string {
 
 function place({ source, file, line }: ReportedCandidate): string {
   return file === null ? source : `${source}, ${code(`${file}:${line}`)}`
-}
-
-/**
- * A value as it is, as a code span: no line break, no markup, and no end of the table's cell. A span
- * is fenced by more backticks than it holds (CommonMark 6.1).
- */
-function code(text: string): string {
-  const line = visible(text.replace(/\s+/g, ' ')).replaceAll('|', '\\|')
-  if (line.trim() === '') return ''
-  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  const pad = /^`|`$/.test(line) ? ' ' : ''
-  return fence + pad + line + pad + fence
 }

@@ -1,0 +1,209 @@
+import { existsSync, statSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import { type JobPair, pairJobs } from '../diff/pair-jobs'
+import type { Side } from '../diff/places'
+import { changedFiles } from '../node/changed-files'
+import { isGlob } from '../node/expand-glob'
+import { assetFinder } from '../node/find-asset'
+import { findJobs, type JobFile } from '../node/find-jobs'
+import { outsideFinder } from '../node/is-outside'
+import { type LoadedJob, loadJob } from '../node/load-job'
+import { readFile } from '../node/read-file'
+import { openRevision, type RevisionFiles } from '../node/revision-files'
+import type { Options } from './command'
+import { jobIsChanged } from './job-is-changed'
+
+/** Two versions of jobs, brought together. */
+export interface Versions {
+  /** Those that may differ, in the order of their paths. */
+  readonly pairs: readonly JobPair[]
+  /** Sentences about what could not be read. */
+  readonly problems: readonly string[]
+  /** Sentences about what could not be read before, and counts as not having been there. */
+  readonly notes: readonly string[]
+}
+
+/** What the options of `diff` name, two paths or a revision; a sentence when they name neither. */
+export function openVersions(options: Options): Versions | string {
+  const { base, head, baseRev, jobs } = options
+  if (baseRev !== null) {
+    if (base !== null || head !== null) return '--base-rev takes the place of --base and --head.'
+    return sinceRevision(baseRev, options)
+  }
+  if (base === null || head === null) return 'Give --base PATH and --head PATH, or --base-rev REV.'
+  if (jobs.length > 0) return 'Jobs are named beside --base-rev alone.'
+  return betweenPaths(base, head, options)
+}
+
+function betweenPaths(base: string, head: string, options: Options): Versions | string {
+  const missing = [base, head].find((path) => !existsSync(path))
+  if (missing !== undefined) return `"${missing}" does not exist.`
+  const areFolders = isFolder(base)
+  if (areFolders !== isFolder(head)) return '--base and --head are files or folders, both.'
+  // Two files are two versions of one job, whatever they are called.
+  const named = (path: string): Names => ({
+    job: areFolders ? belowFolder(path) : () => head,
+    asset: (asset) => asset,
+  })
+  return versions(
+    { ...loadAll(findJobs([base]), options), names: named(base) },
+    { ...loadAll(findJobs([head]), options), names: named(head) },
+  )
+}
+
+/** Only what changed is analysed, however many jobs there are. */
+function sinceRevision(revision: string, options: Options): Versions | string {
+  const changed = changedFiles(revision)
+  if (!changed.ok) return changed.problem
+  const files = openRevision(revision)
+  if (!files.ok) return files.problem
+  try {
+    return compareWith(files, jobIsChanged(options, changed.isChanged), options)
+  } finally {
+    files.discard()
+  }
+}
+
+function compareWith(
+  files: RevisionFiles,
+  isChanged: (path: string) => boolean,
+  options: Options,
+): Versions {
+  const inputs = options.jobs.length > 0 ? options.jobs : ['.']
+  const isThere = (path: string) => isGlob(path) || existsSync(path)
+  const gone = inputs.filter((input) => !isThere(input) && isThere(files.at(input)))
+  const before = findJobs(inputs.map(files.at).filter(isThere))
+  const now = findJobs(inputs.filter((input) => !gone.includes(input)))
+
+  const known = new Set(now.files.map(({ path }) => resolve(path)))
+  const olds = before.files.filter(({ path }) => {
+    const here = files.inTree(path)
+    return !known.has(here) || isChanged(here)
+  })
+  const heads = loadAll(
+    { files: now.files.filter(({ path }) => isChanged(path)), problems: now.problems },
+    options,
+  )
+  const bases = loadAll({ files: olds, problems: [] }, asOf(files, options))
+  const then = (path: string) => shown(files.inTree(path))
+  const here = (path: string) => shown(resolve(path))
+  return versions(
+    { ...bases, names: { job: then, asset: then } },
+    { ...heads, names: { job: here, asset: here } },
+  )
+}
+
+type Name = (path: string) => string
+
+/** What the files of one side are called. */
+interface Names {
+  readonly job: Name
+  readonly asset: Name
+}
+
+interface NamedJobs extends Loaded {
+  readonly names: Names
+}
+
+/** What is not understood now is compared with nothing: it is neither new nor gone. */
+function versions(base: NamedJobs, head: NamedJobs): Versions {
+  const unclear = new Set([...head.broken, ...head.unread].map(head.names.job))
+  const bases = base.jobs.map((job) => sideOf(job, base.names))
+  return {
+    pairs: pairJobs(
+      bases.filter(({ path }) => !unclear.has(path)),
+      head.jobs.map((job) => sideOf(job, head.names)),
+    ),
+    problems: [
+      ...base.problems,
+      ...head.problems,
+      ...head.broken.map(
+        (path) =>
+          `"${path}" is not understood, so it cannot be compared: see "dativo infra validate".`,
+      ),
+    ],
+    notes: base.broken.map(
+      (path) => `"${base.names.job(path)}" was not understood before, so all of it counts as new.`,
+    ),
+  }
+}
+
+/** The assets that the options name, as the revision had them. */
+function asOf(files: RevisionFiles, options: Options): Options {
+  const { asset, assetsRoot } = options
+  const then = (path: string | null) => {
+    const old = path === null ? null : files.at(path)
+    return old !== null && existsSync(old) ? old : path
+  }
+  return { ...options, asset: then(asset), assetsRoot: then(assetsRoot) }
+}
+
+interface Found {
+  readonly files: readonly JobFile[]
+  readonly problems: readonly string[]
+}
+
+interface Loaded {
+  readonly jobs: readonly LoadedJob[]
+  /** Paths of jobs of which nothing is understood. */
+  readonly broken: readonly string[]
+  /** Paths of those that cannot be read at all, of which `problems` tells. */
+  readonly unread: readonly string[]
+  readonly problems: readonly string[]
+}
+
+function loadAll({ files, problems: before }: Found, options: Options): Loaded {
+  const { asset, assetsRoot, isInsideAlone } = options
+  const problems = [...before]
+  const jobs: LoadedJob[] = []
+  const broken: string[] = []
+  const unread: string[] = []
+  const shared = asset === null ? null : readFile(asset)
+  if (shared && !shared.ok) return { jobs, broken, unread, problems: [...problems, shared.problem] }
+  const loadOptions = {
+    asset: shared && asset !== null ? { name: asset, text: shared.text } : null,
+    findAsset: assetFinder(assetsRoot),
+    isOutside: outsideFinder(assetsRoot),
+    isInsideAlone,
+    findPolicy: () => null,
+    stdin: '',
+  }
+  for (const file of files) {
+    const result = loadJob(file, loadOptions)
+    if (result.kind === 'problem') {
+      problems.push(result.problem)
+      unread.push(file.path)
+    }
+    if (result.kind !== 'job') continue
+    if (result.job.analysis.job.value === undefined) broken.push(file.path)
+    else jobs.push(result.job)
+  }
+  return { jobs, broken, unread, problems }
+}
+
+function sideOf({ path, assetPath, analysis }: LoadedJob, names: Names): Side {
+  return {
+    path: names.job(path),
+    assetPath: assetPath === null ? null : names.asset(assetPath),
+    analysis,
+  }
+}
+
+/** Jobs of two folders are told apart by where they lie below them. */
+function belowFolder(folder: string): Name {
+  return (path) => slashes(relative(folder, path))
+}
+
+/** From the working folder on; what is not below it, from the root of the file system. */
+function shown(path: string): string {
+  const here = relative(process.cwd(), path)
+  return slashes(here.startsWith('..') ? path : here)
+}
+
+function slashes(path: string): string {
+  return path.split(sep).join('/')
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}

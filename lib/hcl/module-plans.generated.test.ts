@@ -35,9 +35,9 @@ describe.each(MODULES)('$folder', ({ constant, folder, written }) => {
       variables: isCalled ? await variablesOf(files) : [],
       isCalled,
     })
-    expect(plan.files.flatMap(({ resources = [], outputs = {} }) => [...resources, outputs])).not.toEqual(
-      [],
-    )
+    expect(
+      plan.files.flatMap(({ resources = [], outputs = {} }) => [...resources, outputs]),
+    ).not.toEqual([])
     const text = writeModulePlan(plan, { constant, folder }, '..')
     expect(isCurrentFile(`lib/providers/${written}`, text)).toBe(true)
   })

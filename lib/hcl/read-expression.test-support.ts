@@ -67,8 +67,8 @@ function readSteps(reader: HclReader, term: Expression): Expression {
 const WORDS: Readonly<Record<string, Expression>> = { true: true, false: false, null: null }
 
 function readTerm(reader: HclReader): Expression {
-  if (reader.sees('"')) return readQuoted(reader)
-  if (reader.sees('<<')) return readHeredoc(reader)
+  if (reader.sees('"')) return readQuoted(reader, readExpression)
+  if (reader.sees('<<')) return readHeredoc(reader, readExpression)
   if (reader.takes('(')) {
     const inner = readExpression(reader, true)
     reader.skip(true)

@@ -11,6 +11,7 @@ import type {
 import type { HclFile } from './hcl-module.test-support'
 import { localsIn, readLocals } from './local-names.test-support'
 import { type HclBlock, type HclBody, readHclFile } from './read-body.test-support'
+import { readExpression } from './read-expression.test-support'
 import { readTemplate } from './read-template.test-support'
 
 /** A module's folder, and what of it is known from elsewhere. */
@@ -29,7 +30,9 @@ export function readModulePlan({ files, others, variables, isCalled }: PlanSourc
   const read = files.map((file) => readFile(file, isCalled))
   const needed = localsIn(read)
   return {
-    files: read.map((file) => withLocals(file, needed)).filter((file) => Object.keys(file).length > 1),
+    files: read
+      .map((file) => withLocals(file, needed))
+      .filter((file) => Object.keys(file).length > 1),
     variables,
     texts: Object.fromEntries(
       others.filter(({ name }) => !isTemplate(name)).map(({ name, text }) => [name, text]),
@@ -37,7 +40,7 @@ export function readModulePlan({ files, others, variables, isCalled }: PlanSourc
     templates: Object.fromEntries(
       others
         .filter(({ name }) => isTemplate(name))
-        .map(({ name, text }) => [name, readTemplate(text, name)]),
+        .map(({ name, text }) => [name, readTemplate(text, name, readExpression)]),
     ),
   }
 }

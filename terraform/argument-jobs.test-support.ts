@@ -1,5 +1,5 @@
 import type { Provider } from '../schemas/vocabulary'
-import { everythingJob } from './everything.test-support'
+import { everythingJob, FROM_SOURCE, variableOf } from './everything.test-support'
 import { type JobVariant, PAIRS, variantsOf } from './job-variants.test-support'
 import { exampleOf, tracksOf } from './tracks.test-support'
 
@@ -15,7 +15,11 @@ export function familiesOf(provider: Provider): readonly JobFamily[] {
     .flatMap((runtime) => tracksOf(provider, runtime))
     .map(({ runtime, everything, promises }) => {
       const example = exampleOf(provider, runtime)
-      const items = [...promises.keys()]
+      // Source and image exclude each other: what a track does not have comes with the other one.
+      const items = [...promises.keys()].filter((item) => {
+        const name = variableOf(item)
+        return name === null || !(name in FROM_SOURCE) || everything.variables[name] !== undefined
+      })
       return {
         base: everythingJob(example, everything),
         changed: items.map((changed) => everythingJob(example, everything, { changed })),

@@ -1,21 +1,28 @@
 import { gunzipSync } from 'node:zlib'
-import type { EvaluatedModule } from '../lib/module-plan/evaluate-module'
+import { type EvaluatedModule, evaluateModule } from '../lib/module-plan/evaluate-module'
 import type { Arguments } from '../lib/module-plan/resource-arguments'
 import { isList, isMap, isUnknown, type Value } from '../lib/module-plan/value'
 import { longHash } from '../lib/providers/short-hash'
-import type { PlannedResource } from './plan-job.test-support'
+import type { PlannedJob, PlannedResource } from './plan-job.test-support'
 
 /** What the module's own evaluation and a real plan say differently, and how much they were asked. */
 export interface Comparison {
   readonly problems: readonly string[]
   /** Arguments that both know, and that are equal. */
   readonly equal: number
-  /** Arguments that the evaluation leaves to the apply, by `type.argument`; those that the plan knows. */
+  /** Arguments that the evaluation leaves to the apply and the plan knows, by `type.argument`. */
   readonly unknown: readonly string[]
 }
 
+/** Compares what a job's plan was worked out to be with its real plan. */
+export async function compareJob({ analysis, resources }: PlannedJob): Promise<Comparison> {
+  const { provider, runtime, variables } = analysis
+  if (!provider || !runtime) throw new Error('The job names no pair')
+  return compareArguments(await evaluateModule({ cloud: provider, runtime, variables }), resources)
+}
+
 /** Compares addresses and every argument that the evaluation knows with a plan of the same job. */
-export function compareArguments(
+function compareArguments(
   evaluated: EvaluatedModule,
   planned: readonly PlannedResource[],
 ): Comparison {
@@ -49,6 +56,7 @@ function compareBody(own: Arguments, planned: unknown, place: Place, found: Find
   for (const [name, value] of own.attributes) {
     const below = at(place, name)
     if (!isKnown(value)) {
+      if (!isUnknown(value.data)) continue
       if (values && name in values) found.unknown.push(below.type)
     } else if (isSame(toPlain(value), values?.[name])) found.equal++
     else {

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { EFFECT_FIELDS } from '../lib/providers/effects'
 import type { Provider } from '../schemas/vocabulary'
 import { argumentsOf, changedArguments } from './changed-arguments.test-support'
+import { compareJob } from './compare-arguments.test-support'
 import {
   type Choice,
   type EffectItem,
@@ -10,7 +11,7 @@ import {
   variableOf,
 } from './everything.test-support'
 import { type JobVariant, PAIRS } from './job-variants.test-support'
-import { planTogether } from './plan-job.test-support'
+import { type PlannedJob, planTogether } from './plan-job.test-support'
 import { PLAN_CLOUDS } from './terraform-cli.test-support'
 import { exampleOf, type Track, tracksOf } from './tracks.test-support'
 
@@ -32,9 +33,23 @@ export function describeEffects(provider: Provider): void {
   const runtimes = PAIRS.filter((pair) => pair.provider === provider).map((pair) => pair.runtime)
   const tracks = runtimes.flatMap((runtime) => tracksOf(provider, runtime))
 
+  const workedOut = { equal: 0, problems: [] as string[], unknown: [] as string[] }
+
   beforeAll(async () => {
     if (cannotPlan) return
-    for (const choice of CHOICES) await look(provider, tracks, choice)
+    for (const choice of CHOICES) {
+      for (const job of await look(provider, tracks, choice)) {
+        const { equal, problems, unknown } = await compareJob(job)
+        workedOut.equal += equal
+        workedOut.problems.push(...problems)
+        workedOut.unknown.push(...unknown)
+      }
+    }
+  })
+
+  it.skipIf(cannotPlan)('every argument of these plans is what lib/module-plan works out', () => {
+    expect([...new Set([...workedOut.problems, ...workedOut.unknown])]).toEqual([])
+    expect(workedOut.equal).toBeGreaterThan(10_000)
   })
 
   it.skipIf(cannotPlan).each(runtimes)(
@@ -52,14 +67,23 @@ export function describeEffects(provider: Provider): void {
   )
 }
 
-/** Change every field of which something is still to be seen, in every track, in one plan. */
-async function look(provider: Provider, tracks: readonly Track[], choice: Choice): Promise<void> {
+/**
+ * Change every field of which something is still to be seen, in every track, in one plan.
+ *
+ * @returns all that was planned
+ */
+async function look(
+  provider: Provider,
+  tracks: readonly Track[],
+  choice: Choice,
+): Promise<readonly PlannedJob[]> {
   const looks = tracks.map((track) => ({ track, fields: openFields(track, choice) }))
   const jobs = looks.flatMap(({ track, fields }) =>
     fields.length === 0 ? [] : [null, ...fields].map((changed) => jobOf(track, choice, changed)),
   )
-  if (jobs.length === 0) return
-  const planned = [...(await planTogether(provider, jobs))]
+  if (jobs.length === 0) return []
+  const all = await planTogether(provider, jobs)
+  const planned = [...all]
   for (const { track, fields } of looks) {
     if (fields.length === 0) continue
     const [base, ...changed] = planned.splice(0, fields.length + 1)
@@ -70,6 +94,7 @@ async function look(provider: Provider, tracks: readonly Track[], choice: Choice
       track.seen.set(field, new Set([...(track.seen.get(field) ?? []), ...sets]))
     })
   }
+  return all
 }
 
 /** A field without an effect is looked at with the first choice, any other until all was seen. */

@@ -1,9 +1,8 @@
 import { belongsTo } from '../providers/belongs-to'
 import { CLOUDS } from '../providers/clouds'
 import { readDataSource } from '../providers/data-sources'
-import type { ModulePlan } from '../providers/module-plan'
 import { loadModulePlans } from './load-module-plans'
-import { ModuleInstance, type PlannedInstance } from './module-instance'
+import { ModuleInstance, type PlanContext, type PlannedInstance } from './module-instance'
 import type { PlannedInput } from './resource-change'
 import type { Value } from './value'
 import { markedValue } from './variable-values'
@@ -19,36 +18,25 @@ export interface EvaluatedModule {
 /** Twenty times what the largest example takes. */
 const BUDGET = 4_000_000
 
-/** Works out which resources the module of a job plans, and their arguments as far as a plan knows them. */
-export async function evaluateModule({
-  cloud,
-  runtime,
-  variables,
-}: PlannedInput): Promise<EvaluatedModule> {
+/**
+ * Works out which resources the module of a job plans, and their arguments as far as a plan knows them.
+ * `given` says what a state has of resources that are there.
+ */
+export async function evaluateModule(
+  { cloud, runtime, variables }: PlannedInput,
+  given?: PlanContext['given'],
+): Promise<EvaluatedModule> {
   const { root, callable } = await loadModulePlans(cloud)
-  return planModule({ root, callable, cloud, runtime, variables })
-}
-
-function planModule({
-  root,
-  callable,
-  cloud,
-  runtime,
-  variables,
-}: PlannedInput & {
-  readonly root: ModulePlan
-  readonly callable: Readonly<Record<string, ModulePlan>>
-}): EvaluatedModule {
-  const given = new Map(variables.map(({ name, value }) => [name, value]))
+  const values = new Map(variables.map(({ name, value }) => [name, value]))
   const module = new ModuleInstance(
     root,
     root.files.filter(({ name }) => belongsTo(runtime, name)),
     CLOUDS[cloud].moduleVariables,
     (name) => {
-      const value = given.get(name)
+      const value = values.get(name)
       return value === undefined ? undefined : markedValue(value, [name])
     },
-    { callable, readData: readDataSource, budget: BUDGET },
+    { callable, readData: readDataSource, budget: BUDGET, ...(given && { given }) },
     '',
   )
   const resources = [...module.plannedResources()]

@@ -23,6 +23,8 @@ export interface PlanContext {
     type: string,
     region: string | null,
   ) => Readonly<Record<string, string>> | undefined
+  /** What a resource that is there already has beside its arguments; absent where only the apply knows. */
+  readonly given?: (address: string, type: string, attribute: string) => string | undefined
   /** How many more expressions may be worked out. */
   budget: number
 }
@@ -194,6 +196,8 @@ export class ModuleInstance {
       const given = expression === undefined ? null : evaluate(expression, scope)
       // What is not given is the provider's to say.
       if (given && given.data !== null) return given
+      const known = this.context.given?.(address, resource.type, name)
+      if (known !== undefined) return scalar(known)
       return unknown(`${address}.${name}`, new Set([address]), given?.marks)
     }
     return { data: { kind: 'resource', address, attribute }, marks: NO_MARKS }

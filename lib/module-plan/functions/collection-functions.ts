@@ -152,8 +152,16 @@ function entriesOf({ data, marks }: Value): ReadonlyMap<string, Value> {
   return data.entries
 }
 
-const unique = (items: readonly Value[]): readonly Value[] =>
-  [...new Map([...items].reverse().map((item) => [canonical(item), item])).values()].reverse()
+/** The first of equal items. */
+function unique(items: readonly Value[]): readonly Value[] {
+  const seen = new Set<string>()
+  return items.filter((item) => {
+    const text = canonical(item)
+    if (seen.has(text)) return false
+    seen.add(text)
+    return true
+  })
+}
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
 

@@ -1,6 +1,12 @@
 import type { Provider } from '../schemas/vocabulary'
-import { everythingJob, FROM_SOURCE, variableOf } from './everything.test-support'
-import { type JobVariant, PAIRS, variantsOf } from './job-variants.test-support'
+import {
+  type Choice,
+  everythingJob,
+  FROM_SOURCE,
+  type Settings,
+  variableOf,
+} from './everything.test-support'
+import { type JobVariant, PAIRS } from './job-variants.test-support'
 import { exampleOf, tracksOf } from './tracks.test-support'
 
 /** Jobs that differ from one in one field or variable. */
@@ -27,9 +33,31 @@ export function familiesOf(provider: Provider): readonly JobFamily[] {
     })
 }
 
-/** The examples of a cloud's pairs, with long names, odd tags and nothing optional. */
-export function plainJobs(provider: Provider): readonly JobVariant[] {
-  return runtimesOf(provider).flatMap((runtime) => variantsOf(exampleOf(provider, runtime)))
+/** Jobs in which those resources and arguments are there that the jobs with everything have not. */
+export function otherJobs(provider: Provider): readonly JobVariant[] {
+  const others: readonly Choice[] = [
+    {
+      absent: ['networking.security_group_ids', 'monitoring.log_group'],
+      without: ['oidc_provider_arn', 'cluster_name'],
+      set: OTHERS[provider],
+    },
+  ]
+  return runtimesOf(provider)
+    .flatMap((runtime) => tracksOf(provider, runtime))
+    .flatMap(({ runtime, everything }) =>
+      others.map((choice) => everythingJob(exampleOf(provider, runtime), everything, choice)),
+    )
+}
+
+/** What takes the place of something else. */
+const OTHERS: Readonly<Record<Provider, Settings>> = {
+  aws: {
+    'terraform.variables.use_fargate_spot': true,
+    'terraform.variables.state_file_system_id': 'fs-0123456789abcdef0',
+    'terraform.variables.state_access_point_id': 'fsap-0123456789abcdef0',
+  },
+  gcp: {},
+  azure: {},
 }
 
 const runtimesOf = (provider: Provider) =>

@@ -80,9 +80,22 @@ function changedNames(real: ChangedResource | undefined): readonly string[] {
     (name) =>
       real.unknown[name] === true ||
       hasTrue(real.unknown[name]) ||
-      JSON.stringify(real.before[name]) !== JSON.stringify(real.after[name]),
+      textOf(real.before[name]) !== textOf(real.after[name]),
   )
   return changed.filter((name) => !COMPUTED.includes(name)).sort()
+}
+
+/** Providers take what is empty for none, and hold sets in an order of their own. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return inBraces(value.map(textOf))
+  if (typeof value !== 'object' || value === null) return value ? JSON.stringify(value) : ''
+  const entries = Object.entries(value).map(([key, item]) => [key, textOf(item)] as const)
+  return inBraces(entries.map(([key, text]) => (text === '' ? '' : `${key}:${text}`)))
+}
+
+function inBraces(texts: readonly string[]): string {
+  const said = texts.filter((text) => text !== '').sort()
+  return said.length === 0 ? '' : `{${said.join(',')}}`
 }
 
 const hasTrue = (unknown: unknown): boolean =>

@@ -59,12 +59,24 @@ function toChange({
     name: one.name,
     ...(one.index !== undefined && { index: one.index }),
     provider,
-    action: actionOf(change.actions),
+    action: isSensitivityAlone(change) ? 'no-op' : actionOf(change.actions),
     before: change.before ?? {},
     after: change.after ?? {},
     unknown: change.after_unknown ?? {},
     replacePaths: [...new Set(paths)].sort(),
   } satisfies ChangedResource
+}
+
+/**
+ * Whether only what Terraform hides differs: a made-up state does not say which attributes of a schema
+ * are sensitive.
+ */
+function isSensitivityAlone({ actions, before, after, after_unknown }: ShownChange['change']) {
+  return (
+    actions.join() === 'update' &&
+    JSON.stringify(before) === JSON.stringify(after) &&
+    !JSON.stringify(after_unknown).includes('true')
+  )
 }
 
 function actionOf(actions: readonly string[]): ChangedResource['action'] {

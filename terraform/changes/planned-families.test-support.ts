@@ -1,12 +1,18 @@
 import { evaluateModule } from '../../lib/module-plan/evaluate-module'
 import type { PlannedInput } from '../../lib/module-plan/resource-change'
 import type { Provider } from '../../schemas/vocabulary'
-import { familiesOf } from '../argument-jobs.test-support'
+import { familiesOf, otherJobs } from '../argument-jobs.test-support'
 import type { JobVariant } from '../job-variants.test-support'
 import { bundleOf, callTogether } from '../plan-job.test-support'
 import { writeFiles } from '../terraform-cli.test-support'
-import { appliedResources, inState, packedTexts, writeState } from './applied-state.test-support'
-import { type Learnt, learn, probesOf } from './learn-facts.test-support'
+import {
+  type AppliedResource,
+  appliedResources,
+  inState,
+  packedTexts,
+  writeState,
+} from './applied-state.test-support'
+import { type Learnt, learn, type Probe, probesOf } from './learn-facts.test-support'
 import { type ChangedResource, planAgainstState } from './plan-changes.test-support'
 import { providerSchemas } from './provider-schemas.test-support'
 
@@ -42,35 +48,58 @@ export async function planFamilies(
       return { base, input, jobs: [{ job: base, input }, ...told] }
     }),
   )
-  const bases = await callTogether(
-    provider,
-    families.map(({ base }) => base),
-  )
+  const others = learnt === null ? [] : otherJobs(provider)
+  const bases = await callTogether(provider, [...families.map(({ base }) => base), ...others])
+  const inputs = [
+    ...families.map(({ input }) => input),
+    ...(await Promise.all(others.map(inputOf))),
+  ]
   const created = await planAgainstState(bases.folder)
   const schemas = await providerSchemas(bases.folder)
   const applied = await Promise.all(
-    families.map(({ input }, index) =>
+    inputs.map((input, index) =>
       appliedResources(input, created, bases.prefixes[index] ?? '', schemas),
     ),
   )
-  const cases = families.flatMap(({ input: base, jobs }, index) =>
-    jobs.map(({ job, input }) => ({ job, base, head: input, applied: applied[index] ?? [] })),
-  )
-  const together = await callTogether(
+  const probes = learnt === null ? [] : await probesIn(inputs, applied, created, learnt)
+  const changes: PlannedChange[] = []
+  let planned: readonly ChangedResource[] = []
+  // A plan at a time: hundreds of jobs in one take gigabytes.
+  for (const [index, family] of families.entries()) {
+    const here = index === 0 ? probes : []
+    const one = await planFamily(provider, family, applied[index] ?? [], here)
+    changes.push(...one.changes)
+    if (index === 0) ({ planned } = one)
+  }
+  return { changes, learnt: learn(probes, planned) }
+}
+
+interface Family {
+  readonly input: PlannedInput
+  readonly jobs: readonly { readonly job: JobVariant; readonly input: PlannedInput }[]
+}
+
+async function planFamily(
+  provider: Provider,
+  { input: base, jobs }: Family,
+  applied: readonly AppliedResource[],
+  probes: readonly Probe[],
+): Promise<{
+  readonly changes: readonly PlannedChange[]
+  readonly planned: readonly ChangedResource[]
+}> {
+  const { folder, prefixes } = await callTogether(
     provider,
-    cases.map(({ job }) => job),
+    jobs.map(({ job }) => job),
   )
-  const probes = learnt === null ? [] : await probesIn(families, applied, created, learnt)
-  writeState(together.folder, [
-    ...cases.flatMap((one, index) =>
-      one.applied.map((resource) => inState(resource, together.prefixes[index])),
-    ),
+  writeState(folder, [
+    ...prefixes.flatMap((prefix) => applied.map((resource) => inState(resource, prefix))),
     ...probes.map((probe) => inState(probe.applied)),
   ])
-  writeProbes(together.folder, probes)
-  const planned = await planAgainstState(together.folder)
-  const changes = cases.map(({ job, base, head }, index) => {
-    const prefix = together.prefixes[index] ?? ''
+  writeProbes(folder, probes)
+  const planned = await planAgainstState(folder)
+  const changes = jobs.map(({ job, input: head }, index) => {
+    const prefix = prefixes[index] ?? ''
     return {
       name: `${job.runtime}: ${job.variant}`,
       base,
@@ -80,7 +109,7 @@ export async function planFamilies(
         .map((one) => ({ ...one, address: one.address.slice(prefix.length) })),
     }
   })
-  return { changes, learnt: learn(probes, planned) }
+  return { changes, planned }
 }
 
 async function inputOf(job: JobVariant): Promise<PlannedInput> {
@@ -92,13 +121,13 @@ const textOf = ({ variables }: PlannedInput): string =>
   JSON.stringify(variables.map(({ name, value }) => [name, value]))
 
 async function probesIn(
-  families: readonly { readonly input: PlannedInput }[],
-  applied: readonly (readonly Awaited<ReturnType<typeof appliedResources>>[number][])[],
+  inputs: readonly PlannedInput[],
+  applied: readonly (readonly AppliedResource[])[],
   created: readonly ChangedResource[],
   learnt: string,
-) {
+): Promise<readonly Probe[]> {
   const found = await Promise.all(
-    families.map(async ({ input }, index) => {
+    inputs.map(async (input, index) => {
       const attributes = new Map(applied[index]?.map((one) => [one.address, one]))
       const { resources } = await evaluateModule(input, (address, _type, name) => {
         const value = attributes.get(address)?.attributes[name]
@@ -114,7 +143,7 @@ async function probesIn(
   return probesOf(found.flat(), packedTexts(created))
 }
 
-function writeProbes(folder: string, probes: ReturnType<typeof probesOf>): void {
+function writeProbes(folder: string, probes: readonly Probe[]): void {
   if (probes.length === 0) return
   const resource: Record<string, Record<string, unknown>> = {}
   for (const { type, name, configuration } of probes) {

@@ -164,7 +164,10 @@ function unique(items: readonly Value[]): readonly Value[] {
 }
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+const ASCII = /^[ -~]*$/
 
 /** Terraform counts what a reader takes for one character. */
-export const graphemes = (text: string): readonly string[] =>
-  [...segmenter.segment(text)].map(({ segment }) => segment)
+export function graphemes(text: string): readonly string[] {
+  if (ASCII.test(text)) return text.split('')
+  return [...segmenter.segment(text)].map(({ segment }) => segment)
+}

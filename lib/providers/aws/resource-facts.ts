@@ -9,38 +9,38 @@ const AWS_SOURCE =
  */
 export const AWS_RESOURCE_FACTS: FactsByType = {
   aws_appautoscaling_policy: {
-    forces: [],
+    forces: ['name', 'resource_id', 'scalable_dimension', 'service_namespace'],
     source: AWS_SOURCE,
   },
   aws_appautoscaling_target: {
-    forces: [],
+    forces: ['resource_id', 'scalable_dimension', 'service_namespace'],
     source: AWS_SOURCE,
   },
   aws_cloudwatch_event_rule: {
-    forces: [],
+    forces: ['name'],
     keeps: ['name'],
     source: AWS_SOURCE,
   },
   aws_cloudwatch_event_target: {
-    forces: [],
+    forces: ['rule'],
     source: AWS_SOURCE,
   },
   aws_cloudwatch_log_group: {
-    forces: [],
+    forces: ['name'],
     keeps: ['name'],
     source: AWS_SOURCE,
   },
   aws_cloudwatch_log_metric_filter: {
-    forces: [],
+    forces: ['log_group_name', 'name'],
     source: AWS_SOURCE,
   },
   aws_cloudwatch_metric_alarm: {
-    forces: [],
+    forces: ['alarm_name'],
     sets: ['alarm_actions', 'metric_query'],
     source: AWS_SOURCE,
   },
   aws_ecs_cluster: {
-    forces: [],
+    forces: ['name'],
     sets: ['setting'],
     source: AWS_SOURCE,
   },
@@ -50,13 +50,29 @@ export const AWS_RESOURCE_FACTS: FactsByType = {
     source: AWS_SOURCE,
   },
   aws_ecs_service: {
-    forces: [],
+    forces: ['cluster', 'launch_type', 'name'],
     keeps: ['cluster', 'launch_type'],
     sets: ['network_configuration.security_groups', 'network_configuration.subnets'],
     source: AWS_SOURCE,
   },
   aws_ecs_task_definition: {
-    forces: [],
+    forces: [
+      'container_definitions',
+      'cpu',
+      'ephemeral_storage.#',
+      'ephemeral_storage.size_in_gib',
+      'execution_role_arn',
+      'family',
+      'memory',
+      'network_mode',
+      'requires_compatibilities',
+      'runtime_platform.#',
+      'runtime_platform.cpu_architecture',
+      'runtime_platform.operating_system_family',
+      'task_role_arn',
+      'volume.#',
+      'volume.name',
+    ],
     keeps: ['network_mode'],
     sets: ['requires_compatibilities', 'volume'],
     source: AWS_SOURCE,
@@ -66,22 +82,22 @@ export const AWS_RESOURCE_FACTS: FactsByType = {
     source: AWS_SOURCE,
   },
   aws_iam_role: {
-    forces: [],
+    forces: ['name'],
     keeps: ['name'],
     source: AWS_SOURCE,
   },
   aws_iam_role_policy: {
-    forces: [],
+    forces: ['name', 'role'],
     keeps: ['name'],
     source: AWS_SOURCE,
   },
   aws_s3_object: {
-    forces: [],
+    forces: ['bucket', 'key'],
     keeps: ['content_type'],
     source: AWS_SOURCE,
   },
   aws_scheduler_schedule: {
-    forces: [],
+    forces: ['group_name', 'name'],
     keeps: ['group_name', 'name'],
     sets: [
       'target.ecs_parameters.capacity_provider_strategy',
@@ -91,7 +107,7 @@ export const AWS_RESOURCE_FACTS: FactsByType = {
     source: AWS_SOURCE,
   },
   aws_scheduler_schedule_group: {
-    forces: [],
+    forces: ['name'],
     keeps: ['name'],
     source: AWS_SOURCE,
   },
@@ -101,7 +117,16 @@ export const AWS_RESOURCE_FACTS: FactsByType = {
     source: AWS_SOURCE,
   },
   aws_service_discovery_service: {
-    forces: [],
+    forces: [
+      'dns_config.#',
+      'dns_config.dns_records.#',
+      'dns_config.dns_records.type',
+      'dns_config.namespace_id',
+      'dns_config.routing_policy',
+      'health_check_custom_config.#',
+      'health_check_custom_config.failure_threshold',
+      'name',
+    ],
     source: AWS_SOURCE,
   },
   aws_vpc_security_group_egress_rule: {

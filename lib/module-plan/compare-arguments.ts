@@ -14,7 +14,7 @@ export interface Difference {
 
 /** What a comparison needs to know beside the arguments. */
 export interface ComparisonContext {
-  readonly facts: Pick<ResourceFacts, 'keeps' | 'sets' | 'defaults'>
+  readonly facts: Pick<ResourceFacts, 'forces' | 'keeps' | 'sets'>
   /** Addresses whose attributes are known after the apply, because the resource is made anew. */
   readonly remade: ReadonlySet<string>
 }
@@ -55,9 +55,8 @@ function compareAttribute(
   const [before, after] = [base.attributes.get(name), head.attributes.get(name)]
   if (!after && facts.keeps?.includes(key)) return []
   const through = after ? [...sourcesOf(after)].filter((address) => remade.has(address)) : []
-  const otherwise = facts.defaults?.[key]
   const isSet = facts.sets?.includes(key) ?? false
-  const isEqual = textOf(before, isSet, otherwise) === textOf(after, isSet, otherwise)
+  const isEqual = textOf(before, isSet) === textOf(after, isSet)
   if (isEqual && through.length === 0) return []
   const marks = union(
     before ? deepMarks(before) : (base.absent.get(name) ?? NO_MARKS),
@@ -66,16 +65,10 @@ function compareAttribute(
   return [{ path, marks, through: through.sort() }]
 }
 
-/** One text for values that the provider takes for equal. */
-function textOf(
-  value: Value | undefined,
-  isSet: boolean,
-  otherwise: string | number | boolean | undefined,
-): string {
+/** One text for values that the provider takes for equal: it tells what is empty from nothing hardly ever. */
+function textOf(value: Value | undefined, isSet: boolean): string {
   const text = value ? schemaText(value, isSet) : ''
-  // Providers tell an empty value from none in hardly any argument.
-  if (EMPTY.includes(text)) return otherwise === undefined ? '' : JSON.stringify(String(otherwise))
-  return text
+  return EMPTY.includes(text) ? '' : text
 }
 
 const EMPTY = ['', '""', '[]', '{}', '"0"', '"false"']
@@ -101,10 +94,11 @@ function compareBlocks(
   const [before, after] = isSet
     ? withoutTwins(base.items, head.items, context, path)
     : [base.items, head.items]
-  const length = Math.max(before.length, after.length)
-  const within = Array.from({ length }, (_, index) =>
-    compareArguments(before[index] ?? NOTHING, after[index] ?? NOTHING, context, path),
-  ).flat()
+  const within = [
+    ...comparePairs(before, after, context, path),
+    // A set holds blocks as a whole: one that differs goes, and another one comes.
+    ...(isSet ? forcedInWhole([...before, ...after], context, path) : []),
+  ]
   const marks = union(base.marks, head.marks)
   const count =
     base.items.length === head.items.length ? [] : [{ path: [...path, '#'], marks, through: [] }]
@@ -113,6 +107,29 @@ function compareBlocks(
     ...count,
     ...merged(isMoved ? within.map((one) => ({ ...one, marks: union(one.marks, marks) })) : within),
   ]
+}
+
+function comparePairs(
+  before: readonly Arguments[],
+  after: readonly Arguments[],
+  context: ComparisonContext,
+  path: readonly string[],
+): readonly Difference[] {
+  const length = Math.max(before.length, after.length)
+  return Array.from({ length }, (_, index) =>
+    compareArguments(before[index] ?? NOTHING, after[index] ?? NOTHING, context, path),
+  ).flat()
+}
+
+/** The arguments of blocks that force a replacement wherever the block is not as it was. */
+function forcedInWhole(
+  blocks: readonly Arguments[],
+  context: ComparisonContext,
+  path: readonly string[],
+): readonly Difference[] {
+  return blocks
+    .flatMap((block) => compareArguments(NOTHING, block, context, path))
+    .filter((one) => context.facts.forces.includes(one.path.join('.')))
 }
 
 /** The blocks of two sets that are not in both. */

@@ -144,10 +144,13 @@ export class ModuleInstance {
     return template
   }
 
-  /** Every resource of this module and of those that it calls. */
+  /**
+   * Every resource of this module and of those that it calls. Where it cannot be said how many there
+   * are, there are none: Terraform refuses to plan that.
+   */
   plannedResources(): readonly PlannedInstance[] {
     const own = [...this.resources.values()].flatMap((resource) =>
-      this.instances(resource).map((instance) => ({
+      orNone(() => this.instances(resource)).map((instance) => ({
         address: this.addressOf(resource, instance),
         type: resource.type,
         name: resource.name,
@@ -157,7 +160,7 @@ export class ModuleInstance {
       })),
     )
     const below = [...this.called.values()].flatMap((calls) =>
-      calls().flatMap(({ module, marks }) =>
+      orNone(calls).flatMap(({ module, marks }) =>
         module.plannedResources().map((one) => ({
           ...one,
           marks: new Set([...marks, ...one.marks]),
@@ -250,6 +253,15 @@ interface Called {
 }
 
 const fileName = (path: Value | undefined): string => String(path?.data).replace(/^.*\//, '')
+
+function orNone<T>(work: () => readonly T[]): readonly T[] {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof EvaluationError) return []
+    throw error
+  }
+}
 
 /** Worked out once; what refuses once refuses always, and what asks for itself is refused. */
 function once<T>(work: () => T): () => T {

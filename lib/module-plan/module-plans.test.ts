@@ -1,32 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { PROVIDERS } from '@/schemas/vocabulary'
 import { factsOf } from '../providers/facts-of'
-import type { Expression, PlannedBody, PlannedResource } from '../providers/module-plan'
+import type { Expression } from '../providers/module-plan'
+import { allModulePlans, argumentPaths } from './argument-paths.test-support'
 import { FUNCTION_NAMES } from './functions/call-function'
-import { loadModulePlans } from './load-module-plans'
 
-const plans = await Promise.all(PROVIDERS.map(loadModulePlans))
-const all = [...new Set(plans.flatMap(({ root, callable }) => [root, ...Object.values(callable)]))]
-const names = new Set(plans.flatMap(({ callable }) => Object.keys(callable)))
-const resources = all.flatMap(({ files }) => files.flatMap((file) => file.resources ?? []))
+const { plans, callable } = await allModulePlans()
 
 describe('what the modules plan', () => {
   it('asks for no function that is not known', () => {
-    const asked = new Set(all.flatMap((plan) => functionsIn(plan as unknown as Expression)))
+    const asked = new Set(plans.flatMap((plan) => functionsIn(plan as unknown as Expression)))
     expect([...asked].filter((name) => !FUNCTION_NAMES.includes(name))).toEqual([])
     expect(asked.size).toBeGreaterThan(30)
   })
 
   it('calls no module that is not known', () => {
-    const calls = all.flatMap(({ files }) => files.flatMap((file) => file.calls ?? []))
-    expect(calls.map(({ source }) => source).filter((source) => !names.has(source))).toEqual([])
+    const calls = plans.flatMap(({ files }) => files.flatMap((file) => file.calls ?? []))
+    expect(calls.map(({ source }) => source).filter((one) => !callable.includes(one))).toEqual([])
   })
 
   it('has facts of every type, about arguments that are set', () => {
-    for (const { type } of resources) expect(factsOf(type).facts.source, type).not.toBe('')
-    for (const [type, paths] of pathsByType(resources)) {
-      const { forces, keeps = [], sets = [] } = factsOf(type).facts
+    for (const [type, paths] of argumentPaths(plans)) {
+      const { forces, keeps = [], sets = [], source } = factsOf(type).facts
       const stated = [...forces, ...keeps, ...sets].map((path) => path.replace(/\.#$/, ''))
+      expect(source, type).not.toBe('')
       expect(
         stated.filter((path) => !paths.has(path)),
         type,
@@ -41,24 +37,4 @@ function functionsIn(value: Expression): readonly string[] {
   const below = Object.values(value).flatMap((one) => functionsIn(one as Expression))
   const isCall = Array.isArray(value) && (value[0] === 'f' || value[0] === 'fx')
   return isCall ? [String(value[1]), ...below] : below
-}
-
-function pathsByType(all: readonly PlannedResource[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>()
-  for (const resource of all) {
-    const paths = found.get(resource.type) ?? new Set()
-    for (const path of pathsIn(resource)) paths.add(path)
-    found.set(resource.type, paths)
-  }
-  return found
-}
-
-function pathsIn({ attributes = {}, blocks = [] }: PlannedBody): readonly string[] {
-  return [
-    ...Object.keys(attributes),
-    ...blocks.flatMap((block) => [
-      block.type,
-      ...pathsIn(block).map((path) => `${block.type}.${path}`),
-    ]),
-  ]
 }

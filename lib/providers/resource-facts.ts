@@ -15,8 +15,6 @@ export interface ResourceFacts {
   readonly keeps?: readonly string[]
   /** Lists and blocks whose order means nothing. */
   readonly sets?: readonly string[]
-  /** What the provider takes where nothing is given: giving the same is no change. */
-  readonly defaults?: Readonly<Record<string, string | number | boolean>>
   /** Where it is read, or how it was learnt. */
   readonly source: string
 }

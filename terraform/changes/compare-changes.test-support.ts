@@ -58,8 +58,8 @@ function standInProblems(
   if (!own) return [`planned ${real?.action} ${changedNames(real)} is not said`]
   const isOfOthers =
     own.arguments.length > 0 && own.arguments.every(({ through }) => through.length > 0)
-  const action = own.action === 'replace' ? 'update' : own.action
-  if (action === real?.action || (isOfOthers && !real)) return []
+  const isUpdated = own.action === 'replace' && real?.action === 'update'
+  if (isUpdated || own.action === real?.action || (isOfOthers && !real)) return []
   return [
     `said ${own.action} ${pathsOf(own).join(' ')}, planned ${real?.action} ${changedNames(real)}`,
   ]

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { terraformOk } from '../terraform-cli.test-support'
 
 /** A managed resource in a plan. */
@@ -74,7 +75,7 @@ function toChange({
 function isSensitivityAlone({ actions, before, after, after_unknown }: ShownChange['change']) {
   return (
     actions.join() === 'update' &&
-    JSON.stringify(before) === JSON.stringify(after) &&
+    isDeepStrictEqual(before, after) &&
     !JSON.stringify(after_unknown).includes('true')
   )
 }

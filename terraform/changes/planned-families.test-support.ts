@@ -14,7 +14,7 @@ import {
 } from './applied-state.test-support'
 import { type Learnt, learn, type Probe, probesOf } from './learn-facts.test-support'
 import { type ChangedResource, planAgainstState } from './plan-changes.test-support'
-import { providerSchemas } from './provider-schemas.test-support'
+import { providerSchemas, type ResourceSchema } from './provider-schemas.test-support'
 
 /** A job whose state is that of another version of it, and what Terraform plans then. */
 export interface PlannedChange {
@@ -36,6 +36,7 @@ export async function planFamilies(
 ): Promise<{
   readonly changes: readonly PlannedChange[]
   readonly learnt: Readonly<Record<string, Learnt>>
+  readonly schemas: ReadonlyMap<string, ResourceSchema>
 }> {
   const families = await Promise.all(
     familiesOf(provider).map(async ({ base, changed }) => {
@@ -71,7 +72,7 @@ export async function planFamilies(
     changes.push(...one.changes)
     if (index === 0) ({ planned } = one)
   }
-  return { changes, learnt: learn(probes, planned) }
+  return { changes, learnt: learn(probes, planned), schemas }
 }
 
 interface Family {

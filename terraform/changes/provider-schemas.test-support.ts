@@ -59,3 +59,35 @@ export function emptyValue(type: SchemaType | undefined): unknown {
       return null
   }
 }
+
+/** What a schema says of arguments: which the provider keeps when they are taken away, which have no order. */
+export function schemaFacts(
+  { block }: ResourceSchema,
+  paths: ReadonlySet<string>,
+): { readonly keeps: readonly string[]; readonly sets: readonly string[] } {
+  const all = [...paths].map((path) => ({ path, ...entryAt(block, path.split('.')) }))
+  return {
+    keeps: all
+      .filter(({ isKept }) => isKept)
+      .map(({ path }) => path)
+      .sort(),
+    sets: all
+      .filter(({ isSet }) => isSet)
+      .map(({ path }) => path)
+      .sort(),
+  }
+}
+
+function entryAt(
+  { attributes = {}, block_types: blocks = {} }: SchemaBlock,
+  [name = '', ...rest]: readonly string[],
+): { readonly isKept: boolean; readonly isSet: boolean } {
+  const nested = blocks[name]
+  if (nested && rest.length > 0) return entryAt(nested.block, rest)
+  const attribute = attributes[name]
+  const isSet = Array.isArray(attribute?.type) && attribute.type[0] === 'set'
+  return {
+    isKept: attribute?.optional === true && attribute.computed === true,
+    isSet: isSet || nested?.nesting_mode === 'set',
+  }
+}

@@ -15,8 +15,8 @@ export interface EvaluatedModule {
   readonly variable: (name: string) => Value | undefined
 }
 
-/** Twenty times what the largest example takes. */
-const BUDGET = 4_000_000
+/** In expressions worked out: some three hundred times what a job with everything in it takes. */
+const BUDGET = 1_000_000
 
 /**
  * Works out which resources the module of a job plans, and their arguments as far as a plan knows them.

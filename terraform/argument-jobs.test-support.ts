@@ -38,7 +38,7 @@ export function otherJobs(provider: Provider): readonly JobVariant[] {
   const others: readonly Choice[] = [
     {
       absent: ['networking.security_group_ids', 'monitoring.log_group'],
-      without: ['oidc_provider_arn', 'cluster_name'],
+      without: ['oidc_provider_arn'],
       set: OTHERS[provider],
     },
   ]

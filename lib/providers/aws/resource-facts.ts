@@ -1,7 +1,7 @@
 import type { FactsByType } from '../resource-facts'
 
 const AWS_SOURCE =
-  'plans of hashicorp/aws 5.100.0 against a state: terraform/guards-aws-facts.test.ts'
+  'plans of hashicorp/aws 5.100.0 against a state: terraform/guards-changes.test.ts'
 
 /**
  * What the aws provider does when arguments of the module's resources change: learnt from its own plans,
@@ -45,7 +45,7 @@ export const AWS_RESOURCE_FACTS: FactsByType = {
     source: AWS_SOURCE,
   },
   aws_ecs_cluster_capacity_providers: {
-    forces: [],
+    forces: ['cluster_name'],
     sets: ['capacity_providers'],
     source: AWS_SOURCE,
   },
@@ -71,6 +71,12 @@ export const AWS_RESOURCE_FACTS: FactsByType = {
       'runtime_platform.operating_system_family',
       'task_role_arn',
       'volume.#',
+      'volume.efs_volume_configuration.#',
+      'volume.efs_volume_configuration.authorization_config.#',
+      'volume.efs_volume_configuration.authorization_config.access_point_id',
+      'volume.efs_volume_configuration.authorization_config.iam',
+      'volume.efs_volume_configuration.file_system_id',
+      'volume.efs_volume_configuration.transit_encryption',
       'volume.name',
     ],
     keeps: ['network_mode'],
@@ -112,7 +118,7 @@ export const AWS_RESOURCE_FACTS: FactsByType = {
     source: AWS_SOURCE,
   },
   aws_security_group: {
-    forces: [],
+    forces: ['description', 'name', 'vpc_id'],
     keeps: ['name', 'vpc_id'],
     source: AWS_SOURCE,
   },
@@ -130,11 +136,11 @@ export const AWS_RESOURCE_FACTS: FactsByType = {
     source: AWS_SOURCE,
   },
   aws_vpc_security_group_egress_rule: {
-    forces: [],
+    forces: ['security_group_id'],
     source: AWS_SOURCE,
   },
   aws_vpc_security_group_ingress_rule: {
-    forces: [],
+    forces: ['security_group_id'],
     source: AWS_SOURCE,
   },
 }

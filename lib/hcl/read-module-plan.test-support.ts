@@ -73,7 +73,9 @@ function withLocals(file: PlannedFile, needed: ReadonlySet<string>): PlannedFile
   return { ...rest, ...unlessEmpty('locals', Object.fromEntries(kept)) }
 }
 
-const META = ['count', 'for_each', 'depends_on', 'provider', 'providers', 'source', 'version']
+/** What Terraform itself takes of a resource, and of a call. In a block these are names like any other. */
+const META = ['count', 'for_each', 'depends_on', 'provider']
+const CALL_META = [...META, 'providers', 'source', 'version']
 
 function toResource({ labels: [type = '', name = ''], body }: HclBlock): PlannedResource {
   const lifecycle = body.blocks.find((block) => block.type === 'lifecycle')
@@ -84,7 +86,7 @@ function toResource({ labels: [type = '', name = ''], body }: HclBlock): Planned
     type,
     name,
     ...repeated(body),
-    ...toBody(body),
+    ...toBody(without(body, META)),
     ...unlessEmpty('ignoreChanges', ignored(lifecycle)),
   }
 }
@@ -108,10 +110,14 @@ function repeated({ attributes: { count, for_each: forEach } }: HclBody) {
   return { ...(count !== undefined && { count }), ...(forEach !== undefined && { forEach }) }
 }
 
+function without({ attributes, blocks }: HclBody, names: readonly string[]): HclBody {
+  const kept = Object.entries(attributes).filter(([name]) => !names.includes(name))
+  return { attributes: Object.fromEntries(kept), blocks }
+}
+
 function toBody({ attributes, blocks }: HclBody): PlannedBody {
-  const kept = Object.entries(attributes).filter(([name]) => !META.includes(name))
   return {
-    ...unlessEmpty('attributes', Object.fromEntries(kept)),
+    ...unlessEmpty('attributes', attributes),
     ...unlessEmpty('blocks', blocks.filter(({ type }) => type !== 'lifecycle').map(toBlock)),
   }
 }
@@ -127,11 +133,10 @@ function toBlock({ type, labels: [label = ''], body }: HclBlock): PlannedBlock {
 function toCall({ labels: [name = ''], body }: HclBlock): PlannedCall {
   const source: Expression = body.attributes.source ?? null
   if (typeof source !== 'string') throw new Error(`module ${name} has no source`)
-  const inputs = Object.entries(body.attributes).filter(([input]) => !META.includes(input))
   return {
     name,
     source: source.replace(/^.*\//, ''),
     ...repeated(body),
-    inputs: Object.fromEntries(inputs),
+    inputs: without(body, CALL_META).attributes,
   }
 }

@@ -23,7 +23,7 @@ export interface AppliedResource {
 
 /** What others read of a resource beside its arguments. */
 const READ =
-  /^(?:id|arn|arn_without_revision|email|member|uri|writer_identity|client_id|principal_id|role_definition_resource_id)$/
+  /^(?:id|name|arn|arn_without_revision|email|member|uri|writer_identity|client_id|principal_id|role_definition_resource_id)$/
 
 /**
  * What an apply of a job would leave, for plans against it: the planned values; what is known after the

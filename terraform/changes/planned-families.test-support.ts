@@ -1,9 +1,10 @@
+import { analyse } from '../../lib/analysis/analyse'
 import { evaluateModule } from '../../lib/module-plan/evaluate-module'
 import type { PlannedInput } from '../../lib/module-plan/resource-change'
 import type { Provider } from '../../schemas/vocabulary'
 import { familiesOf, otherJobs } from '../argument-jobs.test-support'
 import type { JobVariant } from '../job-variants.test-support'
-import { bundleOf, callTogether } from '../plan-job.test-support'
+import { callTogether } from '../plan-job.test-support'
 import { writeFiles } from '../terraform-cli.test-support'
 import {
   type AppliedResource,
@@ -38,23 +39,16 @@ export async function planFamilies(
   readonly learnt: Readonly<Record<string, Learnt>>
   readonly schemas: ReadonlyMap<string, ResourceSchema>
 }> {
-  const families = await Promise.all(
-    familiesOf(provider).map(async ({ base, changed }) => {
-      const input = await inputOf(base)
-      const others = await Promise.all(
-        changed.map(async (job) => ({ job, input: await inputOf(job) })),
-      )
-      // What changes no variable changes no plan.
-      const told = others.filter((one) => textOf(one.input) !== textOf(input))
-      return { base, input, jobs: [{ job: base, input }, ...told] }
-    }),
-  )
+  const families = familiesOf(provider).map(({ base, changed }) => {
+    const input = inputOf(base)
+    const others = changed.map((job) => ({ job, input: inputOf(job) }))
+    // What changes no variable changes no plan.
+    const told = others.filter((one) => textOf(one.input) !== textOf(input))
+    return { base, input, jobs: [{ job: base, input }, ...told] }
+  })
   const others = learnt === null ? [] : otherJobs(provider)
   const bases = await callTogether(provider, [...families.map(({ base }) => base), ...others])
-  const inputs = [
-    ...families.map(({ input }) => input),
-    ...(await Promise.all(others.map(inputOf))),
-  ]
+  const inputs = [...families.map(({ input }) => input), ...others.map(inputOf)]
   const created = await planAgainstState(bases.folder)
   const schemas = await providerSchemas(bases.folder)
   const applied = await Promise.all(
@@ -113,9 +107,8 @@ async function planFamily(
   return { changes, planned }
 }
 
-async function inputOf(job: JobVariant): Promise<PlannedInput> {
-  const { analysis } = await bundleOf(job)
-  return { cloud: job.provider, runtime: job.runtime, variables: analysis.variables }
+function inputOf({ provider, runtime, job, asset }: JobVariant): PlannedInput {
+  return { cloud: provider, runtime, variables: analyse({ job, asset }).variables }
 }
 
 const textOf = ({ variables }: PlannedInput): string =>

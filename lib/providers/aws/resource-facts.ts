@@ -1,7 +1,7 @@
 import type { FactsByType } from '../resource-facts'
 
 const AWS_SOURCE =
-  'plans of hashicorp/aws 5.100.0 against a state: terraform/guards-changes.test.ts'
+  'plans of hashicorp/aws 5.100.0 against a state: terraform/guards-changes-aws.test.ts'
 
 /**
  * What the aws provider does when arguments of the module's resources change: learnt from its own plans,

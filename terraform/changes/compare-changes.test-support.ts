@@ -1,5 +1,6 @@
 import type { ResourceChange } from '../../lib/module-plan/resource-change'
 import { resourceChanges } from '../../lib/module-plan/resource-changes'
+import { textOf } from './empty-values.test-support'
 import type { ChangedResource } from './plan-changes.test-support'
 import type { PlannedChange } from './planned-families.test-support'
 
@@ -83,19 +84,6 @@ function changedNames(real: ChangedResource | undefined): readonly string[] {
       textOf(real.before[name]) !== textOf(real.after[name]),
   )
   return changed.filter((name) => !COMPUTED.includes(name)).sort()
-}
-
-/** Providers take what is empty for none, and hold sets in an order of their own. */
-function textOf(value: unknown): string {
-  if (Array.isArray(value)) return inBraces(value.map(textOf))
-  if (typeof value !== 'object' || value === null) return value ? JSON.stringify(value) : ''
-  const entries = Object.entries(value).map(([key, item]) => [key, textOf(item)] as const)
-  return inBraces(entries.map(([key, text]) => (text === '' ? '' : `${key}:${text}`)))
-}
-
-function inBraces(texts: readonly string[]): string {
-  const said = texts.filter((text) => text !== '').sort()
-  return said.length === 0 ? '' : `{${said.join(',')}}`
 }
 
 const hasTrue = (unknown: unknown): boolean =>

@@ -13,7 +13,7 @@ const REAL = 'aws_'
 
 /**
  * That what is said of a change is what Terraform plans against the state of the job before: for every
- * field of the block and every variable of each pair. On AWS also that every argument forces a
+ * field of the block and every variable of each pair. With the real provider of AWS also that every argument forces a
  * replacement, or none, as the facts say.
  */
 export function describeChanges(provider: Provider): void {

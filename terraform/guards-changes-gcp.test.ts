@@ -1,6 +1,0 @@
-import { describe } from 'vitest'
-import { describeChanges } from './changes/describe-changes.test-support'
-
-describe('changes on gcp', () => {
-  describeChanges('gcp')
-})

@@ -2,6 +2,8 @@ import { beforeAll, expect, it } from 'vitest'
 import { EFFECT_FIELDS } from '../lib/providers/effects'
 import type { Provider } from '../schemas/vocabulary'
 import { argumentsOf, changedArguments } from './changed-arguments.test-support'
+import { compareJob } from './compare-arguments.test-support'
+import { comparePlans } from './compare-plans.test-support'
 import {
   type Choice,
   type EffectItem,
@@ -10,7 +12,7 @@ import {
   variableOf,
 } from './everything.test-support'
 import { type JobVariant, PAIRS } from './job-variants.test-support'
-import { planTogether } from './plan-job.test-support'
+import { type PlannedJob, planTogether } from './plan-job.test-support'
 import { PLAN_CLOUDS } from './terraform-cli.test-support'
 import { exampleOf, type Track, tracksOf } from './tracks.test-support'
 
@@ -32,9 +34,33 @@ export function describeEffects(provider: Provider): void {
   const runtimes = PAIRS.filter((pair) => pair.provider === provider).map((pair) => pair.runtime)
   const tracks = runtimes.flatMap((runtime) => tracksOf(provider, runtime))
 
+  const workedOut = { equal: 0, problems: [] as string[], unknown: [] as string[] }
+  const changes = { compared: 0, problems: [] as string[] }
+
   beforeAll(async () => {
     if (cannotPlan) return
-    for (const choice of CHOICES) await look(provider, tracks, choice)
+    for (const choice of CHOICES) {
+      for (const { field, base, job } of await look(provider, tracks, choice)) {
+        const { equal, problems, unknown } = await compareJob(job)
+        workedOut.equal += equal
+        workedOut.problems.push(...problems)
+        workedOut.unknown.push(...unknown)
+        changes.compared++
+        // The real provider's plans against a state hold more: guards-changes-aws.test.ts.
+        const said = provider === 'aws' ? [] : await comparePlans(base, job)
+        changes.problems.push(...said.map((one) => `${field}: ${one}`))
+      }
+    }
+  })
+
+  it.skipIf(cannotPlan)('every argument of these plans is what lib/module-plan works out', () => {
+    expect([...new Set([...workedOut.problems, ...workedOut.unknown])]).toEqual([])
+    expect(workedOut.equal).toBeGreaterThan(10_000)
+  })
+
+  it.skipIf(cannotPlan)('every change makes, changes and deletes what lib/module-plan says', () => {
+    expect(changes.problems).toEqual([])
+    expect(changes.compared).toBeGreaterThan(100)
   })
 
   it.skipIf(cannotPlan).each(runtimes)(
@@ -52,24 +78,49 @@ export function describeEffects(provider: Provider): void {
   )
 }
 
-/** Change every field of which something is still to be seen, in every track, in one plan. */
-async function look(provider: Provider, tracks: readonly Track[], choice: Choice): Promise<void> {
+interface Looked {
+  /** The pair's runtime, and the field or variable that differs. */
+  readonly field: string
+  readonly base: PlannedJob
+  readonly job: PlannedJob
+}
+
+/**
+ * Change every field of which something is still to be seen, in every track, in one plan.
+ *
+ * @returns each job that was planned, with the job without its change
+ */
+async function look(
+  provider: Provider,
+  tracks: readonly Track[],
+  choice: Choice,
+): Promise<readonly Looked[]> {
   const looks = tracks.map((track) => ({ track, fields: openFields(track, choice) }))
   const jobs = looks.flatMap(({ track, fields }) =>
     fields.length === 0 ? [] : [null, ...fields].map((changed) => jobOf(track, choice, changed)),
   )
-  if (jobs.length === 0) return
+  if (jobs.length === 0) return []
   const planned = [...(await planTogether(provider, jobs))]
+  const looked: Looked[] = []
   for (const { track, fields } of looks) {
     if (fields.length === 0) continue
     const [base, ...changed] = planned.splice(0, fields.length + 1)
-    const before = argumentsOf(base?.resources ?? [])
+    if (!base) throw new Error('No plan')
+    looked.push(
+      ...[base, ...changed].map((job, index) => ({
+        field: `${track.runtime}, ${fields[index - 1] ?? 'everything'}`,
+        base,
+        job,
+      })),
+    )
+    const before = argumentsOf(base.resources)
     fields.forEach((field, index) => {
       const after = argumentsOf(changed[index]?.resources ?? [])
       const sets = changedArguments(before, after)
       track.seen.set(field, new Set([...(track.seen.get(field) ?? []), ...sets]))
     })
   }
+  return looked
 }
 
 /** A field without an effect is looked at with the first choice, any other until all was seen. */

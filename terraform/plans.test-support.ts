@@ -2,6 +2,7 @@ import { afterAll, expect, it } from 'vitest'
 import { analyse } from '../lib/analysis/analyse'
 import { listExamples } from '../lib/node/list-examples'
 import type { Provider } from '../schemas/vocabulary'
+import { compareJob } from './compare-arguments.test-support'
 import { everythingJob, everythingOf } from './everything.test-support'
 import { type Example, type JobVariant, variantsOf } from './job-variants.test-support'
 import { manifestOf, manifestProblems } from './kubernetes-manifest.test-support'
@@ -29,15 +30,17 @@ export function describePlans(provider: Provider): void {
     const planned = await planJob(one)
     expectPreview(one, planned)
     expectFoundInMutants(planned)
+    await expectWorkedOut(one, planned)
   })
 
   it.skipIf(cannotPlan)(
     'long names, non-ASCII tags, nothing optional and everything plan too',
     async () => {
       const planned = await planTogether(provider, others)
-      others.forEach((one, index) => {
+      for (const [index, one] of others.entries()) {
         expectPreview(one, planned[index])
-      })
+        await expectWorkedOut(one, planned[index])
+      }
     },
   )
 }
@@ -47,6 +50,17 @@ function allOptional(example: Example): readonly JobVariant[] {
   const { provider, runtime } = analyse(example)
   if (!provider || !runtime) return []
   return everythingOf(provider, runtime).map((everything) => everythingJob(example, everything))
+}
+
+/** Every argument that lib/module-plan works out is as planned, and what it leaves open is open. */
+async function expectWorkedOut(
+  { provider, runtime, variant }: JobVariant,
+  planned: PlannedJob | undefined,
+): Promise<void> {
+  if (!planned) throw new Error('No plan')
+  const { equal, problems, unknown } = await compareJob(planned)
+  expect([...problems, ...unknown], `${provider}/${runtime}, ${variant}`).toEqual([])
+  expect(equal).toBeGreaterThan(planned.resources.length)
 }
 
 /** Every address of the plan is in the picture, and every tagged resource has the preview's tags. */

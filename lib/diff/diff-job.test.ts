@@ -127,3 +127,56 @@ describe('jobs', () => {
     }
   })
 })
+
+describe('resources', () => {
+  it('what is replaced, and what only follows from it, with the lines behind both', async () => {
+    const scheduled = `${JOB}  terraform:\n    variables: {schedule: "rate(1 day)", subnet_ids: []}\n`
+    const found = await diffJob({
+      base: side(scheduled),
+      head: side(scheduled.replace('"256"', '"512"').replace('"512"}', '"1024"}')),
+    })
+    const cpu = { path: ['infrastructure', 'runtime', 'compute', 'cpu'], line: 8 }
+    const task = found?.resources.find(
+      ({ address }) => address === 'aws_ecs_task_definition.this[0]',
+    )
+    expect(task).toMatchObject({ action: 'replace', certainty: 'provider' })
+    expect(task?.forced_by).toEqual(['container_definitions', 'cpu', 'memory'])
+    expect(task?.causes).toContainEqual(cpu)
+    const schedule = found?.resources.find(
+      ({ address }) => address === 'aws_scheduler_schedule.this[0]',
+    )
+    expect(schedule?.action).toBe('update')
+    expect(schedule?.causes).toContainEqual(cpu)
+    expect(schedule).not.toHaveProperty('forced_by')
+  })
+
+  it('tags alone are told apart', async () => {
+    const found = await diffOf(JOB.replace('owner: data', 'owner: ops'))
+    const alone = found?.resources.filter(({ tags_only: only }) => only) ?? []
+    expect(alone.length).toBeGreaterThan(2)
+    expect(new Set(alone.map(({ action }) => action))).toEqual(new Set(['update']))
+    expect(alone[0]?.causes).toEqual([{ path: ['infrastructure', 'tags', 'owner'], line: 9 }])
+  })
+
+  it('of an asset, the place in it', async () => {
+    const found = await diffOf(JOB, `${ASSET}description: x\n`)
+    const [task] = found?.resources ?? []
+    expect(task?.causes).toEqual([{ path: ['description'], line: 3, file: 'orders.yaml' }])
+  })
+
+  it('another cloud is another set of resources', async () => {
+    const gcp = JOB.replace('provider: aws', 'provider: gcp').replace('ecs', 'cloud_run')
+    const actions = (await diffOf(gcp))?.resources.map(({ action }) => action)
+    expect(new Set(actions)).toEqual(new Set(['create', 'delete']))
+  })
+
+  it('of a module that only its author knows, nothing is said', async () => {
+    const called = `${JOB}  terraform: {module_source: "git::https://example.com/m.git?ref=v1"}\n`
+    const [come, changed] = [
+      await diffJob({ base: null, head: side(called) }),
+      await diffJob({ base: side(called), head: side(called.replace('owner: data', 'owner: x')) }),
+    ]
+    expect(changed?.tags.changed).toEqual({ Owner: { from: 'data', to: 'x' } })
+    expect([come?.resources, changed?.resources]).toEqual([[], []])
+  })
+})

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis'
-import type { PlannedInput, ResourceChange } from '../module-plan/resource-change'
+import type { PlannedInput, ResourceChange, VariablePart } from '../module-plan/resource-change'
 import { resourceChanges } from '../module-plan/resource-changes'
 import { diffTags } from './diff-tags'
 import { diffVariables } from './diff-variables'
@@ -69,12 +69,13 @@ function renaming(from: string | undefined, to: string | undefined): Renaming | 
 
 /** Everything of a job that comes or goes. */
 function allOf(
-  { resources }: Analysis,
+  analysis: Analysis,
   action: 'create' | 'delete',
   places: Places,
 ): readonly ResourceDiff[] {
   const causes = [places.ofPath([])]
-  const made = (resources?.nodes ?? []).filter(({ isExisting }) => !isExisting)
+  const nodes = callsOther(analysis) ? [] : (analysis.resources?.nodes ?? [])
+  const made = nodes.filter(({ isExisting }) => !isExisting)
   return made.map(({ address }) => ({ address, action, causes, certainty: 'provider' }))
 }
 
@@ -86,25 +87,56 @@ async function changesBetween(
   const [before, after] = [plannedInput(base), plannedInput(head)]
   if (!before || !after) return []
   const changes = await resourceChanges(before, after)
-  return changes.map((change) => resourceDiff(change, findCauses))
+  const partsOf = changedParts(changes)
+  return changes.map((change) => resourceDiff(change, findCauses(partsOf(change))))
 }
 
-/** Null where the job has no module: without a known pair nothing is planned. */
-function plannedInput({ provider, runtime, support, variables }: Analysis): PlannedInput | null {
-  return provider && runtime && support ? { cloud: provider, runtime, variables } : null
+/** Null where the job has no module, or one that only its author knows: nothing is worked out then. */
+function plannedInput(analysis: Analysis): PlannedInput | null {
+  const { provider, runtime, support, variables } = analysis
+  if (!provider || !runtime || !support || callsOther(analysis)) return null
+  return { cloud: provider, runtime, variables }
 }
 
-function resourceDiff(change: ResourceChange, findCauses: FindCauses): ResourceDiff {
+function callsOther({ model }: Analysis): boolean {
+  return Boolean(model.infrastructure?.terraform?.module_source)
+}
+
+/**
+ * The parts of variables behind a change: its own or, where it only follows from resources that are made
+ * anew, theirs.
+ */
+function changedParts(changes: readonly ResourceChange[]) {
+  const byAddress = new Map(changes.map((change) => [change.address, change]))
+  return function partsOf(
+    change: ResourceChange,
+    seen: ReadonlySet<string> = new Set(),
+  ): readonly VariablePart[] {
+    const counted = change.action === 'replace' ? forcing(change) : change.arguments
+    const own = [...change.causes, ...counted.flatMap(({ causes }) => causes)]
+    if (own.length > 0 || seen.has(change.address)) return own
+    const passed = new Set([...seen, change.address])
+    return counted
+      .flatMap(({ through }) => through)
+      .flatMap((address) => byAddress.get(address) ?? [])
+      .flatMap((other) => partsOf(other, passed))
+  }
+}
+
+function forcing({ arguments: all }: ResourceChange): ResourceChange['arguments'] {
+  return all.filter(({ forcesReplacement }) => forcesReplacement)
+}
+
+function resourceDiff(change: ResourceChange, causes: ResourceDiff['causes']): ResourceDiff {
   const { address, action, certainty, isTagsOnly } = change
-  const forcing = change.arguments.filter(({ forcesReplacement }) => forcesReplacement)
-  const counted = action === 'replace' ? forcing : change.arguments
-  const causes = findCauses([...change.causes, ...counted.flatMap((argument) => argument.causes)])
   return {
     address,
     action,
     causes,
     certainty,
-    ...(action === 'replace' && { forced_by: forcing.map(({ path }) => path.join('.')) }),
+    ...(action === 'replace' && {
+      forced_by: forcing(change).map(({ path }) => path.join('.')),
+    }),
     ...(isTagsOnly && { tags_only: true }),
   }
 }

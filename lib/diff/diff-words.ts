@@ -3,7 +3,7 @@ import type { ChangePlace, JobDiff, ResourceDiff } from './job-diff'
 
 /** A path as people write it: `infrastructure.runtime.compute.cpu`, `tags[0]`. */
 export function pathInWords(path: Path): string {
-  if (path.length === 0) return "the job's text"
+  if (path.length === 0) return 'the text'
   return path
     .map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`))
     .join('')

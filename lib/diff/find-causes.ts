@@ -32,6 +32,8 @@ const OF_TAGS: Readonly<Record<string, string>> = {
 export function causeFinder({ base, head, tags, places }: Compared): FindCauses {
   const tagVariable = head.provider && CLOUDS[head.provider].tagVariable
   const edited = changedPaths(base.job.value, head.job.value)
+  const assetEdits = changedPaths(base.asset?.value, head.asset?.value)
+  const assetPaths = assetEdits.length > 0 ? assetEdits : [[]]
   const text = edited.length > 0 ? edited.map(places.ofPath) : [firstChangedLine(base, head)]
   return (parts) => {
     const own = parts.filter(({ variable }) => variable !== 'job_document')
@@ -41,7 +43,7 @@ export function causeFinder({ base, head, tags, places }: Compared): FindCauses 
   }
 
   function placesOfPart({ variable, path }: VariablePart): readonly ChangePlace[] {
-    if (variable === 'asset_document') return some(places.ofAsset())
+    if (variable === 'asset_document') return assetPaths.flatMap((one) => some(places.ofAsset(one)))
     if (variable === tagVariable) return placesOfTags(path)
     const tag = OF_TAGS[variable]
     if (tag !== undefined) return some(placeOfEntry(tag))

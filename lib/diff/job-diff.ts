@@ -1,6 +1,7 @@
 import type { Provider, Runtime } from '@/schemas/vocabulary'
 import type { Path } from '../document/document'
-import type { Certainty, ResourceAction } from '../module-plan/resource-change'
+import type { ResourceAction } from '../module-plan/resource-change'
+import type { FactCertainty } from '../providers/resource-facts'
 
 /** A place that a change comes from, in the head's file or, of what is gone, in the base's. */
 export interface ChangePlace {
@@ -36,7 +37,7 @@ export interface ResourceDiff {
   /** The places that changed, nearest first. */
   readonly causes: readonly ChangePlace[]
   /** How it is known. */
-  readonly certainty: Certainty
+  readonly certainty: FactCertainty
   /** The arguments that force a new resource; of a replacement alone. */
   readonly forced_by?: readonly string[]
   /** Present when nothing but tags or labels changes. */

@@ -16,7 +16,8 @@ export interface Places {
   ofOrigin(side: 'base' | 'head', origin: TagOrigin): ChangePlace | null
   /** A path of the job: in the head, or in the base where the head has nothing of it. */
   ofPath(path: Path): ChangePlace
-  ofAsset(): ChangePlace | null
+  /** A path of the asset. */
+  ofAsset(path: Path): ChangePlace | null
 }
 
 /** The places of two versions of a job, of which one may be missing. */
@@ -35,7 +36,7 @@ export function placesOf(base: Side | null, head: Side | null): Places {
       if (!own) return { path, line: 1 }
       return inJob(own, path)
     },
-    ofAsset: () => (own ? inAsset(own, []) : null),
+    ofAsset: (path) => (own ? inAsset(own, path) : null),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Provider, Runtime } from '@/schemas/vocabulary'
+import type { FactCertainty } from '../providers/resource-facts'
 import type { TerraformVariable } from '../terraform/terraform-variable'
 
 /** A job as its module gets it: what `analyse()` found out of it. */
@@ -11,12 +12,6 @@ export interface PlannedInput {
 
 /** What Terraform does to a resource of which the arguments differ. */
 export type ResourceAction = 'create' | 'update' | 'replace' | 'delete'
-
-/**
- * How it is known that an argument forces a new resource, or does not: learnt from the provider's own
- * plans, or read in its documentation and source.
- */
-export type Certainty = 'provider' | 'documented'
 
 /** A part of a variable of the module: `compute` with `['cpu']`, or a whole one with an empty path. */
 export interface VariablePart {
@@ -49,7 +44,8 @@ export interface ResourceChange {
   readonly arguments: readonly ArgumentChange[]
   /** Why a resource comes or goes: the changed parts of variables that its `count` or `for_each` reads. */
   readonly causes: readonly VariablePart[]
-  readonly certainty: Certainty
+  /** How it is known which of its arguments force a new resource; that it comes or goes the module says. */
+  readonly certainty: FactCertainty
   /** Whether nothing changes but its tags or labels. */
   readonly isTagsOnly: boolean
 }

@@ -83,6 +83,28 @@ for (const [signal, command] of [
   })
 }
 
+test('an offer of another protocol is answered in this one', async () => {
+  const { url, port } = await start()
+  // Next begins to listen for such offers with the first page.
+  await (await fetch(url)).text()
+  const offer = (method: string, path: string, more = '') =>
+    new Promise<string>((resolve) => {
+      const socket = connect(port, '127.0.0.1')
+      let text = ''
+      socket.on('data', (chunk) => {
+        text += chunk
+        if (text.includes('\r\n\r\n')) socket.destroy()
+      })
+      socket.on('close', () => resolve(text.slice(0, 12)))
+      socket.write(
+        `${method} ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n${more}\r\n`,
+      )
+    })
+  expect(await offer('GET', '/api/health')).toBe('HTTP/1.1 200')
+  expect(await offer('GET', '/')).toBe('HTTP/1.1 200')
+  expect(await offer('POST', '/api/bundle', 'Content-Length: 0\r\n')).toBe('HTTP/1.1 400')
+})
+
 test('the log is one line of JSON a request, and holds nothing of a document', async () => {
   const { child, url, ended, out } = await start()
   await (await bundle(url)).arrayBuffer()

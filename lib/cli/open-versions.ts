@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { type JobPair, pairJobs } from '../diff/pair-jobs'
 import type { Side } from '../diff/places'
+import { isBlock } from '../document/is-block'
 import { changedFiles } from '../node/changed-files'
 import { isGlob } from '../node/expand-glob'
 import { assetFinder } from '../node/find-asset'
@@ -40,15 +41,21 @@ function betweenPaths(base: string, head: string, options: Options): Versions | 
   if (missing !== undefined) return `"${missing}" does not exist.`
   const areFolders = isFolder(base)
   if (areFolders !== isFolder(head)) return '--base and --head are files or folders, both.'
-  // Two files are two versions of one job, whatever they are called.
   const named = (path: string): Names => ({
+    // Two files are two versions of one job, whatever they are called.
     job: areFolders ? belowFolder(path) : () => head,
     asset: (asset) => asset,
   })
-  return versions(
-    { ...loadAll(findJobs([base]), options), names: named(base) },
-    { ...loadAll(findJobs([head]), options), names: named(head) },
-  )
+  const old = { ...loadAll(findJobs([base]), options), names: named(base) }
+  const now = { ...loadAll(findJobs([head]), options), names: named(head) }
+  if (areFolders) return versions(old, now)
+  const [broken] = old.broken
+  if (broken !== undefined) return notUnderstood(broken)
+  if (old.unread.length > 0) return old.problems.join(' ')
+  if (old.jobs.length + now.jobs.length + now.broken.length + now.unread.length === 0) {
+    return `Neither "${base}" nor "${head}" holds a job with an infrastructure block.`
+  }
+  return versions(old, now)
 }
 
 /** Only what changed is analysed, however many jobs there are. */
@@ -108,24 +115,26 @@ interface NamedJobs extends Loaded {
 /** What is not understood now is compared with nothing: it is neither new nor gone. */
 function versions(base: NamedJobs, head: NamedJobs): Versions {
   const unclear = new Set([...head.broken, ...head.unread].map(head.names.job))
+  const before = new Set([...base.broken, ...base.unread].map(base.names.job))
   const bases = base.jobs.map((job) => sideOf(job, base.names))
+  const pairs = pairJobs(
+    bases.filter(({ path }) => !unclear.has(path)),
+    head.jobs.map((job) => sideOf(job, head.names)),
+  )
   return {
-    pairs: pairJobs(
-      bases.filter(({ path }) => !unclear.has(path)),
-      head.jobs.map((job) => sideOf(job, head.names)),
+    pairs: pairs.map((pair) =>
+      pair.head && before.has(pair.head.path) ? { ...pair, isBaseUnclear: true } : pair,
     ),
-    problems: [
-      ...base.problems,
-      ...head.problems,
-      ...head.broken.map(
-        (path) =>
-          `"${path}" is not understood, so it cannot be compared: see "dativo infra validate".`,
-      ),
-    ],
+    problems: [...base.problems, ...head.problems, ...head.broken.map(notUnderstood)],
     notes: base.broken.map(
-      (path) => `"${base.names.job(path)}" was not understood before, so all of it counts as new.`,
+      (path) =>
+        `"${base.names.job(path)}" was not understood before: there is nothing to compare with.`,
     ),
   }
+}
+
+function notUnderstood(path: string): string {
+  return `"${path}" is not understood, so it cannot be compared: see "dativo infra validate".`
 }
 
 /** The assets that the options name, as the revision had them. */
@@ -175,8 +184,10 @@ function loadAll({ files, problems: before }: Found, options: Options): Loaded {
       unread.push(file.path)
     }
     if (result.kind !== 'job') continue
-    if (result.job.analysis.job.value === undefined) broken.push(file.path)
-    else jobs.push(result.job)
+    const { value } = result.job.analysis.job
+    if (value === undefined) broken.push(file.path)
+    // A file that was named counts as a job elsewhere, whatever is in it; one without a block is none.
+    else if (isBlock(value) && Object.hasOwn(value, 'infrastructure')) jobs.push(result.job)
   }
   return { jobs, broken, unread, problems }
 }

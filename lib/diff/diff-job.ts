@@ -14,7 +14,7 @@ import { type Places, placesOf, type Side } from './places'
  * @param pair the job before, or null: it is new; and after, or null: it is gone
  * @returns null when nothing of what Terraform is given changes
  */
-export async function diffJob({ base, head }: JobPair): Promise<JobDiff | null> {
+export async function diffJob({ base, head, isBaseUnclear }: JobPair): Promise<JobDiff | null> {
   if (base && head) return diffVersions(base, head)
   const own = head ?? base
   if (!own) return null
@@ -22,10 +22,11 @@ export async function diffJob({ base, head }: JobPair): Promise<JobDiff | null> 
   return {
     path: own.path,
     status: head ? 'added' : 'removed',
+    ...(isBaseUnclear && { base_unclear: true }),
     ...whatRuns(own),
     tags: diffTags(base?.analysis ?? null, head?.analysis ?? null, places),
     variables: diffVariables(base?.analysis ?? null, head?.analysis ?? null),
-    resources: allOf(own.analysis, head ? 'create' : 'delete', places),
+    resources: isBaseUnclear ? [] : allOf(own.analysis, head ? 'create' : 'delete', places),
   }
 }
 

@@ -6,6 +6,7 @@ import {
   lineInWords,
   RENAMED,
   renamingsInWords,
+  UNCLEAR,
 } from './diff-words'
 import type { JobDiff, ResourceDiff } from './job-diff'
 
@@ -52,6 +53,7 @@ function section(diff: JobDiff): string {
   const renamed = renamingsInWords(diff)
   return [
     `#### ${code(path)}${about === '' ? '' : ` · ${about}`}`,
+    ...(diff.base_unclear ? [`> ${UNCLEAR}`] : []),
     ...(renamed.length > 0 ? [`> **Renamed:** ${renamed.map(code).join('; ')}. ${RENAMED}`] : []),
     ...resourceParts(diff),
     // Of a job that is gone, what it leaves behind is all there is to say.

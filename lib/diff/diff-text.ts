@@ -6,6 +6,7 @@ import {
   lineInWords,
   RENAMED,
   renamingsInWords,
+  UNCLEAR,
 } from './diff-words'
 import type { ChangePlace, JobDiff, ResourceDiff } from './job-diff'
 
@@ -32,6 +33,7 @@ function paragraph(diff: JobDiff): readonly string[] {
   const renamed = renamingsInWords(diff)
   return [
     `${SIGNS[status]} ${path} (${[status, target].filter((part) => part !== '').join(', ')}${moved})`,
+    ...(diff.base_unclear ? [`    ! ${UNCLEAR}`] : []),
     ...renamed.map((one) => `    ! ${one}.`),
     ...(renamed.length > 0 ? [`      ${RENAMED}`] : []),
     // Of a job that is gone, what it leaves behind is all there is to say.

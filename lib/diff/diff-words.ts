@@ -77,6 +77,10 @@ export function renamingsInWords({ renamed = {} }: JobDiff): readonly string[] {
   ]
 }
 
+/** What a job of which nothing was understood before leaves open. */
+export const UNCLEAR =
+  'Its file was there before and was not understood, so what happens to its resources is not known.'
+
 /** What a renaming means for what is there. */
 export const RENAMED =
   "Names of resources are made of the tenant and the job's name, so what is there is deleted and made anew under the new name, with its history. No moved block and no terraform state mv helps, as the addresses stay and the clouds rename nothing: to keep what is there, keep the names."

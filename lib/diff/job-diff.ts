@@ -56,6 +56,8 @@ export interface JobDiff {
   /** Of a job that was moved: its path before. */
   readonly base_path?: string
   readonly status: 'added' | 'removed' | 'changed'
+  /** Its file was there before and not understood: what happens to its resources is not known. */
+  readonly base_unclear?: true
   readonly provider: Provider | null
   readonly runtime_type: Runtime | null
   readonly renamed?: { readonly job_name?: Renaming; readonly tenant_id?: Renaming }

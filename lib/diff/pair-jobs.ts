@@ -4,6 +4,8 @@ import type { Side } from './places'
 export interface JobPair {
   readonly base: Side | null
   readonly head: Side | null
+  /** The job was there before, in a file that nobody understands: then it is not new. */
+  readonly isBaseUnclear?: boolean
 }
 
 /**

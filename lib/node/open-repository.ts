@@ -4,6 +4,8 @@ export type Repository =
   | { readonly ok: true; readonly root: string; readonly commit: string }
   | { readonly ok: false; readonly problem: string }
 
+const WITHOUT_TREE = 'The git repository here has no working tree.'
+
 /**
  * The repository of a folder and the commit that a revision means in it, or a sentence.
  *
@@ -13,7 +15,7 @@ export function openRepository(revision: string, folder: string): Repository {
   const top = runGit(folder, ['rev-parse', '--show-toplevel'])
   if (!top.ok) return { ok: false, problem: withoutRepository(top) }
   const root = top.text.replace(/\r?\n$/, '')
-  if (root === '') return { ok: false, problem: 'The git repository here has no working tree.' }
+  if (root === '') return { ok: false, problem: WITHOUT_TREE }
   const commit = commitOf(revision, root)
   if (commit !== null) return { ok: true, root, commit }
   return { ok: false, problem: noCommit(revision, root) }
@@ -21,6 +23,7 @@ export function openRepository(revision: string, folder: string): Repository {
 
 function withoutRepository(answer: GitAnswer & { ok: false }): string {
   if (answer.isMissing) return 'There is no git on this machine, which knows what changed.'
+  if (answer.text.includes('must be run in a work tree')) return WITHOUT_TREE
   const isNone = answer.text.includes('not a git repository')
   return isNone ? 'This folder is in no git repository.' : `git refuses: ${answer.text}`
 }
@@ -29,7 +32,8 @@ function commitOf(revision: string, root: string): string | null {
   // What begins with a dash is a flag to git, and no name that it gives to anything.
   if (revision.startsWith('-') || revision.includes('\0')) return null
   const found = runGit(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])
-  return found.ok ? found.text.trim() : null
+  const id = found.ok ? found.text.trim() : ''
+  return /^[0-9a-f]{40,64}$/.test(id) ? id : null
 }
 
 /** What is wrong with a revision of which git knows no commit. */

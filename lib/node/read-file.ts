@@ -49,7 +49,7 @@ function readUpTo(file: number, limit: number, expected: number): Uint8Array {
   for (;;) {
     if (length === buffer.length) {
       if (length === limit) return buffer
-      const larger = Buffer.allocUnsafe(Math.min(limit, buffer.length + CHUNK))
+      const larger = Buffer.allocUnsafe(Math.min(limit, Math.max(2 * buffer.length, CHUNK)))
       buffer.copy(larger)
       buffer = larger
     }

@@ -8,6 +8,9 @@ export type GitAnswer =
   /** `isMissing`: there is no git; else `text` is what git said, on one line. */
   | { readonly ok: false; readonly isMissing: boolean; readonly text: string }
 
+/** Nothing is started that the repository's own settings name to watch its files. */
+const SAFELY = ['--no-pager', '-c', 'core.fsmonitor=false']
+
 type GitRefusal = GitAnswer & { readonly ok: false }
 export type GitBytes = { readonly ok: true; readonly bytes: Buffer } | GitRefusal
 
@@ -19,7 +22,7 @@ export function runGit(folder: string, args: readonly string[]): GitAnswer {
 
 /** The same with an input, for an answer that is no text. */
 export function runGitBytes(folder: string, args: readonly string[], input?: string): GitBytes {
-  const { error, status, stdout, stderr } = spawnSync('git', ['--no-pager', ...args], {
+  const { error, status, stdout, stderr } = spawnSync('git', [...SAFELY, ...args], {
     cwd: folder,
     env: {
       ...process.env,

@@ -109,10 +109,22 @@ describe('refusals', () => {
     const { status, text } = await post({ 'sec-fetch-site': 'cross-site' }, path)
     expect(status).toBe(403)
     expect(JSON.parse(text).message).toMatch(/^Another site has sent this request\. /)
+    for (const site of ['CROSS-SITE', 'same-origin, cross-site', '']) {
+      expect((await post({ 'sec-fetch-site': site }, path)).status).toBe(403)
+    }
     for (const site of ['same-origin', 'same-site', 'none']) {
       expect((await post({ 'sec-fetch-site': site }, path)).status).toBe(200)
     }
     expect((await ask('/', { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(200)
+  })
+
+  test('an address that is no path', async () => {
+    for (const address of ['*', 'a', 'http://a/b']) {
+      expect(await raw(`GET ${address} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`)).toMatch(
+        /^HTTP\/1\.1 400 /,
+      )
+    }
+    expect(handled).toEqual([])
   })
 
   test('a body without a length, as HTTP/1.0 may have it', async () => {

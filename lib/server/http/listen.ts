@@ -19,11 +19,22 @@ export function listen(listener: RequestListener, options: ServeOptions): Promis
   server.on('connect', (_, socket) => {
     socket.end('HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\nConnection: close\r\n\r\n')
   })
+  ignoreUpgrades(server)
   return new Promise((resolve) => {
     server.once('error', (error) => resolve({ ok: false, problem: explain(error, options) }))
     server.listen(options.port, options.host, () =>
       resolve({ ok: true, server, url: urlOf(server) }),
     )
+  })
+}
+
+/**
+ * A request that offers another protocol, as `curl --http2` and many balancers do, is answered in this
+ * one. Next listens for such offers once it has seen a request, and would let them go unanswered.
+ */
+function ignoreUpgrades(server: Server): void {
+  server.on('newListener', (name) => {
+    if (name === 'upgrade') process.nextTick(() => server.removeAllListeners('upgrade'))
   })
 }
 

@@ -12,12 +12,17 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
   '/api/health': ['GET', 'HEAD'],
   '/api/ready': ['GET', 'HEAD'],
 }
+/** What browsers say of requests by pages of this site, and by nobody's page. */
+const HOME = new Set(['same-origin', 'same-site', 'none'])
 const METHODS_OF_PAGES = ['GET', 'HEAD', 'POST']
 
 /** The answer to a request that no route need see; null for one that may go on. Reads no body. */
 export function refuseRequest(request: Head): HttpAnswer | null {
   const { method = '', headers } = request
   const path = pathOf(request)
+  if (!request.url?.startsWith('/') && method !== 'OPTIONS') {
+    return jsonAnswer(400, { message: 'The address of a request begins with a slash.' })
+  }
   const methods = METHODS[path] ?? METHODS_OF_PAGES
   const allow = [...methods, 'OPTIONS'].join(', ')
   if (method === 'OPTIONS') return { status: 204, headers: { allow }, body: '' }
@@ -30,7 +35,7 @@ export function refuseRequest(request: Head): HttpAnswer | null {
 
 function refusePost(headers: Head['headers']): HttpAnswer | null {
   // Browsers say where a request comes from, and no page can change what they say.
-  if (headers['sec-fetch-site'] === 'cross-site') {
+  if (!HOME.has(String(headers['sec-fetch-site'] ?? 'none'))) {
     const message =
       'Another site has sent this request. Bundles are made for the pages of this server, and for programs that are no browser.'
     return jsonAnswer(403, { message })

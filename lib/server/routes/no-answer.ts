@@ -26,7 +26,7 @@ const WORDS: Readonly<
   died: () => ({
     status: 500,
     message:
-      'Making the bundle was ended: it took more memory than the server gives one document. Make the documents smaller, or make it with the command line: dativo infra bundle.',
+      'Making the bundle was ended: it took more memory than the server gives one document, or somebody ended it. Try again; if it happens twice, make the documents smaller, or make it with the command line: dativo infra bundle.',
   }),
   mistake: () => ({
     status: 500,

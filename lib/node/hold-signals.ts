@@ -4,23 +4,18 @@ let isHeld = false
 
 /**
  * From here on a signal waits until what is being done without a pause is done, so that what was begun
- * on a disk is ended or taken away. Then, when Node looks for events again, signals do what they always
- * do, and one that came is raised again.
+ * on a disk is ended or taken away. When Node looks for events again, one that came is raised again and
+ * does what it always does. The listeners stay: one that is taken away may have been told of a signal
+ * already, which nobody would hear of then.
  */
 export function holdSignals(): void {
   if (isHeld) return
   isHeld = true
   for (const signal of SIGNALS) process.on(signal, raise)
-  // Node tells of signals just before it does what is due at once.
-  setImmediate(release)
 }
 
 function raise(signal: NodeJS.Signals): void {
-  release()
-  process.kill(process.pid, signal)
-}
-
-function release(): void {
   isHeld = false
-  for (const signal of SIGNALS) process.off(signal, raise)
+  for (const each of SIGNALS) process.off(each, raise)
+  process.kill(process.pid, signal)
 }

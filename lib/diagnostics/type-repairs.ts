@@ -48,7 +48,11 @@ function asList(found: unknown, set: Set): readonly Fix[] {
     return [set('Make it a list of one', [found])]
   }
   if (typeof found !== 'string' || found.trim() === '') return []
-  const words = found.trim().split(found.includes(',') ? /\s*,\s*/ : /\s+/)
+  // Not at white space around a comma in one expression, which takes the square of a run of it.
+  const words = found
+    .trim()
+    .split(found.includes(',') ? ',' : /\s+/)
+    .map((word) => word.trim())
   const canSplit = words.length > 1 && !/["'\\$`]/.test(found)
   return [
     ...(canSplit ? [set(`Make it a list of ${words.length}`, words)] : []),

@@ -21,25 +21,26 @@ const TEXTS: Readonly<Record<string, string>> = {
  */
 const MOST_MS = 5000
 
-for (const [name, text] of Object.entries(TEXTS)) {
-  test(`the page answers while it opens ${name}`, async ({ page }) => {
-    test.slow()
-    const designer = new DesignerPage(page)
-    await noteLongTasks(page)
-    await designer.goto()
+test('the page answers while it opens heavy texts', async ({ page }) => {
+  test.setTimeout(240_000)
+  const designer = new DesignerPage(page)
+  await noteLongTasks(page)
+  await designer.goto()
+  for (const [name, text] of Object.entries(TEXTS)) {
     await page.evaluate(() => Reflect.get(window, 'tasks').splice(0))
     await designer.openFiles({ name: 'heavy.yaml', buffer: Buffer.from(text) })
     await designer.expectFileName('heavy.yaml')
     await designer.showTab('Problems')
     await designer.showTab('Tags')
-    await page.waitForTimeout(3000)
+    // Until what was put off has been done, too.
+    await page.waitForTimeout(1000)
     const longest = await page.evaluate(() => Math.max(0, ...Reflect.get(window, 'tasks')))
-    test.info().annotations.push({ type: 'longest task', description: `${longest} ms` })
-    expect(longest).toBeLessThan(MOST_MS)
+    test.info().annotations.push({ type: `longest task of ${name}`, description: `${longest} ms` })
+    expect(longest, name).toBeLessThan(MOST_MS)
     await page.keyboard.press('Control+z')
     await designer.expectFileName('aws_stripe_customers_to_iceberg.yaml')
-  })
-}
+  }
+})
 
 async function noteLongTasks(page: Page): Promise<void> {
   await page.addInitScript(() => {

@@ -102,7 +102,7 @@ test('an offer of another protocol is answered in this one', async () => {
     })
   expect(await offer('GET', '/api/health')).toBe('HTTP/1.1 200')
   expect(await offer('GET', '/')).toBe('HTTP/1.1 200')
-  expect(await offer('POST', '/api/bundle', 'Content-Length: 0\r\n')).toBe('HTTP/1.1 400')
+  expect(await offer('POST', '/api/bundle', 'Content-Length: 0\r\n')).toBe('HTTP/1.1 415')
 })
 
 test('the log is one line of JSON a request, and holds nothing of a document', async () => {

@@ -21,7 +21,8 @@ export type OpenRevision = RevisionFiles | { readonly ok: false; readonly proble
 /**
  * Copies the YAML files of a git revision to a folder of their own, so that jobs are found with their
  * assets and policies as they were. Nothing in the repository is touched. Links are left out, as what
- * they lead to is no part of the revision, and so is what is larger than a document may be.
+ * they lead to is no part of the revision; of what is larger than a document may be, something as large
+ * stands there.
  *
  * @param revision whatever git takes for a commit
  * @param folder a folder of the repository
@@ -32,7 +33,8 @@ export function openRevision(revision: string, folder = process.cwd()): OpenRevi
   const { root, commit } = repository
   const listed = runGit(root, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit])
   if (!listed.ok) return { ok: false, problem: `git cannot list the files: ${listed.text}` }
-  const blobs = listed.text.split('\0').flatMap(yamlBlob)
+  const all = listed.text.split('\0').flatMap(yamlBlob)
+  const blobs = all.filter(({ size }) => size <= MAX_BYTES)
   const contents = readBlobs(root, blobs)
   if (typeof contents === 'string') return { ok: false, problem: contents }
 
@@ -43,6 +45,8 @@ export function openRevision(revision: string, folder = process.cwd()): OpenRevi
     // Whoever looks for an asset or a policy in the folders above stops at the repository's root.
     mkdirSync(join(copy, '.git'))
     for (const [index, { path }] of blobs.entries()) write(copy, path, contents[index])
+    const tooLarge = Buffer.alloc(MAX_BYTES + 1, '#')
+    for (const { path, size } of all) if (size > MAX_BYTES) write(copy, path, tooLarge)
   } catch (error) {
     discard()
     throw error
@@ -69,7 +73,7 @@ function yamlBlob(line: string): readonly Blob[] {
   if (!found) return []
   const [, id = '', size = '', path = ''] = found
   const isInside = !path.split('/').some((name) => name === '..' || name.toLowerCase() === '.git')
-  return Number(size) > MAX_BYTES || !isInside ? [] : [{ id, size: Number(size), path }]
+  return isInside ? [{ id, size: Number(size), path }] : []
 }
 
 /** The contents in the order of the blobs, by one process however many they are. */

@@ -162,11 +162,16 @@ test.for(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
     mkdirSync(at('out'))
     for (let round = 0; round < 5; round++) {
       const child = spawn(process.execPath, [script, at('out/x')])
-      await new Promise((resolve) => child.stdout.once('data', resolve))
-      await new Promise((resolve) => setTimeout(resolve, round * 7))
-      const ended = new Promise((resolve) => child.once('exit', (_, by) => resolve(by)))
-      child.kill(signal)
-      expect(await ended).toBe(signal)
+      try {
+        await new Promise((resolve) => child.stdout.once('data', resolve))
+        await new Promise((resolve) => setTimeout(resolve, round * 7))
+        const ended = new Promise((resolve) => child.once('exit', (_, by) => resolve(by)))
+        child.kill(signal)
+        const late = new Promise((resolve) => setTimeout(resolve, 10_000, 'it lives on'))
+        expect(await Promise.race([ended, late])).toBe(signal)
+      } finally {
+        child.kill('SIGKILL')
+      }
       expect(readFileSync(at('out/x'), 'utf8')).toMatch(/^(?:a{300000}|b{300000})$/)
       if (signal !== 'SIGKILL') expect(readdirSync(at('out'))).toEqual(['x'])
     }

@@ -84,7 +84,7 @@ export const AWS_RESOURCE_FACTS: FactsByType = {
     source: AWS_SOURCE,
   },
   aws_eks_pod_identity_association: {
-    forces: [],
+    forces: ['cluster_name', 'namespace', 'service_account'],
     source: AWS_SOURCE,
   },
   aws_iam_role: {

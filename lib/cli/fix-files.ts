@@ -1,15 +1,13 @@
 import { statSync } from 'node:fs'
 import { type AppliedFix, fixAll } from '../analysis/fix-all'
 import { isOneOf } from '../node/file-id'
-import { assetFinder } from '../node/find-asset'
 import { STDIN } from '../node/find-jobs'
-import { policyFinder } from '../node/find-policy'
-import { outsideFinder } from '../node/is-outside'
 import { type LoadedJob, loadJob } from '../node/load-job'
 import { writeFile } from '../node/write-file'
 import { printable } from '../report/text'
 import type { Options, Terminal } from './command'
 import type { Inputs } from './find-inputs'
+import { loadOptions } from './load-options'
 
 /**
  * Writes the certain fixes into the files of the jobs, says each, and gives back the inputs as they
@@ -21,15 +19,13 @@ export async function fixFiles(
   inputs: Inputs,
   terminal: Terminal,
 ): Promise<Inputs> {
-  const findAsset = assetFinder(inputs.assetsRoot)
-  const findPolicy = policyFinder(inputs.policy)
-  const isOutside = outsideFinder(inputs.assetsRoot)
+  const forAll = loadOptions(inputs)
   const shared = [options.asset, options.policy].filter((path) => path !== null)
   let current = inputs
   for (const file of inputs.files) {
     if (shared.includes(file.path) || isOneOf(file.path, shared)) continue
     if (file.path !== STDIN && !isRegularFile(file.path)) continue
-    const result = loadJob(file, { ...current, findAsset, findPolicy, isOutside })
+    const result = loadJob(file, { ...forAll, stdin: current.stdin })
     // What cannot be read is said by the validation that follows.
     if (result.kind === 'job') current = fixJob(result.job, current, terminal)
     // Signals have their turn between two files.

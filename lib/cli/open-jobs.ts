@@ -1,10 +1,8 @@
-import { assetFinder } from '../node/find-asset'
 import { STDIN } from '../node/find-jobs'
-import { policyFinder } from '../node/find-policy'
-import { outsideFinder } from '../node/is-outside'
 import { type LoadedJob, loadJob } from '../node/load-job'
 import type { Options } from './command'
 import { findInputs } from './find-inputs'
+import { loadOptions } from './load-options'
 
 /** The jobs that a command works on. */
 export interface OpenJobs {
@@ -19,31 +17,15 @@ export interface OpenJobs {
 
 /** Finds, reads and analyses what the options name; a bad file never stops the others. */
 export async function openJobs(options: Options): Promise<OpenJobs> {
-  const {
-    files,
-    isSingle,
-    asset,
-    assetsRoot,
-    isInsideAlone,
-    policy,
-    stdin,
-    problems: notFound,
-  } = await findInputs(options)
-  const problems = [...notFound]
+  const inputs = await findInputs(options)
+  const { files, isSingle } = inputs
+  const problems = [...inputs.problems]
   const named = [...files.map(({ path }) => path), options.asset, options.policy]
   const readFiles = named.flatMap((path) => (path === STDIN ? 0 : (path ?? [])))
-  const findPolicy = policyFinder(policy)
-  const loadOptions = {
-    asset,
-    findAsset: assetFinder(assetsRoot),
-    isOutside: outsideFinder(assetsRoot),
-    isInsideAlone,
-    findPolicy,
-    stdin,
-  }
+  const shared = loadOptions(inputs)
   function* load(): Generator<LoadedJob> {
     for (const file of files) {
-      const result = loadJob(file, loadOptions)
+      const result = loadJob(file, shared)
       if (result.kind === 'job') {
         const { assetPath, policyPath } = result.job
         readFiles.push(...[assetPath, policyPath].filter((path) => path !== null))

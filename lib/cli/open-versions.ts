@@ -1,18 +1,18 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { type JobPair, pairJobs } from '../diff/pair-jobs'
 import type { Side } from '../diff/places'
 import { isBlock } from '../document/is-block'
 import { changedFiles } from '../node/changed-files'
 import { isGlob } from '../node/expand-glob'
-import { assetFinder } from '../node/find-asset'
 import { findJobs, type JobFile } from '../node/find-jobs'
-import { outsideFinder } from '../node/is-outside'
+import { isFolder } from '../node/list-yaml-files'
 import { type LoadedJob, loadJob } from '../node/load-job'
 import { readFile } from '../node/read-file'
 import { openRevision, type RevisionFiles } from '../node/revision-files'
 import type { Options } from './command'
 import { jobIsChanged } from './job-is-changed'
+import { loadOptions } from './load-options'
 
 /** Two versions of jobs, brought together. */
 export interface Versions {
@@ -169,16 +169,15 @@ function loadAll({ files, problems: before }: Found, options: Options): Loaded {
   const unread: string[] = []
   const shared = asset === null ? null : readFile(asset)
   if (shared && !shared.ok) return { jobs, broken, unread, problems: [...problems, shared.problem] }
-  const loadOptions = {
+  const choices = loadOptions({
     asset: shared && asset !== null ? { name: asset, text: shared.text } : null,
-    findAsset: assetFinder(assetsRoot),
-    isOutside: outsideFinder(assetsRoot),
+    assetsRoot,
     isInsideAlone,
-    findPolicy: () => null,
+    policy: 'none',
     stdin: '',
-  }
+  })
   for (const file of files) {
-    const result = loadJob(file, loadOptions)
+    const result = loadJob(file, choices)
     if (result.kind === 'problem') {
       problems.push(result.problem)
       unread.push(file.path)
@@ -213,8 +212,4 @@ function shown(path: string): string {
 
 function slashes(path: string): string {
   return path.split(sep).join('/')
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

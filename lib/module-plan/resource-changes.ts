@@ -1,9 +1,9 @@
 import { factsOf } from '../providers/facts-of'
+import { isTagArgument } from '../providers/tag-places'
 import { compareArguments, type Difference } from './compare-arguments'
 import { type EvaluatedModule, evaluateModule } from './evaluate-module'
 import type { PlannedInstance } from './module-instance'
 import type { ArgumentChange, PlannedInput, ResourceChange } from './resource-change'
-import { isTagArgument } from './tag-arguments'
 import { union } from './value'
 import { changedParts } from './variable-parts'
 
@@ -110,7 +110,7 @@ function toChange(
     arguments: changes.sort((left, right) => (left.path.join('.') < right.path.join('.') ? -1 : 1)),
     causes: changedParts(union(base.marks, resource.marks), before.variable, after.variable),
     certainty,
-    isTagsOnly: !isReplaced && changes.every(({ path }) => isTagArgument(path)),
+    isTagsOnly: !isReplaced && changes.every(({ path }) => isTagArgument(type, path)),
   }
 }
 

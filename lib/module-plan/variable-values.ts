@@ -13,6 +13,7 @@ import {
   map,
   NO_MARKS,
   scalar,
+  union,
   type Value,
   withMarks,
 } from './value'
@@ -50,8 +51,6 @@ export function variableValue(
   const start = isGiven ? given : fromDefault(variable.default ?? null)
   return withMarks(convert(type, start, mark), given ? union(given.marks, marks) : marks)
 }
-
-const union = (left: Marks, right: Marks): Marks => new Set([...left, ...right])
 
 function fromDefault(value: TerraformValue): Value {
   if (Array.isArray(value)) return list(value.map(fromDefault))

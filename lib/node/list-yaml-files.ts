@@ -59,6 +59,7 @@ function isLinkToFile(entry: Dirent, path: string): boolean {
   return entry.isSymbolicLink() && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? true)
 }
 
-function isFolder(path: string): boolean {
+/** Whether a folder is there, be it through links. */
+export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

@@ -62,6 +62,13 @@ const PLACES: Readonly<Record<string, TagPlaces>> = {
   },
 }
 
+/** Whether an argument of a resource, its path without the numbers of blocks, holds tags that a configuration sets. */
+export function isTagArgument(type: string, path: readonly string[]): boolean {
+  const places = tagPlaces(type)
+  const name = path.join('.')
+  return places !== null && [...places.own, ...places.copies].some((one) => one.join('.') === name)
+}
+
 /** Where a resource of a type holds its tags; null where the type is of no cloud known here. */
 export function tagPlaces(type: string): TagPlaces | null {
   const [provider = ''] = type.split('_', 1)

@@ -9,6 +9,7 @@ import { json } from '../../report/json'
 import type { ExitCode, Options, Terminal } from '../command'
 import { openOneJob } from '../open-one-job'
 import { sayFindings } from '../say-findings'
+import { sayProblem } from '../say-problem'
 
 /** Bytes of a plan or a state: V8 holds no text of more than half a billion letters. */
 const MOST = 256 * 1024 * 1024
@@ -18,7 +19,7 @@ export async function check(options: Options, terminal: Terminal): Promise<ExitC
   const named = fileToCheck(options)
   const seen = named && (await openSeen(named))
   if (!seen || typeof seen === 'string') {
-    terminal.say(`dativo: ${seen ?? 'Give one of --plan FILE and --state FILE.'}`)
+    sayProblem(terminal, seen ?? 'Give one of --plan FILE and --state FILE.')
     return 2
   }
   const job = await openOneJob(options, terminal)

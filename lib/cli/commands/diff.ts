@@ -5,12 +5,13 @@ import type { JobDiff } from '../../diff/job-diff'
 import { json } from '../../report/json'
 import type { ExitCode, Options, Terminal } from '../command'
 import { openVersions } from '../open-versions'
+import { sayProblem } from '../say-problem'
 
 /** `dativo infra diff`: what a change does to tags, variables and resources. */
 export async function diff(options: Options, terminal: Terminal): Promise<ExitCode> {
   const versions = openVersions(options)
   if (typeof versions === 'string') {
-    terminal.say(`dativo: ${versions}`)
+    sayProblem(terminal, versions)
     return 2
   }
   const { pairs, problems, notes } = versions
@@ -19,7 +20,7 @@ export async function diff(options: Options, terminal: Terminal): Promise<ExitCo
     const found = await diffJob(pair)
     if (found) diffs.push(found)
   }
-  for (const said of [...notes, ...problems]) terminal.say(`dativo: ${said}`)
+  for (const said of [...notes, ...problems]) sayProblem(terminal, said)
   terminal.out(written(diffs, options.format))
   if (diffs.length > 0 || problems.length === 0) terminal.say(diffSummary(diffs))
   if (problems.length > 0) return 2

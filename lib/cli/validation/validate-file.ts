@@ -1,12 +1,10 @@
-import { assetFinder } from '../../node/find-asset'
 import type { JobFile } from '../../node/find-jobs'
-import { policyFinder } from '../../node/find-policy'
-import { outsideFinder } from '../../node/is-outside'
 import { loadJob } from '../../node/load-job'
 import { faultAt } from '../../node/program-fault'
 import { type Claim, claimsOf } from '../../report/claims'
 import { type ValidationReport, validationReport } from '../../report/validation-report'
 import type { Inputs } from '../find-inputs'
+import { loadOptions } from '../load-options'
 import { type Rendered, renderer } from './render-findings'
 
 /** What validation needs to know besides the file; plain data, so that a worker can have it. */
@@ -34,21 +32,13 @@ export type ValidateFile = (file: JobFile) => FileResult
 
 /** Settings → what validates one file after the other with them. */
 export function fileValidator(settings: ValidationSettings): ValidateFile {
-  const { asset, assetsRoot, isInsideAlone, policy, stdin, isStrict, format } = settings
-  const findPolicy = policyFinder(policy)
-  const loadOptions = {
-    asset,
-    findAsset: assetFinder(assetsRoot),
-    isOutside: outsideFinder(assetsRoot),
-    isInsideAlone,
-    findPolicy,
-    stdin,
-  }
+  const { isStrict, format } = settings
+  const shared = loadOptions(settings)
   // Nobody sees the fixes in the other formats.
   const withFixes = format === 'json' || format === 'sarif'
   const render = renderer(format)
   const validate: ValidateFile = (file) => {
-    const result = loadJob(file, loadOptions)
+    const result = loadJob(file, shared)
     if (result.kind === 'no-job') return null
     if (result.kind === 'problem') return { ok: false, problem: result.problem }
     const { path, assetPath, policyPath, analysis } = result.job

@@ -216,7 +216,7 @@ test('all changes are taken back in one step, and one undo brings them back', as
   await expect(meaning).toContainText('CostCenter FIN-001 → FIN-002')
   await meaning.getByRole('button', { name: 'set, line 5' }).click()
   await expect(dialog).toBeHidden()
-  await expect(page.getByRole('textbox', { name: /^Editor/ })).toBeFocused()
+  await expect(designer.editor).toBeFocused()
   await page.keyboard.press('Control+Shift+E')
   await dialog.getByRole('button', { name: 'Take back all changes' }).click()
   await expect(dialog.getByText('Nothing has changed')).toBeVisible()

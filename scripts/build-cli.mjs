@@ -1,5 +1,6 @@
 // Builds the command line and the server: small files that load one file with the whole program, and
-// the code that V8 made of it. Usage: node scripts/build-cli.mjs [folder], by default dist.
+// the code that V8 made of it; and beside them the library, as ES modules with their types.
+// Usage: node scripts/build-cli.mjs [folder], by default dist.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -7,6 +8,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { lazyModules } from './build-cli/lazy-modules.mjs'
+import { buildLibrary } from './build-cli/library.mjs'
 import { licensesOf } from './build-cli/licenses.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -75,6 +77,8 @@ execFileSync(process.execPath, [join(folder, 'dativo.js'), '--version'], { stdio
 const caches = readdirSync(folder).filter((name) => name.startsWith(`${programFile}.`))
 if (!caches.some((name) => name.endsWith('.cache'))) throw new Error('The code was not kept.')
 for (const name of caches) written.add(name)
+
+await buildLibrary(root, join(folder, 'library'))
 
 // What earlier builds wrote goes last: the program works at every moment of a build.
 for (const name of readdirSync(folder)) {

@@ -8,6 +8,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { EmptyHint } from '@/components/ui/empty-hint'
 import { Segmented } from '@/components/ui/segmented'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
+import { Meaning } from './meaning'
 
 const DOCUMENTS = [
   { value: 'job', label: 'Job' },
@@ -50,12 +51,15 @@ export function CompareDialog({ isOpen, onClose, onSave }: CompareDialogProps) {
         </span>
       </div>
       {isChanged ? (
-        <LazyTextDiff
-          after={file.text}
-          before={file.openedText}
-          label={file.name}
-          language="yaml"
-        />
+        <div className="flex min-h-0 flex-1 flex-col max-lg:flex-col-reverse lg:flex-row">
+          <LazyTextDiff
+            after={file.text}
+            before={file.openedText}
+            label={file.name}
+            language="yaml"
+          />
+          <Meaning onClose={onClose} />
+        </div>
       ) : (
         <EmptyHint title="Nothing has changed">
           The text on the screen is that of the file, byte for byte.

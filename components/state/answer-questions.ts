@@ -6,11 +6,13 @@ import { spanOf } from '@/lib/document/locate'
 import { chosenBy } from '@/lib/schema-help/chosen-by'
 import { complete } from '@/lib/schema-help/complete'
 import { explainPlace } from '@/lib/schema-help/explain-place'
-import type { EngineAnswers, EngineInput, EngineQuestion } from './engine'
+import type { EngineAnswers, EngineInput, EngineQuestion, EngineVersions } from './engine'
 import { isSameFiles, isSameText } from './present-files'
 
 /** Answers a question; what several questions ask of the same texts is worked out once. */
-export type AnswerQuestion = (question: EngineQuestion) => EngineAnswers[EngineQuestion['ask']]
+export type AnswerQuestion = (question: EngineQuestion) => Answer | Promise<Answer>
+
+type Answer = EngineAnswers[EngineQuestion['ask']]
 
 /** The engine itself, for a worker or, where there is none, for the page. */
 export function createAnswers(): AnswerQuestion {
@@ -24,6 +26,7 @@ export function createAnswers(): AnswerQuestion {
       told = next
       return patch
     }
+    if (ask === 'compare') return compare(of, analysis)
     const document = analysis[of.document]
     if (!document) return ask === 'complete' ? [] : null
     switch (ask) {
@@ -35,6 +38,22 @@ export function createAnswers(): AnswerQuestion {
         return spanOf(document, of.path)
     }
   }
+}
+
+/** What the present texts change; the code that works it out is fetched with the first question. */
+async function compare(
+  { before: { job, asset }, now, policy }: EngineVersions,
+  head: Analysis,
+): Promise<EngineAnswers['compare']> {
+  const base = analyse({ job, asset: asset ?? null, policy: policy ?? null, now: new Date(now) })
+  if (base.job.value === undefined || head.job.value === undefined) return 'unclear'
+  const { diffJob } = await import('@/lib/diff/diff-job')
+  return diffJob({ base: sideOf(base), head: sideOf(head) })
+}
+
+function sideOf(analysis: Analysis) {
+  const assetPath = analysis.assetFile?.name ?? null
+  return { path: analysis.jobFile.name, assetPath, analysis }
 }
 
 /** Analyses texts, and keeps the last analysis while the same ones are asked for; a minute is no other time. */

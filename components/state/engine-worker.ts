@@ -5,9 +5,9 @@ import type { FromWorker, ToWorker } from './worker-messages'
 const answer = createAnswers()
 const send = (message: FromWorker) => postMessage(message)
 
-addEventListener('message', ({ data: { id, question } }: MessageEvent<ToWorker>) => {
+addEventListener('message', async ({ data: { id, question } }: MessageEvent<ToWorker>) => {
   try {
-    send({ id, answer: answer(question) })
+    send({ id, answer: await answer(question) })
   } catch (error) {
     send({ id, failure: String(error) })
   }

@@ -2,6 +2,7 @@ import type { AnalysisData } from '@/lib/analysis/analysis-data'
 import type { AnalysedFiles } from '@/lib/analysis/revive-analysis'
 import type { Patch } from '@/lib/collections/patch'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
+import type { JobDiff } from '@/lib/diff/job-diff'
 import type { Path, Span } from '@/lib/document/document'
 import type { Completion } from '@/lib/schema-help/complete'
 import type { PlaceExplanation } from '@/lib/schema-help/explain-place'
@@ -17,11 +18,17 @@ export interface EnginePlace extends EngineInput {
   readonly offset: number
 }
 
+/** Two versions of a job: the texts on the screen, and what they were. */
+export interface EngineVersions extends EngineInput {
+  readonly before: Pick<AnalysedFiles, 'job' | 'asset'>
+}
+
 /** What is asked of the engine. Its answers are plain data; they come in the order of the questions. */
 export type EngineQuestion =
   | { readonly ask: 'analyse'; readonly of: EngineInput }
   | { readonly ask: 'complete'; readonly of: EnginePlace }
   | { readonly ask: 'explain'; readonly of: EnginePlace }
+  | { readonly ask: 'compare'; readonly of: EngineVersions }
   | {
       readonly ask: 'locate'
       readonly of: EngineInput & { readonly document: DocumentRole; readonly path: Path }
@@ -33,12 +40,15 @@ export interface EngineAnswers {
   readonly complete: readonly Completion[]
   readonly explain: PlaceExplanation | null
   readonly locate: Span | null
+  /** Null when nothing of what Terraform is given changes; unclear when one of the texts cannot be read. */
+  readonly compare: JobDiff | 'unclear' | null
 }
 
 /** The engine that checks texts and helps to write them, wherever it runs. Rejects with `EngineTrouble`. */
 export interface Engine {
   analyse(of: EngineInput): Promise<AnalysisData>
   complete(of: EnginePlace): Promise<EngineAnswers['complete']>
+  compare(of: EngineVersions): Promise<EngineAnswers['compare']>
   explain(of: EnginePlace): Promise<EngineAnswers['explain']>
   /** Where a path stands in a text, one that cannot be read as a whole included. */
   locate(of: Extract<EngineQuestion, { ask: 'locate' }>['of']): Promise<Span | null>

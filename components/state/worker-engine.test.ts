@@ -31,7 +31,10 @@ class FakeWorker {
   }
   answerNext(): void {
     const next = this.asked.shift()
-    if (next) this.receive(structuredClone({ id: next.id, answer: this.answer(next.question) }))
+    if (!next) return
+    const answer = this.answer(next.question)
+    if (answer instanceof Promise) throw new Error('No question here waits for code.')
+    this.receive(structuredClone({ id: next.id, answer }))
   }
 }
 

@@ -65,6 +65,7 @@ export function createWorkerEngine(options: WorkerEngineOptions): Engine {
     complete: (of) => ask({ ask: 'complete', of }),
     explain: (of) => ask({ ask: 'explain', of }),
     locate: (of) => ask({ ask: 'locate', of }),
+    compare: (of) => ask({ ask: 'compare', of }),
   }
 }
 
@@ -139,7 +140,7 @@ function createHere(load: WorkerEngineOptions['loadHere'], deadlineMs: number) {
     if (!answer) loading = null
     if (!answer) throw new EngineTrouble(NOT_LOADED)
     try {
-      return answer(question)
+      return await answer(question)
     } catch {
       throw new EngineTrouble(FAILED)
     }

@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis/analysis'
 import type { Path } from '../document/document'
 import { spanOf } from '../document/locate'
-import { type Range, rangeOf } from '../report/range'
+import { rangeOf } from '../report/range'
+import type { Range } from '../report/reported-finding'
 import type { TagOrigin } from '../tags/tag'
 import type { TagCheck, TagDifference } from './check-tags'
 

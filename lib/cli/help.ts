@@ -7,8 +7,11 @@ export function programHelp(commands: readonly Command[]): string {
   return `Checks the infrastructure block of Dativo jobs and makes what deploys them.
 
 Usage: dativo infra <command> [flags]
+       dativo serve [flags]
 
 ${table(commands.map(({ name, summary }) => [name, summary]))}
+"dativo serve" serves the web application on this machine.
+
 Flags of all commands:
 ${table([
   ['--help', 'Say what a command does and which flags it has.'],

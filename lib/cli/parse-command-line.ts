@@ -8,6 +8,8 @@ export type CommandLine =
   | { readonly kind: 'run'; readonly command: Command; readonly options: Options }
   | { readonly kind: 'help'; readonly command: Command | null }
   | { readonly kind: 'version' }
+  /** The application, with flags of its own. */
+  | { readonly kind: 'serve'; readonly args: readonly string[] }
   /** One sentence about what cannot be understood, and the command it is about. */
   | { readonly kind: 'wrong'; readonly message: string; readonly command: Command | null }
 
@@ -16,6 +18,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const [group, name, ...rest] = args
   if (isHelp(group)) return { kind: 'help', command: null }
   if (group === '--version' || group === '-v') return { kind: 'version' }
+  if (group === 'serve') return { kind: 'serve', args: args.slice(1) }
   if (group !== 'infra') return wrongGroup(group)
   if (isHelp(name)) return { kind: 'help', command: null }
   if (name === '--version' || name === '-v') return { kind: 'version' }
@@ -35,7 +38,7 @@ function isHelp(arg: string | undefined): boolean {
 function wrongGroup(group: string | undefined): CommandLine {
   const isCommand = COMMANDS.some(({ name }) => name === group)
   if (isCommand) return wrong(`Unknown command "${group}". Did you mean "dativo infra ${group}"?`)
-  return wrongWord(group, ['infra', '--help', '--version'])
+  return wrongWord(group, ['infra', 'serve', '--help', '--version'])
 }
 
 function wrongCommand(name: string | undefined): CommandLine {

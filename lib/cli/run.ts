@@ -16,6 +16,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       terminal.out(`${packageVersion()}\n`)
       return 0
     }
+    case 'serve': {
+      const { serve } = await import('../server/http/serve')
+      return serve(line.args, terminal)
+    }
     case 'wrong': {
       const name = line.command ? ` infra ${line.command.name}` : ''
       sayProblem(terminal, line.message)

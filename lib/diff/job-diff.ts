@@ -1,5 +1,5 @@
 import type { Provider, Runtime } from '@/schemas/vocabulary'
-import type { Path } from '../document/document'
+import type { Path } from '../document/path'
 import type { ResourceAction } from '../module-plan/resource-change'
 import type { FactCertainty } from '../providers/resource-facts'
 

@@ -2,11 +2,10 @@ import type { LineTable } from './line-table'
 import type { SyntaxCode } from './syntax-codes'
 import type { TreeNode } from './tree'
 
+export type { Path } from './path'
+
 /** Which of the two documents something is in or about. */
 export type DocumentRole = 'job' | 'asset'
-
-/** Keys and indexes from the root of a document to a value. */
-export type Path = readonly (string | number)[]
 
 /** A stretch of the text, in UTF-16 code units, `end` exclusive. */
 export interface Span {

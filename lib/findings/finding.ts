@@ -1,7 +1,9 @@
 import type { DocumentRole, Path } from '../document/document'
 import type { DocumentEdit } from '../document/edit-document'
 
-export type Severity = 'error' | 'warning' | 'info'
+import type { Severity } from './severity'
+
+export type { Severity } from './severity'
 
 /** A change that makes a finding go away. The document engine turns it into text edits. */
 export interface Fix {

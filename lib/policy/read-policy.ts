@@ -22,7 +22,7 @@ export interface PolicyProblem {
 }
 
 /** A file as the caller has it: objects that are equal are read once. */
-interface File {
+export interface File {
   readonly name: string
   readonly text: string
 }

@@ -5,7 +5,7 @@ import type { Path } from '../document/document'
 import { spanOf } from '../document/locate'
 import { namePartsOf } from '../providers/name-parts'
 import { valuesByName } from '../terraform/terraform-variable'
-import type { Range } from './range'
+import type { Range } from './reported-finding'
 import type { ReportedDiagnostic } from './validation-report'
 
 /** Something that one job alone may have: the names of its resources, the place of its state. */

@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic'
-import type { Range } from './range'
+import type { Range } from './reported-finding'
 import type { ReportedDiagnostic, ValidationReport } from './validation-report'
 import { visible } from './visible'
 

@@ -1,7 +1,6 @@
 import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic'
-import type { Range } from './range'
+import type { Range, ReportedFix } from './reported-finding'
 import type { ReportedDiagnostic } from './validation-report'
-import type { ReportedFix } from './write-fixes'
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,

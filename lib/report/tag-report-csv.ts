@@ -1,6 +1,6 @@
 import { PROVIDERS } from '@/schemas/vocabulary'
 import { writeCell } from './csv-cell'
-import type { ReportedTag, TagReport } from './tag-report'
+import type { ReportedTag, TagReport } from './tag-report-data'
 
 const HEADER = [
   'path',

@@ -1,5 +1,5 @@
 import { code } from './markdown'
-import type { ReportedCandidate, ReportedTag, TagReport } from './tag-report'
+import type { ReportedCandidate, ReportedTag, TagReport } from './tag-report-data'
 
 /** Reports → a Markdown section with a table for each job, to be read in a review or a wiki. */
 export function tagReportMarkdown(reports: readonly TagReport[]): string {

@@ -1,20 +1,12 @@
 import type { Analysis } from '../analysis/analysis'
 import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic'
-import { type Range, rangeOf } from './range'
-import { fixWriter, type ReportedFix } from './write-fixes'
+import { rangeOf } from './range'
+import type { ReportedFinding } from './reported-finding'
+import { fixWriter } from './write-fixes'
 
-/** A finding as it leaves the program. */
-export interface ReportedDiagnostic {
-  readonly file: string
-  readonly severity: Severity
+/** A finding of this version, whose code is one that it knows. */
+export interface ReportedDiagnostic extends ReportedFinding {
   readonly code: Diagnostic['code']
-  readonly message: string
-  readonly path: readonly (string | number)[]
-  readonly range: Range
-  /** Certain: what `--fix` applies. */
-  readonly fix?: ReportedFix
-  /** For the author to choose from. */
-  readonly choices?: readonly ReportedFix[]
 }
 
 /** The findings about one job and its asset. */

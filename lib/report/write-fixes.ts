@@ -1,14 +1,8 @@
 import type { Analysis } from '../analysis/analysis'
 import type { Fix } from '../diagnostics/diagnostic'
 import { planEdits } from '../document/edit-document'
-import { type Range, rangeOf } from './range'
-
-/** A change to one text that makes a finding go away; all its edits are against the same text. */
-export interface ReportedFix {
-  readonly title: string
-  readonly file: string
-  readonly edits: readonly { readonly range: Range; readonly newText: string }[]
-}
+import { rangeOf } from './range'
+import type { ReportedFix } from './reported-finding'
 
 /**
  * The characters that the fixes of one report may take to read: each is carried out on the whole text

@@ -1,5 +1,5 @@
 import type { Provider } from '@/schemas/vocabulary'
-import type { Path } from '../document/document'
+import type { Path } from '../document/path'
 
 /** Where a tag comes from, in the order of the merge (later wins), and what reports call it. */
 export const TAG_SOURCES = {

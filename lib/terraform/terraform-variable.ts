@@ -1,5 +1,5 @@
 import { oncePer } from '../collections/once-per'
-import type { Path } from '../document/document'
+import type { Path } from '../document/path'
 
 /** A value as Terraform's JSON syntax knows it. */
 export type TerraformValue =

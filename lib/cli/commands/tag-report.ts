@@ -1,6 +1,7 @@
 import { json } from '../../report/json'
-import { type TagReport, tagReport } from '../../report/tag-report'
+import { tagReport } from '../../report/tag-report'
 import { tagReportCsv } from '../../report/tag-report-csv'
+import type { TagReport } from '../../report/tag-report-data'
 import { tagReportMarkdown } from '../../report/tag-report-markdown'
 import type { ExitCode, Options, Terminal } from '../command'
 import { exitCode } from '../exit-code'

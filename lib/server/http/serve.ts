@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { packageRoot } from '../../node/package-root'
 import { enginePool } from '../pool/engine-pool'
 import { SettingError } from '../pool/settings'
@@ -33,12 +34,12 @@ export async function serve(args: readonly string[], terminal: ServeTerminal): P
 }
 
 async function serveAt(options: ServeOptions, terminal: ServeTerminal): Promise<0 | 2> {
-  const root = packageRoot()
+  const root = applicationRoot()
   const refuse = (problem: string) => {
     terminal.say(`dativo: ${problem}`)
     return 2 as const
   }
-  if (!isBuilt(root)) return refuse('The application is not built: run "npm run build" first.')
+  if (root === null) return refuse('The application is not built: run "npm run build" first.')
   const pool = poolOr(refuse)
   if (pool === 2) return 2
   const stop = whenAskedToStop()
@@ -58,6 +59,12 @@ async function serveAt(options: ServeOptions, terminal: ServeTerminal): Promise<
   await stopGently(listening.server)
   pool.stop()
   return 0
+}
+
+/** Where the built application lies: in a checkout, or in the package, as Next made it for deployment. */
+function applicationRoot(): string | null {
+  const root = packageRoot()
+  return [root, join(root, '.next/standalone')].find(isBuilt) ?? null
 }
 
 function poolOr(refuse: (problem: string) => 2) {

@@ -1,0 +1,1 @@
+export function declarationsOf(root: string): ReadonlyMap<string, string>

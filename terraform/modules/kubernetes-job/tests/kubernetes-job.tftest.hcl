@@ -36,6 +36,19 @@ run "minimal_job_runs_at_once" {
   }
 }
 
+run "other_files_make_another_job" {
+  command = plan
+
+  variables {
+    files = { "job.yaml" = "YTogMQo=" }
+  }
+
+  assert {
+    condition     = one([for env in kubernetes_job_v1.this[0].spec[0].template[0].spec[0].container[0].env : env.value if env.name == "DATIVO_JOB_FILES"]) == kubernetes_config_map_v1.files[0].metadata[0].name
+    error_message = "A value that cannot change in place follows the files."
+  }
+}
+
 run "scheduled_job_with_everything" {
   command = plan
 

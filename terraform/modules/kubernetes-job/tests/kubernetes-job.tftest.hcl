@@ -231,7 +231,7 @@ run "an_asset_whose_path_has_a_variable_is_written_by_the_supervisor" {
   }
 
   assert {
-    condition     = [for variable in kubernetes_job_v1.this[0].spec[0].template[0].spec[0].container[0].env : variable.value] == ["YjogMgo="] && length(kubernetes_job_v1.this[0].spec[0].template[0].spec[0].container[0].volume_mount) == 1
+    condition     = [for variable in kubernetes_job_v1.this[0].spec[0].template[0].spec[0].container[0].env : variable.value if variable.name == "DATIVO_ASSET_DOCUMENT"] == ["YjogMgo="] && length(kubernetes_job_v1.this[0].spec[0].template[0].spec[0].container[0].volume_mount) == 1
     error_message = "What a variable stands for is known in the container alone."
   }
 }

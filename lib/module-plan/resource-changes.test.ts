@@ -134,6 +134,19 @@ describe('resourceChanges', () => {
     )
   })
 
+  it('runs a job on Kubernetes anew when its files change, and not when its tags do', async () => {
+    const base = { 'infrastructure.terraform.variables.schedule': undefined }
+    const text = { 'infrastructure.terraform.variables.job_document': 'tenant_id: other\n' }
+    const changes = await changesOf('gcp kubernetes', text, base)
+    expect(actions(changes)).toEqual([
+      'replace module.kubernetes_job[0].kubernetes_config_map_v1.files[0]',
+      'replace module.kubernetes_job[0].kubernetes_job_v1.this[0]',
+    ])
+    const tags = await changesOf('gcp kubernetes', { 'infrastructure.tags.owner': 'b' }, base)
+    expect(actions(tags)).toContain('update module.kubernetes_job[0].kubernetes_job_v1.this[0]')
+    expect(actions(tags).filter((action) => action.startsWith('replace'))).toEqual([])
+  })
+
   it('compares another runtime of the cloud by address', async () => {
     const changes = await resourceChanges(inputOf('aws ecs'), inputOf('aws airflow'))
     expect(actions(changes)).toContain('delete aws_scheduler_schedule.this[0]')

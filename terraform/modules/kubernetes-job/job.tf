@@ -119,7 +119,9 @@ resource "kubernetes_job_v1" "this" {
           }
 
           dynamic "env" {
-            for_each = local.environment
+            # The provider takes another config map for no change that needs new pods: it would be kept out of the
+            # pods that are there, and planned again and again. Another value here makes the job anew.
+            for_each = merge({ for name in local.config_maps : "DATIVO_JOB_FILES" => name }, local.environment)
 
             content {
               name  = env.key

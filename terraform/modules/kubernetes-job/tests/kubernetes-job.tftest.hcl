@@ -36,6 +36,19 @@ run "minimal_job_runs_at_once" {
   }
 }
 
+run "other_files_make_another_job" {
+  command = plan
+
+  variables {
+    files = { "job.yaml" = "YTogMQo=" }
+  }
+
+  assert {
+    condition     = one([for env in kubernetes_job_v1.this[0].spec[0].template[0].spec[0].container[0].env : env.value if env.name == "DATIVO_JOB_FILES"]) == kubernetes_config_map_v1.files[0].metadata[0].name
+    error_message = "A value that cannot change in place follows the files."
+  }
+}
+
 run "scheduled_job_with_everything" {
   command = plan
 
@@ -218,7 +231,7 @@ run "an_asset_whose_path_has_a_variable_is_written_by_the_supervisor" {
   }
 
   assert {
-    condition     = [for variable in kubernetes_job_v1.this[0].spec[0].template[0].spec[0].container[0].env : variable.value] == ["YjogMgo="] && length(kubernetes_job_v1.this[0].spec[0].template[0].spec[0].container[0].volume_mount) == 1
+    condition     = [for variable in kubernetes_job_v1.this[0].spec[0].template[0].spec[0].container[0].env : variable.value if variable.name == "DATIVO_ASSET_DOCUMENT"] == ["YjogMgo="] && length(kubernetes_job_v1.this[0].spec[0].template[0].spec[0].container[0].volume_mount) == 1
     error_message = "What a variable stands for is known in the container alone."
   }
 }

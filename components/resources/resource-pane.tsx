@@ -18,7 +18,7 @@ const VIEWS = [
   { value: 'list', label: 'List' },
 ] as const
 
-/** What the Terraform module builds for the job, and what must be there already. */
+/** What the Terraform module builds for the job, and what is existing. */
 export function ResourcePane() {
   // Deferred: the editor and the form paint a key stroke before this pane follows.
   const analysis = useDeferredValue(useDesigner((state) => state.lastGood))

@@ -1,20 +1,8 @@
 import { defineConfig } from '@playwright/test'
-import { findFirefox } from './scripts/find-browser.mjs'
 
 const port = Number(process.env.E2E_PORT ?? 3217)
 /** A server that runs already; without it one is started. */
 const running = process.env.E2E_BASE_URL
-
-const firefox = findFirefox()
-
-/** The main stories in a Firefox as it is shipped, driven by WebDriver BiDi. */
-function firefoxProject(executablePath: string) {
-  return {
-    name: 'firefox',
-    grep: /@firefox/,
-    use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath } },
-  } as const
-}
 
 export default defineConfig({
   testDir: 'e2e',
@@ -33,20 +21,12 @@ export default defineConfig({
     actionTimeout: 30_000,
     // Recording each story doubles its time; E2E_TRACE=on does it where one must be looked into.
     trace: process.env.E2E_TRACE === 'on' ? 'on' : 'off',
-  },
-  projects: [
-    {
-      name: 'chromium',
-      use: {
-        launchOptions: {
-          ...(process.env.CHROME_PATH && { executablePath: process.env.CHROME_PATH }),
-          args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-          ...(process.env.E2E_SCROLLBARS && { ignoreDefaultArgs: ['--hide-scrollbars'] }),
-        },
-      },
+    launchOptions: {
+      ...(process.env.CHROME_PATH && { executablePath: process.env.CHROME_PATH }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      ...(process.env.E2E_SCROLLBARS && { ignoreDefaultArgs: ['--hide-scrollbars'] }),
     },
-    ...(firefox ? [firefoxProject(firefox)] : []),
-  ],
+  },
   ...(!running && {
     webServer: {
       command: `npm start -- --port ${port}`,

@@ -26,7 +26,7 @@ export function BundleExplorer({ bundle }: { readonly bundle: BuiltBundle }) {
   if (!file) return null
   return (
     <div className="flex min-h-96 flex-1 flex-col @2xl:flex-row">
-      <div className="flex max-h-2/5 shrink-0 flex-col border-b border-line @2xl:max-h-none @2xl:w-64 @2xl:border-r @2xl:border-b-0">
+      <div className="flex max-h-2/5 shrink-0 flex-col border-b border-line pointer-coarse:max-h-1/2 @2xl:max-h-none @2xl:w-64 @2xl:border-r @2xl:border-b-0">
         <FileFilter
           count={paths.length}
           of={bundle.files.length}

@@ -31,7 +31,7 @@ export function BundlePane({ buildBundle, exploring }: BundlePaneProps) {
       <BundleActions builder={builder} />
       {builder.failure && <BundleFailure failure={builder.failure} />}
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
-        {builder.built ? <BuiltFiles bundle={builder.built} key={file} /> : <BundleContents />}
+        {builder.built ? <BuiltFiles bundle={builder.built} file={file} /> : <BundleContents />}
         <BundleCommands isOpen={!builder.built} />
       </div>
     </div>
@@ -56,7 +56,7 @@ function useExplored(builder: BundleBuilder, exploring: number, isBlocked: boole
 }
 
 /** The files, or their difference to the bundle that was downloaded or opened before. */
-function BuiltFiles({ bundle }: { readonly bundle: BuiltBundle }) {
+function BuiltFiles({ bundle, file }: { readonly bundle: BuiltBundle; readonly file: number }) {
   const [view, setView] = useState<'files' | 'changes'>('files')
   const earlier = useDesigner((state) => state.earlierBundle)
   return (
@@ -77,7 +77,7 @@ function BuiltFiles({ bundle }: { readonly bundle: BuiltBundle }) {
       {earlier && view === 'changes' ? (
         <BundleChanges after={bundle.files} before={earlier.files} label={earlier.label} />
       ) : (
-        <BundleExplorer bundle={bundle} key={bundle.fileName} />
+        <BundleExplorer bundle={bundle} key={`${file} ${bundle.fileName}`} />
       )}
     </>
   )

@@ -50,7 +50,7 @@ const Resources = memo(function Resources({ analysis, isBehind }: ResourcesProps
         <Segmented label="View" onChange={chooseResourceView} options={VIEWS} value={view} />
       </ResourceSummary>
       {view === 'list' ? (
-        <div className="min-h-0 flex-1 overflow-y-auto">
+        <div className="min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable]">
           <ResourceList analysis={analysis} resources={resources} />
         </div>
       ) : (

@@ -87,7 +87,7 @@ export function PreviewPane({
         <Activity key={id} mode={id === shown ? 'visible' : 'hidden'}>
           <div
             aria-labelledby={tabId(SCOPE, id)}
-            className="min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable]"
+            className="min-h-0 flex-1 overflow-hidden"
             id={panelId(SCOPE, id)}
             role="tabpanel"
           >

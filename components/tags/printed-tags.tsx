@@ -5,7 +5,7 @@ import { useDesigner } from '@/components/state/use-designer'
 import type { Analysis } from '@/lib/analysis/analysis'
 import { CLOUD_FACES } from '@/lib/providers/cloud-faces'
 import { PROVIDERS } from '@/schemas/vocabulary'
-import { groupTags, type TagGroup } from './group-tags'
+import { groupTags, type LedgerRow, type TagGroup } from './group-tags'
 import { OverruledMark } from './overruled-mark'
 import { TagGiven } from './tag-given'
 import { SOURCE_TITLES, tagPlace } from './tag-place'
@@ -62,31 +62,41 @@ function ReportGroup({ analysis, group: { namespace, rows } }: ReportGroupProps)
           {namespace}
         </th>
       </tr>
-      {rows.map(({ entry, rendered }) => {
-        const place = tagPlace(analysis, entry.winner)
+      {rows.map((row) => (
+        <ReportRow analysis={analysis} key={row.entry.name} row={row} />
+      ))}
+    </tbody>
+  )
+}
+
+interface ReportRowProps {
+  readonly analysis: Analysis
+  readonly row: LedgerRow
+}
+
+function ReportRow({ analysis, row: { entry, rendered } }: ReportRowProps) {
+  const place = tagPlace(analysis, entry.winner)
+  const source = SOURCE_TITLES[entry.winner.source]
+  return (
+    <tr>
+      <th className={CELL} scope="row">
+        {entry.name}
+      </th>
+      <td className={CELL}>
+        {place ? `${source}, line ${place.line}` : source}{' '}
+        <OverruledMark analysis={analysis} entry={entry} />
+      </td>
+      {PROVIDERS.map((provider) => {
+        const tag = rendered[provider]
         return (
-          <tr key={entry.name}>
-            <th className={CELL} scope="row">
-              {entry.name}
-            </th>
-            <td className={CELL}>
-              {place ? `${place.fileName}:${place.line}` : SOURCE_TITLES[entry.winner.source]}{' '}
-              <OverruledMark analysis={analysis} entry={entry} />
-            </td>
-            {PROVIDERS.map((provider) => {
-              const tag = rendered[provider]
-              return (
-                <td className={CELL} key={provider}>
-                  <TagGiven entry={entry} part="value" tag={tag} />
-                  {tag && tag.name !== entry.name && (
-                    <TagGiven entry={entry} part="name" tag={tag} />
-                  )}
-                </td>
-              )
-            })}
-          </tr>
+          <td className={CELL} key={provider}>
+            <span className="flex flex-col items-start">
+              <TagGiven entry={entry} part="value" tag={tag} />
+              {tag && tag.name !== entry.name && <TagGiven entry={entry} part="name" tag={tag} />}
+            </span>
+          </td>
         )
       })}
-    </tbody>
+    </tr>
   )
 }

@@ -26,7 +26,10 @@ export class DesignerPage {
 
   /** Turn to the text, so that the editor takes the place of the plain text. */
   async wakeEditor(): Promise<void> {
-    const editor = this.page.getByRole('textbox', { name: /YAML\. Escape/, includeHidden: true })
+    const editor = this.page.getByRole('textbox', {
+      name: /YAML\. Leave the editor/,
+      includeHidden: true,
+    })
     await expect(async () => {
       await this.page.locator('#document-panel-job').dispatchEvent('pointerover')
       // Monaco's input has no size of its own.

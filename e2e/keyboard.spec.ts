@@ -58,7 +58,7 @@ for (const [width, height] of [
     await test.step('writes in the editor and leaves it again', async () => {
       await goToNextPane(page, 'Form')
       await goTo(designer.editor)
-      await expect(page.getByText('leaves the editor', { exact: false })).toBeVisible()
+      await expect(page.getByText('Leave the editor: Esc, then Tab')).toBeVisible()
       await page.keyboard.type('# by hand')
       await page.keyboard.press('Enter')
       await page.keyboard.press('Tab')

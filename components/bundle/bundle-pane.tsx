@@ -11,7 +11,7 @@ import { BundleChanges } from './bundle-changes'
 import { BundleCommands } from './bundle-commands'
 import { BundleExplorer } from './bundle-explorer'
 import { BundleFailure } from './bundle-failure'
-import { type BuiltBundle, useBuiltBundle } from './use-built-bundle'
+import { type BuiltBundle, type BundleBuilder, useBuiltBundle } from './use-built-bundle'
 
 interface BundlePaneProps {
   readonly buildBundle: BuildBundle
@@ -22,28 +22,41 @@ interface BundlePaneProps {
 /** What the zip will hold, read from the very archive that is downloaded. */
 export function BundlePane({ buildBundle, exploring }: BundlePaneProps) {
   const blocked = useDesigner((state) => blockedWords(state.analysis))
+  const file = useDesigner((state) => state.file)
   const builder = useBuiltBundle(buildBundle)
-  const explored = useRef(0)
-  useEffect(() => {
-    if (explored.current === exploring) return
-    explored.current = exploring
-    if (blocked === null && (!builder.built || builder.isStale)) void builder.show()
-  })
+  useExplored(builder, exploring, blocked !== null)
   if (blocked !== null) return <BundleBlocked words={blocked} />
   return (
     <div className="@container flex h-full min-h-0 flex-col">
       <BundleActions builder={builder} />
       {builder.failure && <BundleFailure failure={builder.failure} />}
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
-        {builder.built ? <BuiltFiles bundle={builder.built} /> : <BundleContents />}
+        {builder.built ? <BuiltFiles bundle={builder.built} file={file} /> : <BundleContents />}
         <BundleCommands isOpen={!builder.built} />
       </div>
     </div>
   )
 }
 
+/**
+ * Builds when somebody asks for the files, and again for every job that is opened after it: what was
+ * explored goes with its job.
+ */
+function useExplored(builder: BundleBuilder, exploring: number, isBlocked: boolean): void {
+  const explored = useRef(0)
+  const isExploring = useRef(false)
+  useEffect(() => {
+    const isAsked = explored.current !== exploring
+    const isLeft = isExploring.current && !builder.isTried
+    explored.current = exploring
+    isExploring.current ||= isAsked || builder.isTried
+    if (isBlocked) return
+    if (isLeft || (isAsked && (!builder.built || builder.isStale))) void builder.show()
+  })
+}
+
 /** The files, or their difference to the bundle that was downloaded or opened before. */
-function BuiltFiles({ bundle }: { readonly bundle: BuiltBundle }) {
+function BuiltFiles({ bundle, file }: { readonly bundle: BuiltBundle; readonly file: number }) {
   const [view, setView] = useState<'files' | 'changes'>('files')
   const earlier = useDesigner((state) => state.earlierBundle)
   return (
@@ -64,7 +77,7 @@ function BuiltFiles({ bundle }: { readonly bundle: BuiltBundle }) {
       {earlier && view === 'changes' ? (
         <BundleChanges after={bundle.files} before={earlier.files} label={earlier.label} />
       ) : (
-        <BundleExplorer bundle={bundle} key={bundle.fileName} />
+        <BundleExplorer bundle={bundle} key={`${file} ${bundle.fileName}`} />
       )}
     </>
   )

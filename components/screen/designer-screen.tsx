@@ -1,12 +1,13 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useDownload, useDownloadNotice } from '@/components/bundle/use-download'
 import { useSave } from '@/components/compare/use-save'
 import { DropArea } from '@/components/gallery/drop-area'
 import { useKeptPolicy } from '@/components/policy/use-kept-policy'
+import { PrintedTags } from '@/components/tags/printed-tags'
 import { Notices } from '@/components/ui/notices'
-import { TabList } from '@/components/ui/tabs'
 import { useEarlyInput } from '@/components/ui/use-early-input'
 import { useNotices } from '@/components/ui/use-notices'
 import { Welcome } from '@/components/welcome/welcome'
@@ -15,13 +16,15 @@ import type { BuildBundle } from '@/lib/bundle/bundle'
 import { DesignerToolbar } from './designer-toolbar'
 import { FileTitle } from './file-title'
 import { FormPane } from './form-pane'
-import { PANE_SCOPE, PANES, Panes } from './panes'
+import { PaneTabs } from './pane-tabs'
+import { Panes } from './panes'
 import { type Preview, PreviewPane } from './preview-pane'
 import { ScreenDialogs } from './screen-dialogs'
 import { StateButton } from './state-button'
 import { useDialogs } from './use-dialogs'
 import { useKeptDocuments } from './use-kept-documents'
 import { useLoadAhead } from './use-load-ahead'
+import { usePaneFocus } from './use-pane-focus'
 import { useScreenActions } from './use-screen-actions'
 import { useShownPane } from './use-shown-pane'
 import { YamlPane } from './yaml-pane'
@@ -33,7 +36,8 @@ interface DesignerScreenProps {
 
 /** The whole screen: bar, panes, notices. */
 export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
-  const [pane, setPane] = useShownPane()
+  const { pane, show, isMaximised, toggleMaximised } = useShownPane()
+  const focus = usePaneFocus(pane, show)
   const [preview, setPreview] = useState<Preview>('tags')
   const [exploring, setExploring] = useState(0)
   const { notices, notify, dismiss } = useNotices()
@@ -44,7 +48,7 @@ export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
   useKeptPolicy(notify)
   useLoadAhead()
   const showPreview = (wanted: Preview) => {
-    setPane('preview')
+    show('preview')
     setPreview(wanted)
   }
   const { download, ...downloading } = useDownload(buildBundle)
@@ -59,6 +63,11 @@ export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
       setExploring((count) => count + 1)
     },
     showProblems: () => showPreview('problems'),
+    movePane: focus.move,
+    maximise: () => {
+      flushSync(toggleMaximised)
+      focus.enter('preview')
+    },
   })
   return (
     <div
@@ -75,15 +84,9 @@ export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
           <DesignerToolbar actions={actions} download={downloading} />
         </div>
       </header>
-      <main className="col-span-full flex min-h-0 min-w-0 flex-col">
-        <TabList
-          className="shrink-0 border-b border-line bg-surface px-1 lg:hidden"
-          label="Pane"
-          onSelect={setPane}
-          scope={PANE_SCOPE}
-          selected={pane}
-          tabs={PANES}
-        />
+      <main className="col-span-full flex min-h-0 min-w-0 flex-col" onFocus={focus.onFocus}>
+        <Welcome />
+        <PaneTabs onExplore={actions.explore} onShow={show} shown={pane} />
         <Panes
           contents={{
             form: <FormPane />,
@@ -92,11 +95,14 @@ export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
               <PreviewPane
                 buildBundle={buildBundle}
                 exploring={exploring}
+                isMaximised={isMaximised}
+                onMaximise={actions.maximise}
                 onShow={setPreview}
                 shown={preview}
               />
             ),
           }}
+          isAlone={isMaximised}
           shown={pane}
         />
       </main>
@@ -107,7 +113,7 @@ export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
         notify={notify}
         saving={saving}
       />
-      <Welcome />
+      <PrintedTags />
       <DropArea notify={notify} onOpened={dialogs.close} />
       <Notices notices={notices} onDismiss={dismiss} />
     </div>

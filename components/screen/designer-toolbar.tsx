@@ -20,10 +20,10 @@ export function DesignerToolbar({ actions, download }: ToolbarProps) {
   const canUndo = useDesigner((state) => state.canUndo)
   const canRedo = useDesigner((state) => state.canRedo)
   return (
-    <div className="flex flex-1 items-center gap-1 max-sm:justify-between">
+    <div className="flex flex-1 items-center gap-1 max-sm:justify-between max-sm:gap-0">
       <ShortcutTip action="open">
         <Button icon="open" onClick={actions.open} variant="ghost">
-          Open
+          <span className="max-sm:sr-only">Open</span>
         </Button>
       </ShortcutTip>
       <IconButton
@@ -53,7 +53,7 @@ export function DesignerToolbar({ actions, download }: ToolbarProps) {
         <span className="max-sm:sr-only">Share</span>
       </Button>
       <ShortcutTip action="explore">
-        <Button className="max-md:hidden" icon="folder" onClick={actions.explore} variant="ghost">
+        <Button className="max-lg:hidden" icon="folder" onClick={actions.explore} variant="ghost">
           Explore
         </Button>
       </ShortcutTip>
@@ -61,6 +61,7 @@ export function DesignerToolbar({ actions, download }: ToolbarProps) {
         <Button
           aria-busy={download.isBusy}
           className="ml-1"
+          data-download
           icon="download"
           onClick={actions.download}
           variant="primary"

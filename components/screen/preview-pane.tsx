@@ -4,9 +4,11 @@ import { Activity } from 'react'
 import { useDesigner } from '@/components/state/use-designer'
 import { TagPane } from '@/components/tags/tag-pane'
 import { Badge } from '@/components/ui/badge'
+import { IconButton } from '@/components/ui/icon-button'
 import { lazyPart } from '@/components/ui/lazy-part'
 import { panelId, TabList, tabId } from '@/components/ui/tabs'
 import type { BuildBundle } from '@/lib/bundle/bundle'
+import { ACTION_WORDS } from './screen-actions'
 
 export const PREVIEWS = ['tags', 'resources', 'problems', 'bundle'] as const
 export type Preview = (typeof PREVIEWS)[number]
@@ -35,12 +37,21 @@ interface PreviewPaneProps {
   readonly shown: Preview
   readonly onShow: (preview: Preview) => void
   readonly buildBundle: BuildBundle
+  readonly isMaximised: boolean
+  readonly onMaximise: () => void
   /** Grows each time somebody asks for the bundle's files. */
   readonly exploring: number
 }
 
 /** What follows from the document: its tags, its resources, its problems, its bundle. */
-export function PreviewPane({ shown, onShow, buildBundle, exploring }: PreviewPaneProps) {
+export function PreviewPane({
+  shown,
+  onShow,
+  buildBundle,
+  isMaximised,
+  onMaximise,
+  exploring,
+}: PreviewPaneProps) {
   const views = {
     tags: <TagPane />,
     resources: <ResourcePane />,
@@ -49,23 +60,34 @@ export function PreviewPane({ shown, onShow, buildBundle, exploring }: PreviewPa
   } satisfies Record<Preview, unknown>
   return (
     <>
-      <TabList
-        className="shrink-0 border-b border-line px-1"
-        label="Preview"
-        onSelect={onShow}
-        scope={SCOPE}
-        selected={shown}
-        tabs={PREVIEWS.map((id) => ({
-          id,
-          label: LABELS[id],
-          extra: id === 'problems' && <ProblemCount />,
-        }))}
-      />
+      <div className="flex shrink-0 items-center border-b border-line px-1">
+        <TabList
+          className="flex-1"
+          label="Preview"
+          onSelect={onShow}
+          scope={SCOPE}
+          selected={shown}
+          tabs={PREVIEWS.map((id) => ({
+            id,
+            label: LABELS[id],
+            extra: id === 'problems' && <ProblemCount />,
+          }))}
+        />
+        <IconButton
+          aria-pressed={isMaximised}
+          className="max-lg:hidden"
+          icon={isMaximised ? 'shrink' : 'expand'}
+          label="Maximise the preview"
+          onClick={onMaximise}
+          shortcut={ACTION_WORDS.maximise.shortcut}
+          size="small"
+        />
+      </div>
       {PREVIEWS.map((id) => (
         <Activity key={id} mode={id === shown ? 'visible' : 'hidden'}>
           <div
             aria-labelledby={tabId(SCOPE, id)}
-            className="min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable]"
+            className="min-h-0 flex-1 overflow-hidden"
             id={panelId(SCOPE, id)}
             role="tabpanel"
           >

@@ -13,6 +13,10 @@ export interface ScreenActions {
   readonly showProblems: () => void
   readonly showCommands: () => void
   readonly showShortcuts: () => void
+  readonly nextPane: () => void
+  readonly previousPane: () => void
+  /** Gives the preview the room of all panes, and takes it back. */
+  readonly maximise: () => void
 }
 
 /** An action's words and its shortcut. */
@@ -32,7 +36,7 @@ export const ACTION_WORDS: Readonly<Record<keyof ScreenActions, ActionWords>> = 
     keywords: 'example gallery recent',
   },
   download: { title: 'Download the bundle', shortcut: 'mod+s', keywords: 'zip terraform' },
-  explore: { title: 'Explore the files of the bundle', shortcut: 'mod+e', keywords: 'zip tree' },
+  explore: { title: 'Explore the bundle', shortcut: 'mod+e', keywords: 'zip files tree' },
   share: { title: 'Share a link', keywords: 'url curl command' },
   compare: {
     title: 'Compare with the file as opened',
@@ -45,6 +49,13 @@ export const ACTION_WORDS: Readonly<Record<keyof ScreenActions, ActionWords>> = 
   showProblems: { title: 'Show the problems', keywords: 'errors warnings diagnostics' },
   showCommands: { title: 'Go to a field or do something', shortcut: 'mod+k', keywords: 'palette' },
   showShortcuts: { title: 'Show the shortcuts', shortcut: '?', keywords: 'keyboard help' },
+  nextPane: { title: 'Go to the next pane', shortcut: 'f6', keywords: 'form yaml preview focus' },
+  previousPane: { title: 'Go to the pane before', shortcut: 'shift+f6', keywords: 'focus' },
+  maximise: {
+    title: 'Maximise or restore the preview',
+    shortcut: 'mod+shift+enter',
+    keywords: 'room full pane',
+  },
 }
 
 /** The actions in the table's order. */

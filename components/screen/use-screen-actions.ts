@@ -4,6 +4,7 @@ import type { Saving } from '@/components/compare/use-save'
 import { useDesignerActions } from '@/components/state/use-designer'
 import { ACTION_IDS, ACTION_WORDS, type ScreenActions } from './screen-actions'
 import type { Dialogs } from './use-dialogs'
+import type { PaneFocus } from './use-pane-focus'
 import { useShortcuts } from './use-shortcuts'
 
 interface ScreenActionOptions {
@@ -12,6 +13,8 @@ interface ScreenActionOptions {
   readonly download: () => void
   readonly explore: () => void
   readonly showProblems: () => void
+  readonly movePane: PaneFocus['move']
+  readonly maximise: () => void
 }
 
 /** The screen's actions, with their shortcuts in place. */
@@ -21,6 +24,8 @@ export function useScreenActions({
   download,
   explore,
   showProblems,
+  movePane,
+  maximise,
 }: ScreenActionOptions): ScreenActions {
   const { undo, redo } = useDesignerActions()
   const actions: ScreenActions = {
@@ -35,6 +40,9 @@ export function useScreenActions({
     showProblems,
     showCommands: () => void dialogs.show('commands'),
     showShortcuts: () => void dialogs.show('shortcuts'),
+    nextPane: () => movePane(1),
+    previousPane: () => movePane(-1),
+    maximise,
   }
   useShortcuts(shortcutsOf(actions))
   return actions

@@ -70,6 +70,8 @@ export interface DesignerState {
   readonly origin: TextOrigin
   /** The text edits that led from the previous revision's job text to this one, when known. */
   readonly lastEdits: readonly TextEdit[] | null
+  /** Another number for each file that was opened, at once. */
+  readonly file: number
   /** Follows the texts a moment later; its own files say of which ones it is. */
   readonly analysis: Analysis
   /** The last analysis whose job text parsed. */

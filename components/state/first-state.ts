@@ -23,6 +23,7 @@ export function firstState({ job, asset, first }: FirstFiles): DesignerState {
     lastEdits: null,
     analysis,
     lastGood: analysis,
+    file: 0,
     goodFile: 0,
     readable: analysis.job,
     trouble: null,

@@ -67,7 +67,7 @@ const AnalysedTags = memo(function AnalysedTags({ analysis, isBehind }: Analysed
         </div>
         <p className="text-sm text-muted">{countWords(shown, all, isBehind)}</p>
       </div>
-      <div className="min-h-0 flex-1 overflow-auto">
+      <div className="min-h-0 flex-1 overflow-auto [scrollbar-gutter:stable]">
         <MissingAsset analysis={analysis} />
         {grouped.general.length > 0 && (
           <div className="border-b border-line px-3 py-2">

@@ -13,7 +13,9 @@ import { TagGiven } from './tag-given'
 import { TagLedger } from './tag-ledger'
 import { isTagLinked } from './tag-links'
 
-const CELL = 'border-b border-line px-3 py-1.5 text-left align-baseline font-normal'
+/** A row of a table, or, where that has no room, a line of three cells below the tag's name. */
+export const ROW = 'grid grid-cols-3 @xl:table-row'
+const CELL = 'min-w-0 border-line px-3 text-left align-baseline font-normal @xl:border-b @xl:py-1.5'
 
 interface TagTableRowProps {
   readonly analysis: Analysis
@@ -29,8 +31,11 @@ export function TagTableRow({ analysis, row }: TagTableRowProps) {
   const hasMore = isOpen || problems.length > 0
   return (
     <>
-      <tr className="linkable" data-linked={isLit || undefined} data-tag={entry.name}>
-        <th className={CELL} scope="row">
+      <tr className={`linkable ${ROW}`} data-linked={isLit || undefined} data-tag={entry.name}>
+        <th
+          className={`${CELL} col-span-full flex flex-wrap gap-x-2 pt-1.5 @xl:table-cell`}
+          scope="row"
+        >
           <button
             aria-controls={isOpen ? ledgerId : undefined}
             aria-expanded={isOpen}
@@ -48,7 +53,7 @@ export function TagTableRow({ analysis, row }: TagTableRowProps) {
         {PROVIDERS.map((provider) => {
           const tag = rendered[provider]
           return (
-            <td className={CELL} key={provider}>
+            <td className={`${CELL} border-b pb-1.5`} key={provider}>
               <span className="flex flex-col items-start">
                 <TagGiven entry={entry} part="value" tag={tag} />
                 {tag && tag.name !== entry.name && <TagGiven entry={entry} part="name" tag={tag} />}
@@ -58,8 +63,12 @@ export function TagTableRow({ analysis, row }: TagTableRowProps) {
         })}
       </tr>
       {hasMore && (
-        <tr>
-          <td className="border-b border-line p-0" colSpan={1 + PROVIDERS.length} id={ledgerId}>
+        <tr className={ROW}>
+          <td
+            className="col-span-full border-b border-line p-0"
+            colSpan={1 + PROVIDERS.length}
+            id={ledgerId}
+          >
             {isOpen ? (
               <TagLedger analysis={analysis} row={row} />
             ) : (

@@ -3,27 +3,33 @@ import type { Analysis } from '@/lib/analysis/analysis'
 import { CLOUD_FACES } from '@/lib/providers/cloud-faces'
 import { PROVIDERS } from '@/schemas/vocabulary'
 import type { TagGroup } from './group-tags'
-import { TagTableRow } from './tag-table-row'
+import { ROW, TagTableRow } from './tag-table-row'
 
 const HEAD =
-  'sticky top-0 z-10 border-b border-line bg-surface-raised px-3 py-1 text-left text-sm font-medium text-muted'
+  'border-b border-line bg-surface-raised px-3 py-1 text-left text-sm font-medium text-muted'
 
 interface TagTableProps {
   readonly analysis: Analysis
   readonly groups: readonly TagGroup[]
 }
 
-/** The tags of all clouds side by side. */
+/**
+ * The tags of all clouds side by side. Where there is no room for a fourth column, the name of a tag
+ * stands over what the three clouds make of it.
+ */
 export function TagTable({ analysis, groups }: TagTableProps) {
   if (groups.length === 0) return null
   return (
-    <table className="w-full min-w-xl table-fixed border-separate border-spacing-0">
+    <table className="block w-full table-fixed border-separate border-spacing-0 @xl:table">
       <caption className="sr-only">Every tag as each cloud gets it</caption>
-      <thead>
-        <tr>
-          {['Tag', ...PROVIDERS.map((provider) => CLOUD_FACES[provider].label)].map((label) => (
-            <th className={HEAD} key={label} scope="col">
-              {label}
+      <thead className="sticky top-0 z-10 block @xl:table-header-group">
+        <tr className={ROW}>
+          <th className={`${HEAD} sr-only @xl:not-sr-only @xl:px-3! @xl:py-1!`} scope="col">
+            Tag
+          </th>
+          {PROVIDERS.map((provider) => (
+            <th className={HEAD} key={provider} scope="col">
+              {CLOUD_FACES[provider].label}
             </th>
           ))}
         </tr>
@@ -43,10 +49,10 @@ interface TagRowsProps {
 function TagRows({ analysis, group: { namespace, rows } }: TagRowsProps) {
   const { shown, more } = useFirstRows(rows)
   return (
-    <tbody>
-      <tr>
+    <tbody className="block @xl:table-row-group">
+      <tr className={ROW}>
         <th
-          className="border-b border-line bg-surface-sunken px-3 py-1 text-left text-sm font-medium text-muted"
+          className="col-span-full border-b border-line bg-surface-sunken px-3 py-1 text-left text-sm font-medium text-muted"
           colSpan={1 + PROVIDERS.length}
           scope="rowgroup"
         >
@@ -57,8 +63,10 @@ function TagRows({ analysis, group: { namespace, rows } }: TagRowsProps) {
         <TagTableRow analysis={analysis} key={row.entry.name} row={row} />
       ))}
       {more && (
-        <tr>
-          <td colSpan={1 + PROVIDERS.length}>{more}</td>
+        <tr className={ROW}>
+          <td className="col-span-full" colSpan={1 + PROVIDERS.length}>
+            {more}
+          </td>
         </tr>
       )}
     </tbody>

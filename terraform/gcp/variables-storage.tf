@@ -1,5 +1,5 @@
 variable "storage" {
-  description = "Buckets that the job reads and writes, and the key that encrypts what Cloud Run keeps of it. They must exist."
+  description = "Existing buckets of the job, and the existing key that encrypts what Cloud Run keeps of it."
   type = object({
     state_bucket = optional(string)
     data_bucket  = optional(string)

@@ -110,7 +110,7 @@ export const AWS_MODULE_VARIABLES = [
   {
     name: 'create_log_group',
     runtimes: 'all',
-    description: 'Whether to make the log group; false: monitoring.log_group exists already.',
+    description: 'Whether to make the log group; false: monitoring.log_group is an existing one.',
     type: 'bool',
     default: true,
     isNullable: false,

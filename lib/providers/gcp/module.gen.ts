@@ -428,7 +428,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'storage',
     runtimes: 'all',
-    description: 'Buckets that the job reads and writes, and the key that encrypts what Cloud Run keeps of it. They must exist.',
+    description: 'Existing buckets of the job, and the existing key that encrypts what Cloud Run keeps of it.',
     type: { object: { state_bucket: { optional: 'string' }, data_bucket: { optional: 'string' }, encryption: { optional: { object: { enabled: { optional: 'bool', default: false }, kms_key_id: { optional: 'string' } } }, default: {} } } },
     default: {},
     isNullable: false,

@@ -67,6 +67,8 @@ export interface DesignerState {
   /** Which document the editor shows. */
   readonly shown: DocumentRole
   readonly revision: number
+  /** Grows when another file takes the place of the one on the screen. */
+  readonly fileNumber: number
   readonly origin: TextOrigin
   /** The text edits that led from the previous revision's job text to this one, when known. */
   readonly lastEdits: readonly TextEdit[] | null

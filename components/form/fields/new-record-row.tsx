@@ -3,6 +3,7 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react'
 import { Input } from '@/components/ui/input'
 import type { EntryKind, RecordEntry } from '@/lib/form/draft'
+import { missingOf } from '@/lib/form/record-edits'
 import { focusRow } from '../focus-row'
 import type { RecordDraft } from '../use-record-draft'
 import { EntryValue } from './entry-value'
@@ -15,10 +16,15 @@ interface NewRecordRowProps {
   readonly kinds: readonly [EntryKind, ...EntryKind[]]
   /** The record's label. */
   readonly label: string
+  /** What stands in the empty inputs. */
+  readonly placeholders: { readonly key: string; readonly value: string }
 }
 
-/** The blank pair at a record's end: added whole, with Enter or on leaving it. */
-export function NewRecordRow({ draft, index, kinds, label }: NewRecordRowProps) {
+/**
+ * The blank pair at a record's end: added whole, with Enter or on leaving it. What is missing of it is
+ * said then, and Escape takes it back.
+ */
+export function NewRecordRow({ draft, index, kinds, label, placeholders }: NewRecordRowProps) {
   const blank: RecordEntry = { key: '', kind: kinds[0], text: '' }
   const [entry, setEntry] = useState(blank)
   const change = (part: Partial<RecordEntry>) => {
@@ -30,11 +36,17 @@ export function NewRecordRow({ draft, index, kinds, label }: NewRecordRowProps) 
     if (isAdded) setEntry({ ...blank, kind: entry.kind })
     return isAdded
   }
+  const isBlank = entry.key === '' && (entry.text === '' || entry.kind === 'boolean')
   const onLeave = (event: FocusEvent<HTMLLIElement>) => {
     const isInside = event.currentTarget.contains(event.relatedTarget)
-    if (!isInside && entry.key !== '' && entry.text !== '') add()
+    if (!isInside && !isBlank) add()
   }
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || isBlank) return
+    event.stopPropagation()
+    change(blank)
+  }
+  const onKeyDone = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' || event.altKey) return
     event.preventDefault()
     const row = event.currentTarget.closest('[data-row]')
@@ -43,15 +55,21 @@ export function NewRecordRow({ draft, index, kinds, label }: NewRecordRowProps) 
   const onDone = () => {
     const group = document.activeElement?.closest('fieldset') ?? null
     if (add()) focusRow(group, index + 1)
+    else if (missingOf(entry) === 'key') focusRow(group, index)
   }
   return (
-    <li className={recordRowClass(kinds.length > 1)} data-row={index} onBlur={onLeave}>
+    <li
+      className={recordRowClass(kinds.length > 1)}
+      data-row={index}
+      onBlur={onLeave}
+      onKeyDown={onEscape}
+    >
       <Input
         aria-label={`New key in ${label}`}
         mono
         onChange={(event) => change({ key: event.target.value })}
-        onKeyDown={onKeyDown}
-        placeholder="key"
+        onKeyDown={onKeyDone}
+        placeholder={placeholders.key}
         value={entry.key}
       />
       <EntryValue
@@ -59,6 +77,7 @@ export function NewRecordRow({ draft, index, kinds, label }: NewRecordRowProps) 
         label={`New value in ${label}`}
         onChange={(text) => change({ text })}
         onDone={onDone}
+        placeholder={placeholders.value}
         text={entry.text}
       />
       {kinds.length > 1 && (

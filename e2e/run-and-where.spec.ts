@@ -33,7 +33,7 @@ test('what a job runs, and where, is filled in without the mouse and taken back'
     await expect(designer.field('Image')).toBeFocused()
     await page.keyboard.press('Control+A')
     await page.keyboard.type('us-docker.pkg.dev/acme/etl/run:2')
-    await designer.expectYaml('image: us-docker.pkg.dev/acme/etl/run:2')
+    await designer.expectYaml(/\n {6}image: "?us-docker\.pkg\.dev\/acme\/etl\/run:2/)
 
     const name = designer.field('New key in Secrets')
     await expect(designer.field('New value in Secrets')).toHaveAttribute(

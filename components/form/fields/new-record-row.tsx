@@ -1,10 +1,9 @@
 'use client'
 
-import { type FocusEvent, type KeyboardEvent, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { Input } from '@/components/ui/input'
 import type { EntryKind, RecordEntry } from '@/lib/form/draft'
 import { missingOf } from '@/lib/form/record-edits'
-import { focusRow } from '../focus-row'
 import type { RecordDraft } from '../use-record-draft'
 import { EntryValue } from './entry-value'
 import { KindSelect } from './kind-select'
@@ -27,6 +26,7 @@ interface NewRecordRowProps {
 export function NewRecordRow({ draft, index, kinds, label, placeholders }: NewRecordRowProps) {
   const blank: RecordEntry = { key: '', kind: kinds[0], text: '' }
   const [entry, setEntry] = useState(blank)
+  const row = useRef<HTMLLIElement>(null)
   const change = (part: Partial<RecordEntry>) => {
     setEntry({ ...entry, ...part })
     draft.dismiss()
@@ -49,13 +49,11 @@ export function NewRecordRow({ draft, index, kinds, label, placeholders }: NewRe
   const onKeyDone = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' || event.altKey) return
     event.preventDefault()
-    const row = event.currentTarget.closest('[data-row]')
-    row?.querySelector<HTMLElement>('[data-value]')?.focus()
+    row.current?.querySelector<HTMLElement>('[data-value]')?.focus()
   }
+  // Once its pair is in the file, this row is the next one.
   const onDone = () => {
-    const group = document.activeElement?.closest('fieldset') ?? null
-    if (add()) focusRow(group, index + 1)
-    else if (missingOf(entry) === 'key') focusRow(group, index)
+    if (add() || missingOf(entry) === 'key') row.current?.querySelector('input')?.focus()
   }
   return (
     <li
@@ -63,6 +61,7 @@ export function NewRecordRow({ draft, index, kinds, label, placeholders }: NewRe
       data-row={index}
       onBlur={onLeave}
       onKeyDown={onEscape}
+      ref={row}
     >
       <Input
         aria-label={`New key in ${label}`}

@@ -1,5 +1,6 @@
 'use client'
 
+import { classNames } from '@/components/ui/class-names'
 import { lazyPart } from '@/components/ui/lazy-part'
 import type { Field } from '@/lib/form/fields'
 import { useFieldDraft } from '../use-field-draft'
@@ -16,7 +17,11 @@ export function ScheduleField({ field }: { readonly field: Field<'schedule'> }) 
     <>
       <TextField field={field} />
       {/* Its room is kept while the words come. */}
-      <div className="min-h-4 pt-0.5 text-sm text-muted">{text !== '' && <Note text={text} />}</div>
+      <div
+        className={classNames('pt-0.5 text-sm text-muted', text !== '' && 'min-h-13 @lg:min-h-9')}
+      >
+        {text !== '' && <Note text={text} />}
+      </div>
     </>
   )
 }

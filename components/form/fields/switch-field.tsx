@@ -32,7 +32,7 @@ export function SwitchField({ field }: { readonly field: Field<'switch'> }) {
       <div className="flex h-7 items-center gap-2">
         <Switch
           {...controlProps}
-          checked={value === true}
+          checked={value ?? otherwise === true}
           name={field.id}
           onChange={(event) => change(event.target.checked)}
         />

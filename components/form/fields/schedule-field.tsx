@@ -1,12 +1,13 @@
 'use client'
 
-import { classNames } from '@/components/ui/class-names'
 import { lazyPart } from '@/components/ui/lazy-part'
 import type { Field } from '@/lib/form/fields'
 import { useFieldDraft } from '../use-field-draft'
 import { TextField } from './text-field'
 
 const Note = lazyPart(() => import('./schedule-note').then((module) => module.ScheduleNote), {
+  // Its room is kept while it comes.
+  loading: () => <div className="min-h-12 @lg:min-h-8" />,
   missing: () => null,
 })
 
@@ -16,12 +17,11 @@ export function ScheduleField({ field }: { readonly field: Field<'schedule'> }) 
   return (
     <>
       <TextField field={field} />
-      {/* Its room is kept while the words come. */}
-      <div
-        className={classNames('pt-0.5 text-sm text-muted', text !== '' && 'min-h-13 @lg:min-h-9')}
-      >
-        {text !== '' && <Note text={text} />}
-      </div>
+      {text !== '' && (
+        <div className="pt-0.5 text-sm text-muted">
+          <Note text={text} />
+        </div>
+      )}
     </>
   )
 }

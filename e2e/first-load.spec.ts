@@ -47,11 +47,8 @@ test('rows of lists and records are kept as they were typed', async ({ page }) =
   const letScriptsCome = await openWithoutScripts(page)
   await designer.field('Compliance 1').fill('EARLY-GDPR')
   await designer.field('Add to Compliance').fill('EARLY-ADDED')
-  await designer.field('Key 1').fill('early_key')
-  await designer
-    .field(/^Value of/)
-    .first()
-    .fill('early value')
+  await designer.field('Key 1 of Custom tags').fill('early_key')
+  await designer.field('Value of department').fill('early value')
   await designer.field('New key in Custom tags').fill('new_key')
   await designer.field('New value in Custom tags').fill('new value')
   await designer.field('Project').fill('')

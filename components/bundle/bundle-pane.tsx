@@ -22,7 +22,7 @@ interface BundlePaneProps {
 /** What the zip will hold, read from the very archive that is downloaded. */
 export function BundlePane({ buildBundle, exploring }: BundlePaneProps) {
   const blocked = useDesigner((state) => blockedWords(state.analysis))
-  const file = useDesigner((state) => state.file)
+  const file = useDesigner((state) => state.fileNumber)
   const builder = useBuiltBundle(buildBundle)
   useExplored(builder, exploring, blocked !== null)
   if (blocked !== null) return <BundleBlocked words={blocked} />

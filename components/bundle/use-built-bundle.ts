@@ -51,7 +51,7 @@ const UNREADABLE = {
 /** Builds the bundle of what is on the screen and keeps it, so that what is shown is what is saved. */
 export function useBuiltBundle(buildBundle: BuildBundle): BundleBuilder {
   const store = useDesignerStore()
-  const file = useDesigner((state) => state.file)
+  const file = useDesigner((state) => state.fileNumber)
   const job = useDesigner((state) => state.job)
   const asset = useDesigner((state) => state.asset)
   const policy = useDesigner((state) => state.policy)
@@ -69,8 +69,8 @@ export function useBuiltBundle(buildBundle: BuildBundle): BundleBuilder {
     setBuilding(true)
     // An analysis of another text must not say whether this one can be built.
     const state = await store.freshState()
-    const kept = present?.file === state.file ? built : null
-    const start: Try = { file: state.file, built: kept, failure: null, savedAs: null }
+    const kept = present?.file === state.fileNumber ? built : null
+    const start: Try = { file: state.fileNumber, built: kept, failure: null, savedAs: null }
     setLast(start)
     const isBlocked = state.trouble === null && blockedWords(state.analysis) !== null
     const answer = isBlocked

@@ -22,7 +22,8 @@ export function SwitchNote() {
   const [done, setDone] = useState('')
   const titleId = useId()
   const count = values.length === 1 ? '1 value' : `${values.length} values`
-  const title = `${count} without use on ${[cloud, runtime].filter(Boolean).join(' ')}`
+  // "Cloud Run job": what a run there is called is no part of the name.
+  const title = `${count} not used by ${runtime.replace(/ job$/, '') || cloud}`
   const reasons = [...new Set(values.map(({ reason }) => reason))]
   const remove = () => {
     const outcome = edit(removeLeftovers(values), { origin: 'form' })

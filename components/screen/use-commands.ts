@@ -6,6 +6,7 @@ import { useDesigner, useDesignerActions } from '@/components/state/use-designer
 import { describeField } from '@/lib/form/describe-field'
 import { fieldPath } from '@/lib/form/field-path'
 import { FIELDS, SECTIONS } from '@/lib/form/fields'
+import { variableOf } from '@/lib/form/variable-fields'
 import { ACTION_IDS, ACTION_WORDS, type ScreenActions } from './screen-actions'
 
 /** Everything the palette offers: the screen's actions, the problems, and every field. */
@@ -32,13 +33,14 @@ export function useCommands(actions: ScreenActions): readonly Command[] {
 
 function fieldCommands(goTo: (id: string) => void): readonly Command[] {
   return FIELDS.map(({ id, section }): Command => {
-    const { label, help } = describeField(id)
+    const { label, help, synonyms } = describeField(id)
     const title = SECTIONS.find((one) => one.id === section)?.title ?? ''
     return {
       id,
       group: 'Fields',
       title: `${title}: ${label}`,
-      keywords: `${fieldPath(id).join(' ')} ${help}`,
+      // All variables stand in one block, whose name says nothing of them.
+      keywords: `${variableOf(id) ?? fieldPath(id).join(' ')} ${help} ${synonyms}`,
       run: () => goTo(id),
     }
   })

@@ -63,7 +63,7 @@ export function createDesignerGate(options: GateOptions): DesignerGate {
     const isRead = job && (isOther || job.value !== undefined)
     store.setState({
       ...withTexts(before, next, change),
-      file: fileNumber,
+      fileNumber,
       ...(isRead && { readable: job }),
       ...ways,
     })

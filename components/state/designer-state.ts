@@ -67,11 +67,11 @@ export interface DesignerState {
   /** Which document the editor shows. */
   readonly shown: DocumentRole
   readonly revision: number
+  /** Grows when another file takes the place of the one on the screen. */
+  readonly fileNumber: number
   readonly origin: TextOrigin
   /** The text edits that led from the previous revision's job text to this one, when known. */
   readonly lastEdits: readonly TextEdit[] | null
-  /** Another number for each file that was opened, at once. */
-  readonly file: number
   /** Follows the texts a moment later; its own files say of which ones it is. */
   readonly analysis: Analysis
   /** The last analysis whose job text parsed. */

@@ -75,9 +75,16 @@ describe.each(TABLES)('$provider', (cloud) => {
     })),
   )
 
+  /** The module's sentence, or that this very value has not the form that it asks for. */
+  const says = (message: string, refusal: string) =>
+    message.startsWith(refusal) ||
+    CLOUDS[provider].checks.some(
+      (check) => check.form && check.refusal === refusal && message.includes(`not ${check.form}.`),
+    )
+
   it.each(titled(bad))('refuses %s', (_, { job, refusal, at, nearest }) => {
     const isThis = (one: Diagnostic) =>
-      one.message.startsWith(refusal) && String(one.path) === String(pathOf(at))
+      says(one.message, refusal) && String(one.path) === String(pathOf(at))
     const finding = refusedIn(job).find(isThis)
     expect(finding?.path).toEqual(pathOf(at))
     expect(finding?.severity).toBe('error')

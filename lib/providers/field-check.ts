@@ -20,6 +20,11 @@ export interface FieldCheck {
   readonly at: readonly [variable: string, ...keys: string[]]
   /** The runtimes on which the module refuses it; absent: all. */
   readonly runtimes?: readonly Runtime[]
+  /**
+   * What one value is, with its form: `a subnet id (subnet- and 8 or 17 hexadecimal digits)`. Where
+   * several can be wrong, each finding names its own instead of the rule.
+   */
+  readonly form?: string
   /** Whether the module takes the value. Called for values that are there, never for null. */
   accepts(value: unknown, variables: VariableValues): boolean
   /** The nearest value that works, where one is near. */

@@ -113,7 +113,7 @@ variable "secrets" {
     condition = var.runtime_type == "kubernetes" || alltrue([for secret in values(var.secrets) :
       can(regex(local.secret_pattern, secret))
     ])
-    error_message = "A secret on Google Cloud reads projects/PROJECT/secrets/NAME or projects/PROJECT/secrets/NAME/versions/VERSION."
+    error_message = "A secret on Google Cloud looks like projects/PROJECT/secrets/NAME or projects/PROJECT/secrets/NAME/versions/VERSION."
   }
 
   # refusal: secret-kubernetes

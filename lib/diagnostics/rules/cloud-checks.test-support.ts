@@ -37,9 +37,19 @@ function badCases(provider: Provider, one: RefusalCase): readonly BadCase[] {
     code: 'refused-by-cloud',
     severity: 'error',
     path: pathInWords(pathOf(one.at)),
-    message: new RegExp(`^${one.refusal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
+    message: new RegExp(sayings(provider, one).map(literally).join('|')),
     ...((nearest !== undefined || hasChoices(provider, one, value)) && { isOffered: true }),
   }))
+}
+
+/** The module's sentence, or that this very value has not the form that it asks for. */
+function sayings(provider: Provider, { refusal }: RefusalCase): readonly string[] {
+  const same = CLOUDS[provider].checks.filter((check) => check.refusal === refusal)
+  return [refusal, ...same.flatMap(({ form }) => (form ? [` is not ${form}.`] : []))]
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 /** Whether the check knows what may have been meant, though nothing is near. */

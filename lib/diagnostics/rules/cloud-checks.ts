@@ -94,11 +94,12 @@ function refusal(
   const near = check.nearest?.(value, values)
   const isNear = near !== undefined && near !== value
   const hint = input.cloud ? otherCloudHint(value, input.cloud) : ''
+  const words = check.form ? `${valueInWords(value)} is not ${check.form}.` : check.refusal
   return {
     code: 'refused-by-cloud',
     message: isNear
-      ? `${check.refusal} The nearest to ${valueInWords(value)} is ${valueInWords(near)}.`
-      : `${check.refusal}${hint}`,
+      ? `${words} The nearest to ${valueInWords(value)} is ${valueInWords(near)}.`
+      : `${words}${hint}`,
     path,
     ...(isNear && refusalWays(check, place, near, values, input)),
   }

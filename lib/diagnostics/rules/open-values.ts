@@ -42,18 +42,21 @@ export const openValues = rule(codes, (input) => {
   return cloud.placeVariables
     .filter((name) => !given.has(name) && !isWritten(name, input) && !isMeant(name))
     .map((name): Finding => {
-      const place = { path: ['infrastructure', 'provider'] } as const
+      const place = {
+        path: ['infrastructure', 'provider'],
+        about: [...OWN_VARIABLES_PATH, name],
+      } as const
       if (name === 'region') {
         return {
           ...place,
           code: 'default-region',
-          message: `No value tells the region: the module takes ${cloud.defaultRegion}. Set terraform.variables.region to choose another.`,
+          message: `No region set; the module uses ${cloud.defaultRegion}. Set terraform.variables.region to choose another.`,
         }
       }
       return {
         ...place,
         code: 'value-left-open',
-        message: `No value tells the ${WORDS[name]}: give it to Terraform with -var="${name}=…", or set terraform.variables.${name}.`,
+        message: `No ${WORDS[name]} set: give it to Terraform with -var="${name}=…", or set terraform.variables.${name}.`,
       }
     })
 })

@@ -36,7 +36,11 @@ export const MONITORING_CHECKS: readonly FieldCheck[] = [
     FACTS.retentionDays.value,
   ),
   pattern(
-    { refusal: REFUSALS['sns-topic'], at: ['monitoring', 'alerts', 'channels', '*'] },
+    {
+      refusal: REFUSALS['sns-topic'],
+      form: 'the ARN of a standard SNS topic (arn:aws:sns:REGION:ACCOUNT:NAME)',
+      at: ['monitoring', 'alerts', 'channels', '*'],
+    },
     FACTS.alertChannelPattern.value,
   ),
   {

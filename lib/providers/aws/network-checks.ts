@@ -14,7 +14,11 @@ export const NETWORK_CHECKS: readonly FieldCheck[] = [
     FACTS.subnetsMax.value,
   ),
   pattern(
-    { refusal: REFUSALS['subnet-ids'], at: ['networking', 'subnet_ids', '*'] },
+    {
+      refusal: REFUSALS['subnet-ids'],
+      form: 'a subnet id (subnet- and 8 or 17 hexadecimal digits)',
+      at: ['networking', 'subnet_ids', '*'],
+    },
     FACTS.subnetPattern.value,
   ),
   atMostItems(
@@ -22,11 +26,16 @@ export const NETWORK_CHECKS: readonly FieldCheck[] = [
     FACTS.securityGroupsMax.value,
   ),
   pattern(
-    { refusal: REFUSALS['security-group-ids'], at: ['networking', 'security_group_ids', '*'] },
+    {
+      refusal: REFUSALS['security-group-ids'],
+      form: 'a security group id (sg- and 8 or 17 hexadecimal digits)',
+      at: ['networking', 'security_group_ids', '*'],
+    },
     FACTS.securityGroupPattern.value,
   ),
   {
     refusal: REFUSALS.egress,
+    form: 'a range of addresses (CIDR, such as 10.0.0.0/8)',
     at: ['egress_cidr_blocks', '*'],
     accepts: (value) => isCidr(asText(value) ?? ''),
   },

@@ -40,7 +40,11 @@ export const MONITORING_CHECKS: readonly FieldCheck[] = [
     FACTS.logGroupPattern.value,
   ),
   pattern(
-    { refusal: REFUSALS['action-group'], at: ['monitoring', 'alerts', 'channels', '*'] },
+    {
+      refusal: REFUSALS['action-group'],
+      form: 'the resource id of an action group (/subscriptions/…/actionGroups/NAME)',
+      at: ['monitoring', 'alerts', 'channels', '*'],
+    },
     FACTS.alertChannelPattern.value,
   ),
   notNegative(REFUSALS.threshold),

@@ -14,7 +14,11 @@ export const NETWORK_CHECKS: readonly FieldCheck[] = [
     FACTS.networkPattern.value,
   ),
   pattern(
-    { refusal: REFUSALS.subnet, at: ['networking', 'subnet_ids', '*'] },
+    {
+      refusal: REFUSALS.subnet,
+      form: 'the resource id of a subnet (it ends in /virtualNetworks/NAME/subnets/NAME)',
+      at: ['networking', 'subnet_ids', '*'],
+    },
     FACTS.subnetPattern.value,
   ),
   {
@@ -27,7 +31,11 @@ export const NETWORK_CHECKS: readonly FieldCheck[] = [
     },
   },
   pattern(
-    { refusal: REFUSALS['security-group'], at: ['networking', 'security_group_ids', '*'] },
+    {
+      refusal: REFUSALS['security-group'],
+      form: 'the resource id of a network security group (/subscriptions/…/networkSecurityGroups/NAME)',
+      at: ['networking', 'security_group_ids', '*'],
+    },
     FACTS.securityGroupPattern.value,
   ),
   atMostItems(

@@ -37,12 +37,18 @@ const PLACE_CHECKS: readonly FieldCheck[] = [
     FACTS.subnetworkMax.value,
   ),
   pattern(
-    { refusal: REFUSALS.subnetwork, at: ['networking', 'subnet_ids', '*'], runtimes: ON_CLOUD_RUN },
+    {
+      refusal: REFUSALS.subnetwork,
+      form: 'a subnetwork (projects/PROJECT/regions/REGION/subnetworks/NAME, or its name)',
+      at: ['networking', 'subnet_ids', '*'],
+      runtimes: ON_CLOUD_RUN,
+    },
     FACTS.subnetworkPattern.value,
   ),
   pattern(
     {
       refusal: REFUSALS['network-tag'],
+      form: 'a network tag (at most 63 lower-case letters, digits and hyphens, a letter first)',
       at: ['networking', 'security_group_ids', '*'],
       runtimes: ON_CLOUD_RUN,
     },

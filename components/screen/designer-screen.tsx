@@ -24,6 +24,7 @@ import { useKeptDocuments } from './use-kept-documents'
 import { useLoadAhead } from './use-load-ahead'
 import { useScreenActions } from './use-screen-actions'
 import { useShownPane } from './use-shown-pane'
+import { useWantedMove } from './use-wanted-move'
 import { YamlPane } from './yaml-pane'
 
 interface DesignerScreenProps {
@@ -43,6 +44,7 @@ export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
   useKeptDocuments(notify)
   useKeptPolicy(notify)
   useLoadAhead()
+  useWantedMove(dialogs)
   const showPreview = (wanted: Preview) => {
     setPane('preview')
     setPreview(wanted)

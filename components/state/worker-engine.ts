@@ -65,6 +65,7 @@ export function createWorkerEngine(options: WorkerEngineOptions): Engine {
     complete: (of) => ask({ ask: 'complete', of }),
     explain: (of) => ask({ ask: 'explain', of }),
     locate: (of) => ask({ ask: 'locate', of }),
+    move: (of) => ask({ ask: 'move', of }),
   }
 }
 

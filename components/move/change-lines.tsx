@@ -3,18 +3,17 @@ import type { Hunk } from '@/lib/move/move'
 
 /** The lines that a change takes away and puts in their place, each with its number. */
 export function ChangeLines({ hunks }: { readonly hunks: readonly Hunk[] }) {
+  const lines = hunks.flatMap(({ line, before, after }) => [
+    ...before.map((text, index) => ({ kind: 'gone' as const, number: line + index, text })),
+    ...after.map((text, index) => ({ kind: 'new' as const, number: line + index, text })),
+  ])
   return (
     <div className="overflow-x-auto rounded border border-line bg-surface-sunken py-0.5 font-mono text-sm leading-5">
-      {hunks.map(({ line, before, after }) => (
-        <div className="w-fit min-w-full" key={line}>
-          {before.map((text, index) => (
-            <Line kind="gone" key={`-${line + index}`} number={line + index} text={text} />
-          ))}
-          {after.map((text, index) => (
-            <Line kind="new" key={`+${line + index}`} number={line + index} text={text} />
-          ))}
-        </div>
-      ))}
+      <div className="w-fit min-w-full">
+        {lines.map((line) => (
+          <Line key={`${line.kind} ${line.number}`} {...line} />
+        ))}
+      </div>
     </div>
   )
 }

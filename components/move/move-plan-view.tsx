@@ -36,7 +36,12 @@ export function MovePlanView({ plan, onTake, onCancel }: MovePlanViewProps) {
           <input
             checked={left.size === 0}
             className="size-3.5 accent-accent"
-            onChange={(event) => choose(changes.map(({ id }) => id), event.currentTarget.checked)}
+            onChange={(event) =>
+              choose(
+                changes.map(({ id }) => id),
+                event.currentTarget.checked,
+              )
+            }
             ref={(box) => {
               if (box) box.indeterminate = left.size > 0 && chosen.length > 0
             }}

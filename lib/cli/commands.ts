@@ -1,5 +1,5 @@
-import { SCHEMA_DOCUMENTS } from '../json-schema/schema-file-name'
 import { PROVIDERS } from '@/schemas/vocabulary'
+import { SCHEMA_DOCUMENTS } from '../json-schema/schema-file-name'
 import type { Command, Flag } from './command'
 
 const JOBS: Flag = {

@@ -28,6 +28,8 @@ export interface Draft {
   readonly reason: string
   /** It takes out the name of something that the new cloud may have as well. */
   readonly isNamed?: true
+  /** It puts another value in the place of one that is set aside. */
+  readonly isReplacing?: true
 }
 
 /** One change of a move. Each can be made without the others. */

@@ -1,4 +1,4 @@
-import { quantity, coresMeant, mebibytesMeant } from '../providers/field-checks/sizes'
+import { coresMeant, mebibytesMeant, quantity } from '../providers/field-checks/sizes'
 import type { ComputeSize, ComputeSizes } from '../providers/provider'
 
 /** An amount of CPU and memory, in cores and MiB; null for what is not asked. */

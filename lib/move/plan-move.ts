@@ -1,11 +1,10 @@
 import type { Provider } from '@/schemas/vocabulary'
 import { analyse } from '../analysis/analyse'
 import type { Analysis, AnalysisInput } from '../analysis/analysis'
-import { isSameValue } from '../document/edit/same-value'
 import type { ParsedDocument, Path, TextEdit } from '../document/document'
+import { isSameValue } from '../document/edit/same-value'
 import { isBlock } from '../document/is-block'
 import { pathAt } from '../document/locate'
-import { parseDocument } from '../document/parse-document'
 import { pathKey } from '../document/path-key'
 import { valueAt } from '../document/value-at'
 import { CLOUDS } from '../providers/clouds'
@@ -16,6 +15,7 @@ import { moveContext } from './move-context'
 import { nameOf } from './name-of'
 import { oneLine } from './one-line'
 import { PARTS } from './parts'
+import { remembered } from './remembered'
 import { keepsakeOf, restoring } from './restore'
 import { findingKey, settle } from './settle'
 import { toGive } from './to-give'
@@ -46,7 +46,7 @@ export function planMove(
       .flatMap(({ diagnostics }) => diagnostics)
       .map(findingKey),
   )
-  const found = drafts({ input, analysis, start, from, to, known })
+  const found = drafts({ input, analysis, start, from, to, held, known })
   const changes = [...restores, ...found.drafts.flatMap((draft) => planned(draft, job) ?? [])]
   const moved = carryOut(job, changes)
   const last = analyse({ ...input, job: { ...input.job, text: moved.text } })
@@ -79,16 +79,18 @@ interface DraftInput {
   readonly start: CarriedOut
   readonly from: Provider | null
   readonly to: Provider
+  readonly held: Keepsake | null
   readonly known: ReadonlySet<string>
 }
 
 /** What the parts say of the text, and then what the findings of the moved text ask for. */
-function drafts({ input, analysis, start, from, to, known }: DraftInput) {
+function drafts({ input, analysis, start, from, to, held, known }: DraftInput) {
   const analyseText = (text: string) => analyse({ ...input, job: { ...input.job, text } })
   const base = start.text === input.job.text ? analysis : analyseText(start.text)
   // What came back is as its cloud had it.
   const isBack = (path: Path) =>
-    base !== analysis && !isSameValue(valueAt(base.job.value, path), valueAt(analysis.job.value, path))
+    base !== analysis &&
+    !isSameValue(valueAt(base.job.value, path), valueAt(analysis.job.value, path))
   const context = moveContext(base, from, to)
   const all = new Map<string, Draft>()
   const add = (more: readonly Draft[]) => {
@@ -97,6 +99,13 @@ function drafts({ input, analysis, start, from, to, known }: DraftInput) {
     return fresh.length > 0
   }
   for (const part of PARTS) add(part(context))
+  if (held) {
+    const isTakenOut = (path: Path) => isGone(path, all)
+    const now = base.job.value
+    for (const draft of remembered({ held, now, label: CLOUDS[to].label, isTakenOut })) {
+      all.set(pathKey(draft.path), draft)
+    }
+  }
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const { text } = carryOut(base.job, [...all.values()].map(asSteps))
     const moved = analyseText(text)
@@ -120,12 +129,23 @@ function ofFirstText({ path, edits, reason }: Draft, all: ReadonlyMap<string, Dr
   return { path: own, edits: edits.map((edit) => ({ ...edit, path: own })), reason }
 }
 
-/** Whether a whole that the path is a part of goes already. */
+/** Whether the value at a path goes, alone or with a whole that it is a part of. */
+function isGone(path: Path, all: ReadonlyMap<string, Draft>): boolean {
+  const cut = all.get(pathKey(path))?.edits.some(({ op }) => op === 'delete')
+  return cut || isCovered(path, all)
+}
+
+/** Whether the path, or a whole that it is a part of, goes with another draft already. */
 function isCovered(path: Path, all: ReadonlyMap<string, Draft>): boolean {
-  return path.some((_, depth) => {
-    const outer = all.get(pathKey(path.slice(0, depth)))
-    return outer?.edits.some(({ op }) => op === 'delete') ?? false
-  })
+  const own = pathKey(path)
+  return [...all].some(
+    ([key, { edits }]) =>
+      key !== own && edits.some((edit) => edit.op === 'delete' && isWithin(path, edit.path)),
+  )
+}
+
+function isWithin(path: Path, whole: Path): boolean {
+  return whole.length <= path.length && whole.every((step, index) => step === path[index])
 }
 
 const asSteps = ({ path, edits }: Draft): Steps => ({ id: pathKey(path), restores: [], edits })
@@ -142,7 +162,7 @@ function planned(draft: Draft, job: ParsedDocument): MoveChange | null {
     isNamed: draft.isNamed ?? false,
     hunks: hunksOf(job.text, edits),
     setAside: draft.edits.flatMap(({ op, path }) =>
-      op === 'delete' ? setAside(path, job) : [],
+      op === 'delete' || draft.isReplacing ? setAside(path, job) : [],
     ),
   }
 }

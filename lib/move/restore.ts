@@ -92,8 +92,7 @@ function readable(text: string, edits: readonly TextEdit[]): readonly TextEdit[]
     return value !== undefined && findings.length <= problems
   }
   if (isGood(edits)) return edits
-  return edits.reduce<readonly TextEdit[]>((good, edit) => {
-    const more = [...good, edit]
-    return isGood(more) ? more : good
-  }, [])
+  const good: TextEdit[] = []
+  for (const edit of edits) if (isGood([...good, edit])) good.push(edit)
+  return good
 }

@@ -1,10 +1,11 @@
-import type { Diagnostic, DiagnosticCode } from '../diagnostics/diagnostic'
+import type { Provider } from '@/schemas/vocabulary'
 import type { Analysis } from '../analysis/analysis'
-import { runtimeSupport } from '../providers/clouds'
+import type { Diagnostic, DiagnosticCode } from '../diagnostics/diagnostic'
 import type { Path } from '../document/document'
 import type { DocumentEdit } from '../document/edit-document'
 import { pathKey } from '../document/path-key'
 import { valueAt } from '../document/value-at'
+import { CLOUDS, runtimeSupport } from '../providers/clouds'
 import { effectAt } from '../schema-help/effect-at'
 import type { Draft } from './move'
 
@@ -34,7 +35,7 @@ export function settle(moved: Analysis, known: ReadonlySet<string>): readonly Dr
     const isOurs = found.document === 'job' && CODES.includes(found.code)
     if (!isOurs || known.has(findingKey(found)) || found.path[0] !== 'infrastructure') continue
     if (valueAt(moved.job.value, found.path) === undefined) continue
-    const draft = found.code === 'no-effect' ? idle(found, moved) : mended(found)
+    const draft = found.code === 'no-effect' ? idle(found, moved) : mended(found, moved)
     const key = pathKey(found.path)
     if (draft && !drafts.has(key)) drafts.set(key, draft)
   }
@@ -47,15 +48,29 @@ function idle({ path }: Diagnostic, { support, provider, runtime }: Analysis): D
   const whole = provider && runtime ? runtimeSupport(provider, runtime) : null
   const effects = whole?.variableEffects ?? {}
   const isVariable = path.length === 4 && path[2] === 'variables' && typeof name === 'string'
-  const effect = isVariable && Object.hasOwn(effects, name) ? effects[name] : effectAt(path, support)
+  const effect =
+    isVariable && Object.hasOwn(effects, name) ? effects[name] : effectAt(path, support)
   if (!effect || !('none' in effect)) return null
   return takenOut(path, `No effect on ${support?.label ?? ''} because ${effect.none}.`)
 }
 
-function mended({ path, message, fix, choices = [] }: Diagnostic): Draft {
+function mended(found: Diagnostic, { provider }: Analysis): Draft | null {
+  const { path, message, fix, choices = [] } = found
   const ways = fix ? [fix] : choices
   const edits = ways.map((way) => way.edits).find((all) => all.every((one) => isOf(one, path)))
-  return edits ? { path, edits, reason: firstOf(message) } : takenOut(path, firstOf(message))
+  if (edits) return { path, edits, reason: firstOf(message) }
+  const isForm = found.code !== 'refused-by-cloud' || (provider && isOfForm(message, provider))
+  return isForm ? takenOut(path, firstOf(message)) : null
+}
+
+/**
+ * Whether a value is refused for how it is written. What is refused for want of another value, such as a
+ * schedule without a subnet, is as it should be, and the other value is the author's to give.
+ */
+function isOfForm(message: string, provider: Provider): boolean {
+  return CLOUDS[provider].checks.some(
+    (check) => 'patterns' in check && message.startsWith(check.refusal),
+  )
 }
 
 /** Whether an edit gives the very value another one. */

@@ -47,12 +47,14 @@ function refused({ changes, moved }: ToGiveInput): readonly ToGive[] {
 function findings({ before, after }: ToGiveInput): readonly ToGive[] {
   const known = new Set(before.diagnostics.map(findingKey))
   const isNew = (found: Diagnostic) => found.severity === 'error' || !known.has(findingKey(found))
-  return after.diagnostics
-    .filter(({ document, path }) => document === 'job' && path[1] !== 'tags')
-    // That something does nothing follows from what is missing.
-    .filter(({ code }) => code !== 'no-effect')
-    .filter(isNew)
-    .map(({ path, code, message }) => ({ path, code, message }))
+  return (
+    after.diagnostics
+      .filter(({ document, path }) => document === 'job' && path[1] !== 'tags')
+      // That something does nothing follows from what is missing.
+      .filter(({ code }) => code !== 'no-effect')
+      .filter(isNew)
+      .map(({ path, code, message }) => ({ path, code, message }))
+  )
 }
 
 /** What was named on the old cloud, where the new one has a use for the like. */

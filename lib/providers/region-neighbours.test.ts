@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { PROVIDERS } from '@/schemas/vocabulary'
-import { CLOUDS } from './clouds'
-import { re2 } from './field-checks/re2'
 import { AWS_FACTS } from './aws/facts'
 import { AZURE_FACTS } from './azure/facts'
+import { CLOUDS } from './clouds'
+import { re2 } from './field-checks/re2'
 import { GCP_FACTS } from './gcp/facts'
 import { knownRegions, neighbourRegion } from './region-neighbours'
 

@@ -25,7 +25,8 @@ export async function move(options: Options, terminal: Terminal): Promise<ExitCo
     return 1
   }
   const { text } = carryOut(job.analysis.job, plan.changes)
-  const content = options.format === 'json' ? json(moveReport(plan, { path: job.path, text })) : null
+  const content =
+    options.format === 'json' ? json(moveReport(plan, { path: job.path, text })) : null
   if (!put(options, job, { text, shown: content ?? moveText(plan, job.path) }, terminal)) return 2
   if (content === null) for (const line of moveNotes(plan)) terminal.say(line)
   const count = plan.changes.length === 1 ? '1 change' : `${plan.changes.length} changes`
@@ -42,7 +43,12 @@ interface Results {
 }
 
 /** Writes the job where the flags say; the diff, or the report, goes to standard output. */
-function put(options: Options, job: OpenJob, { text, shown }: Results, terminal: Terminal): boolean {
+function put(
+  options: Options,
+  job: OpenJob,
+  { text, shown }: Results,
+  terminal: Terminal,
+): boolean {
   const { output, isWrite, format } = options
   const isIntoFile = output !== STDIN
   if (isIntoFile && !writeResult({ output, content: text, readFiles: job.readFiles }, terminal))

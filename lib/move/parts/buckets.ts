@@ -1,7 +1,7 @@
 import type { Path } from '../../document/document'
 import { FORBIDDEN_BUCKET_NAMES } from '../../providers/bucket-names'
-import { shortHash } from '../../providers/short-hash'
 import type { CloudProvider } from '../../providers/provider'
+import { shortHash } from '../../providers/short-hash'
 import type { Draft } from '../move'
 import { type MoveContext, writtenAt } from '../move-context'
 

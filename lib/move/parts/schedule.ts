@@ -18,7 +18,7 @@ export function schedule(context: MoveContext): readonly Draft[] {
   if (!text || !fromSupport || !toSupport) return []
   const [from, to] = [fromSupport.scheduleDialect, toSupport.scheduleDialect]
   const zone = asText(writtenAt(context, ZONE))
-  if (zone && !takesZone(zone, context)) return byUtc(text, zone, from, to, context)
+  if (zone && !takesZone(zone, text, context)) return byUtc(text, zone, from, to, context)
   if (from === to) return []
   const own = readSchedule(text, from)
   // Of a schedule that its own platform does not read, nobody knows what is meant.
@@ -47,12 +47,12 @@ const without = (reason: string): Draft => ({
 })
 
 /** Whether the module takes the zone there; what is no zone at all is no matter of the move. */
-function takesZone(zone: string, { to, toSupport }: MoveContext): boolean {
+function takesZone(zone: string, schedule: string, { to, toSupport }: MoveContext): boolean {
   if (!isTimeZone(zone) || !toSupport) return true
   return to.checks
     .filter(({ at, runtimes }) => at[0] === 'schedule_time_zone' && isFor(runtimes, toSupport))
     .filter(({ refusal }) => refusal !== TIME_ZONE_REFUSAL)
-    .every(({ accepts }) => accepts(zone, { schedule_time_zone: zone }))
+    .every(({ accepts }) => accepts(zone, { schedule, schedule_time_zone: zone }))
 }
 
 const isFor = (
@@ -75,7 +75,10 @@ function byUtc(
   const there = shifted && writtenIn(shifted, to)
   const next = there && (there.exact ?? there.choices[0])
   const label = toSupport?.label ?? ''
-  if (!next) return [without(`${label} knows UTC alone, and no schedule of UTC runs as ${text} in ${zone} does.`)]
+  if (!next)
+    return [
+      without(`${label} knows UTC alone, and no schedule of UTC runs as ${text} in ${zone} does.`),
+    ]
   const drift =
     january === july
       ? ''
@@ -85,7 +88,7 @@ function byUtc(
       path: SCHEDULE,
       edits: [
         { op: 'set', path: SCHEDULE, value: next },
-        { op: 'set', path: ZONE, value: 'UTC' },
+        { op: 'delete', path: ZONE },
       ],
       reason: `${label} knows UTC alone: ${next} is ${text} in ${zone}${drift}.`,
     },

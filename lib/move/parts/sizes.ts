@@ -1,10 +1,9 @@
 import type { Path } from '../../document/document'
 import { asText } from '../../providers/field-checks/as-terraform'
 import { coresMeant, mebibytesMeant } from '../../providers/field-checks/sizes'
-import type { ComputeSizes } from '../../providers/provider'
 import type { Draft } from '../move'
 import { type MoveContext, writtenAt } from '../move-context'
-import { nearestSize } from '../nearest-size'
+import { type Amount, type NearestSize, nearestSize } from '../nearest-size'
 
 const COMPUTE = ['infrastructure', 'runtime', 'compute'] as const
 const CPU: Path = [...COMPUTE, 'cpu']
@@ -13,24 +12,24 @@ const MEMORY: Path = [...COMPUTE, 'memory']
 /** CPU and memory in the units of the runtime, as the nearest pair that it has; never less than was asked. */
 export function sizes(context: MoveContext): readonly Draft[] {
   const { toSupport, fromSupport } = context
+  const asked = amountAsked(context)
+  if (!toSupport?.sizes || !fromSupport || !asked) return []
+  const near = nearestSize(asked, toSupport.sizes)
+  if (!near) return []
+  const reason = reasonOf(near, asked, toSupport.label)
+  return [
+    ...changed(CPU, asked.cores === null ? null : near.cpu, reason, context),
+    ...changed(MEMORY, asked.mebibytes === null ? null : near.memory, reason, context),
+  ]
+}
+
+/** What the job asks for; null where nobody can read it, which is the author's to mend. */
+function amountAsked(context: MoveContext): Amount | null {
   const [cpu, memory] = [CPU, MEMORY].map((path) => asText(writtenAt(context, path)))
-  if (!toSupport?.sizes || !fromSupport) return []
   const cores = cpu ? coresMeant(cpu) : null
   const mebibytes = memory ? mebibytesMeant(memory) : null
-  // What nobody can read stays as it is, for the author.
-  if ((cpu && cores === null) || (memory && mebibytes === null)) return []
-  if (isPairOf(cpu ?? null, memory ?? null, toSupport.sizes)) return []
-  const near = nearestSize({ cores, mebibytes }, toSupport.sizes)
-  if (!near) return []
-  const why = near.isEnough
-    ? `the smallest size of ${toSupport.label} that holds ${inWords(cores, mebibytes)}`
-    : `the largest size of ${toSupport.label}, and less than the ${inWords(cores, mebibytes)} that were asked`
-  const pair = cpu && memory ? `${near.cpu} and ${near.memory}` : cpu ? near.cpu : near.memory
-  const reason = `${pair} is ${why}.`
-  return [
-    ...changed(CPU, cores === null ? null : near.cpu, reason, context),
-    ...changed(MEMORY, mebibytes === null ? null : near.memory, reason, context),
-  ]
+  const isUnread = (cpu && cores === null) || (memory && mebibytes === null)
+  return isUnread ? null : { cores, mebibytes }
 }
 
 /** Numbers stay numbers, and text stays text. */
@@ -42,20 +41,17 @@ function changed(path: Path, near: string | null, reason: string, context: MoveC
   return [{ path, edits: [{ op: 'set', path, value }], reason }]
 }
 
-/** Whether the runtime has this very pair, so that nothing need be changed. */
-function isPairOf(cpu: string | null, memory: string | null, sizes: ComputeSizes): boolean {
-  const near = nearestSize(
-    {
-      cores: cpu === null ? null : coresMeant(cpu),
-      mebibytes: memory === null ? null : mebibytesMeant(memory),
-    },
-    sizes,
-  )
-  return near !== null && (cpu ?? near.cpu) === near.cpu && (memory ?? near.memory) === near.memory
+function reasonOf({ cpu, memory, isEnough }: NearestSize, asked: Amount, label: string): string {
+  const { cores, mebibytes } = asked
+  const parts = [cores === null ? null : cpu, mebibytes === null ? null : memory]
+  const size = parts.filter((part) => part !== null).join(' and ')
+  return isEnough
+    ? `${size} is the smallest size of ${label} that holds ${inWords(asked)}.`
+    : `${size} is the largest size of ${label}, and less than the ${inWords(asked)} that were asked.`
 }
 
-function inWords(cores: number | null, mebibytes: number | null): string {
-  const gibibytes = mebibytes === null ? null : `${Math.round((mebibytes / 1024) * 100) / 100} GiB`
+function inWords({ cores, mebibytes }: Amount): string {
+  const memory = mebibytes === null ? null : `${Math.round((mebibytes / 1024) * 100) / 100} GiB`
   const cpu = cores === null ? null : `${cores} ${cores === 1 ? 'core' : 'cores'}`
-  return [cpu, gibibytes].filter((one) => one !== null).join(' and ')
+  return [cpu, memory].filter((one) => one !== null).join(' and ')
 }

@@ -1,7 +1,7 @@
 import { isBlock } from '../../document/is-block'
 import { moduleVariableNames } from '../../providers/clouds'
-import { coresMeant, mebibytesMeant } from '../../providers/field-checks/sizes'
 import { asText } from '../../providers/field-checks/as-terraform'
+import { coresMeant, mebibytesMeant } from '../../providers/field-checks/sizes'
 import { PLACE_VARIABLES } from '../../providers/provider'
 import { OWN_VARIABLES_PATH } from '../../terraform/variable-path'
 import type { Draft } from '../move'

@@ -8,12 +8,10 @@ export function ChangeLines({ hunks }: { readonly hunks: readonly Hunk[] }) {
     ...after.map((text, index) => ({ kind: 'new' as const, number: line + index, text })),
   ])
   return (
-    <div className="overflow-x-auto rounded border border-line bg-surface-sunken py-0.5 font-mono text-sm leading-5">
-      <div className="w-fit min-w-full">
-        {lines.map((line) => (
-          <Line key={`${line.kind} ${line.number}`} {...line} />
-        ))}
-      </div>
+    <div className="rounded border border-line bg-surface-sunken py-0.5 font-mono text-sm leading-5">
+      {lines.map((line) => (
+        <Line key={`${line.kind} ${line.number}`} {...line} />
+      ))}
     </div>
   )
 }
@@ -32,7 +30,7 @@ interface LineProps {
 function Line({ kind, number, text }: LineProps) {
   const { sign, word, colours } = KINDS[kind]
   return (
-    <div className={classNames('flex whitespace-pre', colours)}>
+    <div className={classNames('flex', colours)}>
       <span className="sr-only">
         {word} {number}:{' '}
       </span>
@@ -42,7 +40,7 @@ function Line({ kind, number, text }: LineProps) {
       <span aria-hidden="true" className="w-4 shrink-0 select-none">
         {sign}
       </span>
-      <span className="pr-3">{text}</span>
+      <span className="min-w-0 pr-3 whitespace-pre-wrap wrap-anywhere">{text}</span>
     </div>
   )
 }

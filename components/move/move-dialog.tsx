@@ -9,6 +9,7 @@ import { CLOUD_FACES } from '@/lib/providers/cloud-faces'
 import { MovePlanView } from './move-plan-view'
 import { movedWords } from './moved-words'
 import { useMove } from './use-move'
+import { WorkingOut } from './working-out'
 
 interface MoveDialogProps {
   readonly isOpen: boolean
@@ -32,15 +33,17 @@ export function MoveDialog({ isOpen, onClose, notify }: MoveDialogProps) {
     const outcome = await make(chosen)
     if (!outcome.ok) return outcome
     close()
-    notify({
-      id: 'move',
-      message: movedWords(outcome.made ?? [], label, from),
-      actions: [{ label: 'Undo', run: undo }],
-    })
+    const made = outcome.made ?? []
+    // The cloud's name alone can be seen.
+    if (made.length > 1) {
+      const message = movedWords(made, label, from)
+      notify({ id: 'move', message, actions: [{ label: 'Undo', run: undo }] })
+    }
     return outcome
   }
   return (
     <Dialog isOpen={isOpen && wanted !== null} onClose={close} title={`Move to ${label}`}>
+      {!plan && <WorkingOut />}
       {plan?.ok && <MovePlanView key={plan.to} onCancel={close} onTake={take} plan={plan} />}
       {plan && !plan.ok && <EmptyHint title="Nothing can be moved">{plan.reason}</EmptyHint>}
     </Dialog>

@@ -2,6 +2,7 @@ import type { Provider } from '@/schemas/vocabulary'
 import { analyse } from '../analysis/analyse'
 import type { Analysis, AnalysisInput } from '../analysis/analysis'
 import type { ParsedDocument, Path, TextEdit } from '../document/document'
+import { sketchEdits } from '../document/edit/plan-at-once'
 import { isSameValue } from '../document/edit/same-value'
 import { isBlock } from '../document/is-block'
 import { pathAt } from '../document/locate'
@@ -33,7 +34,8 @@ export function planMove(
   to: Provider,
   keepsakes: readonly Keepsake[] = [],
 ): MovePlan {
-  const analysis = analyse(input)
+  const analyseText = analyser(input)
+  const analysis = analyseText(input.job.text)
   const reason = whyNot(analysis, to)
   if (reason !== null) return { ok: false, reason }
   const { job, provider: from } = analysis
@@ -42,21 +44,32 @@ export function planMove(
   const restores = back.map((edit, index) => restored(job, edit, index, to))
   const start = carryOut(job, restores)
   const known = new Set(
-    [analysis, ...(held ? [analyse({ ...input, job: { ...input.job, text: held.before } })] : [])]
+    [analysis, ...(held ? [analyseText(held.before)] : [])]
       .flatMap(({ diagnostics }) => diagnostics)
       .map(findingKey),
   )
-  const found = drafts({ input, analysis, start, from, to, held, known })
-  const changes = [...restores, ...found.drafts.flatMap((draft) => planned(draft, job) ?? [])]
+  const found = drafts({ analyseText, analysis, start, from, to, held, known })
+  const changes = [...restores, ...found.drafts.map((draft) => planned(draft, job))]
   const moved = carryOut(job, changes)
-  const last = analyse({ ...input, job: { ...input.job, text: moved.text } })
-  const made = changes.filter(({ id }) => !moved.refused.some((one) => one.id === id))
+  const last = analyseText(moved.text)
+  const refused = new Set(moved.refused.map(({ id }) => id))
+  const made = changes.filter(({ id, hunks }) => hunks.length > 0 && !refused.has(id))
   return {
     ok: true,
     from,
     to,
     changes: inOrderOfText(made),
     toGive: toGive({ before: analysis, after: last, to: CLOUDS[to], changes, moved }),
+  }
+}
+
+/** Analyses texts of the job, each once. */
+function analyser(input: AnalysisInput): (text: string) => Analysis {
+  const known = new Map<string, Analysis>()
+  return (text) => {
+    const analysis = known.get(text) ?? analyse({ ...input, job: { ...input.job, text } })
+    known.set(text, analysis)
+    return analysis
   }
 }
 
@@ -73,7 +86,7 @@ function whyNot({ job, provider }: Analysis, to: Provider): string | null {
 }
 
 interface DraftInput {
-  readonly input: AnalysisInput
+  readonly analyseText: (text: string) => Analysis
   readonly analysis: Analysis
   /** The text with what came back in it. */
   readonly start: CarriedOut
@@ -84,9 +97,8 @@ interface DraftInput {
 }
 
 /** What the parts say of the text, and then what the findings of the moved text ask for. */
-function drafts({ input, analysis, start, from, to, held, known }: DraftInput) {
-  const analyseText = (text: string) => analyse({ ...input, job: { ...input.job, text } })
-  const base = start.text === input.job.text ? analysis : analyseText(start.text)
+function drafts({ analyseText, analysis, start, from, to, held, known }: DraftInput) {
+  const base = analyseText(start.text)
   // What came back is as its cloud had it.
   const isBack = (path: Path) =>
     base !== analysis &&
@@ -150,11 +162,10 @@ function isWithin(path: Path, whole: Path): boolean {
 
 const asSteps = ({ path, edits }: Draft): Steps => ({ id: pathKey(path), restores: [], edits })
 
-/** A change with its lines, as if it were made alone; null where it changes nothing. */
-function planned(draft: Draft, job: ParsedDocument): MoveChange | null {
+/** A change with its lines, as if it were made alone. */
+function planned(draft: Draft, job: ParsedDocument): MoveChange {
   const steps = asSteps(draft)
-  const { edits, refused } = carryOut(job, [steps])
-  if (edits.length === 0 && refused.length === 0) return null
+  const edits = sketchEdits(job, draft.edits) ?? carryOut(job, [steps]).edits
   return {
     ...steps,
     path: draft.path,

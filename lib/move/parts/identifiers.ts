@@ -43,6 +43,9 @@ function ofImage(context: MoveContext): readonly Draft[] {
   return [takeOut(path, reason)]
 }
 
+/** So many keys of a map are taken out one by one. */
+const MOST_ALONE = 20
+
 /** Identifiers anywhere in the variables: secrets, environment, roles. */
 function inVariables(context: MoveContext): readonly Draft[] {
   const root = variableAt('').slice(0, -1)
@@ -60,13 +63,20 @@ function foreignIn(value: unknown, path: Path, context: MoveContext): readonly D
   if (cloud && cloud.id !== context.to.id) {
     return [takeOut(path, `${field(path)} is an identifier of ${cloud.label}.`)]
   }
-  if (Array.isArray(value)) {
-    const found = value.flatMap((item, index) => foreignIn(item, [...path, index], context))
-    const isWhole = found.length > 0 && found.length === value.length
-    return isWhole ? [takeOut(path, `${field(path)} holds identifiers of the old cloud.`)] : found
-  }
-  if (!isBlock(value)) return []
-  return Object.entries(value).flatMap(([key, item]) => foreignIn(item, [...path, key], context))
+  const isList = Array.isArray(value)
+  if (!isList && !isBlock(value)) return []
+  const items = isList ? [...value.entries()] : Object.entries(value)
+  const found = items.flatMap(([key, item]) => foreignIn(item, [...path, key], context))
+  // A long list of names is one thing to decide about; so is one that loses all its items.
+  const isWhole = found.length === items.length && (isList || items.length > MOST_ALONE)
+  return isWhole && items.length > 0
+    ? [
+        takeOut(
+          path,
+          `${field(path)} holds identifiers of ${context.from?.label ?? 'another cloud'}.`,
+        ),
+      ]
+    : found
 }
 
 function takeOut(path: Path, reason: string): Draft {

@@ -6,6 +6,7 @@ import { sketchEdits } from '../document/edit/plan-at-once'
 import { isSameValue } from '../document/edit/same-value'
 import { isBlock } from '../document/is-block'
 import { pathAt } from '../document/locate'
+import { parseDocument } from '../document/parse-document'
 import { pathKey } from '../document/path-key'
 import { valueAt } from '../document/value-at'
 import { CLOUDS } from '../providers/clouds'
@@ -99,14 +100,17 @@ interface DraftInput {
 /** What the parts say of the text, and then what the findings of the moved text ask for. */
 function drafts({ analyseText, analysis, start, from, to, held, known }: DraftInput) {
   const base = analyseText(start.text)
-  // What came back is as its cloud had it.
+  // What came back is as its cloud had it, and so is what was never changed.
   const isBack = (path: Path) =>
     base !== analysis &&
     !isSameValue(valueAt(base.job.value, path), valueAt(analysis.job.value, path))
+  const heldValue = held && parseDocument(held.before).value
+  const isHeld = (path: Path) =>
+    held !== null && isSameValue(valueAt(base.job.value, path), valueAt(heldValue, path))
   const context = moveContext(base, from, to)
   const all = new Map<string, Draft>()
   const add = (more: readonly Draft[]) => {
-    const fresh = more.filter(({ path }) => !isBack(path) && !isCovered(path, all))
+    const fresh = more.filter(({ path }) => !isBack(path) && !isHeld(path) && !isCovered(path, all))
     for (const draft of fresh) all.set(pathKey(draft.path), draft)
     return fresh.length > 0
   }

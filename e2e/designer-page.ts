@@ -153,6 +153,15 @@ export class DesignerPage {
     await this.page.keyboard.press(keys)
   }
 
+  /** Find a command in the palette and run it. */
+  async runCommand(title: string): Promise<void> {
+    await this.shortcut('Control+K')
+    await expect(this.page.getByRole('combobox', { name: 'Search actions' })).toBeFocused()
+    await this.page.keyboard.type(title)
+    await expect(this.page.getByRole('option', { name: title })).toBeVisible()
+    await this.page.keyboard.press('Enter')
+  }
+
   /** Build the bundle and show its files; the tree of them. */
   async explore(): Promise<Locator> {
     await this.page.keyboard.press('Control+E')

@@ -14,6 +14,7 @@ test('a switch of cloud and runtime says what it leaves without use, and loses n
 
   await test.step('another cloud: the identifiers of the first are listed, and stay', async () => {
     await page.getByRole('group', { name: 'Provider' }).getByText('Google Cloud').click()
+    await page.getByRole('button', { name: 'Change the provider alone' }).click()
     await expect(note).toContainText("AWS identifiers don't exist on Google Cloud.")
     await expect(note.getByRole('button', { name: `Network ${NETWORK}` })).toBeVisible()
     await designer.expectYaml(`vpc_id: ${NETWORK}\n`)

@@ -27,6 +27,7 @@ import { useLoadAhead } from './use-load-ahead'
 import { usePaneFocus } from './use-pane-focus'
 import { useScreenActions } from './use-screen-actions'
 import { useShownPane } from './use-shown-pane'
+import { useWantedMove } from './use-wanted-move'
 import { YamlPane } from './yaml-pane'
 
 interface DesignerScreenProps {
@@ -47,6 +48,7 @@ export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
   useKeptDocuments(notify)
   useKeptPolicy(notify)
   useLoadAhead()
+  useWantedMove(dialogs)
   const showPreview = (wanted: Preview) => {
     show('preview')
     setPreview(wanted)

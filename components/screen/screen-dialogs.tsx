@@ -13,6 +13,7 @@ const {
   share: ShareDialog,
   compare: CompareDialog,
   conflict: ConflictDialog,
+  move: MoveDialog,
   commands: CommandPalette,
   shortcuts: ShortcutList,
 } = DIALOG_PARTS
@@ -46,6 +47,7 @@ export function ScreenDialogs({ dialogs, actions, saving, examples, notify }: Sc
           onOverwrite={saving.overwrite}
         />
       )}
+      {wasShown('move') && <MoveDialog isOpen={isOpen('move')} notify={notify} onClose={close} />}
       {(wasShown('commands') || wasShown('shortcuts')) && (
         <CommandDialogs actions={actions} dialogs={dialogs} />
       )}

@@ -1,8 +1,9 @@
 import { analyse } from '@/lib/analysis/analyse'
-import type { Analysis, SourceFile } from '@/lib/analysis/analysis'
+import type { Analysis, AnalysisInput, SourceFile } from '@/lib/analysis/analysis'
 import { type AnalysisData, analysisData } from '@/lib/analysis/analysis-data'
 import { patchBetween } from '@/lib/collections/patch'
 import { spanOf } from '@/lib/document/locate'
+import { makeMove } from '@/lib/move/make-move'
 import { chosenBy } from '@/lib/schema-help/chosen-by'
 import { complete } from '@/lib/schema-help/complete'
 import { explainPlace } from '@/lib/schema-help/explain-place'
@@ -19,6 +20,7 @@ export function createAnswers(): AnswerQuestion {
   const analysisOf = lastAnalysis()
   let told: AnalysisData | undefined
   return ({ ask, of }) => {
+    if (ask === 'move') return makeMove(inputOf(of), of)
     const analysis = analysisOf(of)
     if (ask === 'analyse') {
       const next = analysisData(analysis)
@@ -64,11 +66,14 @@ function lastAnalysis(): (of: EngineInput) => Analysis {
     if (last && isSameInput(last.of, of)) return last.analysis
     // A copy arrives with each question; the same object is read once.
     if (!isSameText(policy, of.policy)) policy = of.policy ?? null
-    const { job, asset, now } = of
-    const analysis = analyse({ job, asset, policy, asksForAsset: true, now: new Date(now) })
+    const analysis = analyse(inputOf({ ...of, policy }))
     last = { of, analysis }
     return analysis
   }
+}
+
+function inputOf({ job, asset, policy, now }: EngineInput): AnalysisInput {
+  return { job, asset, policy: policy ?? null, asksForAsset: true, now: new Date(now) }
 }
 
 const MINUTE_MS = 60_000

@@ -26,7 +26,7 @@ export function createDesignerActions(gate: DesignerGate, engine: Engine): Desig
 
 function textActions(
   gate: DesignerGate,
-): Pick<DesignerActions, 'edit' | 'plan' | 'changeText' | 'undo' | 'redo'> {
+): Pick<DesignerActions, 'edit' | 'plan' | 'changeText' | 'applyTextEdits' | 'undo' | 'redo'> {
   let typing: TypingPlace | null = null
   const plan: DesignerActions['plan'] = (edits, options = {}) => {
     const { document = 'job', origin = 'form', group } = options
@@ -64,10 +64,20 @@ function textActions(
         isTyping: true,
       })
     },
+    applyTextEdits(of, edits) {
+      gate.settle()
+      const { job, asset } = gate.store.getState()
+      if (job.text !== of) return { ok: false, reason: OTHER_TEXT }
+      const change: Change = { origin: 'fix', step: ALONE, lastEdits: edits }
+      gate.change(withText({ job, asset }, 'job', applyEdits(of, edits)), change)
+      return { ok: true }
+    },
     undo: gate.undo,
     redo: gate.redo,
   }
 }
+
+const OTHER_TEXT = 'The text has changed since this was worked out. Look at the changes again.'
 
 type FileActions = Pick<DesignerActions, 'open' | 'attachAsset' | 'revert' | 'markSaved'>
 
@@ -113,7 +123,7 @@ function fileActions(gate: DesignerGate): FileActions {
 
 type PlaceActions = Pick<
   DesignerActions,
-  'show' | 'revealPath' | 'revealSpan' | 'goToField' | 'point'
+  'show' | 'revealPath' | 'revealSpan' | 'goToField' | 'wantMove' | 'point'
 >
 
 function placeActions(gate: DesignerGate, engine: Engine): PlaceActions {
@@ -152,6 +162,7 @@ function placeActions(gate: DesignerGate, engine: Engine): PlaceActions {
       nonce += 1
       gate.store.setState({ wantedField: { id, nonce } })
     },
+    wantMove: (wantedMove) => gate.store.setState({ wantedMove }),
     point(pointed) {
       const { pointed: before } = gate.store.getState()
       if (before !== pointed) gate.store.setState({ pointed })

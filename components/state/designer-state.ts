@@ -3,6 +3,7 @@ import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import type { ParsedDocument, Path, Span, TextEdit } from '@/lib/document/document'
 import type { DocumentEdit } from '@/lib/document/edit-document'
 import type { ZipFile } from '@/lib/zip/read-zip'
+import type { Provider } from '@/schemas/vocabulary'
 
 /** Who changed the text last; a view ignores the changes it made itself. */
 export type TextOrigin = 'form' | 'editor' | 'load' | 'history' | 'fix'
@@ -87,6 +88,8 @@ export interface DesignerState {
   readonly reveal: Reveal | null
   readonly pointed: Pointed | null
   readonly wantedField: WantedField | null
+  /** The cloud that somebody wants the job to move to. */
+  readonly wantedMove: Provider | null
   /** The bundle that was downloaded or opened last. */
   readonly earlierBundle: EarlierBundle | null
 }
@@ -106,6 +109,8 @@ export interface DesignerActions {
   plan(edits: readonly DocumentEdit[], options?: EditOptions): () => EditOutcome
   /** Text edits typed into the editor, against the text of the current revision. */
   changeText(document: DocumentRole, edits: readonly TextEdit[]): void
+  /** Text edits that were worked out for a text, as one undo step; refused where it is another by now. */
+  applyTextEdits(of: string, edits: readonly TextEdit[]): EditOutcome
   /** Replace everything on the screen; the previous state stays one undo step away. */
   open(job: PickedFile, asset?: PickedFile | null): void
   attachAsset(asset: PickedFile | null): void
@@ -120,6 +125,8 @@ export interface DesignerActions {
   revealSpan(document: DocumentRole, span: Span): void
   /** Bring a field of the form into sight and focus it, whatever is folded away or filtered. */
   goToField(id: string): void
+  /** Ask what moves the job to another cloud; null when it is decided. */
+  wantMove(to: Provider | null): void
   /** Light up fields in the other panes; null when the pointer leaves. */
   point(pointed: Pointed | null): void
   /** Compare the next bundles with this one. */

@@ -4,6 +4,7 @@ import type { Patch } from '@/lib/collections/patch'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import type { JobDiff } from '@/lib/diff/job-diff'
 import type { Path, Span } from '@/lib/document/document'
+import type { MadeMove, MoveWish } from '@/lib/move/make-move'
 import type { Completion } from '@/lib/schema-help/complete'
 import type { PlaceExplanation } from '@/lib/schema-help/explain-place'
 
@@ -33,6 +34,7 @@ export type EngineQuestion =
       readonly ask: 'locate'
       readonly of: EngineInput & { readonly document: DocumentRole; readonly path: Path }
     }
+  | { readonly ask: 'move'; readonly of: EngineInput & MoveWish }
 
 export interface EngineAnswers {
   /** What became of the analysis that was answered before. */
@@ -42,6 +44,7 @@ export interface EngineAnswers {
   readonly locate: Span | null
   /** Null when nothing of what Terraform is given changes; unclear when one of the texts cannot be read. */
   readonly compare: JobDiff | 'unclear' | null
+  readonly move: MadeMove
 }
 
 /** The engine that checks texts and helps to write them, wherever it runs. Rejects with `EngineTrouble`. */
@@ -52,6 +55,8 @@ export interface Engine {
   explain(of: EnginePlace): Promise<EngineAnswers['explain']>
   /** Where a path stands in a text, one that cannot be read as a whole included. */
   locate(of: Extract<EngineQuestion, { ask: 'locate' }>['of']): Promise<Span | null>
+  /** What moves a job to another cloud, and the text with as much of it as is wished. */
+  move(of: EngineInput & MoveWish): Promise<MadeMove>
 }
 
 /** Why the engine gave no answer, in words for the user. */

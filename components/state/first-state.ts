@@ -32,6 +32,7 @@ export function firstState({ job, asset, first }: FirstFiles): DesignerState {
     reveal: null,
     pointed: null,
     wantedField: null,
+    wantedMove: null,
     earlierBundle: null,
   }
 }

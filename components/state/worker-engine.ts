@@ -66,6 +66,7 @@ export function createWorkerEngine(options: WorkerEngineOptions): Engine {
     explain: (of) => ask({ ask: 'explain', of }),
     locate: (of) => ask({ ask: 'locate', of }),
     compare: (of) => ask({ ask: 'compare', of }),
+    move: (of) => ask({ ask: 'move', of }),
   }
 }
 

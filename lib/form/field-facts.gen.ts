@@ -1,8 +1,8 @@
 // Generated from schemas/ by npm run generate. Do not edit.
 import type { FieldFacts } from './field-facts'
-import type { FieldId } from './fields'
+import type { SchemaFieldId } from './fields'
 
-export const FIELD_FACTS: Readonly<Record<FieldId, FieldFacts>> = {
+export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
   "tenant_id": {
     "help": "The tenant the job belongs to. Part of every resource name.",
     "optionalAt": [],

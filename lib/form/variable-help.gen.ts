@@ -41,7 +41,7 @@ export const VARIABLE_HELP: VariableHelp = {
   "container_app_environment_id": "Existing Container Apps environment to run in, recommended: one for many jobs is cheaper, has its network once and can hold the storage of the runs' state. Its network, workload profiles and logs are its owner's. Null: one is made for this job alone.",
   "container_registry_id": "Azure container registry of the image, whose pull right the job gets. Null: a public image, or nodes that may pull.",
   "cpu_architecture": "Architecture of the image: x86_64 or arm64. Null: x86_64, and on Kubernetes that of any node.",
-  "create_log_group": "Whether to make the log group; false: monitoring.log_group exists already.",
+  "create_log_group": "Whether to make the log group; false: monitoring.log_group is an existing one.",
   "dag_bucket": {
     "aws": "Bucket from which the MWAA environment takes its DAGs. Default: the DAG is an output alone.",
     "gcp": "Bucket that the Composer environment takes its DAGs from, by name. Null: the DAG is an output alone.",

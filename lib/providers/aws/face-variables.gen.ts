@@ -18,7 +18,7 @@ export const AWS_FACE_VARIABLES = {
   dag_folder: {"on":["airflow"],"default":"dags"},
   dagster_role: {"on":["dagster"]},
   dagster_security_group_id: {"on":["dagster"]},
-  egress_cidr_blocks: {"none":{"kubernetes":"a pod lives in the network of its cluster, which exists already"}},
+  egress_cidr_blocks: {"none":{"kubernetes":"a pod lives in the network of its existing cluster"}},
   entry_point: {},
   environment: {},
   environment_name: {},

@@ -7,7 +7,7 @@ export const AZURE_FACE_VARIABLES = {
   args: {},
   asset_document: {},
   asset_path: {},
-  associate_security_group: {"default":true,"none":{"kubernetes":"a pod lives in the network of its cluster, which exists already"}},
+  associate_security_group: {"default":true,"none":{"kubernetes":"a pod lives in the network of its existing cluster"}},
   code_location_command: {"on":["dagster"]},
   code_location_cpu: {"on":["dagster"],"default":0.5},
   code_location_port: {"on":["dagster"],"default":4000},

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useDesigner } from '@/components/state/use-designer'
 import { Segmented } from '@/components/ui/segmented'
 import { blockedWords } from '@/lib/bundle/blocked-words'
@@ -11,7 +11,10 @@ import { BundleChanges } from './bundle-changes'
 import { BundleCommands } from './bundle-commands'
 import { BundleExplorer } from './bundle-explorer'
 import { BundleFailure } from './bundle-failure'
-import { type BuiltBundle, type BundleBuilder, useBuiltBundle } from './use-built-bundle'
+import { type BuiltBundle, useBuiltBundle } from './use-built-bundle'
+import { useExplored } from './use-explored'
+
+type BundleView = 'files' | 'changes'
 
 interface BundlePaneProps {
   readonly buildBundle: BuildBundle
@@ -22,7 +25,7 @@ interface BundlePaneProps {
 /** What the zip will hold, read from the very archive that is downloaded. */
 export function BundlePane({ buildBundle, exploring }: BundlePaneProps) {
   const blocked = useDesigner((state) => blockedWords(state.analysis))
-  const file = useDesigner((state) => state.fileNumber)
+  const [view, setView] = useState<BundleView>('files')
   const builder = useBuiltBundle(buildBundle)
   useExplored(builder, exploring, blocked !== null)
   if (blocked !== null) return <BundleBlocked words={blocked} />
@@ -31,33 +34,25 @@ export function BundlePane({ buildBundle, exploring }: BundlePaneProps) {
       <BundleActions builder={builder} />
       {builder.failure && <BundleFailure failure={builder.failure} />}
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
-        {builder.built ? <BuiltFiles bundle={builder.built} file={file} /> : <BundleContents />}
+        {builder.built ? (
+          <BuiltFiles bundle={builder.built} onView={setView} view={view} />
+        ) : (
+          <BundleContents />
+        )}
         <BundleCommands isOpen={!builder.built} />
       </div>
     </div>
   )
 }
 
-/**
- * Builds when somebody asks for the files, and again for every job that is opened after it: what was
- * explored goes with its job.
- */
-function useExplored(builder: BundleBuilder, exploring: number, isBlocked: boolean): void {
-  const explored = useRef(0)
-  const isExploring = useRef(false)
-  useEffect(() => {
-    const isAsked = explored.current !== exploring
-    const isLeft = isExploring.current && !builder.isTried
-    explored.current = exploring
-    isExploring.current ||= isAsked || builder.isTried
-    if (isBlocked) return
-    if (isLeft || (isAsked && (!builder.built || builder.isStale))) void builder.show()
-  })
+interface BuiltFilesProps {
+  readonly bundle: BuiltBundle
+  readonly view: BundleView
+  readonly onView: (view: BundleView) => void
 }
 
 /** The files, or their difference to the bundle that was downloaded or opened before. */
-function BuiltFiles({ bundle, file }: { readonly bundle: BuiltBundle; readonly file: number }) {
-  const [view, setView] = useState<'files' | 'changes'>('files')
+function BuiltFiles({ bundle, view, onView }: BuiltFilesProps) {
   const earlier = useDesigner((state) => state.earlierBundle)
   return (
     <>
@@ -65,7 +60,7 @@ function BuiltFiles({ bundle, file }: { readonly bundle: BuiltBundle; readonly f
         <div className="shrink-0 border-b border-line px-3 py-2">
           <Segmented
             label="View of the bundle"
-            onChange={setView}
+            onChange={onView}
             options={[
               { value: 'files', label: 'Files' },
               { value: 'changes', label: `Changes since ${earlier.label}` },
@@ -77,7 +72,7 @@ function BuiltFiles({ bundle, file }: { readonly bundle: BuiltBundle; readonly f
       {earlier && view === 'changes' ? (
         <BundleChanges after={bundle.files} before={earlier.files} label={earlier.label} />
       ) : (
-        <BundleExplorer bundle={bundle} key={`${file} ${bundle.fileName}`} />
+        <BundleExplorer bundle={bundle} key={bundle.fileName} />
       )}
     </>
   )

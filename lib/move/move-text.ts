@@ -4,9 +4,10 @@ import { nameOf } from './name-of'
 
 type Planned = Extract<MovePlan, { ok: true }>
 
-/** A move as a diff by line for a terminal: before each change why, then the lines that go and come. */
-export function moveText({ changes }: Planned, path: string): string {
-  const lines = [`--- ${path}`, `+++ ${path}`, ...changes.flatMap(changeLines)]
+/** A move by line for a terminal: before each change why, then the lines that go and come. */
+export function moveText({ from, to, changes }: Planned, path: string): string {
+  const clouds = from === null ? to : `${from} -> ${to}`
+  const lines = [`~ ${path} (${clouds})`, ...changes.flatMap(changeLines)]
   return changes.length === 0 ? '' : `${lines.map(printable).join('\n')}\n`
 }
 

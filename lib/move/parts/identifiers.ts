@@ -4,17 +4,17 @@ import { cloudOfIdentifier, cloudOfRegistry } from '../../providers/identifier-f
 import type { Draft } from '../move'
 import { type MoveContext, variableAt, writtenAt } from '../move-context'
 
-/** Where a job names things that exist on its cloud, whatever they are called. */
+/** Where a job names things that exist on its cloud, whatever they are called, and how that is said. */
 const NAMES: readonly (readonly [path: Path, what: string])[] = [
-  [['infrastructure', 'networking', 'vpc_id'], 'a network'],
-  [['infrastructure', 'networking', 'subnet_ids'], 'subnets'],
-  [['infrastructure', 'networking', 'security_group_ids'], 'firewall groups'],
-  [['infrastructure', 'storage', 'encryption', 'kms_key_id'], 'an encryption key'],
-  [['infrastructure', 'monitoring', 'log_group'], 'a place for logs'],
-  [['infrastructure', 'monitoring', 'alerts', 'channels'], 'who hears of alarms'],
-  [['infrastructure', 'runtime', 'compute', 'instance_type'], 'a type of machine'],
-  [variableAt('dag_bucket'), 'a place for DAGs'],
-  [variableAt('state_volume_claim'), 'a volume of a cluster'],
+  [['infrastructure', 'networking', 'vpc_id'], 'This network is'],
+  [['infrastructure', 'networking', 'subnet_ids'], 'These subnets are'],
+  [['infrastructure', 'networking', 'security_group_ids'], 'These firewall groups are'],
+  [['infrastructure', 'storage', 'encryption', 'kms_key_id'], 'This encryption key is'],
+  [['infrastructure', 'monitoring', 'log_group'], 'This place for logs is'],
+  [['infrastructure', 'monitoring', 'alerts', 'channels'], 'These alarm channels are'],
+  [['infrastructure', 'runtime', 'compute', 'instance_type'], 'This type of machine is'],
+  [variableAt('dag_bucket'), 'This place for DAGs is'],
+  [variableAt('state_volume_claim'), 'This volume is'],
 ]
 
 /** Names and identifiers of the cloud that is left, each taken out. */
@@ -31,7 +31,7 @@ function ofField(path: Path, what: string, context: MoveContext): readonly Draft
   if (!from || value === undefined || isBlock(value)) return []
   const items: readonly unknown[] = Array.isArray(value) ? value : [value]
   if (items.length === 0 || items.some((item) => cloudOfIdentifier(item)?.id === to.id)) return []
-  return [takeOut(path, `${field(path)} names ${what} on ${from.label}.`)]
+  return [takeOut(path, `${what} on ${from.label}.`)]
 }
 
 /** An image lies in a registry of the cloud; one of another registry is pulled from anywhere. */

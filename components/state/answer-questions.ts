@@ -1,12 +1,13 @@
 import { analyse } from '@/lib/analysis/analyse'
 import type { Analysis, SourceFile } from '@/lib/analysis/analysis'
 import { type AnalysisData, analysisData } from '@/lib/analysis/analysis-data'
+import { fixAll } from '@/lib/analysis/fix-all'
 import { patchBetween } from '@/lib/collections/patch'
 import { spanOf } from '@/lib/document/locate'
 import { chosenBy } from '@/lib/schema-help/chosen-by'
 import { complete } from '@/lib/schema-help/complete'
 import { explainPlace } from '@/lib/schema-help/explain-place'
-import type { EngineAnswers, EngineInput, EngineQuestion } from './engine'
+import type { EngineAnswers, EngineInput, EngineQuestion, FixedText } from './engine'
 import { isSameFiles, isSameText } from './present-files'
 
 /** Answers a question; what several questions ask of the same texts is worked out once. */
@@ -17,6 +18,7 @@ export function createAnswers(): AnswerQuestion {
   const analysisOf = lastAnalysis()
   let told: AnalysisData | undefined
   return ({ ask, of }) => {
+    if (ask === 'fixAll') return fixedText(of)
     const analysis = analysisOf(of)
     if (ask === 'analyse') {
       const next = analysisData(analysis)
@@ -34,6 +36,16 @@ export function createAnswers(): AnswerQuestion {
       case 'locate':
         return spanOf(document, of.path)
     }
+  }
+}
+
+/** The job with its certain fixes. */
+function fixedText({ job, asset, policy = null, now }: EngineInput): FixedText {
+  const fixed = fixAll({ job, asset, policy, asksForAsset: true, now: new Date(now) })
+  return {
+    before: job.text,
+    after: fixed.job.text,
+    applied: fixed.applied.map(({ title, position }) => ({ title, line: position.line })),
   }
 }
 

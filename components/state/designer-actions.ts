@@ -26,7 +26,7 @@ export function createDesignerActions(gate: DesignerGate, engine: Engine): Desig
 
 function textActions(
   gate: DesignerGate,
-): Pick<DesignerActions, 'edit' | 'plan' | 'changeText' | 'undo' | 'redo'> {
+): Pick<DesignerActions, 'edit' | 'plan' | 'changeText' | 'rewrite' | 'undo' | 'redo'> {
   let typing: TypingPlace | null = null
   const plan: DesignerActions['plan'] = (edits, options = {}) => {
     const { document = 'job', origin = 'form', group } = options
@@ -64,10 +64,23 @@ function textActions(
         isTyping: true,
       })
     },
+    rewrite(document, before, after) {
+      gate.settle()
+      const { job, asset } = gate.store.getState()
+      if ({ job, asset }[document]?.text !== before) return { ok: false, reason: REWRITTEN }
+      gate.change(withText({ job, asset }, document, after), {
+        origin: 'fix',
+        step: ALONE,
+        shown: document,
+      })
+      return { ok: true }
+    },
     undo: gate.undo,
     redo: gate.redo,
   }
 }
+
+const REWRITTEN = 'The text has changed since this was worked out. Look at it again.'
 
 type FileActions = Pick<DesignerActions, 'open' | 'attachAsset' | 'revert' | 'markSaved'>
 
@@ -102,11 +115,13 @@ function fileActions(gate: DesignerGate): FileActions {
       if (!saved) return
       const mark = (file: OpenFile): OpenFile =>
         file.name === saved.name && file.openedText === saved.openedText
-          ? { ...file, openedText: text, ...(target && { target }) }
+          ? { ...file, openedText: text, ...(target && { target, name: target.name ?? file.name }) }
           : file
       gate.relabel(({ job, asset }) =>
         document === 'job' ? { job: mark(job), asset } : { job, asset: asset && mark(asset) },
       )
+      // A job without a name of its own is called after its file.
+      if (target?.name !== undefined && target.name !== saved.name) gate.refresh()
     },
   }
 }

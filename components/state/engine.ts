@@ -17,11 +17,19 @@ export interface EnginePlace extends EngineInput {
   readonly offset: number
 }
 
+/** The job after its certain fixes, with what was done at which line of the text of its round. */
+export interface FixedText {
+  readonly before: string
+  readonly after: string
+  readonly applied: readonly { readonly title: string; readonly line: number }[]
+}
+
 /** What is asked of the engine. Its answers are plain data; they come in the order of the questions. */
 export type EngineQuestion =
   | { readonly ask: 'analyse'; readonly of: EngineInput }
   | { readonly ask: 'complete'; readonly of: EnginePlace }
   | { readonly ask: 'explain'; readonly of: EnginePlace }
+  | { readonly ask: 'fixAll'; readonly of: EngineInput }
   | {
       readonly ask: 'locate'
       readonly of: EngineInput & { readonly document: DocumentRole; readonly path: Path }
@@ -33,6 +41,7 @@ export interface EngineAnswers {
   readonly complete: readonly Completion[]
   readonly explain: PlaceExplanation | null
   readonly locate: Span | null
+  readonly fixAll: FixedText
 }
 
 /** The engine that checks texts and helps to write them, wherever it runs. Rejects with `EngineTrouble`. */
@@ -40,6 +49,8 @@ export interface Engine {
   analyse(of: EngineInput): Promise<AnalysisData>
   complete(of: EnginePlace): Promise<EngineAnswers['complete']>
   explain(of: EnginePlace): Promise<EngineAnswers['explain']>
+  /** The certain fixes of the job, all of them; changes nothing. */
+  fixAll(of: EngineInput): Promise<FixedText>
   /** Where a path stands in a text, one that cannot be read as a whole included. */
   locate(of: Extract<EngineQuestion, { ask: 'locate' }>['of']): Promise<Span | null>
 }

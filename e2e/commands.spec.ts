@@ -69,7 +69,9 @@ const EFFECTS: Readonly<Record<keyof ScreenActions, Effect | null>> = {
   },
   share: null,
   compare: opensDialog('Changes since the file was opened'),
-  saveJob: downloads(/\.yaml$/),
+  newJob: null,
+  save: downloads(/\.yaml$/),
+  saveAs: null,
   undo: async (page, press) => {
     const owner = new DesignerPage(page).field('Owner')
     await owner.fill('undone@acme.com')

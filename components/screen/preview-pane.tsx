@@ -1,6 +1,7 @@
 'use client'
 
 import { Activity } from 'react'
+import { problemState } from '@/components/problems/severity-summary'
 import { useDesigner } from '@/components/state/use-designer'
 import { TagPane } from '@/components/tags/tag-pane'
 import { Badge } from '@/components/ui/badge'
@@ -14,6 +15,11 @@ export const PREVIEWS = ['tags', 'resources', 'problems', 'bundle'] as const
 export type Preview = (typeof PREVIEWS)[number]
 
 const SCOPE = 'preview'
+
+/** Puts the focus on the tab of a preview, once it is there: who asked for it by keyboard goes on from it. */
+export function focusPreview(preview: Preview): void {
+  requestAnimationFrame(() => document.getElementById(tabId(SCOPE, preview))?.focus())
+}
 
 // What the first screen does not show is no part of the first load.
 const ResourcePane = lazyPart(() =>
@@ -100,13 +106,15 @@ export function PreviewPane({
   )
 }
 
-/** How many problems there are, coloured by the worst. */
+/** How many problems there are, coloured by the worst: as many as the state at the top says. */
 function ProblemCount() {
-  const count = useDesigner(({ analysis }) => analysis.diagnostics.length)
-  const hasErrors = useDesigner(({ analysis }) => analysis.hasErrors)
-  const hasWarnings = useDesigner(({ analysis }) =>
-    analysis.diagnostics.some(({ severity }) => severity === 'warning'),
-  )
+  const diagnostics = useDesigner(({ analysis }) => analysis.diagnostics)
+  const { count, worst, words } = problemState(diagnostics)
   if (count === 0) return null
-  return <Badge tone={hasErrors ? 'danger' : hasWarnings ? 'warning' : 'neutral'}>{count}</Badge>
+  return (
+    <Badge tone={worst === 'error' ? 'danger' : 'warning'}>
+      <span aria-hidden="true">{count}</span>
+      <span className="sr-only">{words}</span>
+    </Badge>
+  )
 }

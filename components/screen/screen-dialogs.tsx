@@ -32,13 +32,24 @@ export function ScreenDialogs({ dialogs, actions, saving, examples, notify }: Sc
   return (
     <>
       {wasShown('open') && (
-        <OpenDialog examples={examples} isOpen={isOpen('open')} notify={notify} onClose={close} />
+        <OpenDialog
+          examples={examples}
+          isOpen={isOpen('open')}
+          notify={notify}
+          onClose={close}
+          onNew={actions.newJob}
+        />
       )}
       {wasShown('share') && (
         <ShareDialog downloadBundle={actions.download} isOpen={isOpen('share')} onClose={close} />
       )}
       {wasShown('compare') && (
-        <CompareDialog isOpen={isOpen('compare')} onClose={close} onSave={saving.save} />
+        <CompareDialog
+          isOpen={isOpen('compare')}
+          onClose={close}
+          onSave={saving.save}
+          onSaveAs={saving.saveAs}
+        />
       )}
       {saving.conflict && (
         <ConflictDialog

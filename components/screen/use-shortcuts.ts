@@ -10,8 +10,8 @@ const OWN_UNDO = '.monaco-editor .find-widget'
 const UNDOING: ReadonlySet<string> = new Set(['mod+z', 'mod+shift+z', 'mod+y'])
 /** What the editor does with keys that do something else beside it: a new line above. */
 const EDITORS_OWN = 'mod+shift+enter'
-/** What works in a dialog too. */
-const DOWNLOAD = 'mod+s'
+/** What works in a dialog too, where the browser would save the page. */
+const SAVING: ReadonlySet<string> = new Set(['mod+s', 'mod+shift+s'])
 
 /**
  * Shortcuts that work wherever the focus is. They are caught before the page's fields and the
@@ -48,7 +48,7 @@ function keysOf(event: KeyboardEvent): string | null {
 /** Whether the keys belong to the place they were pressed in: to a dialog, to an undo of its own. */
 function isTaken(keys: string, target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false
-  if (target.closest('[role="dialog"]')) return keys !== DOWNLOAD
+  if (target.closest('[role="dialog"]')) return !SAVING.has(keys)
   if (keys === EDITORS_OWN) return target.closest('.monaco-editor') !== null
   return UNDOING.has(keys) && target.closest(OWN_UNDO) !== null
 }

@@ -26,7 +26,10 @@ export function createDesignerActions(gate: DesignerGate, engine: Engine): Desig
 
 function textActions(
   gate: DesignerGate,
-): Pick<DesignerActions, 'edit' | 'plan' | 'changeText' | 'applyTextEdits' | 'undo' | 'redo'> {
+): Pick<
+  DesignerActions,
+  'edit' | 'plan' | 'changeText' | 'applyTextEdits' | 'rewrite' | 'undo' | 'redo'
+> {
   let typing: TypingPlace | null = null
   const plan: DesignerActions['plan'] = (edits, options = {}) => {
     const { document = 'job', origin = 'form', group } = options
@@ -67,9 +70,20 @@ function textActions(
     applyTextEdits(of, edits) {
       gate.settle()
       const { job, asset } = gate.store.getState()
-      if (job.text !== of) return { ok: false, reason: OTHER_TEXT }
+      if (job.text !== of) return { ok: false, reason: REWRITTEN }
       const change: Change = { origin: 'fix', step: ALONE, lastEdits: edits }
       gate.change(withText({ job, asset }, 'job', applyEdits(of, edits)), change)
+      return { ok: true }
+    },
+    rewrite(document, before, after) {
+      gate.settle()
+      const { job, asset } = gate.store.getState()
+      if ({ job, asset }[document]?.text !== before) return { ok: false, reason: REWRITTEN }
+      gate.change(withText({ job, asset }, document, after), {
+        origin: 'fix',
+        step: ALONE,
+        shown: document,
+      })
       return { ok: true }
     },
     undo: gate.undo,
@@ -77,7 +91,7 @@ function textActions(
   }
 }
 
-const OTHER_TEXT = 'The text has changed since this was worked out. Look at the changes again.'
+const REWRITTEN = 'The text has changed since this was worked out. Look at it again.'
 
 type FileActions = Pick<DesignerActions, 'open' | 'attachAsset' | 'revert' | 'markSaved'>
 
@@ -112,11 +126,13 @@ function fileActions(gate: DesignerGate): FileActions {
       if (!saved) return
       const mark = (file: OpenFile): OpenFile =>
         file.name === saved.name && file.openedText === saved.openedText
-          ? { ...file, openedText: text, ...(target && { target }) }
+          ? { ...file, openedText: text, ...(target && { target, name: target.name ?? file.name }) }
           : file
       gate.relabel(({ job, asset }) =>
         document === 'job' ? { job: mark(job), asset } : { job, asset: asset && mark(asset) },
       )
+      // A job without a name of its own is called after its file.
+      if (target?.name !== undefined && target.name !== saved.name) gate.refresh()
     },
   }
 }

@@ -10,6 +10,8 @@ export type TextOrigin = 'form' | 'editor' | 'load' | 'history' | 'fix'
 
 /** Where a file came from and can be written back to, as the browser allows it. */
 export interface SaveTarget {
+  /** What the file is called there. */
+  readonly name?: string
   /** Writes the whole text as UTF-8. Rejects when the browser or the disk refuses. */
   write(text: string): Promise<void>
   /** The text that the file holds now; null when it is gone. Rejects when it cannot be read. */
@@ -118,7 +120,7 @@ export interface DesignerActions {
   setPolicy(policy: SourceFile | null): void
   /** Back to the text as opened or last saved, one undo step. */
   revert(document: DocumentRole): void
-  /** The text of this moment is now in the file itself; `target` is where later saves go. */
+  /** The text of this moment is now in the file itself; `target` is where later saves go, and gives the name. */
   markSaved(document: DocumentRole, text: string, target: SaveTarget | null): void
   show(document: DocumentRole): void
   revealPath(document: DocumentRole, path: Path): void
@@ -131,6 +133,8 @@ export interface DesignerActions {
   point(pointed: Pointed | null): void
   /** Compare the next bundles with this one. */
   rememberBundle(bundle: EarlierBundle): void
+  /** Writes a text that was worked out from another, one undo step; refused where the other is no longer there. */
+  rewrite(document: DocumentRole, before: string, after: string): EditOutcome
   undo(): void
   redo(): void
 }

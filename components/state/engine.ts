@@ -24,12 +24,20 @@ export interface EngineVersions extends EngineInput {
   readonly before: Pick<AnalysedFiles, 'job' | 'asset'>
 }
 
+/** The job after its certain fixes, with what was done at which line of the text of its round. */
+export interface FixedText {
+  readonly before: string
+  readonly after: string
+  readonly applied: readonly { readonly title: string; readonly line: number }[]
+}
+
 /** What is asked of the engine. Its answers are plain data; they come in the order of the questions. */
 export type EngineQuestion =
   | { readonly ask: 'analyse'; readonly of: EngineInput }
   | { readonly ask: 'complete'; readonly of: EnginePlace }
   | { readonly ask: 'explain'; readonly of: EnginePlace }
   | { readonly ask: 'compare'; readonly of: EngineVersions }
+  | { readonly ask: 'fixAll'; readonly of: EngineInput }
   | {
       readonly ask: 'locate'
       readonly of: EngineInput & { readonly document: DocumentRole; readonly path: Path }
@@ -45,6 +53,7 @@ export interface EngineAnswers {
   /** Null when nothing of what Terraform is given changes; unclear when one of the texts cannot be read. */
   readonly compare: JobDiff | 'unclear' | null
   readonly move: MadeMove
+  readonly fixAll: FixedText
 }
 
 /** The engine that checks texts and helps to write them, wherever it runs. Rejects with `EngineTrouble`. */
@@ -53,6 +62,8 @@ export interface Engine {
   complete(of: EnginePlace): Promise<EngineAnswers['complete']>
   compare(of: EngineVersions): Promise<EngineAnswers['compare']>
   explain(of: EnginePlace): Promise<EngineAnswers['explain']>
+  /** The certain fixes of the job, all of them; changes nothing. */
+  fixAll(of: EngineInput): Promise<FixedText>
   /** Where a path stands in a text, one that cannot be read as a whole included. */
   locate(of: Extract<EngineQuestion, { ask: 'locate' }>['of']): Promise<Span | null>
   /** What moves a job to another cloud, and the text with as much of it as is wished. */

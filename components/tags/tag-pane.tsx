@@ -12,6 +12,7 @@ import type { Provider } from '@/schemas/vocabulary'
 import { CloudProblems } from './cloud-problems'
 import { CloudSwitch } from './cloud-switch'
 import { CopyTags } from './copy-tags'
+import { disagreeingTags } from './disagreeing-tags'
 import { filterTags } from './filter-tags'
 import { groupTags } from './group-tags'
 import { MissingAsset } from './missing-asset'
@@ -48,6 +49,7 @@ const AnalysedTags = memo(function AnalysedTags({ analysis, isBehind }: Analysed
   const [query, setQuery] = useState('')
   const grouped = useMemo(() => groupTags(ledger, rendered), [ledger, rendered])
   const groups = useMemo(() => filterTags(grouped.groups, query), [grouped, query])
+  const disagreeing = useMemo(() => disagreeingTags(analysis), [analysis])
   const shown = groups.reduce((sum, group) => sum + group.rows.length, 0)
   const all = ledger.entries.length
   return (
@@ -76,9 +78,9 @@ const AnalysedTags = memo(function AnalysedTags({ analysis, isBehind }: Analysed
         )}
         {all > 0 && shown === 0 && <EmptyHint title={`No tag holds “${query.trim()}”`} />}
         {view === 'all' ? (
-          <TagTable analysis={analysis} groups={groups} />
+          <TagTable analysis={analysis} disagreeing={disagreeing} groups={groups} />
         ) : (
-          <TagList analysis={analysis} groups={groups} provider={view} />
+          <TagList analysis={analysis} disagreeing={disagreeing} groups={groups} provider={view} />
         )}
         {labels && view === provider && <PodLabels labels={labels} />}
         {!hasOwnTags(ledger) && <NoOwnTags isUnread={analysis.job.value === undefined} />}

@@ -4,9 +4,11 @@ import { useId, useState } from 'react'
 import { useLinked } from '@/components/state/use-linked'
 import { Icon } from '@/components/ui/icon'
 import type { Analysis } from '@/lib/analysis/analysis'
+import type { TagEntry } from '@/lib/tags/tag'
 import { PROVIDERS } from '@/schemas/vocabulary'
 import { BreakableName } from './breakable-name'
 import { CloudProblems } from './cloud-problems'
+import { DisagreementMark } from './disagreement-mark'
 import type { LedgerRow } from './group-tags'
 import { OverruledMark } from './overruled-mark'
 import { TagGiven } from './tag-given'
@@ -20,10 +22,12 @@ const CELL = 'min-w-0 border-line px-3 text-left align-baseline font-normal @xl:
 interface TagTableRowProps {
   readonly analysis: Analysis
   readonly row: LedgerRow
+  /** The tag that states the same fact otherwise. */
+  readonly other: TagEntry | undefined
 }
 
 /** One tag over all clouds; a press on its name opens the ledger below. */
-export function TagTableRow({ analysis, row }: TagTableRowProps) {
+export function TagTableRow({ analysis, row, other }: TagTableRowProps) {
   const [isOpen, setOpen] = useState(false)
   const ledgerId = useId()
   const { entry, rendered, problems } = row
@@ -49,6 +53,7 @@ export function TagTableRow({ analysis, row }: TagTableRowProps) {
             </span>
           </button>
           <OverruledMark analysis={analysis} entry={entry} />
+          <DisagreementMark other={other} />
         </th>
         {PROVIDERS.map((provider) => {
           const tag = rendered[provider]

@@ -1,6 +1,7 @@
 import { useFirstRows } from '@/components/ui/first-rows'
 import type { Analysis } from '@/lib/analysis/analysis'
 import { CLOUD_FACES } from '@/lib/providers/cloud-faces'
+import type { TagEntry } from '@/lib/tags/tag'
 import { PROVIDERS } from '@/schemas/vocabulary'
 import type { TagGroup } from './group-tags'
 import { ROW, TagTableRow } from './tag-table-row'
@@ -11,13 +12,15 @@ const HEAD =
 interface TagTableProps {
   readonly analysis: Analysis
   readonly groups: readonly TagGroup[]
+  /** By the name of a tag: the one that states the same fact otherwise. */
+  readonly disagreeing: ReadonlyMap<string, TagEntry>
 }
 
 /**
  * The tags of all clouds side by side. Where there is no room for a fourth column, the name of a tag
  * stands over what the three clouds make of it.
  */
-export function TagTable({ analysis, groups }: TagTableProps) {
+export function TagTable({ groups, ...rest }: TagTableProps) {
   if (groups.length === 0) return null
   return (
     <table className="block w-full table-fixed border-separate border-spacing-0 @xl:table">
@@ -35,18 +38,17 @@ export function TagTable({ analysis, groups }: TagTableProps) {
         </tr>
       </thead>
       {groups.map((group) => (
-        <TagRows analysis={analysis} group={group} key={group.namespace} />
+        <TagRows {...rest} group={group} key={group.namespace} />
       ))}
     </table>
   )
 }
 
-interface TagRowsProps {
-  readonly analysis: Analysis
+interface TagRowsProps extends Omit<TagTableProps, 'groups'> {
   readonly group: TagGroup
 }
 
-function TagRows({ analysis, group: { namespace, rows } }: TagRowsProps) {
+function TagRows({ analysis, disagreeing, group: { namespace, rows } }: TagRowsProps) {
   const { shown, more } = useFirstRows(rows)
   return (
     <tbody className="block @xl:table-row-group">
@@ -60,7 +62,12 @@ function TagRows({ analysis, group: { namespace, rows } }: TagRowsProps) {
         </th>
       </tr>
       {shown.map((row) => (
-        <TagTableRow analysis={analysis} key={row.entry.name} row={row} />
+        <TagTableRow
+          analysis={analysis}
+          key={row.entry.name}
+          other={disagreeing.get(row.entry.name)}
+          row={row}
+        />
       ))}
       {more && (
         <tr className={ROW}>

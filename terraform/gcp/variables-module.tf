@@ -30,7 +30,7 @@ variable "extra_roles" {
   # refusal: extra-role
   validation {
     condition     = alltrue([for role in var.extra_roles : can(regex(local.role_pattern, role))])
-    error_message = "A role on Google Cloud reads roles/NAME, projects/PROJECT/roles/NAME or organizations/NUMBER/roles/NAME."
+    error_message = "A role on Google Cloud looks like roles/NAME, projects/PROJECT/roles/NAME or organizations/NUMBER/roles/NAME."
   }
 }
 

@@ -13,6 +13,7 @@ export const openValuesCases: RuleCases = {
       message:
         'No region set; the module uses us-east-1. Set terraform.variables.region to choose another.',
       marks: 'aws',
+      choices: [`${AWS}  terraform:\n    variables:\n      region: us-east-1\n`],
     },
     {
       title: 'no project anywhere',

@@ -1,4 +1,5 @@
 import { valueAt } from '../../document/value-at'
+import { changeTo } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import type { PlaceVariable } from '../../providers/provider'
 import { PLACE_TELLERS } from '../../terraform/place'
@@ -8,7 +9,7 @@ import { meantFor } from '../meant-places'
 import { type RuleInput, rule } from '../rule'
 
 const codes = {
-  'default-region': { severity: 'info', fix: null, isTunable: true },
+  'default-region': { severity: 'info', fix: 'choice', isTunable: true },
   'value-left-open': { severity: 'info', fix: null, isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
@@ -51,6 +52,12 @@ export const openValues = rule(codes, (input) => {
           ...place,
           code: 'default-region',
           message: `No region set; the module uses ${cloud.defaultRegion}. Set terraform.variables.region to choose another.`,
+          choices: [
+            {
+              ...changeTo([...OWN_VARIABLES_PATH, name], cloud.defaultRegion),
+              title: `Set region to ${cloud.defaultRegion}`,
+            },
+          ],
         }
       }
       return {

@@ -38,7 +38,6 @@ export const MONITORING_CHECKS: readonly FieldCheck[] = [
   pattern(
     {
       refusal: REFUSALS['sns-topic'],
-      form: 'the ARN of a standard SNS topic (arn:aws:sns:REGION:ACCOUNT:NAME)',
       at: ['monitoring', 'alerts', 'channels', '*'],
     },
     FACTS.alertChannelPattern.value,

@@ -16,7 +16,6 @@ export const NETWORK_CHECKS: readonly FieldCheck[] = [
   pattern(
     {
       refusal: REFUSALS['subnet-ids'],
-      form: 'a subnet id (subnet- and 8 or 17 hexadecimal digits)',
       at: ['networking', 'subnet_ids', '*'],
     },
     FACTS.subnetPattern.value,
@@ -28,14 +27,12 @@ export const NETWORK_CHECKS: readonly FieldCheck[] = [
   pattern(
     {
       refusal: REFUSALS['security-group-ids'],
-      form: 'a security group id (sg- and 8 or 17 hexadecimal digits)',
       at: ['networking', 'security_group_ids', '*'],
     },
     FACTS.securityGroupPattern.value,
   ),
   {
     refusal: REFUSALS.egress,
-    form: 'a range of addresses (CIDR, such as 10.0.0.0/8)',
     at: ['egress_cidr_blocks', '*'],
     accepts: (value) => isCidr(asText(value) ?? ''),
   },

@@ -42,7 +42,6 @@ export const MONITORING_CHECKS: readonly FieldCheck[] = [
   pattern(
     {
       refusal: REFUSALS['action-group'],
-      form: 'the resource id of an action group (/subscriptions/…/actionGroups/NAME)',
       at: ['monitoring', 'alerts', 'channels', '*'],
     },
     FACTS.alertChannelPattern.value,

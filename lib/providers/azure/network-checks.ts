@@ -16,7 +16,6 @@ export const NETWORK_CHECKS: readonly FieldCheck[] = [
   pattern(
     {
       refusal: REFUSALS.subnet,
-      form: 'the resource id of a subnet (it ends in /virtualNetworks/NAME/subnets/NAME)',
       at: ['networking', 'subnet_ids', '*'],
     },
     FACTS.subnetPattern.value,
@@ -33,7 +32,6 @@ export const NETWORK_CHECKS: readonly FieldCheck[] = [
   pattern(
     {
       refusal: REFUSALS['security-group'],
-      form: 'the resource id of a network security group (/subscriptions/…/networkSecurityGroups/NAME)',
       at: ['networking', 'security_group_ids', '*'],
     },
     FACTS.securityGroupPattern.value,

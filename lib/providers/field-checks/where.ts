@@ -1,4 +1,4 @@
 import type { FieldCheck } from '../field-check'
 
 /** What a check says, of which value, and on which runtimes. */
-export type Where = Pick<FieldCheck, 'refusal' | 'form' | 'at' | 'runtimes'>
+export type Where = Pick<FieldCheck, 'refusal' | 'at' | 'runtimes'>

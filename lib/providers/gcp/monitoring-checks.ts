@@ -18,7 +18,6 @@ export const MONITORING_CHECKS: readonly FieldCheck[] = [
   pattern(
     {
       refusal: REFUSALS['notification-channel'],
-      form: 'a notification channel (projects/PROJECT/notificationChannels/ID)',
       at: ['monitoring', 'alerts', 'channels', '*'],
     },
     FACTS.alertChannelPattern.value,

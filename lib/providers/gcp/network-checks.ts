@@ -39,7 +39,6 @@ const PLACE_CHECKS: readonly FieldCheck[] = [
   pattern(
     {
       refusal: REFUSALS.subnetwork,
-      form: 'a subnetwork (projects/PROJECT/regions/REGION/subnetworks/NAME, or its name)',
       at: ['networking', 'subnet_ids', '*'],
       runtimes: ON_CLOUD_RUN,
     },
@@ -48,7 +47,6 @@ const PLACE_CHECKS: readonly FieldCheck[] = [
   pattern(
     {
       refusal: REFUSALS['network-tag'],
-      form: 'a network tag (at most 63 lower-case letters, digits and hyphens, a letter first)',
       at: ['networking', 'security_group_ids', '*'],
       runtimes: ON_CLOUD_RUN,
     },

@@ -12,7 +12,7 @@ import { DraftForm } from './draft-form'
 import { FilterBar } from './filter-bar'
 import { FormSection } from './form-section'
 import { HintBar } from './hint-bar'
-import { SwitchNote } from './switch-note'
+import { LazySwitchNote } from './lazy-switch-note'
 import { useFactsOnLook } from './use-late-facts'
 import { countFields, useShownSections } from './use-shown-sections'
 import { VisitContext } from './use-visit'
@@ -69,7 +69,7 @@ export function JobForm() {
           </EmptyHint>
         )}
       </div>
-      <SwitchNote />
+      <LazySwitchNote />
       <HintBar form={form} />
     </div>
   )

@@ -5,6 +5,7 @@ import { useDesigner } from '@/components/state/use-designer'
 import { type TargetOf, usePointing } from '@/components/state/use-pointing'
 import { EmptyHint } from '@/components/ui/empty-hint'
 import { Input } from '@/components/ui/input'
+import { lazyPart } from '@/components/ui/lazy-part'
 import type { Analysis } from '@/lib/analysis/analysis'
 import { podLabels } from '@/lib/tags/render-labels'
 import type { TagLedger } from '@/lib/tags/tag'
@@ -19,8 +20,9 @@ import { MissingAsset } from './missing-asset'
 import { PodLabels } from './pod-labels'
 import { tagFields } from './tag-links'
 import { TagList } from './tag-list'
-import { TagTable } from './tag-table'
 import type { CloudView } from './write-tags'
+
+const TagTable = lazyPart(() => import('./tag-table').then((module) => module.TagTable))
 
 /** Every tag, by namespace and by cloud, with who set it and what each cloud is given. */
 export function TagPane() {

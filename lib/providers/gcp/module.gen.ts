@@ -492,7 +492,7 @@ export const GCP_REFUSALS = {
   'dagster-account': "Dagster's service account is given by its email, which ends in gserviceaccount.com.",
   'kubernetes-namespace': 'A Kubernetes namespace has 1 to 63 lower-case letters, digits and hyphens, with a letter or digit at both ends.',
   'reserved-environment': 'Cloud Run keeps PORT, K_SERVICE, K_REVISION, K_CONFIGURATION, CLOUD_RUN_JOB, CLOUD_RUN_EXECUTION, CLOUD_RUN_TASK_INDEX, CLOUD_RUN_TASK_ATTEMPT and CLOUD_RUN_TASK_COUNT to itself; no variable or secret can have one of these names.',
-  'extra-role': 'A role on Google Cloud reads roles/NAME, projects/PROJECT/roles/NAME or organizations/NUMBER/roles/NAME.',
+  'extra-role': 'A role on Google Cloud looks like roles/NAME, projects/PROJECT/roles/NAME or organizations/NUMBER/roles/NAME.',
   retries: 'Cloud Run tries a run again a whole number of times from 0 to 10.',
   'project-number': 'A project number has digits only.',
   'cloud-scheduler': 'A schedule has the five fields of cron, such as 0 6 * * *, or is in words, such as every 24 hours.',
@@ -527,7 +527,7 @@ export const GCP_REFUSALS = {
   label: 'Labels on Google Cloud hold at most 63 lower-case letters, digits, underscores and hyphens, and a label name starts with a letter.',
   'label-count': 'A resource on Google Cloud has room for 63 labels beside the one that Terraform adds.',
   'project-id': 'A project id has 6 to 30 lower-case letters, digits and hyphens and starts with a letter.',
-  'gcp-region': 'A region on Google Cloud reads like us-central1.',
+  'gcp-region': 'A region on Google Cloud looks like us-central1.',
   'gcp-runtime': 'Google Cloud has the runtimes cloud_run, cloud_functions, dagster, kubernetes and airflow.',
   'tenant-id': 'The tenant needs a name.',
 } as const

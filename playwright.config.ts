@@ -24,6 +24,7 @@ export default defineConfig({
     launchOptions: {
       ...(process.env.CHROME_PATH && { executablePath: process.env.CHROME_PATH }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      ...(process.env.E2E_SCROLLBARS && { ignoreDefaultArgs: ['--hide-scrollbars'] }),
     },
   },
   ...(!running && {

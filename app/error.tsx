@@ -13,7 +13,11 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
       <p>
         This is a mistake of the program, not of your file. Your draft is stored in this browser.
       </p>
-      <pre className="max-w-full overflow-x-auto rounded-md bg-surface p-2 font-mono text-sm text-muted">
+      <pre
+        className="max-w-full overflow-x-auto rounded-md bg-surface p-2 font-mono text-sm text-muted"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
         {error.message || error.digest}
       </pre>
       <button

@@ -48,7 +48,7 @@ test('on a phone the palette leads to a field of the pane that is hidden', async
   await page.getByRole('button', { name: 'Commands and fields' }).click()
   await runCommand(page, 'kms key')
   await expect(page.getByRole('tab', { name: 'Form' })).toHaveAttribute('aria-selected', 'true')
-  const key = designer.field('Key')
+  const key = designer.field('Encryption key')
   await expect(key).toBeFocused()
   await expect(key).toBeInViewport()
 
@@ -69,7 +69,9 @@ const EFFECTS: Readonly<Record<keyof ScreenActions, Effect | null>> = {
   },
   share: null,
   compare: opensDialog('Changes since the file was opened'),
-  saveJob: downloads(/\.yaml$/),
+  newJob: null,
+  save: downloads(/\.yaml$/),
+  saveAs: null,
   undo: async (page, press) => {
     const owner = new DesignerPage(page).field('Owner')
     await owner.fill('undone@acme.com')
@@ -88,6 +90,21 @@ const EFFECTS: Readonly<Record<keyof ScreenActions, Effect | null>> = {
   showProblems: null,
   showCommands: opensDialog('Command palette'),
   showShortcuts: opensDialog('Shortcuts'),
+  nextPane: goesInto('form'),
+  previousPane: goesInto('preview'),
+  maximise: async (page, press) => {
+    await press()
+    await expect(page.locator('#pane-panel-form')).toBeHidden()
+    await press()
+    await expect(page.locator('#pane-panel-form')).toBeVisible()
+  },
+}
+
+function goesInto(pane: string): Effect {
+  return async (page, press) => {
+    await press()
+    await expect(page.locator(`#pane-panel-${pane} :focus`)).toHaveCount(1)
+  }
 }
 
 function opensDialog(name: string): Effect {
@@ -118,7 +135,11 @@ test('every shortcut does what its list says', async ({ page }) => {
   for (const [id, { shortcut, alias }] of actions) {
     for (const keys of [shortcut, alias].filter((each) => each !== undefined)) {
       await test.step(`${keys}: ${id}`, async () => {
-        const pressed = keys.replace('mod', 'Control').replace('shift', 'Shift')
+        const pressed = keys
+          .replace('mod', 'Control')
+          .replace('shift', 'Shift')
+          .replace('enter', 'Enter')
+          .replace(/\bf(\d)/, 'F$1')
         await EFFECTS[id]?.(page, () => designer.shortcut(pressed))
         expect(EFFECTS[id], 'an action with a shortcut has an effect').not.toBeNull()
       })

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { violationsIn } from './axe'
 import { DesignerPage } from './designer-page'
+import { goTo } from './go-to'
 
 const ODD_JOB = [
   '\ufefftenant_id: "acme"   # who\r\n',
@@ -93,7 +94,7 @@ test('a file that was chosen, or dropped, is saved in its place', async ({ page 
       await designer.openSection('Tags')
       await designer.field('Cost center').fill('FIN-002')
       await expectEdited(page, true)
-      await page.keyboard.press('Control+Shift+S')
+      await page.keyboard.press('Control+S')
       await expect(designer.notice('Saved mine.yaml.')).toBeVisible()
       await expectEdited(page, false)
       expect(await fileText(page, 'mine.yaml')).toBe(CHANGED_JOB)
@@ -101,7 +102,7 @@ test('a file that was chosen, or dropped, is saved in its place', async ({ page 
       await page.keyboard.press('Control+Z')
       await expect(designer.field('Cost center')).toHaveValue('FIN-001')
       await expectEdited(page, true)
-      await page.keyboard.press('Control+Shift+S')
+      await page.keyboard.press('Control+S')
       await expectEdited(page, false)
       expect(await fileText(page, 'mine.yaml')).toBe(ODD_JOB)
       expect(await askedCount(page)).toBe(asked)
@@ -121,7 +122,7 @@ test('a file that somebody else wrote is not overwritten unasked', async ({ page
   const theirs = ODD_JOB.replace('FIN-001', 'FIN-003')
   await writeFile(page, 'mine.yaml', theirs)
 
-  await page.keyboard.press('Control+Shift+S')
+  await page.keyboard.press('Control+S')
   const dialog = page.getByRole('dialog', { name: 'The file has changed on disk' })
   await expect(dialog).toBeVisible()
   expect(await violationsIn(page, '[role=dialog]')).toEqual([])
@@ -133,12 +134,12 @@ test('a file that somebody else wrote is not overwritten unasked', async ({ page
   await expectEdited(page, true)
   expect(await fileText(page, 'mine.yaml')).toBe(theirs)
 
-  await page.keyboard.press('Control+Shift+S')
+  await page.keyboard.press('Control+S')
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   expect(await fileText(page, 'mine.yaml')).toBe(theirs)
 
-  await page.keyboard.press('Control+Shift+S')
+  await page.keyboard.press('Control+S')
   await dialog.getByRole('button', { name: 'Overwrite' }).press('Enter')
   await expect(designer.notice('Saved mine.yaml.')).toBeVisible()
   await expectEdited(page, false)
@@ -157,11 +158,11 @@ test('a job without a file asks once where to; refused or called off, it stays e
   await designer.expectYaml('MINE-1')
 
   await setRefusal(page, 'AbortError')
-  await page.keyboard.press('Control+Shift+S')
+  await page.keyboard.press('Control+S')
   await expect.poll(() => askedCount(page)).toBe(1)
   await expectEdited(page, true)
   await setRefusal(page, 'NotAllowedError')
-  await page.keyboard.press('Control+Shift+S')
+  await page.keyboard.press('Control+S')
   await expect(designer.notice('The browser was not allowed to write the file.')).toBeVisible()
   await expectEdited(page, true)
 
@@ -169,16 +170,73 @@ test('a job without a file asks once where to; refused or called off, it stays e
   await page.keyboard.press('Control+Shift+E')
   const dialog = page.getByRole('dialog', { name: 'Changes since the file was opened' })
   await expect(dialog.locator('.modified-in-monaco-diff-editor')).toContainText('MINE-1')
-  await dialog.getByRole('button', { name: 'Save' }).click()
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(dialog.getByText('Nothing has changed')).toBeVisible()
   await page.keyboard.press('Escape')
   expect(await fileText(page, name)).toBe(await designer.yaml())
 
   await designer.field('Cost center').fill('MINE-2')
-  await page.keyboard.press('Control+Shift+S')
+  await page.keyboard.press('Control+S')
   await expectEdited(page, false)
   expect(await fileText(page, name)).toContain('cost_center: MINE-2\n')
   expect(await askedCount(page)).toBe(3)
+})
+
+test('the state of the file leads to the changes, and the file is saved, without the mouse', async ({
+  page,
+}) => {
+  await answerPickers(page)
+  const designer = new DesignerPage(page)
+  await designer.goto({ hasPickers: true })
+  await designer.openSection('Tags')
+  await designer.field('Cost center').focus()
+  await page.keyboard.press('End')
+  await page.keyboard.type('-X')
+  const edited = page.getByRole('button', { name: /^Edited.*Show what has changed/ })
+  await goTo(edited, 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: /^Changes since the file was opened or saved/ })
+  await expect(dialog.locator('.modified-in-monaco-diff-editor')).toContainText('-X')
+  await goTo(dialog.getByRole('button', { name: 'Save as' }))
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('Nothing has changed')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  const notice = designer.notice('Saved aws_stripe_customers_to_iceberg.yaml.')
+  await expect(notice).toBeVisible()
+  const room = await notice.boundingBox()
+  const panes = await page.getByRole('main').boundingBox()
+  // It stands below the panes, over nothing.
+  expect((panes?.y ?? 0) + (panes?.height ?? 0)).toBeLessThanOrEqual(room?.y ?? 0)
+  await designer.field('Cost center').focus()
+  await page.keyboard.press('End')
+  await page.keyboard.type('Y')
+  await expect(notice).toBeHidden()
+
+  await goTo(page.getByRole('button', { name: 'Save as', exact: true }), 'Shift+Tab')
+  await goTo(page.getByRole('button', { name: 'New', exact: true }), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await designer.expectFileName('job.yaml')
+  await designer.shortcut('Control+Z')
+  await designer.expectFileName('aws_stripe_customers_to_iceberg.yaml')
+})
+
+test('who knew Ctrl+S for the download is told once', async ({ page }) => {
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  const told = designer.notice(
+    'This shortcut saves the file now. With Shift it downloads the bundle.',
+  )
+  for (const isTold of [true, false]) {
+    const started = page.waitForEvent('download')
+    await designer.shortcut('Control+S')
+    expect((await started).suggestedFilename()).toMatch(/\.yaml$/)
+    await expect(told).toHaveCount(isTold ? 1 : 0)
+    if (isTold) await told.locator('..').getByRole('button', { name: 'Dismiss' }).click()
+  }
+  const started = page.waitForEvent('download')
+  await designer.shortcut('Control+Shift+S')
+  expect((await started).suggestedFilename()).toMatch(/\.zip$/)
 })
 
 test('a browser that writes no files downloads the exact bytes', async ({ page }) => {
@@ -188,14 +246,14 @@ test('a browser that writes no files downloads the exact bytes', async ({ page }
   await designer.openSection('Tags')
   await designer.field('Cost center').fill('FIN-002')
   const started = page.waitForEvent('download')
-  await page.keyboard.press('Control+Shift+S')
+  await page.keyboard.press('Control+S')
   const download = await started
   expect(download.suggestedFilename()).toBe('odd.yaml')
   expect(await readFile(await download.path(), 'utf8')).toBe(CHANGED_JOB)
   await expectEdited(page, false)
 })
 
-test('all changes are taken back in one step, and one undo brings them back', async ({ page }) => {
+test('all changes are discarded in one step, and one undo brings them back', async ({ page }) => {
   const designer = new DesignerPage(page)
   await designer.goto()
   await designer.openFiles({ name: 'odd.yaml', buffer: Buffer.from(ODD_JOB) })
@@ -218,7 +276,7 @@ test('all changes are taken back in one step, and one undo brings them back', as
   await expect(dialog).toBeHidden()
   await expect(designer.editor).toBeFocused()
   await page.keyboard.press('Control+Shift+E')
-  await dialog.getByRole('button', { name: 'Take back all changes' }).click()
+  await dialog.getByRole('button', { name: 'Discard changes' }).click()
   await expect(dialog.getByText('Nothing has changed')).toBeVisible()
   await page.keyboard.press('Escape')
   await designer.pollYaml().toBe(ODD_JOB)

@@ -26,7 +26,10 @@ export class DesignerPage {
 
   /** Turn to the text, so that the editor takes the place of the plain text. */
   async wakeEditor(): Promise<void> {
-    const editor = this.page.getByRole('textbox', { name: /YAML\. Escape/, includeHidden: true })
+    const editor = this.page.getByRole('textbox', {
+      name: /YAML\. Leave the editor/,
+      includeHidden: true,
+    })
     await expect(async () => {
       await this.page.locator('#document-panel-job').dispatchEvent('pointerover')
       // Monaco's input has no size of its own.
@@ -148,6 +151,15 @@ export class DesignerPage {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     })
     await this.page.keyboard.press(keys)
+  }
+
+  /** Find a command in the palette and run it. */
+  async runCommand(title: string): Promise<void> {
+    await this.shortcut('Control+K')
+    await expect(this.page.getByRole('combobox', { name: 'Search actions' })).toBeFocused()
+    await this.page.keyboard.type(title)
+    await expect(this.page.getByRole('option', { name: title })).toBeVisible()
+    await this.page.keyboard.press('Enter')
   }
 
   /** Build the bundle and show its files; the tree of them. */

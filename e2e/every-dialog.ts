@@ -7,6 +7,11 @@ const OPENERS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'Changes since the file was opened': (page) => page.keyboard.press('Control+Shift+E'),
   'Command palette': (page) => page.keyboard.press('Control+K'),
   Shortcuts: (page) => page.keyboard.press('?'),
+  'Move to Azure': async (page) => {
+    await page.keyboard.press('Control+K')
+    await page.getByRole('combobox', { name: 'Search actions' }).fill('Move to Azure')
+    await page.keyboard.press('Enter')
+  },
   Policy: (page) => page.getByRole('button', { name: /^Policy/ }).click(),
 }
 

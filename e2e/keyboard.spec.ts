@@ -1,15 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { DesignerPage } from './designer-page'
-
-/** Goes from stop to stop until the target has the focus. */
-async function goTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  const page = target.page()
-  const focused = target.and(page.locator(':focus'))
-  for (let stops = 0; stops < 200 && (await focused.count()) === 0; stops++) {
-    await page.keyboard.press(key)
-  }
-  await expect(target).toBeFocused()
-}
+import { goTo } from './go-to'
 
 /** On a narrow screen the panes are tabs; on a wide one all of them are there. */
 async function goToNextPane(page: Page, from: 'Form' | 'YAML'): Promise<void> {
@@ -58,7 +49,7 @@ for (const [width, height] of [
     await test.step('writes in the editor and leaves it again', async () => {
       await goToNextPane(page, 'Form')
       await goTo(designer.editor)
-      await expect(page.getByText('leaves the editor', { exact: false })).toBeVisible()
+      await expect(page.getByText('Leave the editor: Esc, then Tab')).toBeVisible()
       await page.keyboard.type('# by hand')
       await page.keyboard.press('Enter')
       await page.keyboard.press('Tab')

@@ -51,7 +51,7 @@ test('once loaded, everything but the bundle works without a network', async ({
     await page.keyboard.press('Control+E')
     const words = 'There is no network connection. Your text is kept'
     await expect(page.getByRole('alert').filter({ hasText: words })).toBeVisible()
-    await page.keyboard.press('Control+S')
+    await page.keyboard.press('Control+Shift+S')
     await expect(designer.notice(words).last()).toBeVisible()
     await context.setOffline(false)
     expect((await designer.download()).fileName).toMatch(/\.zip$/)

@@ -70,7 +70,7 @@ test('what a policy refuses is not built', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: /^1 error/ })).toBeVisible()
   await page.getByRole('button', { name: 'Download' }).first().click()
-  await expect(page.getByText('Nothing is built while there is an error').first()).toBeVisible()
+  await expect(page.getByText('Fix 1 error to build the bundle.').first()).toBeVisible()
 })
 
 test('a policy with errors says where they are', async ({ page }) => {

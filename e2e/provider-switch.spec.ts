@@ -8,22 +8,23 @@ test('a switch of cloud and runtime says what it leaves without use, and loses n
 }) => {
   const designer = new DesignerPage(page)
   await designer.goto()
-  const note = page.getByRole('region', { name: /without use on/ })
+  const note = page.getByRole('region', { name: /not used by/ })
   const runtime = page.getByRole('combobox', { name: 'Runtime' })
   await expect(note).toHaveCount(0)
 
   await test.step('another cloud: the identifiers of the first are listed, and stay', async () => {
     await page.getByRole('group', { name: 'Provider' }).getByText('Google Cloud').click()
-    await expect(note).toContainText('Identifiers of AWS name nothing here.')
+    await page.getByRole('button', { name: 'Change the provider alone' }).click()
+    await expect(note).toContainText("AWS identifiers don't exist on Google Cloud.")
     await expect(note.getByRole('button', { name: `Network ${NETWORK}` })).toBeVisible()
     await designer.expectYaml(`vpc_id: ${NETWORK}\n`)
   })
 
   await test.step('another runtime: what it has no use for is listed too', async () => {
     await runtime.selectOption({ label: 'Kubernetes (GKE)' })
-    await expect(note).toContainText('No effect because a pod lives in the network of its cluster')
+    await expect(note).toContainText('No effect because a pod lives in the network of its existing cluster')
     await expect(note.getByRole('button', { name: 'Private access true' })).toBeVisible()
-    await expect(note.getByRole('button', { name: /^Key arn:aws:kms:/ })).toBeVisible()
+    await expect(note.getByRole('button', { name: /^Encryption key arn:aws:kms:/ })).toBeVisible()
   })
   await designer.expectYaml('type: kubernetes')
   const switched = await designer.yaml()
@@ -64,5 +65,5 @@ test('a switch that leaves nothing behind says nothing', async ({ page }) => {
   await designer.openFiles({ name: 'plain.yaml', buffer: Buffer.from(text) })
   await page.getByRole('combobox', { name: 'Runtime' }).selectOption('kubernetes')
   await designer.expectYaml('type: kubernetes')
-  await expect(page.getByRole('region', { name: /without use on/ })).toHaveCount(0)
+  await expect(page.getByRole('region', { name: /not used by/ })).toHaveCount(0)
 })

@@ -53,6 +53,22 @@ test('a link opens the same bytes elsewhere, and what is changed there can be sh
   for (const { page: other } of [theirs, back]) await other.context().close()
 })
 
+test('the policy travels with the link, and replaces no other', async ({ page, browser }) => {
+  const policy = 'version: 1\ntags: { Owner: { values: [nobody] } }\n'
+  const mine = new DesignerPage(page)
+  await mine.goto()
+  await mine.dropFiles({ name: 'team.yaml', buffer: Buffer.from(policy) })
+  await expect(mine.notice('The job is now checked by team.yaml.')).toBeVisible()
+  const theirs = await openElsewhere(browser, await mine.shareLink())
+  await expect(
+    theirs.notice('The job is checked by team.yaml, which came with the link.'),
+  ).toBeVisible()
+  await expect(theirs.page.getByRole('button', { name: /^1 error/ })).toBeVisible()
+  await theirs.page.getByRole('button', { name: 'Remove the policy' }).click()
+  await expect(theirs.page.getByRole('button', { name: /^1 error/ })).toHaveCount(0)
+  await theirs.page.context().close()
+})
+
 test('a link says where the draft of the last visit went, and undo brings it back', async ({
   page,
 }) => {

@@ -1,44 +1,53 @@
-import { expect, type Page, test } from '@playwright/test'
-import { WELCOME_STEPS } from '../components/welcome/welcome-steps'
+import { expect, test } from '@playwright/test'
+import { WELCOME_LINE, WELCOME_STEPS } from '../components/welcome/welcome-steps'
+import { DesignerPage } from './designer-page'
 
-/** Buttons and fields that something lies over. */
-function coveredControls(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const card = document.querySelector('aside')?.getBoundingClientRect()
-    if (!card) return ['no card']
-    return [...document.querySelectorAll('main :is(button, input, select, summary)')]
-      .filter((control) => {
-        const box = control.getBoundingClientRect()
-        const isApart =
-          box.right <= card.left ||
-          box.left >= card.right ||
-          box.bottom <= card.top ||
-          box.top >= card.bottom
-        return box.width > 0 && !isApart && !control.closest('.monaco-editor')
-      })
-      .map((control) => control.outerHTML)
-  })
-}
-
-test('three steps at the first visit, over no control; closed for good', async ({ page }) => {
+test('the first words say what this is, point at their place, go on when a step is done, and cover nothing', async ({
+  page,
+}) => {
+  const designer = new DesignerPage(page)
   await page.goto('/')
-  const steps = page.getByRole('complementary', { name: 'First steps' })
-  await expect(steps.getByText('Step 1 of 3')).toBeVisible()
-  expect(await coveredControls(page)).toEqual([])
-  for (const [index, { title, text }] of WELCOME_STEPS.entries()) {
-    await expect(steps.getByRole('heading', { name: title })).toBeVisible()
-    await expect(steps).toContainText(text)
-    await expect(steps).toContainText(`Step ${index + 1} of ${WELCOME_STEPS.length}`)
-    if (index < WELCOME_STEPS.length - 1) await steps.getByRole('button', { name: 'Next' }).click()
-  }
-  await steps.getByRole('button', { name: 'Back' }).click()
-  await expect(steps).toContainText('Step 2 of 3')
-  await steps.getByRole('button', { name: 'Next' }).click()
-  await expect(steps.getByRole('button', { name: 'Next' })).toHaveCount(0)
-  await steps.getByRole('button', { name: 'Close' }).click()
-  await expect(steps).toHaveCount(0)
+  const words = page.getByRole('region', { name: 'First steps' })
+  await expect(words).toContainText(WELCOME_LINE)
+  const step = words.locator('[aria-current=step]')
+  const [change, read, download] = WELCOME_STEPS.map(({ text }) => text)
+  await expect(step).toContainText(change ?? '')
+  const [box, panes] = await Promise.all([
+    words.boundingBox(),
+    page.locator('#panes').boundingBox(),
+  ])
+  expect(box && panes && box.y + box.height <= panes.y, 'above the panes').toBe(true)
 
+  const isMarked = (place: string) =>
+    page.locator(place).evaluate((each) => {
+      const line = getComputedStyle(each, '::before')
+      const outline = getComputedStyle(each)
+      return line.height === '2px' || outline.outlineStyle === 'solid'
+    })
+  await expect.poll(() => isMarked('#pane-panel-form')).toBe(true)
+  await expect.poll(() => isMarked('#pane-panel-preview')).toBe(false)
+  await designer.field('Owner').fill('me@acme.com')
+  await expect(step).toContainText(read ?? '')
+  await expect(words.getByRole('status')).toHaveText(`Step 2 of 3: ${read}`)
+  await expect.poll(() => isMarked('#pane-panel-preview')).toBe(true)
+  await designer.tag('Owner').click()
+  await expect(step).toContainText(download ?? '')
+  await expect.poll(() => isMarked('[data-download]')).toBe(true)
+  await designer.download()
+  await expect(words).toContainText('Done.')
+  await expect.poll(() => isMarked('[data-download]')).toBe(false)
+
+  await words.getByRole('button', { name: 'Close the first steps' }).click()
+  await expect(words).toHaveCount(0)
   await page.reload()
-  await expect(page.getByRole('textbox', { name: /^Job YAML/ })).toBeAttached({ timeout: 30_000 })
-  await expect(steps).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Download' })).toBeVisible()
+  await expect(words).toBeHidden()
+})
+
+test('closed first words take no room, not even before any script is there', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('dativo-infra-designer:welcome-seen', '1'))
+  await page.route(/\.js/, (route) => route.abort())
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect(page.getByRole('button', { name: 'Download' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'First steps' })).toBeHidden()
 })

@@ -103,13 +103,13 @@ const storageSchema = z
     state_bucket: text.optional().meta({
       title: 'State bucket',
       description:
-        'Where the job keeps its state: S3 bucket, GCS bucket, or Azure storage account or account/container. It must exist.',
+        'Where the job keeps its state: an existing S3 bucket, GCS bucket, or Azure storage account or account/container.',
       examples: ['dativo-state-acme'],
     }),
     data_bucket: text.optional().meta({
       title: 'Data bucket',
       description:
-        'Where the job writes its data: S3 bucket, GCS bucket, or Azure storage account or account/container. It must exist.',
+        'Where the job writes its data: an existing S3 bucket, GCS bucket, or Azure storage account or account/container.',
       examples: ['dativo-data-acme'],
     }),
     encryption: z
@@ -119,7 +119,7 @@ const storageSchema = z
           description: 'Encrypt with a key of your own instead of the one of the cloud.',
         }),
         kms_key_id: text.optional().meta({
-          title: 'Key',
+          title: 'Encryption key',
           description:
             'AWS: key ARN, id or alias. Google Cloud: crypto key path. Azure: Key Vault key URL.',
           examples: ['arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab'],

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, totalmem } from 'node:os'
+import { firstKey } from './bench/first-key.mjs'
 import { pageWeight } from './bench/page-weight.mjs'
 import { requests } from './bench/requests.mjs'
 import { table } from './bench/table.mjs'
@@ -12,7 +13,7 @@ import { buildIfStale } from './build-if-stale.mjs'
 
 // Speed as ratios, each measured side by side in one run. Figures, not tests.
 // Usage: node scripts/bench.mjs [bench…]; all of them write docs/performance.md.
-const BENCHES = { validateOne, validateFolder, zipping, pageWeight, typing, requests }
+const BENCHES = { validateOne, validateFolder, zipping, pageWeight, firstKey, typing, requests }
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in BENCHES))

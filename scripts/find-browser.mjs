@@ -24,6 +24,21 @@ export function findBrowser() {
   return candidates.find((path) => path && existsSync(path)) ?? installDebianChromium()
 }
 
+const SYSTEM_FIREFOXES = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+]
+
+/** The system's own Firefox, which is driven by WebDriver BiDi; undefined where there is none. None is installed. */
+export function findFirefox() {
+  return [process.env.FIREFOX_PATH, ...SYSTEM_FIREFOXES].find((path) => path && existsSync(path))
+}
+
+export const NO_FIREFOX =
+  'THE STORIES OF FIREFOX DID NOT RUN. There is no Firefox: install the package firefox-esr, or set FIREFOX_PATH.'
+
 export const NO_BROWSER =
   'No browser for the tests. Install Chromium or Chrome, or run "npx playwright install chromium", or set CHROME_PATH.'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { awsFake } from './aws-fake.mjs'
 import { buildIfStale } from './build-if-stale.mjs'
-import { findBrowser, NO_BROWSER } from './find-browser.mjs'
+import { findBrowser, findFirefox, NO_BROWSER, NO_FIREFOX } from './find-browser.mjs'
 import { runCommand } from './run-command.mjs'
 import { terraformState } from './terraform-state.mjs'
 import { counts, playwrightCounts, vitestCounts } from './test-report.mjs'
@@ -76,6 +76,7 @@ async function browser() {
     remarks.add(NO_BROWSER)
     return counts(0, 1)
   }
+  if (!findFirefox()) remarks.add(NO_FIREFOX)
   const report = join(reports, 'browser.json')
   await runCommand('playwright', ['test', '--reporter=list,json'], {
     CHROME_PATH: path,

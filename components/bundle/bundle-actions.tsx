@@ -5,15 +5,15 @@ import type { BundleBuilder } from './use-built-bundle'
 
 /** The buttons of the bundle pane, and one line that says where it stands. */
 export function BundleActions({ builder }: { readonly builder: BundleBuilder }) {
-  const { built, isStale, isBusy, show, download } = builder
+  const { isStale, isBusy, show, download } = builder
   return (
     <div className="flex shrink-0 flex-col gap-2 border-b border-line p-3">
       <div className="flex flex-wrap gap-2">
         <Button aria-disabled={isBusy} icon="download" onClick={download} variant="primary">
           Download
         </Button>
-        <Button aria-disabled={isBusy} onClick={show}>
-          {built ? 'Build again' : 'Show files'}
+        <Button aria-disabled={isBusy} icon="folder" onClick={show}>
+          Explore
         </Button>
       </div>
       <p className="flex min-h-5 flex-wrap items-center gap-1.5 text-muted" role="status">
@@ -31,7 +31,7 @@ export function BundleActions({ builder }: { readonly builder: BundleBuilder }) 
 function statusWords({ built, isStale, isBusy, savedAs }: BundleBuilder): string {
   if (isBusy) return 'Building…'
   if (!built) return 'Nothing has been built yet.'
-  if (isStale) return 'The text has changed since these files were made.'
+  if (isStale) return 'The text has changed since these files were made. Explore builds them again.'
   if (savedAs) return `Downloaded ${savedAs}, ${fileSize(built.zip.length)}.`
   return `${built.fileName}, ${built.files.length} files, ${fileSize(built.zip.length)}.`
 }

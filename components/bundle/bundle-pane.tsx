@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useDesigner } from '@/components/state/use-designer'
 import { Segmented } from '@/components/ui/segmented'
 import { blockedWords } from '@/lib/bundle/blocked-words'
@@ -12,6 +12,9 @@ import { BundleCommands } from './bundle-commands'
 import { BundleExplorer } from './bundle-explorer'
 import { BundleFailure } from './bundle-failure'
 import { type BuiltBundle, useBuiltBundle } from './use-built-bundle'
+import { useExplored } from './use-explored'
+
+type BundleView = 'files' | 'changes'
 
 interface BundlePaneProps {
   readonly buildBundle: BuildBundle
@@ -22,29 +25,34 @@ interface BundlePaneProps {
 /** What the zip will hold, read from the very archive that is downloaded. */
 export function BundlePane({ buildBundle, exploring }: BundlePaneProps) {
   const blocked = useDesigner((state) => blockedWords(state.analysis))
+  const [view, setView] = useState<BundleView>('files')
   const builder = useBuiltBundle(buildBundle)
-  const explored = useRef(0)
-  useEffect(() => {
-    if (explored.current === exploring) return
-    explored.current = exploring
-    if (blocked === null && (!builder.built || builder.isStale)) void builder.show()
-  })
+  useExplored(builder, exploring, blocked !== null)
   if (blocked !== null) return <BundleBlocked words={blocked} />
   return (
     <div className="@container flex h-full min-h-0 flex-col">
       <BundleActions builder={builder} />
       {builder.failure && <BundleFailure failure={builder.failure} />}
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
-        {builder.built ? <BuiltFiles bundle={builder.built} /> : <BundleContents />}
+        {builder.built ? (
+          <BuiltFiles bundle={builder.built} onView={setView} view={view} />
+        ) : (
+          <BundleContents />
+        )}
         <BundleCommands isOpen={!builder.built} />
       </div>
     </div>
   )
 }
 
+interface BuiltFilesProps {
+  readonly bundle: BuiltBundle
+  readonly view: BundleView
+  readonly onView: (view: BundleView) => void
+}
+
 /** The files, or their difference to the bundle that was downloaded or opened before. */
-function BuiltFiles({ bundle }: { readonly bundle: BuiltBundle }) {
-  const [view, setView] = useState<'files' | 'changes'>('files')
+function BuiltFiles({ bundle, view, onView }: BuiltFilesProps) {
   const earlier = useDesigner((state) => state.earlierBundle)
   return (
     <>
@@ -52,7 +60,7 @@ function BuiltFiles({ bundle }: { readonly bundle: BuiltBundle }) {
         <div className="shrink-0 border-b border-line px-3 py-2">
           <Segmented
             label="View of the bundle"
-            onChange={setView}
+            onChange={onView}
             options={[
               { value: 'files', label: 'Files' },
               { value: 'changes', label: `Changes since ${earlier.label}` },

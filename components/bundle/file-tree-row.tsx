@@ -21,7 +21,7 @@ export function FileTreeRow({ row, isSelected, isTabStop, onActivate, onFocus }:
       aria-posinset={position}
       aria-selected={isSelected}
       aria-setsize={siblings}
-      className="flex h-6 cursor-pointer items-center gap-1 rounded pr-2 font-mono text-sm whitespace-nowrap -outline-offset-2 hover:bg-surface-sunken aria-selected:bg-accent-soft aria-selected:text-accent"
+      className="flex h-6 w-max min-w-full cursor-pointer items-center gap-1 rounded pr-2 font-mono text-sm whitespace-nowrap -outline-offset-2 hover:bg-surface-sunken aria-selected:bg-accent-soft aria-selected:text-accent"
       data-path={node.path}
       onClick={() => onActivate(node)}
       onFocus={() => onFocus(node.path)}
@@ -29,7 +29,7 @@ export function FileTreeRow({ row, isSelected, isTabStop, onActivate, onFocus }:
       style={{ paddingLeft: level * 12 - 8 }}
       tabIndex={isTabStop ? 0 : -1}
     >
-      <span className="w-3 text-muted">
+      <span className="w-3 shrink-0 text-muted">
         {isFolder && <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={12} />}
       </span>
       <span className="text-muted">

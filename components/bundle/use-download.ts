@@ -1,6 +1,8 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import type { DesignerState } from '@/components/state/designer-state'
+import { notifyWhile } from '@/components/state/notify-while'
 import { useDesignerStore } from '@/components/state/use-designer'
 import type { Notify } from '@/components/ui/notice'
 import { blockedWords } from '@/lib/bundle/blocked-words'
@@ -37,6 +39,7 @@ export function useDownload(buildBundle: BuildBundle): Download {
     if (isRunning.current) return
     isRunning.current = true
     setBuilding(true)
+    setOutcome(IDLE)
     const state = await store.freshState()
     // What could not be analysed here is checked by the server alone.
     const blocked = state.trouble === null ? blockedWords(state.analysis) : null
@@ -46,7 +49,6 @@ export function useDownload(buildBundle: BuildBundle): Download {
       isRunning.current = false
       return
     }
-    setOutcome(IDLE)
     const answer = await fetchBundle(buildBundle, bundleRequest(state))
     if (answer.kind === 'done') saveBundle(answer, filesOf(answer), store.actions)
     setOutcome({ kind: answer.kind, message: answerWords(answer) })
@@ -56,12 +58,37 @@ export function useDownload(buildBundle: BuildBundle): Download {
   return { download, isBusy: useSlow(isBuilding), outcome }
 }
 
-/** Says why a download did not come; that one came, the browser shows. */
-export function useDownloadNotice(outcome: DownloadOutcome, notify: Notify): void {
+interface NoticeHelp {
+  readonly notify: Notify
+  readonly download: () => void
+  readonly showProblems: () => void
+}
+
+/**
+ * Says why a download did not come, with the way on, until that is no longer so or another try begins;
+ * that one came, the browser shows.
+ */
+export function useDownloadNotice(
+  { kind, message }: DownloadOutcome,
+  { notify, download, showProblems }: NoticeHelp,
+): void {
+  const store = useDesignerStore()
+  const ways = useRef({ download, showProblems })
   useEffect(() => {
-    const isTrouble = outcome.kind === 'refused' || outcome.kind === 'failed'
-    if (isTrouble) notify({ id: 'download', message: outcome.message })
-  }, [outcome, notify])
+    ways.current = { download, showProblems }
+  })
+  useEffect(() => {
+    if (kind === 'refused') {
+      const show = { label: 'Show problems', run: () => ways.current.showProblems() }
+      const isBlocked = ({ analysis }: DesignerState) => blockedWords(analysis) === message
+      return notifyWhile(store, notify, { id: 'download', message, actions: [show] }, isBlocked)
+    }
+    if (kind !== 'failed') return
+    const again = { label: 'Try again', run: () => ways.current.download() }
+    const { revision } = store.getState()
+    const isSame = (state: DesignerState) => state.revision === revision
+    return notifyWhile(store, notify, { id: 'download', message, actions: [again] }, isSame)
+  }, [kind, message, notify, store])
 }
 
 /** What the archive holds; its reader is not part of the first screen. */

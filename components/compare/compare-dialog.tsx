@@ -8,6 +8,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { EmptyHint } from '@/components/ui/empty-hint'
 import { Segmented } from '@/components/ui/segmented'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
+import { isEdited } from './document-to-save'
 import { Meaning } from './meaning'
 
 const DOCUMENTS = [
@@ -19,21 +20,29 @@ interface CompareDialogProps {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly onSave: (document: DocumentRole) => void
+  readonly onSaveAs: (document: DocumentRole) => void
 }
 
-/** What was changed since the files were opened or saved, with a way to save or to take it back. */
-export function CompareDialog({ isOpen, onClose, onSave }: CompareDialogProps) {
+/** What was changed since the files were opened or saved, with a way to save or to discard it. */
+export function CompareDialog({ isOpen, onClose, onSave, onSaveAs }: CompareDialogProps) {
   const files = {
     job: useDesigner((state) => state.job),
     asset: useDesigner((state) => state.asset),
   }
-  const [wanted, setWanted] = useState<DocumentRole>('job')
-  const shown = files.asset ? wanted : 'job'
+  const [wanted, setWanted] = useState<DocumentRole | null>(null)
+  // What was changed comes first: the asset, when it alone was.
+  const isAssetAlone = !isEdited(files.job) && isEdited(files.asset)
+  const shown = files.asset ? (wanted ?? (isAssetAlone ? 'asset' : 'job')) : 'job'
   const file = files[shown] ?? files.job
   const isChanged = file.text !== file.openedText
   const { revert } = useDesignerActions()
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} size="wide" title="Changes since the file was opened">
+    <Dialog
+      isOpen={isOpen}
+      onClose={onClose}
+      size="wide"
+      title="Changes since the file was opened or saved"
+    >
       <div className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line px-4 py-2">
         {files.asset && (
           <Segmented label="Document" onChange={setWanted} options={DOCUMENTS} value={shown} />
@@ -41,10 +50,11 @@ export function CompareDialog({ isOpen, onClose, onSave }: CompareDialogProps) {
         <span className="min-w-0 truncate font-mono text-sm" title={file.name}>
           {file.name}
         </span>
-        <span className="ml-auto flex gap-2">
+        <span className="ml-auto flex flex-wrap gap-2">
           <Button disabled={!isChanged} onClick={() => revert(shown)}>
-            Take back all changes
+            Discard changes
           </Button>
+          <Button onClick={() => onSaveAs(shown)}>Save as</Button>
           <Button onClick={() => onSave(shown)} variant="primary">
             Save
           </Button>

@@ -11,9 +11,11 @@ export type SaveOutcome =
   | { readonly kind: 'changed'; readonly textOnDisk: string }
   | { readonly kind: 'failed'; readonly message: string }
 
-interface SaveOptions {
+export interface SaveOptions {
   /** Write whatever the file holds: the user has been asked. */
   readonly overwrite: boolean
+  /** Ask where to, whatever file there is. */
+  readonly elsewhere?: boolean
 }
 
 interface SavePicker {
@@ -27,16 +29,16 @@ const YAML_FILES = [{ description: 'YAML', accept: { 'application/yaml': ['.yaml
 
 /**
  * Writes a document into the file it was opened from, unless that holds another text than the one
- * that was opened or saved last; without one, asks where to; where the browser cannot write files,
- * downloads it. Never throws.
+ * that was opened or saved last; without one, or when it is to go elsewhere, asks where to; where the
+ * browser cannot write files, downloads it. Never throws.
  */
 export async function saveDocument(
   { name, text, openedText, target }: OpenFile,
-  { overwrite }: SaveOptions,
+  { overwrite, elsewhere = false }: SaveOptions,
 ): Promise<SaveOutcome> {
   const { showSaveFilePicker } = window as SavePicker
   try {
-    if (target) {
+    if (target && !elsewhere) {
       const textOnDisk = overwrite ? null : await target.read()
       const isKnown = textOnDisk === null || [openedText, text].includes(textOnDisk)
       if (!isKnown) return { kind: 'changed', textOnDisk }

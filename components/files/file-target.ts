@@ -2,6 +2,7 @@ import type { SaveTarget } from '@/components/state/designer-state'
 
 /** What we need of a `FileSystemFileHandle`: not every browser has it. */
 export interface WritableHandle {
+  readonly name?: string
   createWritable(): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }>
   getFile(): Promise<Pick<File, 'arrayBuffer'>>
 }
@@ -9,6 +10,7 @@ export interface WritableHandle {
 /** A file that the browser may write back to; the browser asks the user before the first write. */
 export function fileTarget(handle: WritableHandle): SaveTarget {
   return {
+    ...(handle.name !== undefined && { name: handle.name }),
     async write(text) {
       const stream = await handle.createWritable()
       await stream.write(text)

@@ -1,3 +1,4 @@
+import { notifyWhile } from '@/components/state/notify-while'
 import type { DesignerStore } from '@/components/state/use-designer'
 import type { Notify } from '@/components/ui/notice'
 import type { SourceFile } from '@/lib/analysis/analysis'
@@ -14,13 +15,14 @@ export async function openPolicy(
   const before = store.getState().policy
   store.actions.setPolicy(taken.policy)
   const left = taken.notes?.length ?? 0
-  notify({
+  const notice = {
     id: 'policy',
     message:
       left > 0
         ? `The job is now checked by ${file.name}. Not all of it was taken over: see Policy.`
         : `The job is now checked by ${file.name}.`,
     actions: [{ label: 'Take back', run: () => store.actions.setPolicy(before) }],
-  })
+  }
+  notifyWhile(store, notify, notice, ({ policy }) => policy === taken.policy)
   return null
 }

@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { useDesigner } from '@/components/state/use-designer'
 import type { Field } from '@/lib/form/fields'
 import { foreignValue } from '@/lib/form/foreign-value'
+import { variableOf } from '@/lib/form/variable-fields'
 import { FieldFrame } from './field-frame'
 import { ChoiceField } from './fields/choice-field'
 import { ForeignField } from './fields/foreign-field'
@@ -11,22 +12,19 @@ import { ListField } from './fields/list-field'
 import { PolicyTextField } from './fields/policy-text-field'
 import { ProviderField } from './fields/provider-field'
 import { RecordField } from './fields/record-field'
+import { ScheduleField } from './fields/schedule-field'
 import { SwitchField } from './fields/switch-field'
 import { TextField } from './fields/text-field'
+import { YamlField } from './fields/yaml-field'
+import { ZoneField } from './fields/zone-field'
 
 /** One field of the table, in its frame. Draws again only for what concerns this field. */
 export const FieldControl = memo(function FieldControl({ field }: { readonly field: Field }) {
   const foreign = useDesigner((state) =>
     foreignValue(field.id, field.control, state.readable.value),
   )
-  const isMany = field.control === 'list' || field.control === 'record'
-  const isProvider = field.control === 'provider'
   return (
-    <FieldFrame
-      field={field}
-      isGroup={(isMany || isProvider) && foreign === null}
-      layout={isMany ? 'above' : isProvider ? 'roomy' : 'beside'}
-    >
+    <FieldFrame field={field} isGroup={isGroup(field) && foreign === null} layout={layoutOf(field)}>
       {foreign === null ? (
         <Control field={field} />
       ) : (
@@ -36,7 +34,20 @@ export const FieldControl = memo(function FieldControl({ field }: { readonly fie
   )
 })
 
+function isGroup({ control }: Field): boolean {
+  return control === 'list' || control === 'record' || control === 'provider'
+}
+
+function layoutOf({ id, control }: Field): 'above' | 'roomy' | 'beside' {
+  if (control === 'provider') return 'roomy'
+  // The words of a command are short.
+  const isShortList = control === 'list' && variableOf(id) !== null
+  return control === 'record' || (control === 'list' && !isShortList) ? 'above' : 'beside'
+}
+
 function Control({ field }: { readonly field: Field }) {
+  // What is half typed into a row belongs to its file.
+  const file = useDesigner((state) => state.fileNumber)
   switch (field.control) {
     case 'text':
       return <PolicyTextField field={field} />
@@ -50,11 +61,17 @@ function Control({ field }: { readonly field: Field }) {
       return <ChoiceField field={field} />
     case 'provider':
       return <ProviderField field={field} />
+    case 'schedule':
+      return <ScheduleField field={field} />
+    case 'zone':
+      return <ZoneField field={field} />
+    case 'yaml':
+      return <YamlField field={field} />
     case 'switch':
       return <SwitchField field={field} />
     case 'list':
-      return <ListField field={field} />
+      return <ListField field={field} key={file} />
     case 'record':
-      return <RecordField field={field} />
+      return <RecordField field={field} key={file} />
   }
 }

@@ -74,7 +74,7 @@ export function FieldFrame({
             <span className="sr-only">No effect here because {idleReason}.</span>
           )}
           {off && <OffNote off={off} isSaid={problems.some(({ code }) => code === 'no-effect')} />}
-          <ProblemNotes focusAfterFix={ids.control} problems={problems} />
+          <ProblemNotes field={field.id} focusAfterFix={ids.control} problems={problems} />
         </div>
       </div>
     </div>

@@ -5,21 +5,25 @@ import { useDesigner } from '@/components/state/use-designer'
 import { FIELDS, type Field, type Section, type SectionId } from '@/lib/form/fields'
 import { formProblems } from '@/lib/form/form-problems'
 import { FieldControl } from './field-control'
+import { FurtherPart } from './further-part'
 import { IdleFields } from './idle-fields'
 import { ProblemNotes } from './problem-notes'
 import { SectionSummary } from './section-summary'
+import type { FurtherFields } from './use-shown-sections'
 
 const SECTION_OF: ReadonlyMap<string, SectionId> = new Map(
   FIELDS.map(({ id, section }) => [id, section]),
 )
 
-const OPEN_AT_FIRST: ReadonlySet<SectionId> = new Set(['provider', 'compute', 'tags'])
+const OPEN_AT_FIRST: ReadonlySet<SectionId> = new Set(['provider', 'run', 'compute', 'tags'])
 
 interface FormSectionProps {
   readonly section: Section
   /** What the runtime uses, and after it what has no effect there. */
   readonly fields: readonly Field[]
   readonly idleFields: readonly Field[]
+  /** Folded below them. */
+  readonly further: FurtherFields
   /** A filter is on: what it found is in sight. */
   readonly isForcedOpen: boolean
 }
@@ -29,6 +33,7 @@ export const FormSection = memo(function FormSection({
   section,
   fields,
   idleFields,
+  further,
   isForcedOpen,
 }: FormSectionProps) {
   const [isOpen, setOpen] = useState(OPEN_AT_FIRST.has(section.id))
@@ -63,6 +68,7 @@ export const FormSection = memo(function FormSection({
             <FieldControl field={field} key={field.id} />
           ))}
           <IdleFields fields={idleFields} />
+          <FurtherPart {...further} wanted={wanted} />
         </div>
       )}
     </details>

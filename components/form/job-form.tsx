@@ -12,8 +12,9 @@ import { DraftForm } from './draft-form'
 import { FilterBar } from './filter-bar'
 import { FormSection } from './form-section'
 import { HintBar } from './hint-bar'
-import { SwitchNote } from './switch-note'
-import { useShownSections } from './use-shown-sections'
+import { LazySwitchNote } from './lazy-switch-note'
+import { useFactsOnLook } from './use-late-facts'
+import { countFields, useShownSections } from './use-shown-sections'
 import { VisitContext } from './use-visit'
 import { useWantedField } from './use-wanted-field'
 
@@ -27,12 +28,13 @@ export function JobForm() {
   const form = useRef<HTMLDivElement>(null)
   const visit = useRef(0)
   usePointing('form', form, fieldOf)
+  useFactsOnLook(form)
   const [filter, setFilter] = useState(NO_FILTER)
   useWantedField(() => setFilter(NO_FILTER))
   const sections = useShownSections(filter)
   const isBroken = useDesigner((state) => state.analysis.job.value === undefined)
   const isFiltered = filter.text.trim() !== '' || filter.scope !== 'all'
-  const count = sections.reduce((sum, each) => sum + each.fields.length + each.idleFields.length, 0)
+  const count = sections.reduce((sum, each) => sum + countFields(each), 0)
   return (
     <div className="@container flex h-full min-h-0 flex-col bg-surface" ref={form}>
       <FilterBar count={count} filter={filter} onChange={setFilter} />
@@ -48,9 +50,10 @@ export function JobForm() {
         >
           <VisitContext value={visit}>
             <DraftForm>
-              {sections.map(({ section, fields, idleFields }) => (
+              {sections.map(({ section, fields, idleFields, further }) => (
                 <FormSection
                   fields={fields}
+                  further={further}
                   idleFields={idleFields}
                   isForcedOpen={isFiltered}
                   key={section.id}
@@ -66,7 +69,7 @@ export function JobForm() {
           </EmptyHint>
         )}
       </div>
-      <SwitchNote />
+      <LazySwitchNote />
       <HintBar form={form} />
     </div>
   )

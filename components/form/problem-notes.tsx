@@ -3,15 +3,22 @@
 import { FixButtons } from '@/components/state/fix-buttons'
 import { SeverityMark } from '@/components/ui/severity-mark'
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic'
+import { fieldPath } from '@/lib/form/field-path'
+import type { FieldId } from '@/lib/form/fields'
+import { problemAtField } from '@/lib/form/problem-at-field'
 
 interface ProblemNotesProps {
   readonly problems: readonly Diagnostic[]
+  /** The field above them: its name is not said again. */
+  readonly field?: FieldId
   /** The id of what takes the focus when a fix takes its own button away. */
   readonly focusAfterFix?: string
 }
 
 /** Findings where they belong, each with the buttons that make it go away. */
-export function ProblemNotes({ problems, focusAfterFix }: ProblemNotesProps) {
+export function ProblemNotes({ problems, field, focusAfterFix }: ProblemNotesProps) {
+  const wordsOf = (problem: Diagnostic) =>
+    field ? problemAtField(problem, fieldPath(field)) : problem.message
   return problems.map((problem) => (
     <div
       className="flex gap-1.5 pt-1 text-sm"
@@ -22,9 +29,9 @@ export function ProblemNotes({ problems, focusAfterFix }: ProblemNotesProps) {
       </span>
       <div className="flex min-w-0 flex-col items-start gap-1">
         {problem.severity === 'info' ? (
-          <QuietNote message={problem.message} />
+          <QuietNote message={wordsOf(problem)} />
         ) : (
-          <span className="wrap-anywhere">{problem.message}</span>
+          <span className="wrap-anywhere">{wordsOf(problem)}</span>
         )}
         <FixButtons of={problem} onFixed={() => focusOn(focusAfterFix)} />
       </div>

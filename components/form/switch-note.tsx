@@ -7,22 +7,24 @@ import { Icon } from '@/components/ui/icon'
 import { removeLeftovers } from '@/lib/form/leftovers'
 import { fieldIds } from './field-ids'
 import { LeftoverRow } from './leftover-row'
+import type { FilePair } from './use-file-pair'
 import { useSwitchLeftovers } from './use-switch-leftovers'
 
 /**
  * After a switch of cloud or runtime: the values that it left without use, at the form's foot where
- * they move no field. Nothing is taken out unasked.
+ * they move no field. Nothing is taken out unasked. Load it lazily.
  */
-export function SwitchNote() {
+export function SwitchNote({ first }: { readonly first: FilePair }) {
   const { edit } = useDesignerActions()
-  const { values, dismiss } = useSwitchLeftovers()
+  const { values, dismiss } = useSwitchLeftovers(first)
   const cloud = useDesigner((state) => state.lastGood.cloud?.label ?? '')
   const runtime = useDesigner((state) => state.lastGood.support?.label ?? '')
   const [refusal, setRefusal] = useState('')
   const [done, setDone] = useState('')
   const titleId = useId()
   const count = values.length === 1 ? '1 value' : `${values.length} values`
-  const title = `${count} without use on ${[cloud, runtime].filter(Boolean).join(' ')}`
+  // "Cloud Run job": what a run there is called is no part of the name.
+  const title = `${count} not used by ${runtime.replace(/ job$/, '') || cloud}`
   const reasons = [...new Set(values.map(({ reason }) => reason))]
   const remove = () => {
     const outcome = edit(removeLeftovers(values), { origin: 'form' })

@@ -5,7 +5,13 @@ import { isBlock } from '@/lib/document/is-block'
 import type { EntryKind, RecordEntry } from '@/lib/form/draft'
 import { fieldPath } from '@/lib/form/field-path'
 import type { Field } from '@/lib/form/fields'
-import { changeKind, refuseKey, removeEntry, writeEntry } from '@/lib/form/record-edits'
+import {
+  changeKind,
+  refuseKey,
+  refuseUnfinished,
+  removeEntry,
+  writeEntry,
+} from '@/lib/form/record-edits'
 import { useCommit } from './use-commit'
 import { useFieldDraft } from './use-field-draft'
 
@@ -85,7 +91,8 @@ export function useRecordDraft(field: Field<'record'>): RecordDraft {
       return write({ op: 'rename', path: [...path, at(index).key], key })
     },
     add: (entry) => {
-      const reason = refuseKey(entry.key, othersThan(entries.length), field.except)
+      const reason =
+        refuseUnfinished(entry) ?? refuseKey(entry.key, othersThan(entries.length), field.except)
       return reason === null ? set(entry) : settle(reason)
     },
     leave: (index) => {

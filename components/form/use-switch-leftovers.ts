@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useDesigner } from '@/components/state/use-designer'
 import { type Leftover, leftovers } from '@/lib/form/leftovers'
+import { type FilePair, useFilePair } from './use-file-pair'
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -14,14 +15,14 @@ export interface SwitchLeftovers {
 /**
  * Notices when the cloud or the runtime of the open file changes, and remembers what had no use from
  * then on. Undo and redo are no switches: what they bring back was there before.
+ *
+ * @param first what they were before anything was switched
  */
-export function useSwitchLeftovers(): SwitchLeftovers {
+export function useSwitchLeftovers(first: FilePair): SwitchLeftovers {
   const analysis = useDesigner((state) => state.lastGood)
-  const file = useDesigner((state) => state.goodFile)
+  const { file, pair } = useFilePair()
   const isHistory = useDesigner((state) => state.origin === 'history')
-  const { provider, runtime } = analysis
-  const pair = provider && runtime && `${provider} ${runtime}`
-  const [seen, setSeen] = useState({ file, pair, paths: NONE })
+  const [seen, setSeen] = useState({ ...first, paths: NONE })
   const isSwitched = pair !== null && pair !== seen.pair
   if (file !== seen.file || isSwitched) {
     const isSwitch = file === seen.file && seen.pair !== null && !isHistory

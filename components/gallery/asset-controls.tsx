@@ -1,6 +1,7 @@
 'use client'
 
 import { attachAsset } from '@/components/files/attach-asset'
+import { notifyWhile } from '@/components/state/notify-while'
 import { useDesigner, useDesignerStore } from '@/components/state/use-designer'
 import { Button } from '../ui/button'
 import type { Notify } from '../ui/notice'
@@ -9,9 +10,12 @@ import type { Notify } from '../ui/notice'
 export function AssetControls({ notify }: { readonly notify: Notify }) {
   const store = useDesignerStore()
   const name = useDesigner((state) => state.asset?.name)
-  const attach = async () => {
+  const attach = async (): Promise<void> => {
     const refusal = await attachAsset(store)
-    if (refusal !== null) notify({ id: 'open', message: refusal })
+    if (refusal === null) return
+    const again = { label: 'Choose another', run: () => void attach() }
+    const notice = { id: 'open', message: refusal, actions: [again] }
+    notifyWhile(store, notify, notice, ({ asset }) => asset === null)
   }
   if (name === undefined) {
     return (

@@ -3,6 +3,8 @@
 import { useEffect, useState } from 'react'
 import { droppedFiles } from '@/components/files/dropped-files'
 import { openUploads } from '@/components/files/open-uploads'
+import type { DesignerState } from '@/components/state/designer-state'
+import { notifyWhile } from '@/components/state/notify-while'
 import { useDesignerStore } from '@/components/state/use-designer'
 import { Icon } from '../ui/icon'
 import type { Notify } from '../ui/notice'
@@ -11,9 +13,12 @@ import type { Notify } from '../ui/notice'
 export function DropArea({
   notify,
   onOpened,
+  onOpen,
 }: {
   readonly notify: Notify
   readonly onOpened: () => void
+  /** Shows how else something is opened. */
+  readonly onOpen: () => void
 }) {
   const store = useDesignerStore()
   const [isOver, setOver] = useState(false)
@@ -33,8 +38,11 @@ export function DropArea({
       const message = dropped.ok
         ? await openUploads(await dropped.files, store, notify)
         : dropped.message
-      if (message) notify({ id: 'open', message })
-      else onOpened()
+      if (!message) return onOpened()
+      const { revision } = store.getState()
+      const choose = { label: 'Open another', run: onOpen }
+      const isLatest = (state: DesignerState) => state.revision === revision
+      notifyWhile(store, notify, { id: 'open', message, actions: [choose] }, isLatest)
     }
     window.addEventListener('dragover', onDragOver)
     window.addEventListener('dragleave', onDragLeave)
@@ -44,7 +52,7 @@ export function DropArea({
       window.removeEventListener('dragleave', onDragLeave)
       window.removeEventListener('drop', onDrop)
     }
-  }, [store, notify, onOpened])
+  }, [store, notify, onOpened, onOpen])
   if (!isOver) return null
   return (
     <div className="pointer-events-none fixed inset-0 z-60 flex items-center justify-center border-2 border-dashed border-accent bg-surface/85">

@@ -19,10 +19,12 @@ interface OpenDialogProps {
   readonly onClose: () => void
   readonly examples: readonly Example[]
   readonly notify: Notify
+  /** Puts an empty job in place. */
+  readonly onNew: () => void
 }
 
 /** Everything that can be put on the screen: files, pasted text, a link, what was left, examples. */
-export function OpenDialog({ isOpen, onClose, examples, notify }: OpenDialogProps) {
+export function OpenDialog({ isOpen, onClose, examples, notify, onNew }: OpenDialogProps) {
   const store = useDesignerStore()
   const [message, setMessage] = useState<OpenMessage>(null)
   const [isPasting, setPasting] = useState(false)
@@ -41,6 +43,15 @@ export function OpenDialog({ isOpen, onClose, examples, notify }: OpenDialogProp
       <div className="flex flex-wrap items-center gap-2 px-4 pt-3">
         <Button icon="folder" onClick={choose} variant="primary">
           Choose files
+        </Button>
+        <Button
+          icon="file-plus"
+          onClick={() => {
+            onNew()
+            finish(null)
+          }}
+        >
+          New job
         </Button>
         <Button aria-expanded={isPasting} icon="paste" onClick={() => setPasting(!isPasting)}>
           Paste YAML or a link

@@ -18,6 +18,8 @@ export interface KeepDraftOptions {
   readonly notify: Notify
   readonly putAside: PutAside
   readonly tell: (status: DraftStatus) => void
+  /** Saves the file, where the draft cannot be kept. */
+  readonly save: () => void
 }
 
 /**
@@ -26,10 +28,11 @@ export interface KeepDraftOptions {
  * is put aside. Returns how to stop.
  */
 export function keepDraft(options: KeepDraftOptions): () => void {
-  const { store, kept, notify, putAside, tell } = options
+  const { store, kept, notify, putAside, tell, save } = options
   const unsavedId = newEntryId()
   const isRestored = restoreDraft(options)
   let told: WriteOutcome = 'written'
+  let takeOff = () => {}
   const writer = createDraftWriter({
     store,
     kept,
@@ -41,8 +44,16 @@ export function keepDraft(options: KeepDraftOptions): () => void {
       askWhichDraft()
     },
     onOutcome(outcome) {
-      if (outcome !== 'written' && outcome !== told)
-        notify({ id: 'draft', message: NOT_SAVED[outcome] })
+      if (outcome === told) return
+      takeOff()
+      takeOff =
+        outcome === 'written'
+          ? () => {}
+          : notify({
+              id: 'draft',
+              message: NOT_SAVED[outcome],
+              actions: [{ label: 'Save the file', run: save }],
+            })
       told = outcome
     },
   })

@@ -19,7 +19,11 @@ function begin() {
     asset: null,
     schedule: () => () => {},
   })
-  keepRecent(store, createPutAside(createRecent(place, []), notify), () => clock)
+  keepRecent(
+    store,
+    createPutAside(createRecent(place, []), notify, () => {}),
+    () => clock,
+  )
   return store
 }
 

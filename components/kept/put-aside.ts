@@ -12,13 +12,13 @@ const NOT_KEPT = {
 export type PutAside = (documents: OpenDocuments, changedAt: number, id?: string) => Promise<void>
 
 /** Puts documents among the recent ones, and says it once when the browser does not let us. */
-export function createPutAside(recent: RecentStorage, notify: Notify): PutAside {
+export function createPutAside(recent: RecentStorage, notify: Notify, undo: () => void): PutAside {
   let isTold = false
   return async (documents, changedAt, id = newEntryId()) => {
     const outcome = await recent.put(documents, { id, changedAt })
     if (outcome === 'written' || isTold) return
     isTold = true
-    notify({ id: 'history', message: NOT_KEPT[outcome] })
+    notify({ id: 'history', message: NOT_KEPT[outcome], actions: [{ label: 'Undo', run: undo }] })
   }
 }
 

@@ -17,7 +17,7 @@ export function PolicyView({ fileName, policy, notes }: PolicyViewProps) {
     ...(general ? [{ title: 'In every environment', part: general.part }] : []),
     // What an environment only inherits is said above.
     ...stages.map(({ environment, part }) => ({
-      title: `In ${environment}, besides`,
+      title: `Also in ${environment}`,
       part: {
         demands: part.demands.filter((demand) => demand.environment === environment),
         rules: new Map(

@@ -1,8 +1,10 @@
 'use client'
 
 import { useLayoutEffect } from 'react'
+import { saveFile } from '@/components/files/save-file'
 import { storedFile } from '@/components/kept/stored-file'
-import { useDesignerStore } from '@/components/state/use-designer'
+import { notifyWhile } from '@/components/state/notify-while'
+import { type DesignerStore, useDesignerStore } from '@/components/state/use-designer'
 import type { SourceFile } from '@/lib/analysis/analysis'
 import { readStored, type WriteOutcome, writeStored } from '../ui/browser-storage'
 import type { Notify } from '../ui/notice'
@@ -19,9 +21,21 @@ export function useKeptPolicy(notify: Notify): void {
     return store.subscribe(({ policy }) => {
       if (policy === saved) return
       saved = policy
-      if (savePolicy(policy) !== 'written') notify({ id: 'policy', message: NOT_SAVED })
+      if (savePolicy(policy) !== 'written' && policy) tellUnkept(store, notify, policy)
     })
   }, [store, notify])
+}
+
+/** Until another policy, or none, is in its place. */
+function tellUnkept(store: DesignerStore, notify: Notify, policy: SourceFile): void {
+  const save = () =>
+    saveFile(policy.name, new TextEncoder().encode(policy.text), 'application/yaml')
+  const notice = {
+    id: 'policy-kept',
+    message: NOT_SAVED,
+    actions: [{ label: 'Download the policy', run: save }],
+  }
+  notifyWhile(store, notify, notice, (state) => state.policy === policy)
 }
 
 const POLICY_KEY = 'policy:v1'

@@ -8,13 +8,16 @@ import { SeverityMark } from '@/components/ui/severity-mark'
 import type { Analysis } from '@/lib/analysis/analysis'
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic'
 import { sortDiagnostics } from '@/lib/report/sort-diagnostics'
+import { FixAllButton } from './fix-all-button'
+import { type Grouping, groupProblems } from './group-problems'
+import { ProblemControls, type Shown } from './problem-controls'
 import { ProblemItem } from './problem-item'
-import { severitySummary } from './severity-summary'
+import { problemState, severitySummary } from './severity-summary'
 
 /** A broken file can have thousands; nobody reads past these. */
 const PAGE = 100
 
-/** Every finding about the job and its asset, worst first, with what mends it. */
+/** Every finding about the job and its asset, in groups, worst first, with what mends it. */
 export function ProblemList() {
   // Deferred: the editor and the form paint a key stroke before this pane follows.
   const analysis = useDeferredValue(useDesigner((state) => state.analysis))
@@ -24,9 +27,15 @@ export function ProblemList() {
 /** The findings of one analysis. */
 const Problems = memo(function Problems({ analysis }: { readonly analysis: Analysis }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const [shown, setShown] = useState(PAGE)
+  const [page, setPage] = useState(PAGE)
   const [fixed, setFixed] = useState('')
+  const [wanted, setWanted] = useState<Shown>('all')
+  const [grouping, setGrouping] = useState<Grouping>('section')
   const sorted = useMemo(() => sortDiagnostics(analysis.diagnostics), [analysis])
+  // A severity of which nothing is left hides nothing.
+  const shown = sorted.some(({ severity }) => severity === wanted) ? wanted : 'all'
+  const listed = sorted.filter(({ severity }) => shown === 'all' || severity === shown)
+  const groups = groupProblems(listed.slice(0, page), grouping)
   const onFixed = (title: string) => {
     setFixed(`Done: ${title}`)
     // The button that had the focus goes with its problem.
@@ -34,17 +43,27 @@ const Problems = memo(function Problems({ analysis }: { readonly analysis: Analy
   }
   return (
     <div className="flex h-full min-h-0 flex-col">
-      <h3
-        className={
-          sorted.length === 0
-            ? 'sr-only'
-            : 'flex min-h-9 shrink-0 items-center gap-3 border-b border-line px-3 -outline-offset-2'
-        }
-        ref={heading}
-        tabIndex={-1}
-      >
-        <ProblemCounts diagnostics={sorted} />
-      </h3>
+      <div className={sorted.length === 0 ? 'sr-only' : 'shrink-0 border-b border-line px-3 py-2'}>
+        <div className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1">
+          <h3
+            className="flex flex-1 flex-wrap items-center gap-x-3 -outline-offset-2"
+            ref={heading}
+            tabIndex={-1}
+          >
+            <ProblemCounts diagnostics={sorted} />
+          </h3>
+          <FixAllButton diagnostics={sorted} onFixed={onFixed} />
+        </div>
+        {sorted.length > 1 && (
+          <ProblemControls
+            diagnostics={sorted}
+            grouping={grouping}
+            onGroup={setGrouping}
+            onShow={setWanted}
+            shown={shown}
+          />
+        )}
+      </div>
       <p className="sr-only" role="status">
         {fixed}
       </p>
@@ -54,21 +73,28 @@ const Problems = memo(function Problems({ analysis }: { readonly analysis: Analy
             The job is valid, and its cloud takes every tag as it is shown.
           </EmptyHint>
         )}
-        <ul>
-          {sorted.slice(0, shown).map((diagnostic, index) => (
-            <ProblemItem
-              analysis={analysis}
-              diagnostic={diagnostic}
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same finding may stand twice
-              key={`${diagnostic.code} ${diagnostic.path.join('.')} ${index}`}
-              onFixed={onFixed}
-            />
-          ))}
-        </ul>
-        {sorted.length > shown && (
+        {groups.map(({ title, diagnostics }) => (
+          <section aria-label={title} key={title}>
+            <h4 className="sticky top-0 z-10 flex justify-between border-b border-line bg-surface-sunken px-3 py-1 text-sm font-medium text-muted">
+              {title} <span>{diagnostics.length}</span>
+            </h4>
+            <ul>
+              {diagnostics.map((diagnostic, index) => (
+                <ProblemItem
+                  analysis={analysis}
+                  diagnostic={diagnostic}
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the same finding may stand twice
+                  key={`${diagnostic.code} ${diagnostic.path.join('.')} ${index}`}
+                  onFixed={onFixed}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {listed.length > page && (
           <div className="flex justify-center p-3">
-            <Button onClick={() => setShown(shown + PAGE)}>
-              Show {Math.min(PAGE, sorted.length - shown)} more of {sorted.length}
+            <Button onClick={() => setPage(page + PAGE)}>
+              Show {Math.min(PAGE, listed.length - page)} more of {listed.length}
             </Button>
           </div>
         )}
@@ -77,16 +103,20 @@ const Problems = memo(function Problems({ analysis }: { readonly analysis: Analy
   )
 })
 
-/** "2 errors, 1 warning", each with its icon; or "No problems". */
+/** "2 errors, 1 warning, 3 notes", each with its icon; where there is no problem, that comes first. */
 function ProblemCounts({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) {
-  const counts = severitySummary(diagnostics)
-  if (counts.length === 0) return <span className="font-medium">No problems</span>
-  return counts.map(({ severity, words }) => (
-    <span className="inline-flex items-center gap-1 font-medium" key={severity}>
-      <span aria-hidden="true" className="inline-flex">
-        <SeverityMark iconOnly severity={severity} />
-      </span>
-      {words}
-    </span>
-  ))
+  const { count, words } = problemState(diagnostics)
+  return (
+    <>
+      {count === 0 && <span className="font-medium">{words}</span>}
+      {severitySummary(diagnostics).map((one) => (
+        <span className="inline-flex items-center gap-1 font-medium" key={one.severity}>
+          <span aria-hidden="true" className="inline-flex">
+            <SeverityMark iconOnly severity={one.severity} />
+          </span>
+          {one.words}
+        </span>
+      ))}
+    </>
+  )
 }

@@ -32,7 +32,9 @@ export function PictureDetails({ id, analysis, resources, node, onClose }: Pictu
           {name !== null && <code className="font-mono text-sm wrap-anywhere">{name}</code>}
           {resource &&
             (resource.isExisting ? (
-              <span className="text-sm text-muted">Must exist before the first apply.</span>
+              <span className="text-sm text-muted">
+                Existing: the module uses it and leaves it as it is.
+              </span>
             ) : (
               <code className="font-mono text-sm wrap-anywhere text-muted">{resource.address}</code>
             ))}

@@ -41,7 +41,7 @@ export function ResourceItem({ analysis, resources, node }: ResourceItemProps) {
           <span className="flex flex-wrap items-baseline gap-x-2">
             <span className="font-medium">{node.label}</span>
             {node.isExisting ? (
-              <MustExist />
+              <Existing />
             ) : (
               <code className="font-mono text-sm wrap-anywhere text-muted">{node.address}</code>
             )}
@@ -58,10 +58,10 @@ export function ResourceItem({ analysis, resources, node }: ResourceItemProps) {
 }
 
 /** Dashed, as in the picture. */
-function MustExist() {
+function Existing() {
   return (
     <span className="rounded border border-dashed border-line-strong px-1 text-xs text-muted">
-      must exist
+      existing
     </span>
   )
 }

@@ -35,7 +35,7 @@ it.each([
 })
 
 it.each([
-  [[task, schedule, bucket], '2 resources, 1 must exist'],
+  [[task, schedule, bucket], '2 resources, 1 existing'],
   [[task], '1 resource'],
   [[], '0 resources'],
 ])('counts what is built and what is used', (nodes, words) => {

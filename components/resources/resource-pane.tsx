@@ -18,7 +18,7 @@ const VIEWS = [
   { value: 'list', label: 'List' },
 ] as const
 
-/** What the Terraform module builds for the job, and what must be there already. */
+/** What the Terraform module builds for the job, and what is existing. */
 export function ResourcePane() {
   // Deferred: the editor and the form paint a key stroke before this pane follows.
   const analysis = useDeferredValue(useDesigner((state) => state.lastGood))
@@ -50,7 +50,7 @@ const Resources = memo(function Resources({ analysis, isBehind }: ResourcesProps
         <Segmented label="View" onChange={chooseResourceView} options={VIEWS} value={view} />
       </ResourceSummary>
       {view === 'list' ? (
-        <div className="min-h-0 flex-1 overflow-y-auto">
+        <div className="min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable]">
           <ResourceList analysis={analysis} resources={resources} />
         </div>
       ) : (

@@ -11,7 +11,7 @@ interface ResourceSummaryProps {
   readonly children: ReactNode
 }
 
-/** "AWS, ECS Fargate: 9 resources, 4 must exist". */
+/** "AWS, ECS Fargate: 9 resources, 4 existing". */
 export function ResourceSummary({ analysis, resources, isBehind, children }: ResourceSummaryProps) {
   const { cloud, support } = analysis
   return (

@@ -1,29 +1,37 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useDownload, useDownloadNotice } from '@/components/bundle/use-download'
 import { useSave } from '@/components/compare/use-save'
+import { NEW_JOB } from '@/components/files/new-job'
+import { openJob } from '@/components/files/open-uploads'
+import { useMissingAsset } from '@/components/files/use-missing-asset'
 import { DropArea } from '@/components/gallery/drop-area'
 import { useKeptPolicy } from '@/components/policy/use-kept-policy'
+import { ProblemAnnouncer } from '@/components/problems/problem-announcer'
+import { useDesignerStore } from '@/components/state/use-designer'
+import { PrintedTags } from '@/components/tags/printed-tags'
 import { Notices } from '@/components/ui/notices'
-import { TabList } from '@/components/ui/tabs'
 import { useEarlyInput } from '@/components/ui/use-early-input'
 import { useNotices } from '@/components/ui/use-notices'
 import { Welcome } from '@/components/welcome/welcome'
 import type { Example } from '@/lib/analysis/example'
 import type { BuildBundle } from '@/lib/bundle/bundle'
-import { DesignerToolbar } from './designer-toolbar'
-import { FileTitle } from './file-title'
 import { FormPane } from './form-pane'
-import { PANE_SCOPE, PANES, Panes } from './panes'
-import { type Preview, PreviewPane } from './preview-pane'
+import { PaneTabs } from './pane-tabs'
+import { Panes } from './panes'
+import { PreviewPane } from './preview-pane'
 import { ScreenDialogs } from './screen-dialogs'
-import { StateButton } from './state-button'
+import { ScreenHeader } from './screen-header'
 import { useDialogs } from './use-dialogs'
 import { useKeptDocuments } from './use-kept-documents'
 import { useLoadAhead } from './use-load-ahead'
+import { usePaneFocus } from './use-pane-focus'
 import { useScreenActions } from './use-screen-actions'
 import { useShownPane } from './use-shown-pane'
+import { useShownPreview } from './use-shown-preview'
+import { useWantedMove } from './use-wanted-move'
 import { YamlPane } from './yaml-pane'
 
 interface DesignerScreenProps {
@@ -33,57 +41,48 @@ interface DesignerScreenProps {
 
 /** The whole screen: bar, panes, notices. */
 export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
-  const [pane, setPane] = useShownPane()
-  const [preview, setPreview] = useState<Preview>('tags')
-  const [exploring, setExploring] = useState(0)
+  const { pane, show, isMaximised, toggleMaximised } = useShownPane()
+  const focus = usePaneFocus(pane, show)
+  const { preview, setPreview, exploring, explore, showProblems } = useShownPreview(() =>
+    show('preview'),
+  )
   const { notices, notify, dismiss } = useNotices()
   const dialogs = useDialogs(notify)
+  const store = useDesignerStore()
   const screen = useRef<HTMLDivElement>(null)
   useEarlyInput(screen)
-  useKeptDocuments(notify)
   useKeptPolicy(notify)
+  useMissingAsset(notify)
   useLoadAhead()
-  const showPreview = (wanted: Preview) => {
-    setPane('preview')
-    setPreview(wanted)
-  }
+  useWantedMove(dialogs)
   const { download, ...downloading } = useDownload(buildBundle)
-  useDownloadNotice(downloading.outcome, notify)
-  const saving = useSave(notify)
+  useDownloadNotice(downloading.outcome, { notify, download, showProblems })
+  const saving = useSave({ notify, download })
+  useKeptDocuments(notify, () => void saving.save())
   const actions = useScreenActions({
     dialogs,
-    save: saving.save,
+    notify,
+    saving,
+    newJob: () => openJob(NEW_JOB, null, store, notify),
     download,
-    explore: () => {
-      showPreview('bundle')
-      setExploring((count) => count + 1)
+    explore,
+    showProblems,
+    movePane: focus.move,
+    maximise: () => {
+      flushSync(toggleMaximised)
+      focus.enter('preview')
     },
-    showProblems: () => showPreview('problems'),
   })
   return (
     <div
-      className="grid h-dvh grid-cols-[minmax(0,1fr)_auto] grid-rows-[auto_minmax(0,1fr)] max-sm:grid-cols-[minmax(0,1fr)] max-sm:grid-rows-[auto_minmax(0,1fr)_auto]"
+      className="grid h-dvh grid-cols-[minmax(0,1fr)_auto] grid-rows-[auto_minmax(0,1fr)_auto] max-sm:grid-cols-[minmax(0,1fr)] max-sm:grid-rows-[auto_minmax(0,1fr)_auto_auto]"
       data-designer
       ref={screen}
     >
-      <header className="contents">
-        <div className="flex h-11 min-w-0 items-center justify-between gap-2 border-b border-line bg-surface px-3">
-          <FileTitle />
-          <StateButton onOpen={actions.showProblems} />
-        </div>
-        <div className="flex items-center border-line bg-surface px-2 max-sm:order-last max-sm:border-t max-sm:py-1.5 sm:border-b">
-          <DesignerToolbar actions={actions} download={downloading} />
-        </div>
-      </header>
-      <main className="col-span-full flex min-h-0 min-w-0 flex-col">
-        <TabList
-          className="shrink-0 border-b border-line bg-surface px-1 lg:hidden"
-          label="Pane"
-          onSelect={setPane}
-          scope={PANE_SCOPE}
-          selected={pane}
-          tabs={PANES}
-        />
+      <ScreenHeader actions={actions} download={downloading} />
+      <main className="col-span-full flex min-h-0 min-w-0 flex-col" onFocus={focus.onFocus}>
+        <Welcome />
+        <PaneTabs onExplore={actions.explore} onShow={show} shown={pane} />
         <Panes
           contents={{
             form: <FormPane />,
@@ -92,11 +91,14 @@ export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
               <PreviewPane
                 buildBundle={buildBundle}
                 exploring={exploring}
+                isMaximised={isMaximised}
+                onMaximise={actions.maximise}
                 onShow={setPreview}
                 shown={preview}
               />
             ),
           }}
+          isAlone={isMaximised}
           shown={pane}
         />
       </main>
@@ -107,8 +109,9 @@ export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
         notify={notify}
         saving={saving}
       />
-      <Welcome />
-      <DropArea notify={notify} onOpened={dialogs.close} />
+      <PrintedTags />
+      <ProblemAnnouncer />
+      <DropArea notify={notify} onOpen={actions.open} onOpened={dialogs.close} />
       <Notices notices={notices} onDismiss={dismiss} />
     </div>
   )

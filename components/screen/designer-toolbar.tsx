@@ -20,12 +20,8 @@ export function DesignerToolbar({ actions, download }: ToolbarProps) {
   const canUndo = useDesigner((state) => state.canUndo)
   const canRedo = useDesigner((state) => state.canRedo)
   return (
-    <div className="flex flex-1 items-center gap-1 max-sm:justify-between">
-      <ShortcutTip action="open">
-        <Button icon="open" onClick={actions.open} variant="ghost">
-          Open
-        </Button>
-      </ShortcutTip>
+    <div className="flex flex-1 items-center gap-1 max-sm:justify-between max-sm:gap-0">
+      <FileButtons actions={actions} />
       <IconButton
         disabled={!canUndo}
         icon="undo"
@@ -49,11 +45,11 @@ export function DesignerToolbar({ actions, download }: ToolbarProps) {
         onClick={actions.showCommands}
         shortcut={ACTION_WORDS.showCommands.shortcut}
       />
-      <Button icon="link" onClick={actions.share} variant="ghost">
-        <span className="max-sm:sr-only">Share</span>
+      <Button className="max-lg:px-1.5!" icon="link" onClick={actions.share} variant="ghost">
+        <span className="max-lg:sr-only">Share</span>
       </Button>
       <ShortcutTip action="explore">
-        <Button className="max-md:hidden" icon="folder" onClick={actions.explore} variant="ghost">
+        <Button className="max-lg:hidden" icon="folder" onClick={actions.explore} variant="ghost">
           Explore
         </Button>
       </ShortcutTip>
@@ -61,6 +57,7 @@ export function DesignerToolbar({ actions, download }: ToolbarProps) {
         <Button
           aria-busy={download.isBusy}
           className="ml-1"
+          data-download
           icon="download"
           onClick={actions.download}
           variant="primary"
@@ -73,6 +70,47 @@ export function DesignerToolbar({ actions, download }: ToolbarProps) {
   )
 }
 
+/** New, Open, Save, Save as: with their words where there is room. A phone has Save beside the file's name. */
+function FileButtons({ actions }: Pick<ToolbarProps, 'actions'>) {
+  return (
+    <>
+      <Button
+        className="max-lg:px-1.5! max-sm:hidden"
+        icon="file-plus"
+        onClick={actions.newJob}
+        title={ACTION_WORDS.newJob.title}
+        variant="ghost"
+      >
+        <span className="max-xl:sr-only">New</span>
+      </Button>
+      <ShortcutTip action="open">
+        <Button className="max-lg:px-1.5!" icon="open" onClick={actions.open} variant="ghost">
+          <span className="max-lg:sr-only">Open</span>
+        </Button>
+      </ShortcutTip>
+      <ShortcutTip action="save">
+        <Button
+          className="max-lg:px-1.5! max-sm:hidden"
+          icon="save"
+          onClick={actions.save}
+          variant="ghost"
+        >
+          <span className="max-lg:sr-only">Save</span>
+        </Button>
+      </ShortcutTip>
+      <Button
+        className="max-lg:px-1.5! max-sm:hidden"
+        icon="save-as"
+        onClick={actions.saveAs}
+        title={ACTION_WORDS.saveAs.title}
+        variant="ghost"
+      >
+        <span className="max-xl:sr-only">Save as</span>
+      </Button>
+    </>
+  )
+}
+
 function ShortcutTip({
   action,
   children,
@@ -80,9 +118,16 @@ function ShortcutTip({
   readonly action: keyof ScreenActions
   readonly children: ReactElement<HTMLAttributes<HTMLElement>>
 }) {
-  const { shortcut = '' } = ACTION_WORDS[action]
+  const { title, shortcut = '' } = ACTION_WORDS[action]
   return (
-    <Tooltip content={<Shortcut keys={shortcut} />} describes={false}>
+    <Tooltip
+      content={
+        <>
+          {title} <Shortcut keys={shortcut} />
+        </>
+      }
+      describes={false}
+    >
       {children}
     </Tooltip>
   )

@@ -14,6 +14,7 @@ export const DIALOG_PARTS = {
   conflict: lazyPart(() =>
     import('@/components/compare/conflict-dialog').then((module) => module.ConflictDialog),
   ),
+  move: lazyPart(() => import('@/components/move/move-dialog').then((module) => module.MoveDialog)),
   commands: lazyPart(() =>
     import('@/components/palette/command-palette').then((module) => module.CommandPalette),
   ),

@@ -1,13 +1,24 @@
 'use client'
 
 import { type DraftStatus, useDraftStatus } from '@/components/kept/draft-status'
+import { isEdited } from '@/components/state/open-documents'
 import { useDesigner } from '@/components/state/use-designer'
 import { Icon } from '@/components/ui/icon'
+import { IconButton } from '@/components/ui/icon-button'
+import { Shortcut } from '@/components/ui/shortcut'
+import { Tooltip } from '@/components/ui/tooltip'
+import { ACTION_WORDS } from './screen-actions'
 
-/** The job's file name, whether it was changed since it was opened, and where it runs. */
-export function FileTitle() {
+interface FileTitleProps {
+  /** Shows what was changed. */
+  readonly onCompare: () => void
+  readonly onSave: () => void
+}
+
+/** The job's file name, whether it was changed since it was opened or saved, and where it runs. */
+export function FileTitle({ onCompare, onSave }: FileTitleProps) {
   const name = useDesigner((state) => state.job.name)
-  const isChanged = useDesigner((state) => state.job.text !== state.job.openedText)
+  const isChanged = useDesigner(isEdited)
   const cloud = useDesigner((state) => state.lastGood.cloud?.label)
   const runtime = useDesigner((state) => state.lastGood.support?.label)
   return (
@@ -19,16 +30,39 @@ export function FileTitle() {
         <span className="sr-only">Dativo Infra Designer: </span>
         {name}
       </h1>
-      {isChanged && (
-        <span className="text-sm whitespace-nowrap text-muted max-sm:hidden">
-          Edited
-          <DraftWords />
-        </span>
-      )}
+      {isChanged && <EditedButton onCompare={onCompare} />}
+      <span className="sm:hidden">
+        <IconButton icon="save" label={ACTION_WORDS.save.title} onClick={onSave} />
+      </span>
       <span className="truncate whitespace-nowrap text-muted max-lg:hidden">
         {[cloud, runtime].filter(Boolean).join(' · ')}
       </span>
     </div>
+  )
+}
+
+/** That the text is not what the file holds; leads to the changes. */
+function EditedButton({ onCompare }: Pick<FileTitleProps, 'onCompare'>) {
+  const { title, shortcut = '' } = ACTION_WORDS.compare
+  return (
+    <Tooltip
+      content={
+        <>
+          {title} <Shortcut keys={shortcut} />
+        </>
+      }
+      describes={false}
+    >
+      <button
+        className="shrink-0 rounded-md px-1.5 py-0.5 text-sm whitespace-nowrap text-muted underline decoration-dotted underline-offset-2 hover:bg-surface-sunken hover:text-text"
+        onClick={onCompare}
+        type="button"
+      >
+        Edited
+        <DraftWords />
+        <span className="sr-only">. {title}</span>
+      </button>
+    </Tooltip>
   )
 }
 
@@ -44,7 +78,10 @@ function DraftWords() {
   const status = useDraftStatus()
   if (status === null) return null
   return (
-    <span className={status === 'waiting' ? 'invisible' : undefined} data-draft={status}>
+    <span
+      className={`max-sm:hidden ${status === 'waiting' ? 'invisible' : ''}`}
+      data-draft={status}
+    >
       , {DRAFT_WORDS[status]}
     </span>
   )

@@ -1,34 +1,26 @@
 'use client'
 
 import { Fragment, type ReactNode, useLayoutEffect, useState } from 'react'
+import { classNames } from '@/components/ui/class-names'
 import { panelId, tabId } from '@/components/ui/tabs'
+import { NARROW, PANE_SCOPE, PANEL_IDS, PANES, type PaneId } from './pane-ids'
 import { readPaneLayout, writePaneLayout } from './pane-layout'
 import { PaneSeparator } from './pane-separator'
 import { type PaneWidths, sharesOf } from './pane-widths'
 import { useMediaQuery } from './use-media-query'
 
-export const PANES = [
-  { id: 'form', label: 'Form', share: 28, minPixels: 260 },
-  { id: 'yaml', label: 'YAML', share: 38, minPixels: 280 },
-  { id: 'preview', label: 'Preview', share: 34, minPixels: 300 },
-] as const
-export type PaneId = (typeof PANES)[number]['id']
-
-export const PANE_SCOPE = 'pane'
-/** Below this the panes are tabs; as in globals.css. */
-export const NARROW = '(width < 64rem)'
-
-const PANEL_IDS = PANES.map(({ id }) => panelId(PANE_SCOPE, id))
 const MINIMA = PANES.map(({ minPixels }) => minPixels)
 
 interface PanesProps {
   /** The pane that is seen when there is room for one. */
   readonly shown: PaneId
+  /** It is seen alone where there is room for all, too. */
+  readonly isAlone: boolean
   readonly contents: Readonly<Record<PaneId, ReactNode>>
 }
 
 /** The three panes side by side with their widths remembered; on narrow screens one at a time. */
-export function Panes({ shown, contents }: PanesProps) {
+export function Panes({ shown, isAlone, contents }: PanesProps) {
   const [widths, setWidths] = useState<PaneWidths>(() => PANES.map(({ share }) => share))
   const isNarrow = useMediaQuery(NARROW)
   useLayoutEffect(() => {
@@ -51,11 +43,11 @@ export function Panes({ shown, contents }: PanesProps) {
       className="grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)]"
       data-panes={shown}
       id="panes"
-      style={{ gridTemplateColumns: columns }}
+      style={{ gridTemplateColumns: isAlone ? 'minmax(0, 1fr)' : columns }}
     >
       {PANES.map(({ id, label }, index) => (
         <Fragment key={id}>
-          {index > 0 && (
+          {index > 0 && !isAlone && (
             <PaneSeparator
               controls={PANEL_IDS[index - 1] ?? ''}
               index={index - 1}
@@ -71,7 +63,10 @@ export function Panes({ shown, contents }: PanesProps) {
           <div
             aria-label={isNarrow ? undefined : label}
             aria-labelledby={isNarrow ? tabId(PANE_SCOPE, id) : undefined}
-            className="flex min-h-0 flex-col overflow-hidden bg-surface"
+            className={classNames(
+              'min-h-0 flex-col overflow-hidden bg-surface',
+              isAlone && id !== shown ? 'hidden' : 'flex',
+            )}
             data-panel
             id={panelId(PANE_SCOPE, id)}
             role={isNarrow ? 'tabpanel' : 'region'}

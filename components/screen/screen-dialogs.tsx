@@ -13,6 +13,7 @@ const {
   share: ShareDialog,
   compare: CompareDialog,
   conflict: ConflictDialog,
+  move: MoveDialog,
   commands: CommandPalette,
   shortcuts: ShortcutList,
 } = DIALOG_PARTS
@@ -31,13 +32,24 @@ export function ScreenDialogs({ dialogs, actions, saving, examples, notify }: Sc
   return (
     <>
       {wasShown('open') && (
-        <OpenDialog examples={examples} isOpen={isOpen('open')} notify={notify} onClose={close} />
+        <OpenDialog
+          examples={examples}
+          isOpen={isOpen('open')}
+          notify={notify}
+          onClose={close}
+          onNew={actions.newJob}
+        />
       )}
       {wasShown('share') && (
         <ShareDialog downloadBundle={actions.download} isOpen={isOpen('share')} onClose={close} />
       )}
       {wasShown('compare') && (
-        <CompareDialog isOpen={isOpen('compare')} onClose={close} onSave={saving.save} />
+        <CompareDialog
+          isOpen={isOpen('compare')}
+          onClose={close}
+          onSave={saving.save}
+          onSaveAs={saving.saveAs}
+        />
       )}
       {saving.conflict && (
         <ConflictDialog
@@ -46,6 +58,7 @@ export function ScreenDialogs({ dialogs, actions, saving, examples, notify }: Sc
           onOverwrite={saving.overwrite}
         />
       )}
+      {wasShown('move') && <MoveDialog isOpen={isOpen('move')} notify={notify} onClose={close} />}
       {(wasShown('commands') || wasShown('shortcuts')) && (
         <CommandDialogs actions={actions} dialogs={dialogs} />
       )}

@@ -6,17 +6,22 @@ import { useDesigner, useDesignerActions } from '@/components/state/use-designer
 import { describeField } from '@/lib/form/describe-field'
 import { fieldPath } from '@/lib/form/field-path'
 import { FIELDS, SECTIONS } from '@/lib/form/fields'
+import { variableOf } from '@/lib/form/variable-fields'
+import { CLOUD_FACES } from '@/lib/providers/cloud-faces'
+import type { Provider } from '@/schemas/vocabulary'
 import { ACTION_IDS, ACTION_WORDS, type ScreenActions } from './screen-actions'
 
 /** Everything the palette offers: the screen's actions, the problems, and every field. */
 export function useCommands(actions: ScreenActions): readonly Command[] {
-  const { revealSpan, goToField } = useDesignerActions()
+  const { revealSpan, goToField, wantMove } = useDesignerActions()
+  const provider = useDesigner((state) => state.analysis.provider)
   const diagnostics = useDesigner((state) => state.analysis.diagnostics)
   const fields = useMemo(() => fieldCommands(goToField), [goToField])
   return [
     ...ACTION_IDS.map(
       (id): Command => ({ id, group: 'Actions', ...ACTION_WORDS[id], run: actions[id] }),
     ),
+    ...moveCommands(provider, wantMove),
     ...diagnostics.map(
       ({ severity, message, document, span }, index): Command => ({
         id: `problem-${index}`,
@@ -30,15 +35,31 @@ export function useCommands(actions: ScreenActions): readonly Command[] {
   ]
 }
 
+function moveCommands(
+  provider: Provider | null,
+  wantMove: (to: Provider) => void,
+): readonly Command[] {
+  return Object.values(CLOUD_FACES)
+    .filter(({ id }) => id !== provider)
+    .map(({ id, label }) => ({
+      id: `move-${id}`,
+      group: 'Actions',
+      title: `Move to ${label}`,
+      keywords: 'provider cloud switch migrate',
+      run: () => wantMove(id),
+    }))
+}
+
 function fieldCommands(goTo: (id: string) => void): readonly Command[] {
   return FIELDS.map(({ id, section }): Command => {
-    const { label, help } = describeField(id)
+    const { label, help, synonyms } = describeField(id)
     const title = SECTIONS.find((one) => one.id === section)?.title ?? ''
     return {
       id,
       group: 'Fields',
       title: `${title}: ${label}`,
-      keywords: `${fieldPath(id).join(' ')} ${help}`,
+      // All variables stand in one block, whose name says nothing of them.
+      keywords: `${variableOf(id) ?? fieldPath(id).join(' ')} ${help} ${synonyms}`,
       run: () => goTo(id),
     }
   })

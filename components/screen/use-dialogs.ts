@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Notify } from '@/components/ui/notice'
 import { DIALOG_PARTS, type DialogName } from './dialog-parts'
 
@@ -19,14 +19,17 @@ export interface Dialogs {
 export function useDialogs(notify: Notify): Dialogs {
   const [open, setOpen] = useState<DialogName | null>(null)
   const [shown, setShown] = useState<ReadonlySet<DialogName>>(new Set())
+  const gone = useRef(() => {})
   const show = useCallback(
-    async (name: DialogName) => {
+    async function show(name: DialogName): Promise<void> {
       try {
         await DIALOG_PARTS[name].fetch()
       } catch {
-        notify({ id: 'dialog', message: NOT_LOADED })
+        const again = { label: 'Try again', run: () => void show(name) }
+        gone.current = notify({ id: 'dialog', message: NOT_LOADED, actions: [again] })
         return
       }
+      gone.current()
       setShown((before) => new Set([...before, name]))
       setOpen(name)
     },

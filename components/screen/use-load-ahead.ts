@@ -1,11 +1,14 @@
 import { useEffect } from 'react'
 import { prepareEditorWorker } from '@/components/code/editor-worker'
+import { fetchLateFacts } from '@/components/form/use-late-facts'
 import { LAZY_PARTS } from '@/components/ui/lazy-part'
 import { idle, savesData, whenSettled } from '@/components/ui/when-settled'
 
 /** What is fetched in the middle of an action rather than shown. */
 const OTHERS: readonly (() => Promise<unknown>)[] = [
   async () => prepareEditorWorker(),
+  fetchLateFacts,
+  () => import('@/lib/schedules/time-zone-names'),
   () => import('@/components/files/open-link'),
   () => import('@/lib/zip/read-zip'),
   () => import('@/lib/bundle/open-bundle'),

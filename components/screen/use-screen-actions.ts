@@ -2,28 +2,41 @@
 
 import type { Saving } from '@/components/compare/use-save'
 import { useDesignerActions } from '@/components/state/use-designer'
+import type { Notify } from '@/components/ui/notice'
 import { ACTION_IDS, ACTION_WORDS, type ScreenActions } from './screen-actions'
 import type { Dialogs } from './use-dialogs'
+import { useOldSaveKey } from './use-old-save-key'
+import type { PaneFocus } from './use-pane-focus'
 import { useShortcuts } from './use-shortcuts'
 
 interface ScreenActionOptions {
   readonly dialogs: Dialogs
-  readonly save: Saving['save']
+  readonly notify: Notify
+  readonly saving: Saving
+  readonly newJob: () => void
   readonly download: () => void
   readonly explore: () => void
   readonly showProblems: () => void
+  readonly movePane: PaneFocus['move']
+  readonly maximise: () => void
 }
 
 /** The screen's actions, with their shortcuts in place. */
 export function useScreenActions({
   dialogs,
-  save,
+  notify,
+  saving,
+  newJob,
   download,
   explore,
   showProblems,
+  movePane,
+  maximise,
 }: ScreenActionOptions): ScreenActions {
   const { undo, redo } = useDesignerActions()
+  const tellOldKeys = useOldSaveKey({ notify, download })
   const actions: ScreenActions = {
+    newJob,
     open: () => void dialogs.show('open'),
     undo,
     redo,
@@ -31,12 +44,20 @@ export function useScreenActions({
     explore,
     share: () => void dialogs.show('share'),
     compare: () => void dialogs.show('compare'),
-    saveJob: () => void save('job'),
+    save: () => void saving.save(),
+    saveAs: () => void saving.saveAs(),
     showProblems,
     showCommands: () => void dialogs.show('commands'),
     showShortcuts: () => void dialogs.show('shortcuts'),
+    nextPane: () => movePane(1),
+    previousPane: () => movePane(-1),
+    maximise,
   }
-  useShortcuts(shortcutsOf(actions))
+  const save = () => {
+    actions.save()
+    tellOldKeys()
+  }
+  useShortcuts(shortcutsOf({ ...actions, save }))
   return actions
 }
 

@@ -19,7 +19,14 @@ export function followLinks(
 async function followLink(store: DesignerStore, notify: Notify): Promise<void> {
   if (findFragment(location.hash) === null) return
   const message = await openCurrent(store, notify)
-  if (message !== null) notify({ id: 'opened', message: `${message} Your draft is as it was.` })
+  if (message === null) return
+  const leave = { label: 'Remove the link', run: clearFragment }
+  const dismiss = notify({
+    id: 'opened',
+    message: `${message} Your draft is as it was.`,
+    actions: [leave],
+  })
+  window.addEventListener('hashchange', dismiss, { once: true })
 }
 
 /** Null when there is nothing to say. */
@@ -30,6 +37,11 @@ async function openCurrent(store: DesignerStore, notify: Notify): Promise<string
   // Read again: another call may have opened the link meanwhile.
   const fragment = findFragment(location.hash)
   const message = fragment && opener.openLink(fragment, store, notify)
-  if (message === null) history.replaceState(history.state, '', location.pathname + location.search)
+  if (message === null) clearFragment()
   return message
+}
+
+/** Takes the link off the address bar. */
+function clearFragment(): void {
+  history.replaceState(history.state, '', location.pathname + location.search)
 }

@@ -2,10 +2,11 @@
 
 import { useMemo } from 'react'
 import { useDesigner } from '@/components/state/use-designer'
-import { encodeLink, MAX_FRAGMENT } from '@/lib/share/share-link'
+import { MAX_FRAGMENT } from '@/lib/share/share-link'
 import { CopyButton } from '../ui/copy-button'
 import { Icon } from '../ui/icon'
 import { Input } from '../ui/input'
+import { linkContents } from './link-contents'
 import { ShareSection } from './share-section'
 
 /**
@@ -18,8 +19,9 @@ const LONG_LINK = 8000
 export function ShareLink() {
   const job = useDesigner((state) => state.job)
   const asset = useDesigner((state) => state.asset)
-  const fragment = useMemo(() => encodeLink({ job, asset }), [job, asset])
-  if (fragment === null) {
+  const policy = useDesigner((state) => state.policy)
+  const contents = useMemo(() => linkContents({ job, asset, policy }), [job, asset, policy])
+  if (contents === null) {
     const documents = asset ? 'These documents are' : 'This document is'
     return (
       <ShareSection title="Link">
@@ -29,7 +31,7 @@ export function ShareLink() {
       </ShareSection>
     )
   }
-  const link = `${location.origin}${location.pathname}#${fragment}`
+  const link = `${location.origin}${location.pathname}#${contents.fragment}`
   return (
     <ShareSection title="Link">
       <div className="flex gap-2">
@@ -52,12 +54,28 @@ export function ShareLink() {
       )}
       <p className="text-muted">
         {count(link.length)} characters.{' '}
-        {asset
-          ? 'The job and its asset are in the link itself, behind its #, and so never reach a server. Whoever has the link can read them.'
-          : 'The job is in the link itself, behind its #, and so never reaches a server. Whoever has the link can read it.'}
+        {contentWords([
+          'job',
+          ...(asset ? ['asset'] : []),
+          ...(policy && !contents.isPolicyLeftOut ? ['policy'] : []),
+        ])}
       </p>
+      {contents.isPolicyLeftOut && (
+        <Caution>
+          The policy is too large for the link, so whoever opens it checks the job without it. Send
+          the policy as a file.
+        </Caution>
+      )}
     </ShareSection>
   )
+}
+
+const LIST = new Intl.ListFormat('en')
+
+function contentWords(parts: readonly string[]): string {
+  return parts.length > 1
+    ? `The ${LIST.format(parts)} are in the link itself, behind its #, and so never reach a server. Whoever has the link can read them.`
+    : `The ${LIST.format(parts)} is in the link itself, behind its #, and so never reaches a server. Whoever has the link can read it.`
 }
 
 function Caution({ children }: { readonly children: string }) {

@@ -1,12 +1,20 @@
 import { analyse } from '@/lib/analysis/analyse'
-import type { Analysis, SourceFile } from '@/lib/analysis/analysis'
+import type { Analysis, AnalysisInput, SourceFile } from '@/lib/analysis/analysis'
 import { type AnalysisData, analysisData } from '@/lib/analysis/analysis-data'
+import { fixAll } from '@/lib/analysis/fix-all'
 import { patchBetween } from '@/lib/collections/patch'
 import { spanOf } from '@/lib/document/locate'
+import { makeMove } from '@/lib/move/make-move'
 import { chosenBy } from '@/lib/schema-help/chosen-by'
 import { complete } from '@/lib/schema-help/complete'
 import { explainPlace } from '@/lib/schema-help/explain-place'
-import type { EngineAnswers, EngineInput, EngineQuestion, EngineVersions } from './engine'
+import type {
+  EngineAnswers,
+  EngineInput,
+  EngineQuestion,
+  EngineVersions,
+  FixedText,
+} from './engine'
 import { isSameFiles, isSameText } from './present-files'
 
 /** Answers a question; what several questions ask of the same texts is worked out once. */
@@ -19,6 +27,8 @@ export function createAnswers(): AnswerQuestion {
   const analysisOf = lastAnalysis()
   let told: AnalysisData | undefined
   return ({ ask, of }) => {
+    if (ask === 'move') return makeMove(inputOf(of), of)
+    if (ask === 'fixAll') return fixedText(of)
     const analysis = analysisOf(of)
     if (ask === 'analyse') {
       const next = analysisData(analysis)
@@ -56,6 +66,16 @@ function sideOf(analysis: Analysis) {
   return { path: analysis.jobFile.name, assetPath, analysis }
 }
 
+/** The job with its certain fixes. */
+function fixedText({ job, asset, policy = null, now }: EngineInput): FixedText {
+  const fixed = fixAll({ job, asset, policy, asksForAsset: true, now: new Date(now) })
+  return {
+    before: job.text,
+    after: fixed.job.text,
+    applied: fixed.applied.map(({ title, position }) => ({ title, line: position.line })),
+  }
+}
+
 /** Analyses texts, and keeps the last analysis while the same ones are asked for; a minute is no other time. */
 function lastAnalysis(): (of: EngineInput) => Analysis {
   let policy: SourceFile | null = null
@@ -64,11 +84,14 @@ function lastAnalysis(): (of: EngineInput) => Analysis {
     if (last && isSameInput(last.of, of)) return last.analysis
     // A copy arrives with each question; the same object is read once.
     if (!isSameText(policy, of.policy)) policy = of.policy ?? null
-    const { job, asset, now } = of
-    const analysis = analyse({ job, asset, policy, asksForAsset: true, now: new Date(now) })
+    const analysis = analyse(inputOf({ ...of, policy }))
     last = { of, analysis }
     return analysis
   }
+}
+
+function inputOf({ job, asset, policy, now }: EngineInput): AnalysisInput {
+  return { job, asset, policy: policy ?? null, asksForAsset: true, now: new Date(now) }
 }
 
 const MINUTE_MS = 60_000

@@ -26,7 +26,10 @@ export function createDesignerActions(gate: DesignerGate, engine: Engine): Desig
 
 function textActions(
   gate: DesignerGate,
-): Pick<DesignerActions, 'edit' | 'plan' | 'changeText' | 'undo' | 'redo'> {
+): Pick<
+  DesignerActions,
+  'edit' | 'plan' | 'changeText' | 'applyTextEdits' | 'rewrite' | 'undo' | 'redo'
+> {
   let typing: TypingPlace | null = null
   const plan: DesignerActions['plan'] = (edits, options = {}) => {
     const { document = 'job', origin = 'form', group } = options
@@ -64,10 +67,31 @@ function textActions(
         isTyping: true,
       })
     },
+    applyTextEdits(of, edits) {
+      gate.settle()
+      const { job, asset } = gate.store.getState()
+      if (job.text !== of) return { ok: false, reason: REWRITTEN }
+      const change: Change = { origin: 'fix', step: ALONE, lastEdits: edits }
+      gate.change(withText({ job, asset }, 'job', applyEdits(of, edits)), change)
+      return { ok: true }
+    },
+    rewrite(document, before, after) {
+      gate.settle()
+      const { job, asset } = gate.store.getState()
+      if ({ job, asset }[document]?.text !== before) return { ok: false, reason: REWRITTEN }
+      gate.change(withText({ job, asset }, document, after), {
+        origin: 'fix',
+        step: ALONE,
+        shown: document,
+      })
+      return { ok: true }
+    },
     undo: gate.undo,
     redo: gate.redo,
   }
 }
+
+const REWRITTEN = 'The text has changed since this was worked out. Look at it again.'
 
 type FileActions = Pick<DesignerActions, 'open' | 'attachAsset' | 'revert' | 'markSaved'>
 
@@ -102,18 +126,20 @@ function fileActions(gate: DesignerGate): FileActions {
       if (!saved) return
       const mark = (file: OpenFile): OpenFile =>
         file.name === saved.name && file.openedText === saved.openedText
-          ? { ...file, openedText: text, ...(target && { target }) }
+          ? { ...file, openedText: text, ...(target && { target, name: target.name ?? file.name }) }
           : file
       gate.relabel(({ job, asset }) =>
         document === 'job' ? { job: mark(job), asset } : { job, asset: asset && mark(asset) },
       )
+      // A job without a name of its own is called after its file.
+      if (target?.name !== undefined && target.name !== saved.name) gate.refresh()
     },
   }
 }
 
 type PlaceActions = Pick<
   DesignerActions,
-  'show' | 'revealPath' | 'revealSpan' | 'goToField' | 'point'
+  'show' | 'revealPath' | 'revealSpan' | 'goToField' | 'wantMove' | 'point'
 >
 
 function placeActions(gate: DesignerGate, engine: Engine): PlaceActions {
@@ -152,6 +178,7 @@ function placeActions(gate: DesignerGate, engine: Engine): PlaceActions {
       nonce += 1
       gate.store.setState({ wantedField: { id, nonce } })
     },
+    wantMove: (wantedMove) => gate.store.setState({ wantedMove }),
     point(pointed) {
       const { pointed: before } = gate.store.getState()
       if (before !== pointed) gate.store.setState({ pointed })

@@ -63,6 +63,7 @@ export function createDesignerGate(options: GateOptions): DesignerGate {
     const isRead = job && (isOther || job.value !== undefined)
     store.setState({
       ...withTexts(before, next, change),
+      fileNumber,
       ...(isRead && { readable: job }),
       ...ways,
     })

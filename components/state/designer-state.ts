@@ -3,12 +3,15 @@ import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import type { ParsedDocument, Path, Span, TextEdit } from '@/lib/document/document'
 import type { DocumentEdit } from '@/lib/document/edit-document'
 import type { ZipFile } from '@/lib/zip/read-zip'
+import type { Provider } from '@/schemas/vocabulary'
 
 /** Who changed the text last; a view ignores the changes it made itself. */
 export type TextOrigin = 'form' | 'editor' | 'load' | 'history' | 'fix'
 
 /** Where a file came from and can be written back to, as the browser allows it. */
 export interface SaveTarget {
+  /** What the file is called there. */
+  readonly name?: string
   /** Writes the whole text as UTF-8. Rejects when the browser or the disk refuses. */
   write(text: string): Promise<void>
   /** The text that the file holds now; null when it is gone. Rejects when it cannot be read. */
@@ -67,6 +70,8 @@ export interface DesignerState {
   /** Which document the editor shows. */
   readonly shown: DocumentRole
   readonly revision: number
+  /** Grows when another file takes the place of the one on the screen. */
+  readonly fileNumber: number
   readonly origin: TextOrigin
   /** The text edits that led from the previous revision's job text to this one, when known. */
   readonly lastEdits: readonly TextEdit[] | null
@@ -85,6 +90,8 @@ export interface DesignerState {
   readonly reveal: Reveal | null
   readonly pointed: Pointed | null
   readonly wantedField: WantedField | null
+  /** The cloud that somebody wants the job to move to. */
+  readonly wantedMove: Provider | null
   /** The bundle that was downloaded or opened last. */
   readonly earlierBundle: EarlierBundle | null
 }
@@ -104,6 +111,8 @@ export interface DesignerActions {
   plan(edits: readonly DocumentEdit[], options?: EditOptions): () => EditOutcome
   /** Text edits typed into the editor, against the text of the current revision. */
   changeText(document: DocumentRole, edits: readonly TextEdit[]): void
+  /** Text edits that were worked out for a text, as one undo step; refused where it is another by now. */
+  applyTextEdits(of: string, edits: readonly TextEdit[]): EditOutcome
   /** Replace everything on the screen; the previous state stays one undo step away. */
   open(job: PickedFile, asset?: PickedFile | null): void
   attachAsset(asset: PickedFile | null): void
@@ -111,17 +120,21 @@ export interface DesignerActions {
   setPolicy(policy: SourceFile | null): void
   /** Back to the text as opened or last saved, one undo step. */
   revert(document: DocumentRole): void
-  /** The text of this moment is now in the file itself; `target` is where later saves go. */
+  /** The text of this moment is now in the file itself; `target` is where later saves go, and gives the name. */
   markSaved(document: DocumentRole, text: string, target: SaveTarget | null): void
   show(document: DocumentRole): void
   revealPath(document: DocumentRole, path: Path): void
   revealSpan(document: DocumentRole, span: Span): void
   /** Bring a field of the form into sight and focus it, whatever is folded away or filtered. */
   goToField(id: string): void
+  /** Ask what moves the job to another cloud; null when it is decided. */
+  wantMove(to: Provider | null): void
   /** Light up fields in the other panes; null when the pointer leaves. */
   point(pointed: Pointed | null): void
   /** Compare the next bundles with this one. */
   rememberBundle(bundle: EarlierBundle): void
+  /** Writes a text that was worked out from another, one undo step; refused where the other is no longer there. */
+  rewrite(document: DocumentRole, before: string, after: string): EditOutcome
   undo(): void
   redo(): void
 }

@@ -342,6 +342,18 @@ describe('files', () => {
     expect(goodFile).toBe(1)
   })
 
+  it('have another number for each that was opened, at once, and keep it when they are saved', () => {
+    const { store, actions, type } = start()
+    expect(store.getState().fileNumber).toBe(0)
+    type(0, '# mine\n')
+    actions.markSaved('job', 'saved: as\n', null)
+    expect(store.getState().fileNumber).toBe(0)
+    actions.open({ name: 'other.yaml', text: JOB })
+    expect(store.getState().fileNumber).toBe(1)
+    actions.undo()
+    expect(store.getState().fileNumber).toBe(2)
+  })
+
   it('keep the good state of a file that was saved meanwhile', async () => {
     const { store, actions, type } = start()
     const good = store.getState().analysis

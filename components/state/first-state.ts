@@ -19,6 +19,7 @@ export function firstState({ job, asset, first }: FirstFiles): DesignerState {
     policy: null,
     shown: 'job',
     revision: 0,
+    fileNumber: 0,
     origin: 'load',
     lastEdits: null,
     analysis,
@@ -31,6 +32,7 @@ export function firstState({ job, asset, first }: FirstFiles): DesignerState {
     reveal: null,
     pointed: null,
     wantedField: null,
+    wantedMove: null,
     earlierBundle: null,
   }
 }

@@ -30,10 +30,19 @@ export function usePointing(
       target instanceof Element ? latest.current(target, store.getState()) : null
     const listening = new AbortController()
     const { signal } = listening
-    const onPointer = ({ pointerType, target }: PointerEvent) => {
-      if (pointerType !== 'touch') pointer.hover(at(target))
+    // What scrolls under a pointer at rest is not pointed at.
+    let rest = ''
+    const placeOf = ({ clientX, clientY }: PointerEvent) => `${clientX} ${clientY}`
+    const onPointer = (event: PointerEvent) => {
+      if (event.pointerType === 'touch' || placeOf(event) === rest) return
+      rest = placeOf(event)
+      pointer.hover(at(event.target))
+    }
+    const onMove = (event: PointerEvent) => {
+      rest = placeOf(event)
     }
     element.addEventListener('pointerover', onPointer, { signal })
+    element.addEventListener('pointermove', onMove, { signal })
     element.addEventListener('pointerleave', () => pointer.hover(null), { signal })
     element.addEventListener('focusin', ({ target }) => pointer.focus(at(target)), { signal })
     element.addEventListener(

@@ -64,8 +64,10 @@ export function createWorkerEngine(options: WorkerEngineOptions): Engine {
     },
     complete: (of) => ask({ ask: 'complete', of }),
     explain: (of) => ask({ ask: 'explain', of }),
+    fixAll: (of) => ask({ ask: 'fixAll', of }),
     locate: (of) => ask({ ask: 'locate', of }),
     compare: (of) => ask({ ask: 'compare', of }),
+    move: (of) => ask({ ask: 'move', of }),
   }
 }
 

@@ -35,7 +35,7 @@ export function CloudSwitch({ rendered, chosen, view, onChange }: CloudSwitchPro
           <span className="flex items-center gap-1 font-medium whitespace-nowrap">
             {CLOUD_FACES[provider].label}
             {provider === chosen && (
-              <span className="size-1.5 rounded-full bg-accent">
+              <span className="size-1.5 rounded-full border border-accent bg-accent">
                 <span className="sr-only">the cloud of this job</span>
               </span>
             )}
@@ -43,13 +43,7 @@ export function CloudSwitch({ rendered, chosen, view, onChange }: CloudSwitchPro
           <CloudBudget rendered={rendered[provider]} />
         </CloudOption>
       ))}
-      {/* A table of three clouds needs room; in a narrow pane it stays only where it is in use. */}
-      <CloudOption
-        className={view === 'all' ? '' : 'hidden @xl:flex'}
-        isChecked={view === 'all'}
-        name={name}
-        onChange={() => onChange('all')}
-      >
+      <CloudOption isChecked={view === 'all'} name={name} onChange={() => onChange('all')}>
         <span className="font-medium whitespace-nowrap">All clouds</span>
       </CloudOption>
     </fieldset>

@@ -5,6 +5,7 @@ import { useDesigner } from '@/components/state/use-designer'
 import { type TargetOf, usePointing } from '@/components/state/use-pointing'
 import { EmptyHint } from '@/components/ui/empty-hint'
 import { Input } from '@/components/ui/input'
+import { lazyPart } from '@/components/ui/lazy-part'
 import type { Analysis } from '@/lib/analysis/analysis'
 import { podLabels } from '@/lib/tags/render-labels'
 import type { TagLedger } from '@/lib/tags/tag'
@@ -12,14 +13,16 @@ import type { Provider } from '@/schemas/vocabulary'
 import { CloudProblems } from './cloud-problems'
 import { CloudSwitch } from './cloud-switch'
 import { CopyTags } from './copy-tags'
+import { disagreeingTags } from './disagreeing-tags'
 import { filterTags } from './filter-tags'
 import { groupTags } from './group-tags'
 import { MissingAsset } from './missing-asset'
 import { PodLabels } from './pod-labels'
 import { tagFields } from './tag-links'
 import { TagList } from './tag-list'
-import { TagTable } from './tag-table'
 import type { CloudView } from './write-tags'
+
+const TagTable = lazyPart(() => import('./tag-table').then((module) => module.TagTable))
 
 /** Every tag, by namespace and by cloud, with who set it and what each cloud is given. */
 export function TagPane() {
@@ -48,6 +51,7 @@ const AnalysedTags = memo(function AnalysedTags({ analysis, isBehind }: Analysed
   const [query, setQuery] = useState('')
   const grouped = useMemo(() => groupTags(ledger, rendered), [ledger, rendered])
   const groups = useMemo(() => filterTags(grouped.groups, query), [grouped, query])
+  const disagreeing = useMemo(() => disagreeingTags(analysis), [analysis])
   const shown = groups.reduce((sum, group) => sum + group.rows.length, 0)
   const all = ledger.entries.length
   return (
@@ -67,7 +71,7 @@ const AnalysedTags = memo(function AnalysedTags({ analysis, isBehind }: Analysed
         </div>
         <p className="text-sm text-muted">{countWords(shown, all, isBehind)}</p>
       </div>
-      <div className="min-h-0 flex-1 overflow-auto">
+      <div className="min-h-0 flex-1 overflow-auto [scrollbar-gutter:stable]">
         <MissingAsset analysis={analysis} />
         {grouped.general.length > 0 && (
           <div className="border-b border-line px-3 py-2">
@@ -76,9 +80,9 @@ const AnalysedTags = memo(function AnalysedTags({ analysis, isBehind }: Analysed
         )}
         {all > 0 && shown === 0 && <EmptyHint title={`No tag holds “${query.trim()}”`} />}
         {view === 'all' ? (
-          <TagTable analysis={analysis} groups={groups} />
+          <TagTable analysis={analysis} disagreeing={disagreeing} groups={groups} />
         ) : (
-          <TagList analysis={analysis} groups={groups} provider={view} />
+          <TagList analysis={analysis} disagreeing={disagreeing} groups={groups} provider={view} />
         )}
         {labels && view === provider && <PodLabels labels={labels} />}
         {!hasOwnTags(ledger) && <NoOwnTags isUnread={analysis.job.value === undefined} />}

@@ -4,8 +4,10 @@ import { useId, useState } from 'react'
 import { useLinked } from '@/components/state/use-linked'
 import { Icon } from '@/components/ui/icon'
 import type { Analysis } from '@/lib/analysis/analysis'
+import type { TagEntry } from '@/lib/tags/tag'
 import type { Provider } from '@/schemas/vocabulary'
 import { CloudProblems } from './cloud-problems'
+import { DisagreementMark } from './disagreement-mark'
 import type { LedgerRow } from './group-tags'
 import { OtherCloudsMark } from './other-clouds-mark'
 import { OverruledMark } from './overruled-mark'
@@ -16,12 +18,14 @@ import { TagName } from './tag-name'
 
 interface TagRowProps {
   readonly analysis: Analysis
+  /** The tag that states the same fact otherwise. */
+  readonly other: TagEntry | undefined
   readonly row: LedgerRow
   readonly provider: Provider
 }
 
 /** One tag as one cloud gets it; a press opens its ledger. */
-export function TagRow({ analysis, row, provider }: TagRowProps) {
+export function TagRow({ analysis, row, provider, other }: TagRowProps) {
   const [isOpen, setOpen] = useState(false)
   const ledgerId = useId()
   const { entry } = row
@@ -46,6 +50,7 @@ export function TagRow({ analysis, row, provider }: TagRowProps) {
         <span className="flex flex-wrap items-baseline gap-x-2">
           <TagGiven entry={entry} part="value" tag={tag} />
           <OverruledMark analysis={analysis} entry={entry} />
+          <DisagreementMark other={other} />
           <OtherCloudsMark problems={elsewhere} />
         </span>
         <span className="self-start pt-1 text-muted">

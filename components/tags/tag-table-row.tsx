@@ -4,24 +4,30 @@ import { useId, useState } from 'react'
 import { useLinked } from '@/components/state/use-linked'
 import { Icon } from '@/components/ui/icon'
 import type { Analysis } from '@/lib/analysis/analysis'
+import type { TagEntry } from '@/lib/tags/tag'
 import { PROVIDERS } from '@/schemas/vocabulary'
 import { BreakableName } from './breakable-name'
 import { CloudProblems } from './cloud-problems'
+import { DisagreementMark } from './disagreement-mark'
 import type { LedgerRow } from './group-tags'
 import { OverruledMark } from './overruled-mark'
 import { TagGiven } from './tag-given'
 import { TagLedger } from './tag-ledger'
 import { isTagLinked } from './tag-links'
 
-const CELL = 'border-b border-line px-3 py-1.5 text-left align-baseline font-normal'
+/** A row of a table, or, where that has no room, a line of three cells below the tag's name. */
+export const ROW = 'grid grid-cols-3 @xl:table-row'
+const CELL = 'min-w-0 border-line px-3 text-left align-baseline font-normal @xl:border-b @xl:py-1.5'
 
 interface TagTableRowProps {
   readonly analysis: Analysis
   readonly row: LedgerRow
+  /** The tag that states the same fact otherwise. */
+  readonly other: TagEntry | undefined
 }
 
 /** One tag over all clouds; a press on its name opens the ledger below. */
-export function TagTableRow({ analysis, row }: TagTableRowProps) {
+export function TagTableRow({ analysis, row, other }: TagTableRowProps) {
   const [isOpen, setOpen] = useState(false)
   const ledgerId = useId()
   const { entry, rendered, problems } = row
@@ -29,8 +35,11 @@ export function TagTableRow({ analysis, row }: TagTableRowProps) {
   const hasMore = isOpen || problems.length > 0
   return (
     <>
-      <tr className="linkable" data-linked={isLit || undefined} data-tag={entry.name}>
-        <th className={CELL} scope="row">
+      <tr className={`linkable ${ROW}`} data-linked={isLit || undefined} data-tag={entry.name}>
+        <th
+          className={`${CELL} col-span-full flex flex-wrap gap-x-2 pt-1.5 @xl:table-cell`}
+          scope="row"
+        >
           <button
             aria-controls={isOpen ? ledgerId : undefined}
             aria-expanded={isOpen}
@@ -44,11 +53,12 @@ export function TagTableRow({ analysis, row }: TagTableRowProps) {
             </span>
           </button>
           <OverruledMark analysis={analysis} entry={entry} />
+          <DisagreementMark other={other} />
         </th>
         {PROVIDERS.map((provider) => {
           const tag = rendered[provider]
           return (
-            <td className={CELL} key={provider}>
+            <td className={`${CELL} border-b pb-1.5`} key={provider}>
               <span className="flex flex-col items-start">
                 <TagGiven entry={entry} part="value" tag={tag} />
                 {tag && tag.name !== entry.name && <TagGiven entry={entry} part="name" tag={tag} />}
@@ -58,8 +68,12 @@ export function TagTableRow({ analysis, row }: TagTableRowProps) {
         })}
       </tr>
       {hasMore && (
-        <tr>
-          <td className="border-b border-line p-0" colSpan={1 + PROVIDERS.length} id={ledgerId}>
+        <tr className={ROW}>
+          <td
+            className="col-span-full border-b border-line p-0"
+            colSpan={1 + PROVIDERS.length}
+            id={ledgerId}
+          >
             {isOpen ? (
               <TagLedger analysis={analysis} row={row} />
             ) : (

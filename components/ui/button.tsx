@@ -6,7 +6,7 @@ const BASE =
   'inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md font-medium whitespace-nowrap transition-colors disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-50'
 
 const VARIANTS = {
-  primary: 'bg-accent text-accent-text hover:bg-accent/90',
+  primary: 'border border-transparent bg-accent text-accent-text hover:bg-accent/90',
   secondary: 'border border-line-strong/60 bg-surface-raised hover:bg-surface-sunken',
   ghost: 'text-muted hover:bg-surface-sunken hover:text-text',
 } as const

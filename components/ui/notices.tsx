@@ -10,34 +10,41 @@ interface NoticesProps {
   readonly onDismiss: (id: string) => void
 }
 
-/** Lines at the foot of the screen that cover nothing for long and move nothing. */
+/**
+ * Lines at the foot of the screen, in a row of its own: they cover nothing, and nothing above them moves
+ * but the end of the panes. The element is there before the first notice, so that it is read out.
+ */
 export function Notices({ notices, onDismiss }: NoticesProps) {
   return (
     <div
-      className="pointer-events-none fixed inset-x-0 bottom-14 z-60 flex flex-col items-center gap-2 px-3 sm:bottom-4"
+      className="col-span-full row-start-3 max-h-[40dvh] min-w-0 overflow-y-auto bg-surface"
       role="status"
     >
       {notices.map(({ id, message, actions = [] }) => (
         <div
-          className="pointer-events-auto flex max-w-2xl flex-wrap items-center gap-x-3 gap-y-1 rounded-md bg-surface-raised py-1.5 pr-1.5 pl-3 shadow-popup"
+          className="flex items-center gap-x-3 border-t border-line bg-accent-soft py-1 pr-1.5 pl-3"
           key={id}
         >
           <span className="text-muted">
             <Icon name="info" />
           </span>
-          <p className="min-w-40 flex-1">{message}</p>
-          {actions.map(({ label, run }) => (
-            <Button
-              key={label}
-              onClick={() => {
-                onDismiss(id)
-                run()
-              }}
-              size="small"
-            >
-              {label}
-            </Button>
-          ))}
+          <p className="min-w-0 flex-1 wrap-anywhere">{message}</p>
+          {actions.length > 0 && (
+            <span className="flex max-w-1/2 flex-wrap justify-end gap-1">
+              {actions.map(({ label, run }) => (
+                <Button
+                  key={label}
+                  onClick={() => {
+                    onDismiss(id)
+                    run()
+                  }}
+                  size="small"
+                >
+                  {label}
+                </Button>
+              ))}
+            </span>
+          )}
           <IconButton icon="close" label="Dismiss" onClick={() => onDismiss(id)} size="small" />
         </div>
       ))}

@@ -13,6 +13,7 @@ const APPLE: Readonly<Record<string, string>> = {
   enter: '↵',
   space: 'Space',
   esc: 'Esc',
+  tab: 'Tab',
 }
 const OTHERS: Readonly<Record<string, string>> = {
   mod: 'Ctrl',
@@ -22,12 +23,16 @@ const OTHERS: Readonly<Record<string, string>> = {
   enter: 'Enter',
   space: 'Space',
   esc: 'Esc',
+  tab: 'Tab',
 }
 
-/** A shortcut as this keyboard has it: `mod+shift+z` is ⇧⌘Z or Ctrl+Shift+Z. */
+/** A shortcut as this keyboard has it: `mod+shift+z` is ⇧⌘Z or Ctrl+Shift+Z, `esc tab` one key after the other. */
 export function Shortcut({ keys }: { readonly keys: string }) {
   const onApple = useSyncExternalStore(never, isApple, () => false)
   const names = onApple ? APPLE : OTHERS
-  const parts = keys.split('+').map((key) => names[key] ?? key.toUpperCase())
-  return <kbd className="font-sans text-muted">{parts.join(onApple ? '' : '+')}</kbd>
+  const pressed = keys.split(' ').map((together) => {
+    const parts = together.split('+').map((key) => names[key] ?? key.toUpperCase())
+    return parts.join(onApple ? '' : '+')
+  })
+  return <kbd className="font-sans text-muted">{pressed.join(', then ')}</kbd>
 }

@@ -52,7 +52,10 @@ export function TabList<Id extends string>({
   return (
     <div
       aria-label={label}
-      className={classNames('flex min-w-0 gap-0.5 overflow-x-auto', className)}
+      className={classNames(
+        'flex min-w-0 gap-0.5 overflow-x-auto [scrollbar-width:none]',
+        className,
+      )}
       onKeyDown={move}
       ref={list}
       role="tablist"

@@ -13,12 +13,10 @@ export function useNotices(): {
   const dismiss = useCallback((dismissed: string) => {
     setNotices((shown) => shown.filter(({ id }) => id !== dismissed))
   }, [])
-  const notify = useCallback<Notify>(
-    (notice) => {
-      setNotices((shown) => [...shown.filter(({ id }) => id !== notice.id), notice])
-      return () => dismiss(notice.id)
-    },
-    [dismiss],
-  )
+  const notify = useCallback<Notify>((notice) => {
+    setNotices((shown) => [...shown.filter(({ id }) => id !== notice.id), notice])
+    // That very one: another of its id may stand in its place.
+    return () => setNotices((shown) => shown.filter((one) => one !== notice))
+  }, [])
   return { notices, notify, dismiss }
 }

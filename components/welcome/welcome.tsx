@@ -1,61 +1,63 @@
 'use client'
 
-import { useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { readStored, writeStored } from '@/components/ui/browser-storage'
-import { Button } from '@/components/ui/button'
-import { WELCOME_STEPS } from './welcome-steps'
+import { IconButton } from '@/components/ui/icon-button'
+import { StepList } from './step-list'
+import { useDoneSteps } from './use-done-steps'
+import { SEEN_KEY } from './welcome-seen'
+import { nextStep, WELCOME_LINE, WELCOME_STEPS } from './welcome-steps'
 
-const SEEN_KEY = 'welcome-seen'
 const never = () => () => {}
 
 /**
- * Three steps for the first visit, at the foot of the editor, where it covers text but no control.
- * Closed once, it never comes back.
+ * The first words of the first visit. The server's markup has them, and the page hides them before the
+ * first paint where they were closed before, so that nothing moves.
  */
 export function Welcome() {
   const wasSeen = useSyncExternalStore(
     never,
     () => readStored(SEEN_KEY) !== null,
-    () => true,
+    () => false,
   )
-  const [step, setStep] = useState(0)
   const [isClosed, setClosed] = useState(false)
-  const shown = WELCOME_STEPS[step]
-  if (wasSeen || isClosed || !shown) return null
+  if (wasSeen || isClosed) return null
   const close = () => {
     writeStored(SEEN_KEY, '1')
     setClosed(true)
   }
-  const isLast = step === WELCOME_STEPS.length - 1
+  return <FirstWords onClose={close} />
+}
+
+/** What this is, and three steps whose next one is marked at its place; in a row that covers nothing. */
+function FirstWords({ onClose }: { readonly onClose: () => void }) {
+  const done = useDoneSteps()
+  const next = nextStep(done)
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    if (next) dataset.hint = next
+    return () => {
+      delete dataset.hint
+    }
+  }, [next])
+  const number = WELCOME_STEPS.findIndex(({ id }) => id === next) + 1
   return (
-    <aside
+    <section
       aria-label="First steps"
-      className="fixed right-3 bottom-3 z-30 w-80 rounded-lg border border-line bg-surface-raised p-3 shadow-popup max-sm:bottom-14 max-sm:left-3 max-sm:w-auto lg:right-[35vw] lg:bottom-8"
+      className="flex shrink-0 items-start gap-2 border-b border-line bg-surface-raised py-1 pr-1.5 pl-3"
+      data-welcome
     >
-      <p className="text-sm text-muted">
-        Step {step + 1} of {WELCOME_STEPS.length}
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-6 gap-y-1 py-0.5">
+        <p className="text-muted">{WELCOME_LINE}</p>
+        <StepList done={done} next={next} />
+      </div>
+      <p className="sr-only" role="status">
+        {done.size > 0 &&
+          (next
+            ? `Step ${number} of ${WELCOME_STEPS.length}: ${WELCOME_STEPS[number - 1]?.text}`
+            : 'All steps are done.')}
       </p>
-      <div aria-live="polite">
-        <h2 className="font-semibold">{shown.title}</h2>
-        <p className="mt-1 min-h-15">{shown.text}</p>
-      </div>
-      <div className="mt-2 flex justify-between">
-        <Button onClick={close} size="small" variant="ghost">
-          {isLast ? 'Close' : 'Skip'}
-        </Button>
-        <span className="flex gap-1">
-          {step > 0 && (
-            <Button onClick={() => setStep(step - 1)} size="small">
-              Back
-            </Button>
-          )}
-          {!isLast && (
-            <Button onClick={() => setStep(step + 1)} size="small" variant="primary">
-              Next
-            </Button>
-          )}
-        </span>
-      </div>
-    </aside>
+      <IconButton icon="close" label="Close the first steps" onClick={onClose} size="small" />
+    </section>
   )
 }

@@ -40,7 +40,7 @@ const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   wordBasedSuggestions: 'off',
 }
 
-const TAB_HINT = 'Escape, then Tab leaves the editor'
+const TAB_HINT = 'Leave the editor: Escape, then Tab'
 
 export interface RunningEditor {
   readonly editor: monaco.editor.IStandaloneCodeEditor

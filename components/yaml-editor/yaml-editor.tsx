@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useDesigner } from '@/components/state/use-designer'
 import { lazyPart } from '@/components/ui/lazy-part'
+import { Shortcut } from '@/components/ui/shortcut'
 import { panelId, tabId } from '../ui/tabs'
 import { DOCUMENT_SCOPE } from './document-tabs'
 import { PlainEditor } from './plain-editor'
@@ -54,8 +55,7 @@ export function YamlEditor() {
         <span className="invisible group-focus-within/editor:visible">
           {isReady && (
             <>
-              <kbd className="font-sans">Esc</kbd>, then <kbd className="font-sans">Tab</kbd> leaves
-              the editor
+              Leave the editor: <Shortcut keys="esc tab" />
             </>
           )}
         </span>

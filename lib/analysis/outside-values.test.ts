@@ -29,17 +29,17 @@ it.each([
   [
     '21-aws-2',
     'schedule',
-    'EventBridge Scheduler does not take this schedule. The day of the week "-1" is not understood; it takes 1 to 7, or SUN to SAT.',
+    'EventBridge Scheduler does not take this schedule. The day of the week "-1" is not understood; it takes 1 to 7, or SUN to SAT. Did you mean cron(15 12 ? * 1 *)? (Change to cron(15 12 ? * 1 *))',
   ],
   [
     '21-gcp',
     'schedule',
-    'Cloud Scheduler does not take this schedule. The minute 61 is out of range: 0 to 59.',
+    'Cloud Scheduler does not take this schedule. The minute 61 is out of range: 0 to 59. Did you mean 59 23 31 12 7 or 59 23 1 1 0? (Change to 59 23 31 12 7) (Change to 59 23 1 1 0)',
   ],
   [
     '21-kubernetes',
     'schedule',
-    'Kubernetes does not take this schedule. The minute 61 is out of range: 0 to 59.',
+    'Kubernetes does not take this schedule. The minute 61 is out of range: 0 to 59. Did you mean 59 6 * * *? (Change to 59 6 * * *)',
   ],
   [
     '22-aws-0',
@@ -87,7 +87,7 @@ it.each([
 
 it('24-job: Cloud Run keeps some names to itself', () => {
   const sentence =
-    'Cloud Run keeps PORT, K_SERVICE, K_REVISION, K_CONFIGURATION, CLOUD_RUN_JOB, CLOUD_RUN_EXECUTION, CLOUD_RUN_TASK_INDEX, CLOUD_RUN_TASK_ATTEMPT and CLOUD_RUN_TASK_COUNT to itself; no variable or secret can have one of these names.'
+    'Cloud Run keeps PORT, K_SERVICE, K_REVISION, K_CONFIGURATION, CLOUD_RUN_JOB, CLOUD_RUN_EXECUTION, CLOUD_RUN_TASK_INDEX, CLOUD_RUN_TASK_ATTEMPT and CLOUD_RUN_TASK_COUNT to itself; no variable or secret can have one of these names. (Remove it)'
   expect(said('24-job')).toEqual([
     ['PORT', sentence],
     ['K_SERVICE', sentence],

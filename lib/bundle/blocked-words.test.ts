@@ -22,8 +22,8 @@ const complete = {
 
 it.each([
   [['warning', 'info'], null],
-  [['warning', 'error'], 'Nothing is built while there is an error in the text.'],
-  [['error', 'error'], 'Nothing is built while there are 2 errors in the text.'],
+  [['warning', 'error'], 'Fix 1 error to build the bundle.'],
+  [['error', 'error'], 'Fix 2 errors to build the bundle.'],
 ] as const)('%j', (severities, words) => {
   const diagnostics = severities.map((severity) => found(severity))
   expect(blockedWords({ ...complete, diagnostics })).toBe(words)

@@ -6,7 +6,6 @@ export function blockedWords(
   analysis: Pick<Analysis, 'diagnostics' | 'provider' | 'runtime' | 'support' | 'job'>,
 ): string | null {
   const count = analysis.diagnostics.filter(({ severity }) => severity === 'error').length
-  if (count === 1) return 'Nothing is built while there is an error in the text.'
-  if (count > 1) return `Nothing is built while there are ${count} errors in the text.`
+  if (count > 0) return `Fix ${count === 1 ? '1 error' : `${count} errors`} to build the bundle.`
   return analysis.provider && analysis.runtime ? null : noResourcesReason(analysis)
 }

@@ -27,7 +27,7 @@ export function leftOpen(analysis: Analysis, { notes }: RuntimeSupport): readonl
   return all.length > 0 ? [listed(all.map((text) => ({ text })))] : ['Nothing that this job needs.']
 }
 
-/** What must be there, of what this job uses. */
+/** What must be existing, of what this job uses. */
 export function prerequisites(analysis: Analysis, { notes }: RuntimeSupport): string {
   const points = notes.prerequisites
     .filter(({ when, beside }) => [when, beside].every((at) => !at || isGiven(analysis, at)))
@@ -117,7 +117,7 @@ export function states(analysis: Analysis, { notes }: RuntimeSupport): string {
       text:
         backend === 'local'
           ? 'Terraform’s, which knows what was made, is `terraform.tfstate` beside the files. Who loses it, makes everything again: for a team set `terraform.backend` of the job.'
-          : `Terraform’s, which knows what was made, is where \`backend.tf\` says (${code(backend)}). Its bucket or container must exist.`,
+          : `Terraform’s, which knows what was made, is where \`backend.tf\` says (${code(backend)}). Its bucket or container is an existing one.`,
     },
     {
       text: isGiven(analysis, notes.keepsStateIn)

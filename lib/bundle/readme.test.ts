@@ -82,8 +82,8 @@ it('names first what no run can start without, and asks for nothing that the job
   const [first, second] = section(readme, 'What is left to fill in').match(/^- .*$/gm) ?? []
   expect(first).toContain('No image is given')
   expect(second).toContain('`networking.subnet_ids`')
-  expect(section(readme, 'What must be there')).toBe(
-    'What must be there\n\nNothing that this job uses.\n\n',
+  expect(section(readme, 'Existing resources')).toBe(
+    'Existing resources\n\nNothing that this job uses.\n\n',
   )
   expect(section(readme, 'What rings when')).toContain('None are made')
   expect(section(readme, 'What is kept')).toContain('`terraform.tfstate` beside the files')

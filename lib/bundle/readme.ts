@@ -26,7 +26,7 @@ export function bundleReadme(analysis: Analysis): string {
     ...(support.providerBlocks ? support.connection.map((one) => filled(analysis, one)) : []),
     '## What is left to fill in',
     ...leftOpen(analysis, support),
-    '## What must be there',
+    '## Existing resources',
     prerequisites(analysis, support),
     ...(isOwnModule ? ownModule(analysis) : bundledModule(analysis, cloud, support)),
     '## Who may apply',

@@ -35,6 +35,8 @@ export interface Options {
   readonly hasExitCode: boolean
   readonly changedSince: string | null
   readonly shard: Shard | null
+  readonly to: string | null
+  readonly isWrite: boolean
 }
 
 /**

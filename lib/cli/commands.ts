@@ -1,3 +1,4 @@
+import { PROVIDERS } from '@/schemas/vocabulary'
 import { SCHEMA_DOCUMENTS } from '../json-schema/schema-file-name'
 import type { Command, Flag } from './command'
 
@@ -123,6 +124,33 @@ export const COMMANDS: readonly Command[] = [
       ...POLICY,
     ],
     load: async () => (await import('./commands/bundle')).bundle,
+  },
+  {
+    name: 'move',
+    summary: 'Move a job to another cloud.',
+    details:
+      'Says each line that changes and why: the runtime that is the same there, the nearest size, the schedule as it is written there, legal names, the region near by, the backend. What names something of the old cloud is set aside and listed, and what only you can give is said. Nothing is written unless --write or --output says where.',
+    flags: [
+      JOB,
+      {
+        name: 'to',
+        value: 'CLOUD',
+        choices: PROVIDERS,
+        isRequired: true,
+        help: 'The cloud that the job moves to.',
+      },
+      { name: 'write', value: null, help: "Write the moved job into the job's own file." },
+      { name: 'output', value: 'PATH', help: 'Write the moved job to this file.' },
+      {
+        name: 'format',
+        value: 'FORMAT',
+        choices: ['text', 'json'],
+        help: 'How the changes are shown: a diff with reasons, or JSON. Default: text.',
+      },
+      ...ASSET,
+      ...POLICY,
+    ],
+    load: async () => (await import('./commands/move')).move,
   },
   {
     name: 'diff',

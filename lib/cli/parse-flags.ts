@@ -40,6 +40,7 @@ function contradictionIn({
   changedSince,
   plan,
   state,
+  isWrite,
 }: Options): string | null {
   const isInput = [...jobs, asset, policy, input].some(
     (path) => path !== null && isSame(path, output),
@@ -56,6 +57,7 @@ function contradictionIn({
   if (changedSince !== null && jobs.includes('-')) {
     return '--changed-since compares files; a job on standard input is none.'
   }
+  if (isWrite && output !== '-') return '--write and --output exclude each other.'
   return policy !== null && isWithoutPolicy ? '--policy and --no-policy exclude each other.' : null
 }
 
@@ -158,5 +160,7 @@ function toOptions(values: ReadonlyMap<string, readonly string[]>): Omit<Options
     baseRev: one('base-rev'),
     hasExitCode: values.has('exit-code'),
     changedSince: one('changed-since'),
+    to: one('to'),
+    isWrite: values.has('write'),
   }
 }

@@ -15,6 +15,8 @@ export interface Diagnostic {
   readonly document: DocumentRole
   readonly path: Path
   readonly span: Span
+  /** The field of the job that mends it, where that is another than the place that it is found at. */
+  readonly about?: Path
   /** The one change that is certain to be meant (spec 10.1). */
   readonly fix?: Fix
   /** Several ways out, or one that picks for the author: offered, never applied unasked. */

@@ -1,32 +1,88 @@
-import { changeTo } from '../findings/changes'
+import { changeTo, remove } from '../findings/changes'
 import { closest } from '../findings/closest'
-import type { Said } from '../findings/finding'
+import { renameTo } from '../findings/did-you-mean'
+import type { Fix, Said } from '../findings/finding'
 import type { FieldCheck, VariableValues } from '../providers/field-check'
+import { cloudOfIdentifier } from '../providers/identifier-forms'
+import type { CloudProvider } from '../providers/provider'
 import { placeholderHint } from './placeholder-in'
 import type { Place } from './places'
+import { refusalWays } from './refusal-ways'
+import type { RuleInput } from './rule'
 
-/** What a check says of a value that is wrong in itself, and the values in its stead; null for other checks. */
+/** What is said of a value that a check refuses, before the way out: of this very value where the check can. */
+export function refusalWords(check: FieldCheck, value: unknown, values: VariableValues): string {
+  return check.says?.(value, values) ?? check.refusal
+}
+
+/** A refused value: what is wrong with it, and the values in its stead. */
 export function refusalOfValue(
   check: FieldCheck,
-  { value, path }: Place,
+  place: Place,
   values: VariableValues,
-): Said | null {
-  if (!check.exact && !check.choices && !check.detail) return null
-  const change = (to: unknown) => changeTo(path, to)
-  const exact = check.exact?.(value, values)
-  const choices = exact === undefined ? choicesOf(check, value, values) : []
+  input: RuleInput,
+): Said {
+  const { value, path } = place
+  const { asked, ways } = waysOut(check, place, values, input)
+  const hint = placeholderHint(value) || otherCloudHint(value, input.cloud)
   const sentences = [
-    check.refusal,
+    refusalWords(check, value, values),
     check.detail?.(value, values),
-    placeholderHint(value).trim(),
-    asked(exact, choices),
+    hint.trim(),
+    asked,
   ]
-  return {
-    message: sentences.filter(Boolean).join(' '),
-    path,
-    ...(exact !== undefined && { fix: change(exact) }),
-    ...(choices.length > 0 && { choices: choices.map(change) }),
+  return { message: sentences.filter(Boolean).join(' '), path, ...ways }
+}
+
+interface WaysOut {
+  /** The way out as a sentence; empty where there is none. */
+  readonly asked: string
+  readonly ways: Pick<Said, 'fix' | 'choices'>
+}
+
+/** What is the same in the form of the cloud, else what is nearest, else what may have been meant. */
+function waysOut(
+  check: FieldCheck,
+  place: Place,
+  values: VariableValues,
+  input: RuleInput,
+): WaysOut {
+  const { value, path } = place
+  const exact = check.exact?.(value, values)
+  if (exact !== undefined) {
+    return {
+      asked: `Here it is written ${String(exact)}.`,
+      ways: { fix: changeTo(path, exact) },
+    }
   }
+  const near = check.nearest?.(value, values)
+  if (near !== undefined && near !== value) {
+    return {
+      asked: check.says
+        ? `The nearest is ${String(near)}.`
+        : `The nearest to ${String(value)} is ${String(near)}.`,
+      ways: refusalWays(check, place, near, values, input),
+    }
+  }
+  const choices = choicesOf(check, value, values)
+  if (choices.length === 0) {
+    return { asked: '', ways: check.canGo ? { choices: [remove(path, 'Remove it')] } : {} }
+  }
+  return {
+    asked: choices.every(isText) ? `Did you mean ${choices.map(String).join(' or ')}?` : '',
+    ways: { choices: choices.map((to) => changed(check, path, to)) },
+  }
+}
+
+/** A name is a key; a list is not told in full by the button that writes it. */
+function changed({ at }: FieldCheck, path: Place['path'], to: unknown): Fix {
+  if (at.at(-1) === '#') return renameTo(path, String(to))
+  const fix = changeTo(path, to)
+  return Array.isArray(to) ? { ...fix, title: `Keep the first ${to.length}` } : fix
+}
+
+function isText(value: unknown): boolean {
+  return typeof value !== 'object'
 }
 
 function choicesOf(check: FieldCheck, value: unknown, values: VariableValues): readonly unknown[] {
@@ -38,7 +94,8 @@ function choicesOf(check: FieldCheck, value: unknown, values: VariableValues): r
   return near === undefined ? [] : [near]
 }
 
-function asked(exact: unknown, choices: readonly unknown[]): string {
-  if (exact !== undefined) return `Here it is written ${String(exact)}.`
-  return choices.length > 0 ? `Did you mean ${choices.map(String).join(' or ')}?` : ''
+function otherCloudHint(value: unknown, cloud: CloudProvider | null): string {
+  const other = cloud ? cloudOfIdentifier(value) : null
+  if (!cloud || !other || other.id === cloud.id) return ''
+  return `This one is of ${other.label}, and the provider is ${cloud.label}.`
 }

@@ -115,6 +115,10 @@ export const schemaCases: RuleCases = {
       path: 'infrastructure.provider',
       message: 'provider is missing under infrastructure. It is one of aws, gcp or azure.',
       marks: 'infrastructure',
+      choices: ['aws', 'gcp', 'azure'].map(
+        (cloud) =>
+          `tenant_id: acme\ninfrastructure:\n  runtime: {type: ecs}\n  provider: ${cloud}\n`,
+      ),
     },
     {
       title: 'a provider with a slip',
@@ -191,8 +195,9 @@ export const schemaCases: RuleCases = {
       code: 'out-of-range',
       severity: 'error',
       path: 'infrastructure.runtime.timeout_seconds',
-      message: 'infrastructure.runtime.timeout_seconds must be at least 1, but it is the number 0.',
+      message: 'timeout_seconds must be at least 1, not 0.',
       marks: '0',
+      choices: [`${AWS}    timeout_seconds: 1\n`],
     },
     {
       title: 'an empty tenant',

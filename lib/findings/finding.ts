@@ -17,6 +17,8 @@ export interface Fix {
 export interface Said {
   readonly message: string
   readonly path: Path
+  /** The field of the job that mends it, where that is another than the place that it is found at. */
+  readonly about?: Path
   /** Default: the job. */
   readonly document?: DocumentRole
   /** Mark the key rather than the value. */

@@ -36,21 +36,31 @@ function explain(issue: Issue, path: Path, found: unknown, context: Context): Ex
   const isMissing = found === undefined && path.length > 0
   switch (issue.code) {
     case 'invalid_type':
-      if (isMissing) return missing(path)
+      if (isMissing) return missing(path, context)
       return wrongType(path, found, [issue.expected], context)
     case 'invalid_union':
-      if (isMissing) return missing(path)
+      if (isMissing) return missing(path, context)
       return wrongType(path, found, expectedOf(issue), context)
     case 'invalid_value':
-      if (isMissing) return missing(path, issue.values.map(String))
+      if (isMissing) return missing(path, context, issue.values.map(String))
       return notAllowed(path, found, issue.values.map(String), context)
     case 'too_small':
       if (issue.origin === 'string') {
         return error('empty-value', `${pathInWords(path)} is empty. Give it a value.`)
       }
-      return outOfRange(path, found, issue.inclusive ? 'at least' : 'more than', issue.minimum)
+      return outOfRange(
+        path,
+        found,
+        { relation: issue.inclusive ? 'at least' : 'more than', bound: issue.minimum },
+        context,
+      )
     case 'too_big':
-      return outOfRange(path, found, issue.inclusive ? 'at most' : 'less than', issue.maximum)
+      return outOfRange(
+        path,
+        found,
+        { relation: issue.inclusive ? 'at most' : 'less than', bound: issue.maximum },
+        context,
+      )
     default:
       return error('wrong-type', `${pathInWords(path)} cannot be ${valueInWords(found)}.`)
   }
@@ -62,11 +72,20 @@ function error(code: SchemaCode, message: string, ways: Ways = {}): Explained {
   return { code, severity: 'error', message, ...ways }
 }
 
-function missing(path: Path, choices: readonly string[] = []): Explained {
+function missing(path: Path, { document }: Context, values: readonly string[] = []): Explained {
   const where = path.length > 1 ? ` under ${pathInWords(path.slice(0, -1))}` : ''
-  const way = choices.length > 0 ? ` It is one of ${listInWords(choices)}.` : ''
+  const way = values.length > 0 ? ` It is one of ${listInWords(values)}.` : ''
+  const isFew = values.length > 0 && values.length <= FEW_VALUES
+  const choices = values.map((value) => ({
+    ...changeTo(path, value, document),
+    title: `Set ${path.at(-1)} to ${value}`,
+  }))
   return {
-    ...error('missing-key', `${path.at(-1)} is missing${where}.${way || ' Add it.'}`),
+    ...error(
+      'missing-key',
+      `${path.at(-1)} is missing${where}.${way || ' Add it.'}`,
+      isFew ? { choices } : {},
+    ),
     at: 'key',
   }
 }
@@ -167,14 +186,22 @@ function likelyValues(found: string, values: readonly string[]): readonly string
   return slip === undefined ? likely.filter((value) => value.length >= found.length) : [slip]
 }
 
+interface Range {
+  readonly relation: 'at least' | 'more than' | 'at most' | 'less than'
+  readonly bound: number | bigint
+}
+
+/** The bound itself is near, where it may be reached; it is another amount, and so a choice. */
 function outOfRange(
   path: Path,
   found: unknown,
-  relation: string,
-  bound: number | bigint,
+  { relation, bound }: Range,
+  { document }: Context,
 ): Explained {
+  const isReached = relation === 'at least' || relation === 'at most'
   return error(
     'out-of-range',
-    `${pathInWords(path)} must be ${relation} ${bound}, but it is ${valueInWords(found)}.`,
+    `${path.at(-1)} must be ${relation} ${bound}, not ${String(found)}.`,
+    isReached ? { choices: [changeTo(path, Number(bound), document)] } : {},
   )
 }

@@ -21,20 +21,63 @@ export function meantValues(
   found: unknown,
   source: string | undefined,
 ): MeantValues {
-  if (kind === 'string' && ['number', 'bigint', 'boolean'].includes(typeof found)) {
-    return quoted(found, source)
+  switch (kind) {
+    case 'string':
+      return texts(found, source)
+    case 'array':
+      return isWritten(found) ? lists(found) : NOTHING
+    case 'boolean':
+      return switches(found)
+    case 'number':
+    case 'int':
+      return isWritten(found) ? numbers(found, kind === 'int') : NOTHING
+    default:
+      return NOTHING
   }
-  if (typeof found !== 'string' || found.trim() === '') return NOTHING
-  if (kind === 'array') return lists(found)
-  if (kind === 'boolean') {
-    const value = switchMeant(found)
-    return value === undefined ? NOTHING : certain(`Change to ${value}`, value)
-  }
-  const isNumberKind = kind === 'number' || kind === 'int'
-  const pattern = kind === 'int' ? WHOLE : DECIMAL
-  if (!isNumberKind || !pattern.test(found)) return NOTHING
-  return certain(`Change to the number ${Number(found)}`, Number(found))
 }
+
+function isWritten(found: unknown): found is string {
+  return typeof found === 'string' && found.trim() !== ''
+}
+
+function texts(found: unknown, source: string | undefined): MeantValues {
+  if (['number', 'bigint', 'boolean'].includes(typeof found)) return quoted(found, source)
+  return Array.isArray(found) ? onlyItem(found) : NOTHING
+}
+
+const NUMBERS_OF_SWITCHES: ReadonlyMap<unknown, boolean> = new Map([
+  [0, false],
+  [1, true],
+])
+
+function switches(found: unknown): MeantValues {
+  const value = isWritten(found) ? switchMeant(found) : NUMBERS_OF_SWITCHES.get(found)
+  return value === undefined ? NOTHING : certain(`Change to ${value}`, value)
+}
+
+/** A number in quotes; or with a unit behind it: of what it counts, the field says nothing here. */
+function numbers(text: string, isWhole: boolean): MeantValues {
+  if ((isWhole ? WHOLE : DECIMAL).test(text)) {
+    return certain(`Change to the number ${Number(text)}`, Number(text))
+  }
+  const digits = /^(-?\d{1,9}(?:\.\d{1,6})?)\s?(?:%|[a-z]{1,8})?$/i.exec(text.trim())?.[1]
+  const number = Number(digits)
+  if (digits === undefined || (isWhole && !Number.isInteger(number))) return NOTHING
+  const value = { title: `Change to the number ${number}`, value: number }
+  return { isCertain: false, values: [value] }
+}
+
+/** A list of one text where a text is meant; of several, each. */
+function onlyItem(found: readonly unknown[]): MeantValues {
+  const texts = found.filter((item) => typeof item === 'string' && item !== '')
+  if (texts.length !== found.length || texts.length > MOST_ITEMS) return NOTHING
+  return {
+    isCertain: false,
+    values: texts.map((value) => ({ title: `Change to ${value}`, value })),
+  }
+}
+
+const MOST_ITEMS = 3
 
 /**
  * The text as it is written. What comes by an alias or a merge, or behind a tag, is written elsewhere

@@ -2,10 +2,10 @@ import type { Codes, WordsOf } from './code'
 
 /** What a schema refuses. */
 export const SCHEMA_CODES = {
-  'missing-key': { severity: 'error', fix: null, isTunable: false },
+  'missing-key': { severity: 'error', fix: 'choice', isTunable: false },
   'wrong-type': { severity: 'error', fix: 'either', isTunable: false },
   'not-allowed-value': { severity: 'error', fix: 'choice', isTunable: false },
-  'out-of-range': { severity: 'error', fix: null, isTunable: false },
+  'out-of-range': { severity: 'error', fix: 'choice', isTunable: false },
   'empty-value': { severity: 'error', fix: null, isTunable: false },
   'other-kind-of-file': { severity: 'error', fix: null, isTunable: false },
 } as const satisfies Codes

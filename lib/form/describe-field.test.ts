@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest'
+import { PROVIDERS } from '@/schemas/vocabulary'
 import { describeField } from './describe-field'
 import { FIELDS } from './fields'
+import { variableOf } from './variable-fields'
+import { variableHelp } from './variable-help'
+import { VARIABLE_HELP } from './variable-help.gen'
 
 describe('describeField', () => {
   it.each(FIELDS.map(({ id }) => id))('has a label and help for %s', (id) => {
     const { label, help } = describeField(id)
+    const name = variableOf(id)
     expect(label).toMatch(/^\p{Lu}/u)
-    expect(help).toMatch(/\.$/)
+    for (const provider of [null, ...PROVIDERS]) {
+      expect(name ? variableHelp(VARIABLE_HELP, name, provider) : help).toMatch(/\.$/)
+    }
+  })
+
+  it('says of a variable what the chosen cloud says', () => {
+    expect(variableHelp(VARIABLE_HELP, 'secrets', 'azure')).toContain('Key Vault')
+    expect(variableHelp(VARIABLE_HELP, 'secrets', 'aws')).toContain('Secrets Manager')
+    expect(variableHelp(VARIABLE_HELP, 'use_fargate_spot', 'gcp')).toContain('Fargate')
   })
 
   it('takes them from the metadata, behind `optional` too', () => {
@@ -14,6 +27,7 @@ describe('describeField', () => {
       label: 'Cost center',
       help: 'Where the cost is booked. Becomes the tag CostCenter.',
       examples: ['FIN-001'],
+      synonyms: '',
     })
     expect(describeField('infrastructure/runtime/type').label).toBe('Runtime')
   })

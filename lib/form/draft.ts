@@ -22,6 +22,9 @@ export interface DraftByControl {
   number: string
   /** A number or text such as `4Gi`. */
   quantity: string
+  schedule: string
+  /** The name of a time zone. */
+  zone: string
   cpu: string
   memory: string
   choice: string
@@ -31,11 +34,13 @@ export interface DraftByControl {
   switch: boolean | null
   list: readonly ListItem[]
   record: readonly RecordEntry[]
+  /** What only the text can show, in words: "a list". */
+  yaml: string
 }
 export type Control = keyof DraftByControl
 
 /** The controls that hold one text. */
-export type ScalarControl = Exclude<Control, 'switch' | 'list' | 'record'>
+export type ScalarControl = Exclude<Control, 'switch' | 'list' | 'record' | 'yaml'>
 
 /** The form's values: one draft for each field. */
 export type JobDraft = {

@@ -2,6 +2,7 @@ import type { CloudFace, RuntimeFace } from '../providers/cloud-face'
 import { isSameAmount, memoryWithCpu } from '../providers/memory-with-cpu'
 import type { SizeCoverage } from '../providers/size-coverage'
 import { type Choice, withPresent } from './choice'
+import type { FieldFacts } from './field-facts'
 import { FIELD_FACTS } from './field-facts.gen'
 import type { Field } from './fields'
 import { cpuChoices, memoryChoices } from './size-choices'
@@ -62,6 +63,7 @@ export function fieldSuggestions(
 
 /** The words of the field's closed set. */
 function knownWords({ id }: Field): readonly Choice[] {
-  const words = FIELD_FACTS[id].own?.words ?? []
+  const facts: Readonly<Record<string, FieldFacts>> = FIELD_FACTS
+  const words = facts[id]?.own?.words ?? []
   return words.map((value) => ({ value, label: value }))
 }

@@ -7,9 +7,13 @@ import { effectAt } from '../schema-help/effect-at'
 import { variablePath } from '../terraform/variable-path'
 import { fieldPath } from './field-path'
 import { FIELDS, type FieldId } from './fields'
+import { variableOf } from './variable-fields'
+import { unusedReason } from './variable-use'
 
 /** Why a field does nothing on the chosen runtime, as the rest of "because …"; null when it acts. */
 export function noEffectReason(id: FieldId, support: RuntimeFace | null): string | null {
+  const name = variableOf(id)
+  if (name) return unusedReason(name, support)
   const effect = effectAt(fieldPath(id), support)
   return effect && 'none' in effect ? effect.none : null
 }

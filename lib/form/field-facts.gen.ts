@@ -1,8 +1,8 @@
 // Generated from schemas/ by npm run generate. Do not edit.
 import type { FieldFacts } from './field-facts'
-import type { FieldId } from './fields'
+import type { SchemaFieldId } from './fields'
 
-export const FIELD_FACTS: Readonly<Record<FieldId, FieldFacts>> = {
+export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
   "tenant_id": {
     "help": "The tenant the job belongs to. Part of every resource name.",
     "optionalAt": [],
@@ -281,7 +281,7 @@ export const FIELD_FACTS: Readonly<Record<FieldId, FieldFacts>> = {
     }
   },
   "infrastructure/storage/state_bucket": {
-    "help": "Where the job keeps its state: S3 bucket, GCS bucket, or Azure storage account or account/container. It must exist.",
+    "help": "Where the job keeps its state: an existing S3 bucket, GCS bucket, or Azure storage account or account/container.",
     "optionalAt": [
       2,
       3
@@ -295,7 +295,7 @@ export const FIELD_FACTS: Readonly<Record<FieldId, FieldFacts>> = {
     }
   },
   "infrastructure/storage/data_bucket": {
-    "help": "Where the job writes its data: S3 bucket, GCS bucket, or Azure storage account or account/container. It must exist.",
+    "help": "Where the job writes its data: an existing S3 bucket, GCS bucket, or Azure storage account or account/container.",
     "optionalAt": [
       2,
       3
@@ -329,7 +329,7 @@ export const FIELD_FACTS: Readonly<Record<FieldId, FieldFacts>> = {
       4
     ],
     "own": {
-      "title": "Key",
+      "title": "Encryption key",
       "examples": [
         "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
       ],

@@ -6,9 +6,9 @@ it('what the form knows of its fields is what the schema says', () => {
   const table = JSON.stringify(readFieldFacts(), null, 2)
   const text = `// Generated from schemas/ by npm run generate. Do not edit.
 import type { FieldFacts } from './field-facts'
-import type { FieldId } from './fields'
+import type { SchemaFieldId } from './fields'
 
-export const FIELD_FACTS: Readonly<Record<FieldId, FieldFacts>> = ${table}
+export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = ${table}
 `
   expect(isCurrentFile('lib/form/field-facts.gen.ts', text)).toBe(true)
 })

@@ -33,6 +33,7 @@ const context: FilterContext = {
     ],
   },
 }
+const VARIABLES = 'infrastructure/terraform/variables'
 const ids = (filter: Partial<FieldFilter>) =>
   filterFields({ text: '', scope: 'all', ...filter }, context).map(({ id }) => id)
 
@@ -50,9 +51,28 @@ describe('filterFields', () => {
       ['infrastructure/storage/state_bucket', 'infrastructure/storage/data_bucket'],
     ],
     ['nothing such', []],
+    ['cron', [`${VARIABLES}/schedule`, `${VARIABLES}/schedule_time_zone`]],
+    ['docker', [`${VARIABLES}/image`, `${VARIABLES}/docker_repository`]],
+    ['env vars', [`${VARIABLES}/environment`]],
+    [
+      'run secrets',
+      [
+        `${VARIABLES}/secrets`,
+        `${VARIABLES}/image_pull_secrets`,
+        `${VARIABLES}/code_location_secrets`,
+      ],
+    ],
+    ['terraform.variables.max_retries', [`${VARIABLES}/max_retries`]],
   ])('finds “%s” by section, label and key', (text, expected) => {
     expect(ids({ text })).toEqual(expected)
   })
+
+  it.each(['schedule', 'image', 'secrets', 'environment', 'region', 'command', 'location'])(
+    'finds something for “%s”',
+    (text) => {
+      expect(ids({ text })).toContainEqual(expect.stringContaining(VARIABLES))
+    },
+  )
 
   it('tells what differs from the opened file', () => {
     expect(ids({ scope: 'changed' })).toEqual([

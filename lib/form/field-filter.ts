@@ -7,6 +7,7 @@ import { fieldPath } from './field-path'
 import { FIELDS, type Field, SECTIONS } from './fields'
 import { formProblems, isProblem } from './form-problems'
 import { isRequired } from './is-required'
+import { variableOf } from './variable-fields'
 
 /** Which fields to show, besides those that match the text. */
 export const FIELD_SCOPES = ['all', 'required', 'changed', 'problems'] as const
@@ -35,9 +36,12 @@ export function filterFields(filter: FieldFilter, context: FilterContext): reado
 
 function hasWords(field: Field, words: readonly string[]): boolean {
   const section = SECTIONS.find(({ id }) => id === field.section)?.title ?? ''
-  const { label } = describeField(field.id)
-  const text = `${section} ${label} ${field.id} ${field.id.replaceAll('/', '.')}`.toLowerCase()
-  return words.every((word) => text.includes(word))
+  const { label, synonyms } = describeField(field.id)
+  const id = field.id.replaceAll('/', '.')
+  // All variables stand in one block, whose name says nothing of them.
+  const name = variableOf(field.id) ?? `${field.id} ${id}`
+  const text = `${section} ${label} ${name} ${synonyms}`.toLowerCase()
+  return words.every((word) => text.includes(word) || (word.includes('.') && id.includes(word)))
 }
 
 function isInScope(field: Field, scope: FieldScope, context: FilterContext): boolean {

@@ -1,12 +1,16 @@
 import type { Control, EntryKind } from './draft'
+import { VARIABLE_FIELDS, VARIABLE_NAMES, type VariableRow } from './variable-fields'
 
-/** The sections of the form, in the order of the schema. */
+/** The sections of the form: those of the schema in its order, and what the modules take besides where it belongs. */
 export const SECTIONS = [
   { id: 'job', title: 'Job' },
   { id: 'provider', title: 'Provider and runtime' },
+  { id: 'run', title: 'Run' },
+  { id: 'where', title: 'Where' },
   { id: 'compute', title: 'Compute and scaling' },
   { id: 'networking', title: 'Networking' },
   { id: 'storage', title: 'Storage' },
+  { id: 'identity', title: 'Identity and rights' },
   { id: 'tags', title: 'Tags' },
   { id: 'terraform', title: 'Terraform' },
   { id: 'monitoring', title: 'Monitoring' },
@@ -28,10 +32,12 @@ interface FieldRow {
   readonly except?: readonly string[]
   /** The types a record's values may have; the first is what a new one gets. */
   readonly kinds?: readonly [EntryKind, ...EntryKind[]]
+  /** Folded below the section's other fields: few jobs need it. */
+  readonly isFurther?: boolean
 }
 
-/** Every field of the form, by section, once. Labels and help are in the schema's metadata. */
-export const FIELDS = [
+/** Every field that the schema names, by section, once. Labels and help are in its metadata. */
+export const SCHEMA_FIELDS = [
   { id: 'tenant_id', section: 'job', control: 'text' },
   { id: 'environment', section: 'job', control: 'text' },
   { id: 'job_name', section: 'job', control: 'text' },
@@ -104,6 +110,7 @@ export const FIELDS = [
     id: 'infrastructure/terraform/variables',
     section: 'terraform',
     control: 'record',
+    except: VARIABLE_NAMES,
     kinds: ['text', 'number', 'boolean'],
   },
 
@@ -138,10 +145,19 @@ export const FIELDS = [
   },
 ] as const satisfies readonly FieldRow[]
 
-export type FieldId = (typeof FIELDS)[number]['id']
+type Row = (typeof SCHEMA_FIELDS)[number] | VariableRow
+
+/** Every field of the form, by section, once: the schema's, then those of the modules' variables. */
+export const FIELDS: readonly Row[] = SECTIONS.flatMap(({ id }) => [
+  ...SCHEMA_FIELDS.filter(({ section }) => section === id),
+  ...VARIABLE_FIELDS.filter(({ section }) => section === id),
+])
+
+export type SchemaFieldId = (typeof SCHEMA_FIELDS)[number]['id']
+export type FieldId = Row['id']
 
 /** The ids of the fields whose control is one of `C`. */
-export type FieldIdOf<C extends Control> = Extract<(typeof FIELDS)[number], { control: C }>['id']
+export type FieldIdOf<C extends Control> = Extract<Row, { control: C }>['id']
 
 /** A field by its control: `Field<'list'>` has the id of a list. */
 export type Field<C extends Control = Control> = {

@@ -27,6 +27,7 @@ export function foreignValue(id: FieldId, control: Control, root: unknown): stri
 }
 
 function fits(control: Control, value: unknown): boolean {
+  if (control === 'yaml') return true
   if (control === 'list') return Array.isArray(value)
   if (control === 'record') return isBlock(value)
   if (control === 'switch') return typeof value === 'boolean'

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { analyse } from '../analysis/analyse'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Path } from '../document/document'
 import { runtimeSupport } from '../providers/clouds'
+import type { FieldId } from './fields'
 import { formProblems, nearestField } from './form-problems'
 
 describe('nearestField', () => {
@@ -66,6 +68,15 @@ describe('formProblems', () => {
 
   it('counts errors and warnings of the section', () => {
     expect(problems.counts.get('tags')).toEqual({ errors: 1, warnings: 2 })
+  })
+
+  it('puts what a missing field is about at that field', () => {
+    const text = 'tenant_id: acme\ninfrastructure: {provider: gcp, runtime: {type: cloud_run}}\n'
+    const { byField } = formProblems(analyse({ job: { name: 'job.yaml', text } }))
+    const codesAt = (id: FieldId) => (byField.get(id) ?? []).map(({ code }) => code)
+    expect(codesAt('infrastructure/terraform/variables/region')).toEqual(['default-region'])
+    expect(codesAt('infrastructure/terraform/variables/project_id')).toEqual(['value-left-open'])
+    expect(codesAt('infrastructure/provider')).toEqual([])
   })
 
   it('leaves the findings of the asset out', () => {

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Path } from '../document/document'
 import { noEffectReason } from './field-effect'
 import { fieldPath } from './field-path'
-import { FIELDS, type Field, type FieldId, type SectionId } from './fields'
+import { FIELDS, type Field, type FieldId, SCHEMA_FIELDS, type SectionId } from './fields'
 
 /** The job's findings, each at one place of the form. */
 export interface FormProblems {
@@ -37,7 +37,7 @@ export function formProblems({
   const counts = new Map<SectionId, { errors: number; warnings: number }>()
   for (const diagnostic of diagnostics) {
     if (diagnostic.document !== 'job') continue
-    const { field, isAtField } = nearestField(diagnostic.path)
+    const { field, isAtField } = nearestField(diagnostic.about ?? diagnostic.path)
     if (isSaidElsewhere(diagnostic, field, support)) continue
     if (isAtField) append(byField, field.id, diagnostic)
     else append(bySection, field.section, diagnostic)
@@ -79,7 +79,7 @@ export function nearestField(path: Path): { readonly field: Field; readonly isAt
   return { field, isAtField }
 }
 
-const NOWHERE = { field: FIELDS[0], isAtField: false }
+const NOWHERE = { field: SCHEMA_FIELDS[0], isAtField: false }
 
 /** The first of the entries that share most. */
 function longest<Entry extends { readonly shared: number }>(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { FieldId } from './fields'
-import { FIELDS } from './fields'
+import { FIELDS, SCHEMA_FIELDS } from './fields'
 import { isFieldLinked } from './is-field-linked'
 
 const THRESHOLDS = 'infrastructure/monitoring/alerts/thresholds'
@@ -15,7 +15,7 @@ it.each<[string, FieldId, string, boolean]>([
   ['the record', THRESHOLDS, THRESHOLDS, true],
   ['the key that has its own field', `${THRESHOLDS}/error_rate`, `${THRESHOLDS}/error_rate`, true],
 ])('%s', (_name, id, pointed, expected) => {
-  const field = FIELDS.find((each) => each.id === id) ?? FIELDS[0]
+  const field = FIELDS.find((each) => each.id === id) ?? SCHEMA_FIELDS[0]
   const paths = [pointed.split('/')]
   expect(isFieldLinked(field, { document: 'job', paths })).toBe(expected)
   expect(isFieldLinked(field, { document: 'asset', paths })).toBe(false)

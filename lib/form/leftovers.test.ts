@@ -50,12 +50,12 @@ describe('leftovers', () => {
       ['Instance type', 'm5.large'],
       ['Subnets 1', 'subnet-0a1b2c3d'],
       ['Security groups', 'sg-0a1b2c3d, sg-0a1b2c3e'],
-      ['Module variables cluster_name', 'jobs'],
+      ['Cluster', 'jobs'],
     ])
     expect(leftovers(analysis).map(({ reason }) => reason)).toEqual([
       expect.stringMatching(/^No effect because .*\.$/),
-      'Identifiers of AWS name nothing here.',
-      'Identifiers of AWS name nothing here.',
+      "AWS identifiers don't exist on Google Cloud.",
+      "AWS identifiers don't exist on Google Cloud.",
       'The module has no such variable.',
     ])
   })
@@ -84,11 +84,7 @@ describe('leftovers', () => {
         ['refused-by-cloud', [...NETWORKING, 'subnet_ids', 0]],
       ]),
     )
-    expect(found.map(({ label }) => label)).toEqual([
-      'Instance type',
-      'Subnets 1',
-      'Module variables cluster_name',
-    ])
+    expect(found.map(({ label }) => label)).toEqual(['Instance type', 'Subnets 1', 'Cluster'])
   })
 
   it('leaves out what is wrong in other ways', () => {

@@ -71,7 +71,9 @@ function reasonOf({ code, path }: Diagnostic, { job, cloud, support }: Analysis)
   const effect = effectAt(path, support)
   if (effect && 'none' in effect) return `No effect because ${effect.none}.`
   const other = cloudOfIdentifier(valueAt(job.value, path))
-  if (other && other.id !== cloud?.id) return `Identifiers of ${other.label} name nothing here.`
+  if (cloud && other && other.id !== cloud.id) {
+    return `${other.label} identifiers don't exist on ${cloud.label}.`
+  }
   return code === 'unknown-variable' ? 'The module has no such variable.' : null
 }
 

@@ -23,6 +23,7 @@ function readDraft(field: Field, job: ParsedDocument): unknown {
   const value = valueAt(job.value, path)
   if (field.control === 'list') return readItems(job, path, value)
   if (field.control === 'record') return readEntries(job, path, value, field.except ?? [])
+  if (field.control === 'yaml') return (value ?? null) === null ? '' : valueInWords(value)
   if (field.control === 'switch') return typeof value === 'boolean' ? value : null
   return scalarText(job, path, value)
 }

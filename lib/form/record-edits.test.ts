@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EntryKind } from './draft'
-import { changeKind, refuseKey, removeEntry, writeEntry } from './record-edits'
+import { changeKind, refuseKey, refuseUnfinished, removeEntry, writeEntry } from './record-edits'
 
 describe('writeEntry', () => {
   it.each<[EntryKind, string, unknown]>([
@@ -41,9 +41,19 @@ describe('refuseKey', () => {
   it.each([
     ['new', null],
     ['team', '“team” is already there. Each key can be there once.'],
-    ['error_rate', '“error_rate” has a field of its own above.'],
+    ['error_rate', '“error_rate” has a field of its own.'],
     [' ', 'A key needs a name.'],
   ])('%j: %j', (key, reason) => {
     expect(refuseKey(key, ['team'], ['error_rate'])).toBe(reason)
+  })
+})
+
+describe('refuseUnfinished', () => {
+  it.each([
+    [{ key: 'team', text: 'data' }, null],
+    [{ key: 'team', text: '' }, 'Not in the file yet: “team” needs a value.'],
+    [{ key: ' ', text: 'data' }, 'Not in the file yet: “data” needs a key.'],
+  ])('%j: %j', (entry, expected) => {
+    expect(refuseUnfinished(entry)).toBe(expected)
   })
 })

@@ -1,6 +1,6 @@
 import type { Path } from '../document/document'
 import type { DocumentEdit } from '../document/edit-document'
-import type { EntryKind } from './draft'
+import type { EntryKind, RecordEntry } from './draft'
 import { readNumber, type Written } from './write-draft'
 
 /** A value as typed → the value of that kind, or why it is none yet. */
@@ -38,6 +38,27 @@ export function refuseKey(
   except: readonly string[] = [],
 ): string | null {
   if (key.trim() === '') return 'A key needs a name.'
-  if (except.includes(key)) return `“${key}” has a field of its own above.`
+  if (except.includes(key)) return `“${key}” has a field of its own.`
   return taken.includes(key) ? `“${key}” is already there. Each key can be there once.` : null
+}
+
+/** What a pair lacks before it can be in the file: its key, or its value; null when it has both. */
+export function missingOf({
+  key,
+  text,
+}: Pick<RecordEntry, 'key' | 'text'>): 'key' | 'value' | null {
+  if (key.trim() === '') return 'key'
+  return text === '' ? 'value' : null
+}
+
+/** Why an unfinished pair is not in the file, and what is missing; null when nothing is. */
+export function refuseUnfinished(entry: Pick<RecordEntry, 'key' | 'text'>): string | null {
+  switch (missingOf(entry)) {
+    case 'key':
+      return `Not in the file yet: “${entry.text}” needs a key.`
+    case 'value':
+      return `Not in the file yet: “${entry.key}” needs a value.`
+    case null:
+      return null
+  }
 }

@@ -66,7 +66,7 @@ function withKnownThresholds({ additionalProperties, ...schema }: JsonSchema): J
     properties: Object.fromEntries(THRESHOLDS.map((name) => [name, additionalProperties])),
     additionalProperties: {
       ...additionalProperties,
-      deprecationMessage: 'No alarm comes of this threshold.',
+      deprecationMessage: 'This threshold creates no alarm.',
     },
   }
 }

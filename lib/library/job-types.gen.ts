@@ -44,9 +44,9 @@ export type Infrastructure = {
   } | undefined
   /** The buckets the job reads and writes. */
   readonly storage?: {
-    /** Where the job keeps its state: S3 bucket, GCS bucket, or Azure storage account or account/container. It must exist. */
+    /** Where the job keeps its state: an existing S3 bucket, GCS bucket, or Azure storage account or account/container. */
     readonly state_bucket?: string | undefined
-    /** Where the job writes its data: S3 bucket, GCS bucket, or Azure storage account or account/container. It must exist. */
+    /** Where the job writes its data: an existing S3 bucket, GCS bucket, or Azure storage account or account/container. */
     readonly data_bucket?: string | undefined
     /** The key that encrypts what the job stores. */
     readonly encryption?: {

@@ -15,22 +15,10 @@ import { DAGSTER_FILES } from './run-notes'
 import { type OtherParts, wholeRuntimes } from './whole-runtimes'
 
 const RUNTIMES: Readonly<Record<AwsRuntime, OtherParts>> = {
-  ecs: {
-    scheduleDialect: 'event-bridge',
-    connection: [],
-  },
-  dagster: {
-    scheduleDialect: 'dagster',
-    connection: [DAGSTER_FILES],
-  },
-  kubernetes: {
-    scheduleDialect: 'kubernetes',
-    ...kubernetesConnection('aws eks update-kubeconfig --name CLUSTER'),
-  },
-  airflow: {
-    scheduleDialect: 'airflow',
-    connection: [],
-  },
+  ecs: { connection: [] },
+  dagster: { connection: [DAGSTER_FILES] },
+  kubernetes: kubernetesConnection('aws eks update-kubeconfig --name CLUSTER'),
+  airflow: { connection: [] },
 }
 
 /** AWS, whole: its face, and what rules and files are made of. */

@@ -20,26 +20,18 @@ function startRight(who: string, variable: string): string {
 }
 
 const RUNTIMES: Readonly<Record<AzureRuntime, OtherParts>> = {
-  container_apps: {
-    scheduleDialect: 'container-apps',
-    connection: [],
-  },
+  container_apps: { connection: [] },
   dagster: {
-    scheduleDialect: 'dagster',
     connection: [
       `Where Dagster’s daemon and webserver run, put \`launcher-dagster/dativo_container_apps.py\` on the \`PYTHONPATH\`, with the packages \`azure-identity\` and \`requests\`.`,
       DAGSTER_FILES,
       startRight('Dagster', 'dagster_principal_id'),
     ],
   },
-  kubernetes: {
-    scheduleDialect: 'kubernetes',
-    ...kubernetesConnection(
-      'az aks get-credentials --name CLUSTER --resource-group RESOURCE_GROUP',
-    ),
-  },
+  kubernetes: kubernetesConnection(
+    'az aks get-credentials --name CLUSTER --resource-group RESOURCE_GROUP',
+  ),
   airflow: {
-    scheduleDialect: 'airflow',
     connection: [startRight('Airflow', 'airflow_principal_id')],
   },
 }

@@ -1,5 +1,6 @@
 import type { Provider } from '@/schemas/vocabulary'
 import { AWS_FACTS } from './aws/facts'
+import { bucketNear, storageAccount } from './field-checks/near-texts'
 
 /** A name that no bucket of yours can have, and why. */
 export interface ForbiddenName {
@@ -36,4 +37,11 @@ export const FORBIDDEN_BUCKET_NAMES: Readonly<Record<Provider, readonly Forbidde
   ],
   // Storage account names are checked whole by the module.
   azure: [],
+}
+
+/** Names near one that the cloud does not take, each with what stands around it taken off. */
+export const BUCKET_NAMES_NEAR: Readonly<Record<Provider, (name: string) => readonly string[]>> = {
+  aws: bucketNear({ underscore: false }),
+  gcp: bucketNear({ underscore: true }),
+  azure: storageAccount,
 }

@@ -19,6 +19,7 @@ import {
   type RefusalCase,
   titleOf,
 } from './field-checks/refusal-case.test-support'
+import { leadsOf } from './field-checks/refusal-leads.test-support'
 import { GCP_REFUSALS } from './gcp/module.gen'
 import { GCP_NOT_FROM_DOCUMENT, GCP_REFUSAL_CASES } from './gcp/refusal-cases.test-support'
 import { KUBERNETES_REFUSALS } from './kubernetes-refusals.gen'
@@ -65,6 +66,7 @@ describe.each(TABLES)('$provider', (cloud) => {
       ...one,
       title: titleOf(one, value),
       job: jobWith(provider, one, value),
+      leads: leadsOf(provider, one, value),
       nearest,
     })),
   )
@@ -75,9 +77,9 @@ describe.each(TABLES)('$provider', (cloud) => {
     })),
   )
 
-  it.each(titled(bad))('refuses %s', (_, { job, refusal, at, nearest }) => {
+  it.each(titled(bad))('refuses %s', (_, { job, leads, at, nearest }) => {
     const isThis = (one: Diagnostic) =>
-      one.message.startsWith(refusal) && String(one.path) === String(pathOf(at))
+      leads.some((lead) => one.message.startsWith(lead)) && String(one.path) === String(pathOf(at))
     const finding = refusedIn(job).find(isThis)
     expect(finding?.path).toEqual(pathOf(at))
     expect(finding?.severity).toBe('error')

@@ -8,7 +8,7 @@ export function existing(described: Described, fields: readonly string[] = []): 
   return {
     ...described,
     isExisting: true,
-    tags: { carried: false, why: 'It exists already, and the module leaves it as it is.' },
+    tags: { carried: false, why: 'It is an existing one, and the module leaves it as it is.' },
     fields,
   }
 }

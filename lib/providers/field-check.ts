@@ -26,6 +26,8 @@ export interface FieldCheck {
   nearest?(value: unknown, variables: VariableValues): unknown
   /** Other variables that can give way instead, each with the value that makes this one work. */
   instead?(value: unknown, variables: VariableValues): readonly OtherValue[]
+  /** What is said of this very value in the place of the module's sentence, which says the rule. */
+  says?(value: unknown, variables: VariableValues): string
   /** What is wrong with this very value, as a sentence behind the refusal. */
   detail?(value: unknown, variables: VariableValues): string
   /** The same in the form that the cloud takes: nothing else can have been meant. */
@@ -34,6 +36,8 @@ export interface FieldCheck {
   choices?(value: unknown, variables: VariableValues): readonly unknown[]
   /** The names of which the value must be one: the nearest is offered. */
   among?(): readonly string[]
+  /** The value is at odds with another, and works without it: to remove it is a way out. */
+  readonly canGo?: true
   /** Asked of a variable that the job writes itself: what is made for it is right already. */
   readonly isForOwnVariable?: true
   /** HCL cannot say it, so that the module takes the value and the cloud refuses it at apply. */

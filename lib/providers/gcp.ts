@@ -15,28 +15,13 @@ import { DAGSTER_FILES } from './run-notes'
 import { type OtherParts, wholeRuntimes } from './whole-runtimes'
 
 const RUNTIMES: Readonly<Record<GcpRuntime, OtherParts>> = {
-  cloud_run: {
-    scheduleDialect: 'cloud-scheduler',
-    connection: [],
-  },
-  cloud_functions: {
-    scheduleDialect: 'cloud-scheduler',
-    connection: [],
-  },
-  dagster: {
-    scheduleDialect: 'dagster',
-    connection: [DAGSTER_FILES],
-  },
-  kubernetes: {
-    scheduleDialect: 'kubernetes',
-    ...kubernetesConnection(
-      'gcloud container clusters get-credentials CLUSTER --location LOCATION',
-    ),
-  },
-  airflow: {
-    scheduleDialect: 'airflow',
-    connection: [],
-  },
+  cloud_run: { connection: [] },
+  cloud_functions: { connection: [] },
+  dagster: { connection: [DAGSTER_FILES] },
+  kubernetes: kubernetesConnection(
+    'gcloud container clusters get-credentials CLUSTER --location LOCATION',
+  ),
+  airflow: { connection: [] },
 }
 
 /** Google Cloud, whole: its face, and what rules and files are made of. */

@@ -43,3 +43,23 @@ export function cloudOfIdentifier(
   )
   return found ? { id: found[0], label: found[1].label } : null
 }
+
+/** The hosts of each cloud's own registries. */
+const REGISTRIES: Readonly<Record<Provider, RegExp>> = {
+  // https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
+  aws: /^\d{12}\.dkr[.-]ecr[a-z0-9.-]*\.(?:amazonaws\.com|on\.aws)(?:\.cn)?\/|^public\.ecr\.aws\//,
+  // https://docs.cloud.google.com/artifact-registry/docs/docker/names
+  gcp: /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z0-9-]+\.)?gcr\.io)\//,
+  // https://learn.microsoft.com/azure/container-registry/container-registry-concepts
+  azure: /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)\//,
+}
+
+/** The cloud in whose registry an image lies; null for one of any other registry. */
+export function cloudOfRegistry(
+  image: unknown,
+): { readonly id: Provider; readonly label: string } | null {
+  if (typeof image !== 'string') return null
+  const clouds = Object.keys(REGISTRIES) as readonly Provider[]
+  const id = clouds.find((cloud) => REGISTRIES[cloud].test(image))
+  return id ? { id, label: FORMS[id].label } : null
+}

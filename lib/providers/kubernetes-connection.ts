@@ -15,7 +15,7 @@ export function kubernetesConnection(login: string): KubernetesConnection {
       '# The connection comes from KUBE_CONFIG_PATH and KUBE_CTX in the environment.\nprovider "kubernetes" {}\n',
     ],
     connection: [
-      `The job runs in a cluster that exists already. Let Terraform reach it before the first plan:\n\n\`\`\`sh\n${login}\nexport KUBE_CONFIG_PATH=~/.kube/config\n\`\`\``,
+      `The job runs in an existing cluster. Let Terraform reach it before the first plan:\n\n\`\`\`sh\n${login}\nexport KUBE_CONFIG_PATH=~/.kube/config\n\`\`\``,
     ],
   }
 }

@@ -1,6 +1,8 @@
 import type { Provider, Runtime } from '@/schemas/vocabulary'
 import type { ScheduleDialect } from '../schedules/schedule'
 import type { Effect, Effects } from './effects'
+import type { Examples } from './examples'
+import type { FaceVariables } from './face-variable'
 import type { FieldCheck } from './field-check'
 import type { Home } from './home'
 import type { ModuleVariable } from './module-variable'
@@ -67,6 +69,10 @@ export interface RuntimeSupport {
   /** The sizes of a run that menus offer; null where any amount is as good as another. */
   readonly sizes: ComputeSizes | null
   readonly effects: Effects
+  /** The variables of the cloud's module that the block does not set. */
+  readonly variables: FaceVariables
+  /** Values as somebody would write them there. */
+  readonly examples: Examples
   /** What the variables do that the block does not set. */
   readonly variableEffects: Readonly<Record<string, Effect>>
   /** Who reads the schedule of a run. */

@@ -3,7 +3,7 @@ import type { RuntimeFace } from './cloud-face'
 import type { RuntimeSupport } from './provider'
 
 /** What a cloud says of a runtime besides its face, its notes and what variables do on it. */
-export type OtherParts = Pick<RuntimeSupport, 'scheduleDialect' | 'connection' | 'providerBlocks'>
+export type OtherParts = Pick<RuntimeSupport, 'connection' | 'providerBlocks'>
 
 interface RuntimeParts<Own extends Runtime> {
   readonly notes: Readonly<Record<Own, RuntimeSupport['notes']>>

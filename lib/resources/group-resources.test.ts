@@ -11,7 +11,7 @@ const node = (address: string, role: ResourceRole, isExisting = false): Resource
   fields: [],
 })
 
-it('groups by role in the order of the roles, what must exist last', () => {
+it('groups by role in the order of the roles, what is existing last', () => {
   const graph = {
     nodes: [
       node('bucket', 'storage', true),

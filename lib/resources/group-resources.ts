@@ -24,7 +24,7 @@ export interface ResourceGroup {
   readonly nodes: readonly ResourceNode[]
 }
 
-/** The resources by the part they play, in the order of the roles; what must exist comes last. */
+/** The resources by the part they play, in the order of the roles; what is existing comes last. */
 export function groupResources(graph: ResourceGraph): readonly ResourceGroup[] {
   return RESOURCE_ROLES.map((role) => {
     const nodes = graph.nodes.filter((node) => node.role === role)

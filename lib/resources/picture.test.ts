@@ -69,7 +69,7 @@ it.each([
     'existing',
     resource('x', { isExisting: true, name: 'vpc-1' }),
     'existing',
-    'Task definition, vpc-1, must exist',
+    'Task definition, vpc-1, existing',
   ],
 ])('tells the tags in a mark and in words: %s', (_, node, mark, spoken) => {
   expect(only({ nodes: [node], edges: [] }, 'x')).toMatchObject({ mark, spoken })

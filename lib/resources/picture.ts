@@ -106,7 +106,7 @@ function markOf({ isExisting, tags }: ResourceNode, { count, limit, noun }: TagC
 }
 
 function spokenKind({ address, name, isExisting, tags }: ResourceNode, given: TagCount): string {
-  if (isExisting) return name === undefined ? 'must exist' : `${name}, must exist`
+  if (isExisting) return name === undefined ? 'existing' : `${name}, existing`
   if (!tags.carried) return `${address}, carries no ${given.noun}s`
   const carried = tags.labels
     ? countOf(labelCount(tags.labels), 'label')

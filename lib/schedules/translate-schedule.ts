@@ -35,12 +35,28 @@ export function translateSchedule(text: string, to: ScheduleDialect): Translatio
   return { exact: null, choices: [...new Set(choices)] }
 }
 
+/**
+ * Translates a schedule that one platform reads as it stands into the words of another; the same text where
+ * both read it alike, and nothing where the first does not read it.
+ */
+export function translateFrom(
+  text: string,
+  from: ScheduleDialect,
+  to: ScheduleDialect,
+): Translation {
+  const read = readSchedule(text, from)
+  if (!read.ok) return NONE
+  const there = readSchedule(text, to)
+  const isSame = there.ok && JSON.stringify(there.schedule) === JSON.stringify(read.schedule)
+  return isSame ? { exact: text, choices: [] } : writtenIn(read.schedule, to)
+}
+
 /** One spelling: the platform's own, or one of another platform. */
 function translated(text: string, source: string, to: ScheduleDialect): Translation {
   if (text !== source && readSchedule(text, to).ok) return { exact: text, choices: [] }
   for (const from of OTHERS) {
     const read = from === to ? null : readSchedule(text, from)
-    if (read?.ok) return asMeant(text, written(read.schedule, to))
+    if (read?.ok) return asMeant(text, writtenIn(read.schedule, to))
   }
   return to === 'event-bridge' ? sundayMeant(text) : NONE
 }
@@ -54,7 +70,8 @@ function asMeant(text: string, translation: Translation): Translation {
   return { exact: null, choices: [translation.exact, ...translation.choices] }
 }
 
-function written(schedule: Schedule, to: ScheduleDialect): Translation {
+/** A schedule in the words of a platform. */
+export function writtenIn(schedule: Schedule, to: ScheduleDialect): Translation {
   const offered = write(schedule, to)
   // Where the runs are counted from differs, so that an interval never translates for certain.
   const isExact = schedule.kind === 'calendar'

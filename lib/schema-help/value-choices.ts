@@ -4,6 +4,7 @@ import { moduleVariableNames } from '../providers/clouds'
 import { memoryWithCpu } from '../providers/memory-with-cpu'
 import type { CloudProvider, Coverage, RuntimeSupport } from '../providers/provider'
 import type { SizeCoverage } from '../providers/size-coverage'
+import { exampleOf } from './example-of'
 
 /** What the document has chosen so far; it narrows what fits elsewhere. */
 export interface Chosen {
@@ -33,7 +34,9 @@ export function valueChoices(schema: SchemaPlace, path: Path, chosen: Chosen): C
   const words = wordsOf(schema)
   if (words.length > 0) return closed(words.map((value) => ({ value })))
   if (schema.type === 'boolean') return closed([{ value: 'true' }, { value: 'false' }])
-  return { choices: schema.examples.flat().flatMap(exampleChoice), isClosed: false }
+  const own = exampleOf(path, chosen.support)
+  const examples = own === null ? schema.examples.flat() : [own]
+  return { choices: examples.flatMap(exampleChoice), isClosed: false }
 }
 
 /** Names that a free map knows: the module's variables, else the keys of the schema's example. */

@@ -11,7 +11,10 @@ const codeUnits = fc
   .map((units) => String.fromCharCode(...units))
 const text = fc.oneof(codeUnits, fc.string({ unit: 'grapheme' }), fc.constant('\uFEFFa: 1\r\n\r\t'))
 const file = fc.record({ name: fc.string({ minLength: 1, maxLength: 60 }), text })
-const documents = fc.record({ job: file, asset: fc.option(file) })
+const documents = fc.record(
+  { job: file, asset: fc.option(file), policy: file },
+  { requiredKeys: ['job', 'asset'] },
+)
 
 /** A fragment around a JSON text, as a link of ours has it. */
 function fragmentOf(json: string | Uint8Array, version = 1): string {

@@ -29,10 +29,14 @@ const fileSchema = z.object({
   text: z.string().refine(fitsDocument),
 })
 
-/** What a link carries. Keys that a later version adds are left out, not refused. */
-const sharedDocumentsSchema = z.object({ job: fileSchema, asset: fileSchema.nullable() })
+/** What a link carries. Keys that a later version adds are left out, not refused; links from before had no policy. */
+const sharedDocumentsSchema = z.object({
+  job: fileSchema,
+  asset: fileSchema.nullable(),
+  policy: fileSchema.optional(),
+})
 
-/** A job with its asset, as they go from one browser to another. */
+/** A job with its asset, and the policy that it is checked by, as they go from one browser to another. */
 export type SharedDocuments = z.output<typeof sharedDocumentsSchema>
 
 export type DecodedLink =
@@ -55,8 +59,12 @@ const MESSAGES: Readonly<Record<LinkTrouble, string>> = {
  * deflated JSON. Both texts survive to the code unit: JSON escapes lone surrogates. Null when they
  * are too large for a link.
  */
-export function encodeLink({ job, asset }: SharedDocuments): string | null {
-  const documents = { job: fileOf(job), asset: asset && fileOf(asset) }
+export function encodeLink({ job, asset, policy }: SharedDocuments): string | null {
+  const documents = {
+    job: fileOf(job),
+    asset: asset && fileOf(asset),
+    ...(policy && { policy: fileOf(policy) }),
+  }
   if (!sharedDocumentsSchema.safeParse(documents).success) return null
   const json = new TextEncoder().encode(JSON.stringify(documents))
   if (json.length > MAX_INFLATED) return null

@@ -48,7 +48,10 @@ async function ofSize(browser, { url, bareUrl, lines }) {
     'the editor': {
       page: product,
       focus: () =>
-        focusEditor(product, product.getByRole('textbox', { name: /^Job YAML\. Escape/ })),
+        focusEditor(
+          product,
+          product.getByRole('textbox', { name: /^Job YAML\. Leave the editor/ }),
+        ),
     },
   }
   const times = Object.fromEntries(Object.keys(places).map((name) => [name, []]))
@@ -84,7 +87,9 @@ async function openProduct(browser, url, text) {
     JSON.stringify({ job, asset: null }),
   )
   await page.goto(url)
-  await page.getByRole('textbox', { name: /^Job YAML\. Escape/ }).waitFor({ state: 'attached' })
+  await page
+    .getByRole('textbox', { name: /^Job YAML\. Leave the editor/ })
+    .waitFor({ state: 'attached' })
   // What the page fetches ahead is over.
   await page.waitForFunction(() => 'offlineReady' in document.documentElement.dataset)
   return page

@@ -25,7 +25,7 @@ variable "cluster_name" {
 }
 
 variable "create_log_group" {
-  description = "Whether to make the log group; false: monitoring.log_group exists already."
+  description = "Whether to make the log group; false: monitoring.log_group is an existing one."
   type        = bool
   default     = true
   nullable    = false

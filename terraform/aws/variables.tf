@@ -63,7 +63,7 @@ variable "region" {
   # refusal: aws-region
   validation {
     condition     = can(regex(local.region_pattern, var.region))
-    error_message = "A region on AWS reads like us-east-1."
+    error_message = "A region on AWS looks like us-east-1."
   }
 }
 

@@ -30,7 +30,7 @@ variable "extra_roles" {
   # refusal: extra-role
   validation {
     condition     = alltrue([for role in var.extra_roles : can(regex(local.role_pattern, role))])
-    error_message = "A role on Google Cloud reads roles/NAME, projects/PROJECT/roles/NAME or organizations/NUMBER/roles/NAME."
+    error_message = "A role on Google Cloud looks like roles/NAME, projects/PROJECT/roles/NAME or organizations/NUMBER/roles/NAME."
   }
 }
 
@@ -113,7 +113,7 @@ variable "secrets" {
     condition = var.runtime_type == "kubernetes" || alltrue([for secret in values(var.secrets) :
       can(regex(local.secret_pattern, secret))
     ])
-    error_message = "A secret on Google Cloud reads projects/PROJECT/secrets/NAME or projects/PROJECT/secrets/NAME/versions/VERSION."
+    error_message = "A secret on Google Cloud looks like projects/PROJECT/secrets/NAME or projects/PROJECT/secrets/NAME/versions/VERSION."
   }
 
   # refusal: secret-kubernetes

@@ -28,7 +28,7 @@ variable "monitoring" {
   # refusal: notification-channel
   validation {
     condition     = alltrue([for channel in var.monitoring.alerts.channels : can(regex(local.alert_channel_pattern, channel))])
-    error_message = "An alert channel on Google Cloud reads projects/PROJECT/notificationChannels/ID."
+    error_message = "An alert channel on Google Cloud looks like projects/PROJECT/notificationChannels/ID."
   }
 
   # refusal: threshold

@@ -28,7 +28,7 @@ variable "networking" {
   # refusal: subnetwork
   validation {
     condition     = var.runtime_type == "kubernetes" || alltrue([for subnet in var.networking.subnet_ids : can(regex(local.subnetwork_pattern, subnet))])
-    error_message = "A subnetwork on Google Cloud reads projects/PROJECT/regions/REGION/subnetworks/NAME or is its name."
+    error_message = "A subnetwork on Google Cloud looks like projects/PROJECT/regions/REGION/subnetworks/NAME or is its name."
   }
 
   # refusal: network-tag

@@ -1,5 +1,5 @@
 variable "storage" {
-  description = "Buckets that the job reads and writes, and the key that encrypts what Cloud Run keeps of it. They must exist."
+  description = "Existing buckets of the job, and the existing key that encrypts what Cloud Run keeps of it."
   type = object({
     state_bucket = optional(string)
     data_bucket  = optional(string)
@@ -28,6 +28,6 @@ variable "storage" {
   # refusal: crypto-key
   validation {
     condition     = var.storage.encryption.kms_key_id == null || can(regex(local.kms_key_pattern, var.storage.encryption.kms_key_id))
-    error_message = "A key on Google Cloud reads projects/PROJECT/locations/LOCATION/keyRings/RING/cryptoKeys/KEY."
+    error_message = "A key on Google Cloud looks like projects/PROJECT/locations/LOCATION/keyRings/RING/cryptoKeys/KEY."
   }
 }

@@ -65,7 +65,7 @@ variable "region" {
   # refusal: gcp-region
   validation {
     condition     = can(regex(local.region_pattern, var.region))
-    error_message = "A region on Google Cloud reads like us-central1."
+    error_message = "A region on Google Cloud looks like us-central1."
   }
 }
 

@@ -12,6 +12,7 @@ interface EntryValueProps {
   readonly isWrong?: boolean
   /** What the policy allows, to choose from while typing. */
   readonly suggestions?: readonly string[]
+  readonly placeholder?: string
   readonly onChange: (text: string) => void
   readonly onBlur?: () => void
   /** Enter: this value is done. */
@@ -30,6 +31,7 @@ export function EntryValue({
   label,
   isWrong = false,
   suggestions = [],
+  placeholder = 'value',
   onChange,
   onBlur,
   onDone,
@@ -61,7 +63,7 @@ export function EntryValue({
       onBlur={onBlur}
       onChange={(event) => onChange(event.target.value)}
       onKeyDown={onKeyDown}
-      placeholder={kind === 'number' ? 'number' : 'value'}
+      placeholder={kind === 'number' ? 'number' : placeholder}
       suggestions={suggestions}
       value={text}
     />

@@ -4,7 +4,6 @@ import { type FocusEvent, useRef } from 'react'
 import { useFirstRows } from '@/components/ui/first-rows'
 import { describeField } from '@/lib/form/describe-field'
 import type { ListItem } from '@/lib/form/draft'
-import { exampleText } from '@/lib/form/example-text'
 import { fieldPath } from '@/lib/form/field-path'
 import type { Field } from '@/lib/form/fields'
 import { literalValues } from '@/lib/policy/is-allowed'
@@ -13,6 +12,7 @@ import { focusRow } from '../focus-row'
 import { useDemand } from '../use-demand'
 import { useWrongChildren } from '../use-field-problems'
 import { useListDraft } from '../use-list-draft'
+import { usePlaceholder } from '../use-placeholder'
 import { ListRow } from './list-row'
 import { Refusal } from './refusal'
 
@@ -28,6 +28,7 @@ export function ListField({ field }: { readonly field: Field<'list'> }) {
   const group = useRef<HTMLFieldSetElement>(null)
   const { items, refusal, isEmptied, change, remove } = useListDraft(field)
   const wrong = useWrongChildren(field)
+  const placeholder = usePlaceholder(field)
   const { shown, more } = useFirstRows(items)
   const suggestions = literalValues(useDemand(field.id)?.allowed ?? null)
 
@@ -56,7 +57,7 @@ export function ListField({ field }: { readonly field: Field<'list'> }) {
         focusRow(group.current, Math.max(index - 1, 0))
       }}
       path={fieldPath(field.id)}
-      placeholder={index === items.length ? exampleText(field) : ''}
+      placeholder={index === items.length ? placeholder : ''}
       suggestions={suggestions}
     />
   )

@@ -1,9 +1,9 @@
 'use client'
 
-import { type FocusEvent, type KeyboardEvent, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { Input } from '@/components/ui/input'
 import type { EntryKind, RecordEntry } from '@/lib/form/draft'
-import { focusRow } from '../focus-row'
+import { missingOf } from '@/lib/form/record-edits'
 import type { RecordDraft } from '../use-record-draft'
 import { EntryValue } from './entry-value'
 import { KindSelect } from './kind-select'
@@ -15,12 +15,18 @@ interface NewRecordRowProps {
   readonly kinds: readonly [EntryKind, ...EntryKind[]]
   /** The record's label. */
   readonly label: string
+  /** What stands in the empty inputs. */
+  readonly placeholders: { readonly key: string; readonly value: string }
 }
 
-/** The blank pair at a record's end: added whole, with Enter or on leaving it. */
-export function NewRecordRow({ draft, index, kinds, label }: NewRecordRowProps) {
+/**
+ * The blank pair at a record's end: added whole, with Enter or on leaving it. What is missing of it is
+ * said then, and Escape takes it back.
+ */
+export function NewRecordRow({ draft, index, kinds, label, placeholders }: NewRecordRowProps) {
   const blank: RecordEntry = { key: '', kind: kinds[0], text: '' }
   const [entry, setEntry] = useState(blank)
+  const row = useRef<HTMLLIElement>(null)
   const change = (part: Partial<RecordEntry>) => {
     setEntry({ ...entry, ...part })
     draft.dismiss()
@@ -30,28 +36,39 @@ export function NewRecordRow({ draft, index, kinds, label }: NewRecordRowProps) 
     if (isAdded) setEntry({ ...blank, kind: entry.kind })
     return isAdded
   }
+  const isBlank = entry.key === '' && (entry.text === '' || entry.kind === 'boolean')
   const onLeave = (event: FocusEvent<HTMLLIElement>) => {
     const isInside = event.currentTarget.contains(event.relatedTarget)
-    if (!isInside && entry.key !== '' && entry.text !== '') add()
+    if (!isInside && !isBlank) add()
   }
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || isBlank) return
+    event.stopPropagation()
+    change(blank)
+  }
+  const onKeyDone = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' || event.altKey) return
     event.preventDefault()
-    const row = event.currentTarget.closest('[data-row]')
-    row?.querySelector<HTMLElement>('[data-value]')?.focus()
+    row.current?.querySelector<HTMLElement>('[data-value]')?.focus()
   }
+  // Once its pair is in the file, this row is the next one.
   const onDone = () => {
-    const group = document.activeElement?.closest('fieldset') ?? null
-    if (add()) focusRow(group, index + 1)
+    if (add() || missingOf(entry) === 'key') row.current?.querySelector('input')?.focus()
   }
   return (
-    <li className={recordRowClass(kinds.length > 1)} data-row={index} onBlur={onLeave}>
+    <li
+      className={recordRowClass(kinds.length > 1)}
+      data-row={index}
+      onBlur={onLeave}
+      onKeyDown={onEscape}
+      ref={row}
+    >
       <Input
         aria-label={`New key in ${label}`}
         mono
         onChange={(event) => change({ key: event.target.value })}
-        onKeyDown={onKeyDown}
-        placeholder="key"
+        onKeyDown={onKeyDone}
+        placeholder={placeholders.key}
         value={entry.key}
       />
       <EntryValue
@@ -59,6 +76,7 @@ export function NewRecordRow({ draft, index, kinds, label }: NewRecordRowProps) 
         label={`New value in ${label}`}
         onChange={(text) => change({ text })}
         onDone={onDone}
+        placeholder={placeholders.value}
         text={entry.text}
       />
       {kinds.length > 1 && (

@@ -1,5 +1,6 @@
 'use client'
 
+import { useDesignerActions } from '@/components/state/use-designer'
 import { Segmented } from '@/components/ui/segmented'
 import { describeField } from '@/lib/form/describe-field'
 import type { Field } from '@/lib/form/fields'
@@ -10,15 +11,16 @@ import { Refusal } from './refusal'
 
 const OPTIONS = Object.values(CLOUD_FACES).map(({ id, label }) => ({ value: id, label }))
 
-/** The cloud, all three in sight. */
+/** The cloud, all three in sight. Another one is a move, which is shown before it is made. */
 export function ProviderField({ field }: { readonly field: Field<'provider'> }) {
   const { text, refusal, change } = useScalarDraft(field)
+  const { wantMove } = useDesignerActions()
   const known: Provider | null = OPTIONS.find(({ value }) => value === text)?.value ?? null
   return (
     <>
       <Segmented
         label={describeField(field.id).label}
-        onChange={change}
+        onChange={known === null ? change : wantMove}
         options={OPTIONS}
         value={known}
       />

@@ -4,9 +4,11 @@ import { useRef } from 'react'
 import { useFirstRows } from '@/components/ui/first-rows'
 import { describeField } from '@/lib/form/describe-field'
 import type { Field } from '@/lib/form/fields'
+import { variableOf } from '@/lib/form/variable-fields'
 import { fieldIds } from '../field-ids'
 import { focusRow } from '../focus-row'
 import { useWrongChildren } from '../use-field-problems'
+import { usePlaceholder } from '../use-placeholder'
 import { useRecordDraft } from '../use-record-draft'
 import { NewRecordRow } from './new-record-row'
 import { RecordRow } from './record-row'
@@ -20,6 +22,8 @@ export function RecordField({ field }: { readonly field: Field<'record'> }) {
   const draft = useRecordDraft(field)
   const kinds = field.kinds ?? ['text']
   const wrong = useWrongChildren(field)
+  const isVariable = variableOf(field.id) !== null
+  const example = usePlaceholder(field)
   const { shown, more } = useFirstRows(draft.entries)
   return (
     <fieldset
@@ -37,11 +41,18 @@ export function RecordField({ field }: { readonly field: Field<'record'> }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a renamed key is the same row, and its input keeps the caret
             key={index}
             kinds={kinds}
+            label={label}
             onDone={() => focusRow(group.current, index + 1)}
           />
         ))}
         {more && <li>{more}</li>}
-        <NewRecordRow draft={draft} index={draft.entries.length} kinds={kinds} label={label} />
+        <NewRecordRow
+          draft={draft}
+          index={draft.entries.length}
+          kinds={kinds}
+          label={label}
+          placeholders={{ key: isVariable ? 'NAME' : 'key', value: example || 'value' }}
+        />
       </ul>
       <Refusal reason={draft.refusal} />
     </fieldset>

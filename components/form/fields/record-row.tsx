@@ -18,6 +18,8 @@ interface RecordRowProps {
   readonly draft: RecordDraft
   readonly entry: RecordEntry
   readonly index: number
+  /** The record's label. */
+  readonly label: string
   readonly kinds: readonly [EntryKind, ...EntryKind[]]
   readonly isWrong: boolean
   /** Enter in the value: go on to the next row. */
@@ -25,7 +27,7 @@ interface RecordRowProps {
 }
 
 /** One pair of a record. The key is renamed when it is left; the value is written as it is typed. */
-export function RecordRow({ draft, entry, index, kinds, isWrong, onDone }: RecordRowProps) {
+export function RecordRow({ draft, entry, index, label, kinds, isWrong, onDone }: RecordRowProps) {
   const { key, kind, text } = entry
   const suggestions = useEntrySuggestions([...draft.path, key])
   const [typedKey, setTypedKey] = useState<string | null>(null)
@@ -38,21 +40,23 @@ export function RecordRow({ draft, entry, index, kinds, isWrong, onDone }: Recor
     if (typedKey === '' || typedKey === key) takeBack()
     else if (draft.rename(index, typedKey)) setTypedKey(null)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape' && typedKey !== null) {
       event.stopPropagation()
       takeBack()
     }
     if (event.key === 'Enter' && !event.altKey) {
       event.preventDefault()
-      leaveKey()
+      // Leaving it renames it.
+      const row = event.currentTarget.closest('[data-row]')
+      row?.querySelector<HTMLElement>('[data-value]')?.focus()
     }
   }
   const isTyped = kinds.length > 1 || kind !== kinds[0]
   return (
     <li className={recordRowClass(isTyped)} data-row={index}>
       <Input
-        aria-label={`Key ${index + 1}`}
+        aria-label={`Key ${index + 1} of ${label}`}
         mono
         onBlur={leaveKey}
         onChange={(event) => setTypedKey(event.target.value)}

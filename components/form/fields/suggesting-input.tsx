@@ -8,15 +8,18 @@ interface SuggestingInputProps extends InputProps {
 /** A text field that offers values, by the platform's own list, and takes any other. */
 export function SuggestingInput({ suggestions, ...rest }: SuggestingInputProps) {
   const id = useId()
-  if (suggestions.length === 0) return <Input {...rest} />
+  const hasAny = suggestions.length > 0
   return (
     <>
-      <Input {...rest} list={id} />
-      <datalist id={id}>
-        {suggestions.map((value) => (
-          <option key={value} value={value} />
-        ))}
-      </datalist>
+      {/* The same input before and after: suggestions may come while it has the focus. */}
+      <Input {...rest} {...(hasAny && { list: id })} />
+      {hasAny && (
+        <datalist id={id}>
+          {suggestions.map((value) => (
+            <option key={value} value={value} />
+          ))}
+        </datalist>
+      )}
     </>
   )
 }

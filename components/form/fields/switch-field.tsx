@@ -1,11 +1,13 @@
 'use client'
 
 import { useState } from 'react'
+import { useDesigner } from '@/components/state/use-designer'
 import { Button } from '@/components/ui/button'
 import { Switch } from '@/components/ui/switch'
 import { describeField } from '@/lib/form/describe-field'
 import { fieldPath } from '@/lib/form/field-path'
 import type { Field } from '@/lib/form/fields'
+import { moduleDefault } from '@/lib/form/variable-use'
 import { useCommit } from '../use-commit'
 import { useControlProps } from '../use-control-props'
 import { useFieldDraft } from '../use-field-draft'
@@ -23,16 +25,18 @@ export function SwitchField({ field }: { readonly field: Field<'switch'> }) {
     setRefusal(outcome.ok ? null : outcome.reason)
   }
   const isSet = value !== null
+  const otherwise = useDesigner(({ lastGood }) => moduleDefault(field.id, lastGood.support))
+  const notSet = typeof otherwise === 'boolean' ? `${onOrOff(otherwise)} (default)` : 'Not set'
   return (
     <>
       <div className="flex h-7 items-center gap-2">
         <Switch
           {...controlProps}
-          checked={value === true}
+          checked={value ?? otherwise === true}
           name={field.id}
           onChange={(event) => change(event.target.checked)}
         />
-        <span className="text-muted">{isSet ? (value ? 'On' : 'Off') : 'Not set'}</span>
+        <span className="text-muted">{isSet ? onOrOff(value) : notSet}</span>
         {isSet && (
           <Button
             aria-label={`Remove ${describeField(field.id).label} from the file`}
@@ -52,4 +56,8 @@ export function SwitchField({ field }: { readonly field: Field<'switch'> }) {
       <Refusal reason={refusal} />
     </>
   )
+}
+
+function onOrOff(value: boolean): string {
+  return value ? 'On' : 'Off'
 }

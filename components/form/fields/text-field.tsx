@@ -1,9 +1,9 @@
 'use client'
 
-import type { ScalarControl } from '@/lib/form/draft'
-import { exampleText } from '@/lib/form/example-text'
+import type { Control, ScalarControl } from '@/lib/form/draft'
 import type { Field } from '@/lib/form/fields'
 import { useControlProps } from '../use-control-props'
+import { usePlaceholder } from '../use-placeholder'
 import { useScalarDraft } from '../use-scalar-draft'
 import { Refusal } from './refusal'
 import { SuggestingInput } from './suggesting-input'
@@ -11,13 +11,17 @@ import { SuggestingInput } from './suggesting-input'
 interface TextFieldProps {
   readonly field: Field<ScalarControl>
   readonly suggestions?: readonly string[]
+  readonly onFocus?: () => void
 }
 
+const TYPED_AS_TEXT = ['text', 'schedule', 'zone'] as const satisfies readonly Control[]
+
 /** Text, a number or a quantity, typed. */
-export function TextField({ field, suggestions = [] }: TextFieldProps) {
+export function TextField({ field, suggestions = [], onFocus }: TextFieldProps) {
   const controlProps = useControlProps(field)
   const { text, refusal, change, leave } = useScalarDraft(field)
-  const isNumber = field.control !== 'text'
+  const placeholder = usePlaceholder(field)
+  const isNumber = !(TYPED_AS_TEXT as readonly Control[]).includes(field.control)
   return (
     <>
       <div className="relative">
@@ -30,7 +34,8 @@ export function TextField({ field, suggestions = [] }: TextFieldProps) {
           name={field.id}
           onBlur={leave}
           onChange={(event) => change(event.target.value)}
-          placeholder={exampleText(field)}
+          onFocus={onFocus}
+          placeholder={placeholder}
           suggestions={suggestions}
           value={text}
         />

@@ -149,8 +149,10 @@ export const assetLinkCases: RuleCases = {
       code: 'unknown-asset-field',
       severity: 'warning',
       path: 'classification_overrides.emial',
-      message: 'The asset has no field emial: no tag comes of its classification.',
+      message:
+        'The asset has no field emial: no tag comes of its classification. Did you mean email?',
       marks: 'emial',
+      choices: [`${AWS}classification_overrides:\n  email: pii\n`, AWS],
     },
     {
       title: 'an override of a column that two tables have',
@@ -161,6 +163,7 @@ export const assetLinkCases: RuleCases = {
       path: 'classification_overrides.id',
       message:
         'id is a column of customers and orders: no tag comes of this classification. Write customers.id or orders.id.',
+      isOffered: true,
     },
     {
       title: 'an override by the physical name of a column',
@@ -172,6 +175,7 @@ export const assetLinkCases: RuleCases = {
       path: 'classification_overrides.CUST_MAIL',
       message:
         'CUST_MAIL is the physical name of the column email: no tag comes of this classification. Write email.',
+      isOffered: true,
     },
     ...unread,
   ],

@@ -1,5 +1,8 @@
 import { valueAt } from '../../document/value-at'
+import { remove } from '../../findings/changes'
+import { nearWords } from '../../findings/closest'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { didYouMean, MOST_OFFERED, renameTo } from '../../findings/did-you-mean'
 import { listInWords } from '../../findings/words'
 import { type AssetColumn, overrideNames } from '../../tags/asset-columns'
 import { slotOf } from '../../tags/tag-slots'
@@ -8,7 +11,7 @@ import { type RuleInput, rule } from '../rule'
 const codes = {
   'asset-not-found': { severity: 'warning', fix: null, isTunable: true },
   'asset-outside': { severity: 'warning', fix: null, isTunable: true },
-  'unknown-asset-field': { severity: 'warning', fix: null, isTunable: true },
+  'unknown-asset-field': { severity: 'warning', fix: 'choice', isTunable: true },
   'asset-part-unread': { severity: 'warning', fix: null, isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
@@ -65,12 +68,30 @@ function unknownFields({ asset, job }: RuleInput): readonly Finding[] {
   const names = new Set(columns.flatMap(overrideNames))
   return Object.keys(job.classification_overrides ?? {})
     .filter((name) => name !== 'default' && !names.has(name))
-    .map((name) => ({
-      code: 'unknown-asset-field',
-      message: notAColumn(name, columns),
-      path: ['classification_overrides', name],
-      at: 'key',
-    }))
+    .map((name): Finding => {
+      const path = ['classification_overrides', name]
+      const meant = columnsMeant(name, columns).slice(0, MOST_OFFERED)
+      const choices = meant.map((column) => renameTo(path, column))
+      return {
+        code: 'unknown-asset-field',
+        message: notAColumn(name, columns),
+        path,
+        at: 'key',
+        choices: [...choices, remove(path, 'Remove it')],
+      }
+    })
+}
+
+/** The columns that go by the name elsewhere, or by one that is near. */
+function columnsMeant(name: string, columns: readonly AssetColumn[]): readonly string[] {
+  const known = columns.filter(
+    ({ ownName, physicalName }) => ownName === name || physicalName === name,
+  )
+  if (known.length > 0) return [...new Set(known.map((column) => column.name))]
+  return nearWords(
+    name,
+    columns.map((column) => column.name),
+  ).likely
 }
 
 /** Why a name classifies nothing. A column that goes by another name is not denied. */
@@ -85,7 +106,8 @@ function notAColumn(name: string, columns: readonly AssetColumn[]): string {
   if (physical) {
     return `${name} is the physical name of the column ${physical.name}: no tag comes of this classification. Write ${physical.name}.`
   }
-  return `The asset has no field ${name}: no tag comes of its classification.`
+  const near = columnsMeant(name, columns).slice(0, MOST_OFFERED)
+  return `The asset has no field ${name}: no tag comes of its classification.${didYouMean(near)}`
 }
 
 function outsideAsset(path: string): Finding {

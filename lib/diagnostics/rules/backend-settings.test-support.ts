@@ -93,6 +93,17 @@ export const backendSettingsCases: RuleCases = {
     ),
     bad(
       'backend-unknown',
+      'config.role_arn',
+      `{type: s3, config: {${S3}, role_arn: 'arn:aws:iam::123456789012:role/tf'}}`,
+      'The backend s3 knows role_arn no more: since Terraform 1.10 it is assume_role.role_arn.',
+      {
+        choices: [
+          `{type: s3, config: {${S3}, assume_role: {role_arn: 'arn:aws:iam::123456789012:role/tf'}}}`,
+        ],
+      },
+    ),
+    bad(
+      'backend-unknown',
       'config.profiles',
       `{type: s3, config: {${S3}, profiles: [a, b]}}`,
       'The backend s3 knows no profiles: terraform init refuses it. Did you mean profile?',

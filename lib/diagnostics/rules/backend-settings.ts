@@ -1,4 +1,5 @@
 import type { Backend } from '@/schemas/vocabulary'
+import { isBlock } from '../../document/is-block'
 import { remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { renameTo, renaming } from '../../findings/did-you-mean'
@@ -114,7 +115,7 @@ function unusual(type: Backend, name: string, config: Config): readonly Finding[
   const unknown = { code: 'backend-unknown', path, at: 'key' } as const
   if (Object.hasOwn(moved, name)) {
     const message = `The backend ${type} knows ${name} no more: since Terraform 1.10 it is ${moved[name]}.`
-    return [{ ...unknown, message }]
+    return [{ ...unknown, message, ...toNewPlace(type, path, moved[name] ?? '', config) }]
   }
   const { question, ...ways } = renaming(path, {
     names: Object.keys(settings),
@@ -123,6 +124,27 @@ function unusual(type: Backend, name: string, config: Config): readonly Finding[
   })
   const message = `The backend ${type} knows no ${name}: terraform init refuses it.${question}`
   return [{ ...unknown, message, ...ways }]
+}
+
+/** A setting in its new block, where that takes the value as it is and the role, which it needs, is there. */
+function toNewPlace(
+  type: Backend,
+  path: readonly string[],
+  place: string,
+  config: Config,
+): Pick<Finding, 'choices'> {
+  const [block = '', key = ''] = place.split('.')
+  const before = isBlock(config[block]) ? config[block] : {}
+  const value = { ...before, [key]: config[String(path.at(-1))] }
+  // A number of seconds was one; the duration is a text with its unit.
+  if (key === 'duration') return {}
+  const isFree =
+    config[block] === undefined || (isBlock(config[block]) && !Object.hasOwn(before, key))
+  if (!isFree || !fitsSetting(type, block, value)) return {}
+  const to = [...BACKEND_CONFIG_PATH, block, key]
+  return {
+    choices: [{ title: `Move to ${place}`, document: 'job', edits: [{ op: 'move', path, to }] }],
+  }
 }
 
 /** A setting that only has another name is renamed; one that is something else is a choice. */

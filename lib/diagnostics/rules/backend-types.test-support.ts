@@ -60,6 +60,7 @@ export const backendTypesCases: RuleCases = {
       title: 'a region without a value',
       job: backend('s3', 'bucket: acme, key: a, region: null'),
       code: 'setting-without-value',
+      isOffered: true,
       severity: 'warning',
       path: `${PATH}.region`,
       message: `${PATH}.region has no value: Terraform takes it for not written. Write text, or remove region.`,

@@ -1,3 +1,4 @@
+import { remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { SCHEMA_CODES } from '../../findings/schema-codes'
 import { pathInWords } from '../../findings/words'
@@ -9,7 +10,7 @@ import { sayTypeProblem } from '../say-type-problem'
 import { UNREAD_ATTRIBUTE } from './variable-types'
 
 const ownCodes = {
-  'setting-without-value': { severity: 'warning', fix: null, isTunable: true },
+  'setting-without-value': { severity: 'warning', fix: 'choice', isTunable: true },
 } as const satisfies Codes
 const codes = {
   ...ownCodes,
@@ -43,6 +44,7 @@ export const backendTypes = rule(codes, ({ job }) => {
         code: 'setting-without-value',
         message: `${pathInWords(path)} has no value: Terraform takes it for not written. Write ${typeInWords(type)}, or remove ${name}.`,
         path,
+        choices: [remove(path, `Remove ${name}`)],
       },
     ]
   })

@@ -8,6 +8,7 @@ const bad = (start: string, name: string, message: RegExp): BadCase => ({
   title: name,
   job: `${start}  storage:\n    data_bucket: ${name}\n${OWN_MODULE}`,
   code: 'bucket-name',
+  isOffered: true,
   severity: 'error',
   path: 'infrastructure.storage.data_bucket',
   message,
@@ -19,7 +20,7 @@ export const bucketNamesCases: RuleCases = {
     {
       ...bad(AWS, 'amzn-s3-demo-acme', /./),
       message:
-        'No bucket on AWS can be called "amzn-s3-demo-acme" because S3 keeps its start for itself. Give the name of a bucket that exists.',
+        'No bucket on AWS can be called "amzn-s3-demo-acme" because S3 keeps its start for itself. Give the name of a bucket that exists. Did you mean acme?',
     },
     bad(AWS, 'acme--x-s3', /S3 keeps its end for itself/),
     bad(AWS, 'acme--table-s3', /S3 keeps its end for itself/),

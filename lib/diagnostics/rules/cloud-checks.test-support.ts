@@ -3,14 +3,18 @@ import { closest } from '../../findings/closest'
 import { pathInWords } from '../../findings/words'
 import { AWS_REFUSAL_CASES } from '../../providers/aws/refusal-cases.test-support'
 import { AZURE_REFUSAL_CASES } from '../../providers/azure/refusal-cases.test-support'
-import { CLOUDS } from '../../providers/clouds'
 import {
   jobWith,
-  modelWith,
   pathOf,
   type RefusalCase,
   titleOf,
 } from '../../providers/field-checks/refusal-case.test-support'
+import {
+  checkedOf,
+  checksOf,
+  leadsOf,
+  valuesWith,
+} from '../../providers/field-checks/refusal-leads.test-support'
 import { GCP_REFUSAL_CASES } from '../../providers/gcp/refusal-cases.test-support'
 import {
   AWS,
@@ -37,22 +41,26 @@ function badCases(provider: Provider, one: RefusalCase): readonly BadCase[] {
     code: 'refused-by-cloud',
     severity: 'error',
     path: pathInWords(pathOf(one.at)),
-    message: new RegExp(`^${one.refusal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
+    message: new RegExp(`^(?:${leadsOf(provider, one, value).map(escaped).join('|')})`),
     ...((nearest !== undefined || hasChoices(provider, one, value)) && { isOffered: true }),
   }))
 }
 
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** Whether the check knows what may have been meant, though nothing is near. */
 function hasChoices(provider: Provider, one: RefusalCase, value: unknown): boolean {
-  const { refusal } = one
-  const variables = modelWith(provider, one, value).infrastructure?.terraform?.variables ?? {}
-  return CLOUDS[provider].checks
-    .filter((check) => check.refusal === refusal)
-    .some(
-      ({ choices, among }) =>
-        (choices?.(value, variables) ?? []).length > 0 ||
-        (among !== undefined && closest(String(value), among()) !== undefined),
-    )
+  const variables = valuesWith(provider, one, value)
+  return checksOf(provider, one).some((check) => {
+    const { accepts, choices, among } = check
+    const checked = checkedOf(check, one, value)
+    const names = String(checked).length >= 5 ? (among?.() ?? []) : []
+    const isOffered =
+      check.canGo === true ||
+      closest(String(checked), names) !== undefined ||
+      (choices?.(checked, variables) ?? []).length > 0
+    return isOffered && !accepts(checked, variables)
+  })
 }
 
 function goodCases(provider: Provider, one: RefusalCase): readonly CaseFiles[] {
@@ -73,7 +81,7 @@ export const cloudChecksCases: RuleCases = {
       severity: 'error',
       path: 'infrastructure.networking.vpc_id',
       message:
-        'A VPC id must be vpc- followed by 8 or 17 hexadecimal digits. This one is of Google Cloud, and the provider is AWS.',
+        '"projects/acme/global/networks/prod" is not a VPC id (vpc- and 8 or 17 hex digits). This one is of Google Cloud, and the provider is AWS.',
     },
     {
       title: 'an amount in another unit is the same amount',
@@ -81,7 +89,7 @@ export const cloudChecksCases: RuleCases = {
       code: 'refused-by-cloud',
       severity: 'error',
       path: `${COMPUTE}.cpu`,
-      message: /The nearest to "1 vCPU" is "1024"\.$/,
+      message: /^"1 vCPU" is not a CPU size of Fargate \(256, .* units\)\. The nearest is 1024\.$/,
       fixed: `${AWS}    compute: {cpu: "1024", memory: "2048"}\n`,
     },
     {
@@ -90,7 +98,7 @@ export const cloudChecksCases: RuleCases = {
       code: 'refused-by-cloud',
       severity: 'error',
       path: `${COMPUTE}.memory`,
-      message: /The nearest to "4" is "4096"\.$/,
+      message: 'With 1024 CPU, memory is 2048–8192 MiB in steps of 1024. The nearest is 4096.',
       choices: [`${AWS}    compute: {cpu: "1024", memory: "4096"}\n`],
     },
     {
@@ -99,7 +107,7 @@ export const cloudChecksCases: RuleCases = {
       code: 'refused-by-cloud',
       severity: 'error',
       path: `${COMPUTE}.memory`,
-      message: /The nearest to "8Gi" is "4Gi"\.$/,
+      message: 'With 1 CPU, memory is 512Mi–4Gi. The nearest is 4Gi.',
       choices: [
         `${GCP}    compute: {cpu: "1", memory: 4Gi}\n`,
         `${GCP}    compute: {cpu: "2", memory: 8Gi}\n`,
@@ -111,7 +119,7 @@ export const cloudChecksCases: RuleCases = {
       code: 'refused-by-cloud',
       severity: 'error',
       path: `${COMPUTE}.memory`,
-      message: /The nearest to "16Gi" is "8192"\.$/,
+      message: 'With 1024 CPU, memory is 2048–8192 MiB in steps of 1024. The nearest is 8192.',
       choices: [
         `${AWS}    compute: {cpu: "1024", memory: "8192"}\n`,
         `${AWS}    compute: {cpu: "2048", memory: "16384"}\n`,
@@ -123,7 +131,7 @@ export const cloudChecksCases: RuleCases = {
       code: 'refused-by-cloud',
       severity: 'error',
       path: `${COMPUTE}.memory`,
-      message: /The nearest to "4Gi" is "2Gi"\.$/,
+      message: 'With 1 core, memory is 2Gi. The nearest is 2Gi.',
       choices: [
         `${AZURE}    compute: {cpu: "1", memory: 2Gi}\n`,
         `${AZURE}    compute: {cpu: "2", memory: 4Gi}\n`,
@@ -135,7 +143,7 @@ export const cloudChecksCases: RuleCases = {
       code: 'refused-by-cloud',
       severity: 'error',
       path: 'infrastructure.runtime.scaling.min_instances',
-      message: /The nearest to the number 5 is the number 2\.$/,
+      message: /The nearest to 5 is 2\.$/,
       choices: [
         `${AWS.replace('ecs', 'dagster')}    scaling: {min_instances: 2, max_instances: 2}\n`,
         `${AWS.replace('ecs', 'dagster')}    scaling: {min_instances: 5, max_instances: 5}\n`,

@@ -3,17 +3,12 @@ import type { Path } from '../../document/document'
 import { pathKey } from '../../document/path-key'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { MOST_OF_A_KIND } from '../../findings/most-of-a-kind'
-import { valueInWords } from '../../findings/words'
 import type { FieldCheck, VariableValues } from '../../providers/field-check'
-import { cloudOfIdentifier } from '../../providers/identifier-forms'
-import type { CloudProvider } from '../../providers/provider'
 import { valuesByName } from '../../terraform/terraform-variable'
 import { callsOwnModule } from '../field-state'
-import { placeholderHint } from '../placeholder-in'
 import { type Place, placesOf } from '../places'
 import { readsInvalid } from '../record-reads'
 import { refusalOfValue } from '../refusal-of-value'
-import { refusalWays } from '../refusal-ways'
 import { type RuleInput, rule } from '../rule'
 import { mistypedVariables } from './variable-types'
 
@@ -41,7 +36,12 @@ export const cloudChecks = rule(codes, (input) => {
     .filter(({ runtimes }) => !runtimes || runtimes.includes(support.runtime))
     .filter(({ at: [name], isForOwnVariable }) => !isForOwnVariable || own.includes(name))
     .flatMap((check) =>
-      firstRefused(check, values, input).map((place) => refusal(check, place, values, input)),
+      firstRefused(check, values, input).map(
+        (place): Finding => ({
+          code: 'refused-by-cloud',
+          ...refusalOfValue(check, place, values, input),
+        }),
+      ),
     )
 })
 
@@ -81,33 +81,3 @@ const refusedIn = oncePer(
   (input: RuleInput): ReadonlySet<string> =>
     new Set(cloudChecks.find(input).map(({ path }) => pathKey(path))),
 )
-
-function refusal(
-  check: FieldCheck,
-  place: Place,
-  values: VariableValues,
-  input: RuleInput,
-): Finding {
-  const { value, path } = place
-  const ofValue = refusalOfValue(check, place, values)
-  if (ofValue) return { code: 'refused-by-cloud', ...ofValue }
-  const near = check.nearest?.(value, values)
-  const isNear = near !== undefined && near !== value
-  const hint = input.cloud ? otherCloudHint(value, input.cloud) : ''
-  return {
-    code: 'refused-by-cloud',
-    message: isNear
-      ? `${check.refusal} The nearest to ${valueInWords(value)} is ${valueInWords(near)}.`
-      : `${check.refusal}${hint}`,
-    path,
-    ...(isNear && refusalWays(check, place, near, values, input)),
-  }
-}
-
-function otherCloudHint(value: unknown, cloud: CloudProvider): string {
-  const placeholder = placeholderHint(value)
-  if (placeholder) return placeholder
-  const other = cloudOfIdentifier(value)
-  if (!other || other.id === cloud.id) return ''
-  return ` This one is of ${other.label}, and the provider is ${cloud.label}.`
-}

@@ -3,6 +3,7 @@ import { environmentNames } from './environment-names'
 
 const found = {
   code: 'environment-name',
+  isOffered: true,
   severity: 'warning',
 } as const
 const variables = (values: string) => `  terraform: {variables: {${values}}}\n`

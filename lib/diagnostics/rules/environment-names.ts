@@ -1,12 +1,14 @@
 import type { Path } from '../../document/document'
 import { isBlock } from '../../document/is-block'
+import { remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { renameTo } from '../../findings/did-you-mean'
 import { type SetEnvironment, setterOf } from '../../providers/set-environment'
 import { type RuleInput, rule } from '../rule'
 import { notRefused } from './cloud-checks'
 
 const codes = {
-  'environment-name': { severity: ['warning', 'info'], fix: null, isTunable: true },
+  'environment-name': { severity: ['warning', 'info'], fix: 'choice', isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 
@@ -53,7 +55,19 @@ function found(
   why: string,
   severity: Finding['severity'] = 'warning',
 ): Finding {
-  return { code: 'environment-name', severity, message: `${name}: ${why}.`, path, at: 'key' }
+  const legal = name.replace(/^(\d)/, '_$1').replace(/[^-._A-Za-z0-9]+/g, '_')
+  const choices = [
+    ...(legal !== name && LEGAL_NAME.test(legal) ? [renameTo(path, legal)] : []),
+    remove(path, 'Remove it'),
+  ]
+  return {
+    code: 'environment-name',
+    severity,
+    message: `${name}: ${why}.`,
+    path,
+    at: 'key',
+    choices,
+  }
 }
 
 function namesOf({ variables }: RuleInput, variable: string): readonly NamePlace[] {

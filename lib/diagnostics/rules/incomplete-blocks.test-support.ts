@@ -12,6 +12,7 @@ export const incompleteBlocksCases: RuleCases = {
       path: 'infrastructure.networking.vpc_id',
       message: 'VPC ID specified but no subnet IDs provided',
       marks: 'vpc-12345678',
+      choices: [AWS],
     },
     {
       title: 'subnets without a network',
@@ -21,6 +22,7 @@ export const incompleteBlocksCases: RuleCases = {
       path: 'infrastructure.networking.subnet_ids',
       message: 'Subnet IDs specified but no VPC ID provided',
       marks: '[subnet-12345678]',
+      choices: [AWS],
     },
     {
       title: 'encryption without a key',
@@ -30,6 +32,7 @@ export const incompleteBlocksCases: RuleCases = {
       path: 'infrastructure.storage.encryption.enabled',
       message: 'Encryption enabled but no KMS key ID specified',
       marks: 'true',
+      choices: [`${AWS}  storage: {encryption: {enabled: false}}\n`],
     },
     {
       title: 'a runtime without sizes',
@@ -39,6 +42,13 @@ export const incompleteBlocksCases: RuleCases = {
       path: 'infrastructure.runtime.type',
       message: "Runtime type 'ecs' typically requires compute configuration",
       marks: 'ecs',
+      choices: [
+        ['256', '512'],
+        ['512', '1024'],
+        ['1024', '2048'],
+      ].map(
+        ([cpu, memory]) => `${AWS}    compute:\n      cpu: "${cpu}"\n      memory: "${memory}"\n`,
+      ),
     },
   ],
   good: [

@@ -1,13 +1,18 @@
+import type { Path } from '../../document/document'
+import { changeTo, remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { MOST_OFFERED } from '../../findings/did-you-mean'
+import type { Fix } from '../../findings/finding'
+import type { RuntimeSupport } from '../../providers/provider'
 import { isInvalid } from '../field-state'
 import { meantFor } from '../meant-places'
 import { rule } from '../rule'
 
 const codes = {
-  'vpc-without-subnets': { severity: 'warning', fix: null, isTunable: true },
-  'subnets-without-vpc': { severity: 'warning', fix: null, isTunable: true },
-  'encryption-without-key': { severity: 'warning', fix: null, isTunable: true },
-  'runtime-without-compute': { severity: 'warning', fix: null, isTunable: true },
+  'vpc-without-subnets': { severity: 'warning', fix: 'choice', isTunable: true },
+  'subnets-without-vpc': { severity: 'warning', fix: 'choice', isTunable: true },
+  'encryption-without-key': { severity: 'warning', fix: 'choice', isTunable: true },
+  'runtime-without-compute': { severity: 'warning', fix: 'choice', isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 
@@ -30,13 +35,36 @@ export const incompleteBlocksWords: WordsOf<typeof codes> = {
   },
 }
 
+const VPC: Path = ['infrastructure', 'networking', 'vpc_id']
+const SUBNETS: Path = ['infrastructure', 'networking', 'subnet_ids']
+const ENABLED: Path = ['infrastructure', 'storage', 'encryption', 'enabled']
+const COMPUTE: Path = ['infrastructure', 'runtime', 'compute']
+
+/** Amounts to begin with, where the runtime has none of its own: what its pods are given is any. */
+const USUAL = [{ cpu: '1', memory: ['2Gi'] }] as const
+
+/** The smallest sizes that the runtime has, each with its least memory: how much is needed, the author knows. */
+function sizesOffered({ sizes }: RuntimeSupport): readonly Fix[] {
+  return (sizes?.choices ?? USUAL).slice(0, MOST_OFFERED).flatMap(({ cpu, memory }) => {
+    const [least] = memory
+    if (least === undefined) return []
+    return [
+      {
+        title: `Add compute with cpu ${cpu} and memory ${least}`,
+        document: 'job' as const,
+        edits: [{ op: 'set' as const, path: COMPUTE, value: { cpu, memory: least } }],
+      },
+    ]
+  })
+}
+
 /** Blocks of which one half is missing. The words are the seed's. */
 export const incompleteBlocks = rule(codes, (input) => {
   const { job, cloud, support } = input
   const { networking, storage, runtime } = job.infrastructure ?? {}
   const findings: Finding[] = []
-  const warn = (code: Finding['code'], message: string, ...path: string[]) =>
-    findings.push({ code, message, path: ['infrastructure', ...path] })
+  const warn = (code: Finding['code'], message: string, path: Path, choices: readonly Fix[]) =>
+    findings.push({ code, message, path, ...(choices.length > 0 && { choices }) })
 
   const isWrong = (...path: string[]) => {
     const place = ['infrastructure', ...path]
@@ -54,38 +82,28 @@ export const incompleteBlocks = rule(codes, (input) => {
     !isWrongPair &&
     !cloud?.networkWithoutSubnets?.test(vpc)
   ) {
-    warn(
-      'vpc-without-subnets',
-      'VPC ID specified but no subnet IDs provided',
-      'networking',
-      'vpc_id',
-    )
+    warn('vpc-without-subnets', 'VPC ID specified but no subnet IDs provided', VPC, [
+      remove(VPC, 'Remove vpc_id'),
+    ])
   }
   const needsVpc = !support || 'sets' in support.effects['networking.vpc_id']
   if (!vpc && !isWrong('networking', 'vpc_id') && hasSubnets && needsVpc && !isWrongPair) {
-    warn(
-      'subnets-without-vpc',
-      'Subnet IDs specified but no VPC ID provided',
-      'networking',
-      'subnet_ids',
-    )
+    warn('subnets-without-vpc', 'Subnet IDs specified but no VPC ID provided', SUBNETS, [
+      remove(SUBNETS, 'Remove subnet_ids'),
+    ])
   }
   const { enabled, kms_key_id: key } = storage?.encryption ?? {}
   if (enabled && !key && !isWrong('storage', 'encryption', 'kms_key_id')) {
-    warn(
-      'encryption-without-key',
-      'Encryption enabled but no KMS key ID specified',
-      'storage',
-      'encryption',
-      'enabled',
-    )
+    warn('encryption-without-key', 'Encryption enabled but no KMS key ID specified', ENABLED, [
+      { ...changeTo(ENABLED, false), title: 'Use the key of the cloud: set enabled to false' },
+    ])
   }
   if (runtime?.type && !runtime.compute && !isWrong('runtime', 'compute')) {
     warn(
       'runtime-without-compute',
       `Runtime type '${runtime.type}' typically requires compute configuration`,
-      'runtime',
-      'type',
+      ['infrastructure', 'runtime', 'type'],
+      support ? sizesOffered(support) : [],
     )
   }
   return findings

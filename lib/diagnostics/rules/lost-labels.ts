@@ -1,9 +1,10 @@
+import { remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { podLabels } from '../../tags/render-labels'
 import { rule } from '../rule'
 
 const codes = {
-  'label-lost': { severity: 'warning', fix: null, isTunable: true },
+  'label-lost': { severity: 'warning', fix: 'choice', isTunable: true },
 } as const satisfies Codes
 
 export const lostLabelsWords: WordsOf<typeof codes> = {
@@ -22,11 +23,15 @@ export const lostLabels = rule(codes, ({ ledger, rendered, support }) =>
         .filter(({ name }) => canonicalNames.includes(name))
         .flatMap(({ winner: { origin } }) => (origin.file === 'system' ? [] : [origin]))
       const [first] = origins
+      const choices = origins.flatMap(({ file, path }) =>
+        file === 'job' ? [remove(path, `Remove ${String(path.at(-1))}`)] : [],
+      )
       const place = first && { document: first.file, path: first.path }
       return {
         code: 'label-lost',
         message,
         ...(place ?? { path: ['infrastructure', 'tags'], at: 'key' as const }),
+        ...(choices.length > 0 && { choices }),
       }
     },
   ),

@@ -4,7 +4,6 @@ import { missingTags } from './missing-tags'
 const MISSING = [
   ['no-cost-center-tag', 'No cost_center tag specified'],
   ['no-owner-tag', 'No owner tag specified'],
-  ['no-environment-tag', 'No environment tag specified'],
   ['no-project-tag', 'No project tag specified'],
 ] as const
 
@@ -30,6 +29,37 @@ export const missingTagsCases: RuleCases = {
           path: 'infrastructure.tags',
           message,
           marks: 'tags',
+        }) as const,
+    ),
+    {
+      title: 'no environment: each of the three that there are',
+      job: `${AWS}  tags:\n    business_unit: x\n`,
+      code: 'no-environment-tag',
+      severity: 'warning',
+      path: 'infrastructure.tags',
+      message: 'No environment tag specified',
+      marks: 'tags',
+      choices: ['dev', 'staging', 'prod'].map(
+        (stage) => `${AWS}  tags:\n    business_unit: x\n    environment: ${stage}\n`,
+      ),
+    },
+    ...(
+      [
+        ['no-cost-center-tag', 'cost_center', 'finops: {cost_center: FIN-1}', 'FIN-1'],
+        ['no-owner-tag', 'owner', 'governance: {owner: data}', 'data'],
+        ['no-project-tag', 'project', 'finops: {project: lake}', 'lake'],
+      ] as const
+    ).map(
+      ([code, key, contract, value]) =>
+        ({
+          title: `no ${key}, which the contract tells`,
+          job: `${AWS}  tags:\n    business_unit: x\n`,
+          asset: `name: a\n${contract}\n`,
+          code,
+          severity: 'warning',
+          path: 'infrastructure.tags',
+          message: `No ${key} tag specified`,
+          choices: [`${AWS}  tags:\n    business_unit: x\n    ${key}: ${value}\n`],
         }) as const,
     ),
     {

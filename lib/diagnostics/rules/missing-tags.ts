@@ -1,15 +1,18 @@
+import { ENVIRONMENTS } from '@/schemas/vocabulary'
 import { isBlock } from '../../document/is-block'
 import { valueAt } from '../../document/value-at'
+import { changeTo } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { counterpartOf } from '../../tags/same-facts'
 import { meantFor } from '../meant-places'
-import { rule } from '../rule'
+import { type RuleInput, rule } from '../rule'
 
 const codes = {
   'no-tags': { severity: 'warning', fix: null, isTunable: true },
-  'no-cost-center-tag': { severity: 'warning', fix: null, isTunable: true },
-  'no-owner-tag': { severity: 'warning', fix: null, isTunable: true },
-  'no-environment-tag': { severity: 'warning', fix: null, isTunable: true },
-  'no-project-tag': { severity: 'warning', fix: null, isTunable: true },
+  'no-cost-center-tag': { severity: 'warning', fix: 'choice', isTunable: true },
+  'no-owner-tag': { severity: 'warning', fix: 'choice', isTunable: true },
+  'no-environment-tag': { severity: 'warning', fix: 'choice', isTunable: true },
+  'no-project-tag': { severity: 'warning', fix: 'choice', isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 
@@ -60,18 +63,42 @@ export const missingTags = rule(codes, (input) => {
     if (value !== undefined && value !== '') return true
     return value === undefined && meantFor(input, [...TAGS, key]) !== null
   }
+  const without = (code: Finding['code'], key: TagKey) => [
+    { ...warning(code, `No ${key} tag specified`), ...waysTo(key, input) },
+  ]
   return [
-    ...(has('cost_center') ? [] : [warning('no-cost-center-tag', 'No cost_center tag specified')]),
-    ...(has('owner') ? [] : [warning('no-owner-tag', 'No owner tag specified')]),
+    ...(has('cost_center') ? [] : without('no-cost-center-tag', 'cost_center')),
+    ...(has('owner') ? [] : without('no-owner-tag', 'owner')),
     ...(has('environment') ||
     (isStated && job.environment !== '') ||
     (!isStated && meantFor(input, ['environment']) !== null)
       ? []
-      : [warning('no-environment-tag', 'No environment tag specified')]),
-    ...(has('project') ? [] : [warning('no-project-tag', 'No project tag specified')]),
+      : without('no-environment-tag', 'environment')),
+    ...(has('project') ? [] : without('no-project-tag', 'project')),
   ]
 })
 
 function warning(code: Finding['code'], message: string): Finding {
   return { code, message, path: TAGS, at: 'key' }
+}
+
+/** The tags that have a rule, with the name that each has on its way to the cloud. */
+const NAMES = {
+  cost_center: 'CostCenter',
+  owner: 'Owner',
+  environment: 'Environment',
+  project: 'Project',
+} as const
+type TagKey = keyof typeof NAMES
+
+/** What the contract says of the same fact, and the stages that there are. */
+function waysTo(key: TagKey, { ledger }: RuleInput): Pick<Finding, 'choices'> {
+  const other = ledger.entries.find(({ name }) => name === counterpartOf(NAMES[key]))?.winner
+  const known = other && !other.isRemoval && !other.list ? [other.value] : []
+  const values = key === 'environment' ? ENVIRONMENTS : known
+  if (values.length === 0) return {}
+  const path = [...TAGS, key]
+  return {
+    choices: values.map((value) => ({ ...changeTo(path, value), title: `Set ${key} to ${value}` })),
+  }
 }

@@ -42,7 +42,15 @@ export const moduleSourceCases: RuleCases = {
       ['module-version', 'error'],
       'module_version',
       'module_source: acme/dativo/aws\n    module_version: latest',
-      'module_version is no version constraint. Terraform reads 1.2.0, ~> 1.2, or >= 1.2, < 2.0.',
+      'latest is no version constraint. Terraform reads 1.2.0, ~> 1.2, or >= 1.2, < 2.0.',
+    ),
+    bad(
+      ['module-version', 'error'],
+      'module_version',
+      'module_source: acme/dativo/aws\n    module_version: ^1.2',
+      /^\^1\.2 is no version constraint\./,
+      'module_source: acme/dativo/aws\n    module_version: ~> 1.2',
+      'module_source: acme/dativo/aws\n    module_version: "1.2"',
     ),
     bad(
       ['module-version', 'warning'],

@@ -78,7 +78,7 @@ function versionFindings(
   version: string | undefined,
   form: ModuleSourceForm,
 ): readonly Finding[] {
-  if (form === 'registry' && version) return isConstraint(version) ? [] : [noConstraint()]
+  if (form === 'registry' && version) return isConstraint(version) ? [] : [noConstraint(version)]
   if (form === 'registry') return [unpinned('module_version', SOURCE)]
   if (version) return [versionOnGit(source, version, form === 'git')]
   return form === 'git' && !gitRef(source) ? [unpinned('?ref= with a tag', SOURCE)] : []
@@ -99,14 +99,26 @@ function versionWithoutSource(): Finding {
   }
 }
 
-function noConstraint(): Finding {
+function noConstraint(version: string): Finding {
+  const near = constraintsNear(version)
   return {
     code: 'module-version',
     severity: 'error',
-    message:
-      'module_version is no version constraint. Terraform reads 1.2.0, ~> 1.2, or >= 1.2, < 2.0.',
+    message: `${shown(version)} is no version constraint. Terraform reads 1.2.0, ~> 1.2, or >= 1.2, < 2.0.`,
     path: VERSION,
+    ...(near.length > 0 && { choices: near.map((one) => changeTo(VERSION, one)) }),
   }
+}
+
+/** What package managers write otherwise: `^1.2`, `~1.2`, `1.x`, `==1.2.0`. */
+function constraintsNear(version: string): readonly string[] {
+  const [, mark = '', number = '', wild] =
+    /^(\^|~>?|[=><!]{0,2})\s?v?(\d{1,9}(?:\.\d{1,9}){0,2})((?:\.[x*]){1,2})?$/i.exec(
+      version.trim(),
+    ) ?? []
+  if (number === '') return []
+  if (wild !== undefined) return [`~> ${number}.0`]
+  return mark === '^' || mark === '~' ? [`~> ${number}`, number] : [number]
 }
 
 function versionOnGit(source: string, version: string, isGit: boolean): Finding {

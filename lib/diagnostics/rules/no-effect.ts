@@ -88,6 +88,7 @@ function idle(path: Path, effect: Effect, support: RuntimeSupport): readonly Fin
       severity: 'info',
       message: `${pathInWords(path)} has no effect on ${support.label} because ${effect.none}.`,
       path,
+      choices: [remove(path, 'Remove it')],
     },
   ]
 }
@@ -165,6 +166,7 @@ function backendSwitches(job: RuleInput['job']): readonly Finding[] {
         severity: needs.some((one) => Object.hasOwn(config, one)) ? 'info' : 'warning',
         message: `${pathInWords(path)} has no effect because ${listInWords(needs)} is not set beside it.`,
         path,
+        choices: [remove(path, 'Remove it')],
       }
     })
 }

@@ -11,8 +11,9 @@ export const openValuesCases: RuleCases = {
       severity: 'info',
       path: 'infrastructure.provider',
       message:
-        'No value tells the region: the module takes us-east-1. Set terraform.variables.region to choose another.',
+        'No region set; the module uses us-east-1. Set terraform.variables.region to choose another.',
       marks: 'aws',
+      choices: [`${AWS}  terraform:\n    variables:\n      region: us-east-1\n`],
     },
     {
       title: 'no project anywhere',
@@ -21,7 +22,7 @@ export const openValuesCases: RuleCases = {
       severity: 'info',
       path: 'infrastructure.provider',
       message:
-        'No value tells the project: give it to Terraform with -var="project_id=…", or set terraform.variables.project_id.',
+        'No project set: give it to Terraform with -var="project_id=…", or set terraform.variables.project_id.',
       marks: 'gcp',
     },
   ],

@@ -1,4 +1,5 @@
 import { valueAt } from '../../document/value-at'
+import { changeTo } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import type { PlaceVariable } from '../../providers/provider'
 import { PLACE_TELLERS } from '../../terraform/place'
@@ -8,7 +9,7 @@ import { meantFor } from '../meant-places'
 import { type RuleInput, rule } from '../rule'
 
 const codes = {
-  'default-region': { severity: 'info', fix: null, isTunable: true },
+  'default-region': { severity: 'info', fix: 'choice', isTunable: true },
   'value-left-open': { severity: 'info', fix: null, isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
@@ -42,18 +43,27 @@ export const openValues = rule(codes, (input) => {
   return cloud.placeVariables
     .filter((name) => !given.has(name) && !isWritten(name, input) && !isMeant(name))
     .map((name): Finding => {
-      const place = { path: ['infrastructure', 'provider'] } as const
+      const place = {
+        path: ['infrastructure', 'provider'],
+        about: [...OWN_VARIABLES_PATH, name],
+      } as const
       if (name === 'region') {
         return {
           ...place,
           code: 'default-region',
-          message: `No value tells the region: the module takes ${cloud.defaultRegion}. Set terraform.variables.region to choose another.`,
+          message: `No region set; the module uses ${cloud.defaultRegion}. Set terraform.variables.region to choose another.`,
+          choices: [
+            {
+              ...changeTo([...OWN_VARIABLES_PATH, name], cloud.defaultRegion),
+              title: `Set region to ${cloud.defaultRegion}`,
+            },
+          ],
         }
       }
       return {
         ...place,
         code: 'value-left-open',
-        message: `No value tells the ${WORDS[name]}: give it to Terraform with -var="${name}=…", or set terraform.variables.${name}.`,
+        message: `No ${WORDS[name]} set: give it to Terraform with -var="${name}=…", or set terraform.variables.${name}.`,
       }
     })
 })

@@ -1,3 +1,4 @@
+import { remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { cloudOfIdentifier } from '../../providers/identifier-forms'
 import { callsOwnModule } from '../field-state'
@@ -6,7 +7,7 @@ import { rule } from '../rule'
 import { notRefused } from './cloud-checks'
 
 const codes = {
-  'other-cloud': { severity: ['warning', 'error'], fix: null, isTunable: true },
+  'other-cloud': { severity: ['warning', 'error'], fix: 'choice', isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 
@@ -53,8 +54,9 @@ export const otherCloud = rule(codes, (input) => {
     ({ path, label, fails }): Finding => ({
       code: 'other-cloud',
       severity: fails && !isOwnModule ? 'error' : 'warning',
-      message: `This reads like an identifier of ${label}, but the provider is ${cloud.label}. Give the one of ${cloud.label}, or change the provider.`,
+      message: `This looks like an identifier of ${label}, but the provider is ${cloud.label}. Give the one of ${cloud.label}, or change the provider.`,
       path,
+      choices: [remove(path, 'Remove it')],
     }),
   )
 })

@@ -17,6 +17,7 @@ export const ownVariablesCases: RuleCases = {
       message:
         '"two words" is no name a Terraform variable can have. Use letters, digits, _ and -, and start with a letter.',
       marks: 'two words',
+      isOffered: true,
     },
     ...(
       [
@@ -101,6 +102,7 @@ export const ownVariablesCases: RuleCases = {
       title: 'a variable that the block gives already',
       job: variables(', runtime_type: ecs'),
       code: 'variable-overrides-field',
+      isOffered: true,
       severity: 'info',
       path: `${VARIABLES}.runtime_type`,
       message: 'runtime_type here replaces the value that the block gives the module.',
@@ -110,6 +112,7 @@ export const ownVariablesCases: RuleCases = {
       title: 'tags, which no preview shows then',
       job: variables(', tags: {Owner: a}'),
       code: 'variable-overrides-field',
+      isOffered: true,
       severity: 'warning',
       path: `${VARIABLES}.tags`,
       message: /^tags here replaces every tag of the job.*Write tags under infrastructure\.tags\.$/,
@@ -120,6 +123,7 @@ export const ownVariablesCases: RuleCases = {
       job: variables(', tags: {Owner: a}'),
       policy: 'version: 1\ntags:\n  Owner: { values: [b] }\n',
       code: 'variable-overrides-field',
+      isOffered: true,
       severity: 'error',
       path: `${VARIABLES}.tags`,
       message: /The policy looks at them, so that it is not kept\./,

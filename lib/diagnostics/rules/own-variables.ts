@@ -1,6 +1,7 @@
 import { remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
-import { type Renaming, renaming } from '../../findings/did-you-mean'
+import { type Renaming, renameTo, renaming } from '../../findings/did-you-mean'
+import type { Fix } from '../../findings/finding'
 import { SCHEMA_CODES } from '../../findings/schema-codes'
 import { moduleVariableNames } from '../../providers/clouds'
 import { convertValue } from '../../providers/convert-value'
@@ -15,7 +16,7 @@ const ownCodes = {
   // Where tags are what is replaced, the screen and the report show what no cloud gets.
   'variable-overrides-field': {
     severity: ['info', 'warning', 'error'],
-    fix: null,
+    fix: 'choice',
     isTunable: true,
   },
 } as const satisfies Codes
@@ -79,7 +80,14 @@ function badName(name: string, path: readonly string[]): Finding {
     message: `"${name}" is no name a Terraform variable can have. Use letters, digits, _ and -, and start with a letter.`,
     path,
     at: 'key',
+    choices: [...legalName(name, path), remove(path, 'Remove it')],
   }
+}
+
+/** The same name in the letters that it may have. */
+function legalName(name: string, path: readonly string[]): readonly Fix[] {
+  const legal = name.replace(/[^\w-]+/g, '_').replace(/^[^A-Za-z]+/, '')
+  return VARIABLE_NAME.test(legal) ? [renameTo(path, legal)] : []
 }
 
 /** In a bundle that calls another module it would be declared, and init fails. */
@@ -101,6 +109,7 @@ function overrides(name: string, path: readonly string[]): Finding {
     message: `${name} here replaces the value that the block gives the module.`,
     path,
     at: 'key',
+    choices: [remove(path, 'Remove it here')],
   }
 }
 
@@ -134,5 +143,6 @@ function overridesTags(
         : `${lost} The policy looks at them, so that it is not kept. Write tags under infrastructure.tags.`,
     path,
     at: 'key',
+    choices: [remove(path, 'Remove it here')],
   }
 }

@@ -24,6 +24,7 @@ export const tagProblemsCases: RuleCases = {
       message:
         'AWS refuses the tag Owner for its value "aws:me". AWS keeps names and values that start with "aws:" for itself. Choose another value.',
       marks: "'aws:me'",
+      choices: [`${AWS}  tags: {owner: 'me'}\n`],
     },
     {
       title: 'in any case',
@@ -32,6 +33,7 @@ export const tagProblemsCases: RuleCases = {
       severity: 'error',
       path: 'infrastructure.tags.owner',
       message: /^AWS refuses the tag Owner/,
+      choices: [`${AWS}  tags: {owner: 'me'}\n`],
     },
     {
       title: 'two tags that differ by case',
@@ -42,6 +44,7 @@ export const tagProblemsCases: RuleCases = {
       message:
         'Custom_a and Custom_A meet in one tag on AWS ("Custom_a"). IAM takes names that differ only by case for one name. Rename one of them.',
       marks: 'x',
+      choices: [`${AWS}  tags: {custom: {A: y}}\n`, `${AWS}  tags: {custom: {a: x}}\n`],
     },
     {
       title: 'two tags that meet after rendering',
@@ -50,6 +53,7 @@ export const tagProblemsCases: RuleCases = {
       severity: 'error',
       path: 'infrastructure.tags.custom.a-b',
       message: /^Custom_a-b and Custom_a\.b meet in one label on Google Cloud \("custom_a_b"\)/,
+      isOffered: true,
     },
     {
       title: 'two tags whose forbidden characters make them one',
@@ -58,6 +62,7 @@ export const tagProblemsCases: RuleCases = {
       severity: 'error',
       path: 'infrastructure.tags.custom.a<b',
       message: /^Custom_a<b and Custom_A_B meet in one tag on Azure/,
+      isOffered: true,
     },
     {
       title: 'a tag too many on AWS',
@@ -110,6 +115,7 @@ export const tagProblemsCases: RuleCases = {
       severity: 'warning',
       path: 'infrastructure.tags.project',
       message: /^The value of Project is cut on Google Cloud, to "x+…"\. /,
+      choices: [`${GCP}  tags: {project: ${'x'.repeat(63)}}\n`],
     },
     {
       title: 'a name that its own cloud cuts',

@@ -1,4 +1,6 @@
+import { changeTo, remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import type { Fix } from '../../findings/finding'
 import { valueInWords } from '../../findings/words'
 import { CLOUDS } from '../../providers/clouds'
 import { savedByFolding } from '../../tags/fold-classification'
@@ -6,10 +8,10 @@ import type { RenderedTags, TagEntry, TagLedger, TagProblem } from '../../tags/t
 import { rule } from '../rule'
 
 const codes = {
-  'tag-refused': { severity: 'error', fix: null, isTunable: false },
-  'tag-collision': { severity: 'error', fix: null, isTunable: false },
+  'tag-refused': { severity: 'error', fix: 'choice', isTunable: false },
+  'tag-collision': { severity: 'error', fix: 'choice', isTunable: false },
   'tag-budget': { severity: 'error', fix: 'choice', isTunable: false },
-  'tag-cut': { severity: 'warning', fix: null, isTunable: true },
+  'tag-cut': { severity: 'warning', fix: 'choice', isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 
@@ -46,14 +48,40 @@ export const tagProblems = rule(codes, ({ ledger, rendered }) => {
     if (problem.code === 'tag-budget') return overBudget(problem, ledger, rendered)
     const entries = problem.canonicalNames.flatMap((name) => byName.get(name) ?? [])
     const place = entries.map(placeOf).find((one) => one !== null)
+    const choices = problem.code === 'tag-collision' ? without(entries) : allowed(entries, rendered)
     return {
       code: problem.code,
       message: problem.message,
       ...(place ?? { path: ['infrastructure', 'tags'], at: 'key' as const }),
+      ...(choices.length > 0 && { choices }),
     }
   })
   return [...problems, ...cutTags(rendered, byName)]
 })
+
+/** Of tags that meet, each but one is removed, where the job gives it. */
+function without(entries: readonly TagEntry[]): readonly Fix[] {
+  return entries.flatMap(({ name, winner: { origin }, losers }) =>
+    origin.file === 'job' && losers.length === 0 ? [remove(origin.path, `Remove ${name}`)] : [],
+  )
+}
+
+/** Values without the beginning that the cloud keeps for itself. */
+function allowed(entries: readonly TagEntry[], { provider }: RenderedTags): readonly Fix[] {
+  const { reservedValuePrefixes } = CLOUDS[provider].tags
+  return entries.flatMap((entry) => {
+    const place = placeOf(entry)
+    const { value, list } = entry.winner
+    if (!place || list) return []
+    const rest = withoutStarts(value, reservedValuePrefixes)
+    return rest === value || rest === '' ? [] : [changeTo(place.path, rest, place.document)]
+  })
+}
+
+function withoutStarts(value: string, starts: readonly string[]): string {
+  const start = starts.find((one) => value.toLowerCase().startsWith(one.toLowerCase()))
+  return start === undefined ? value : withoutStarts(value.slice(start.length).trim(), starts)
+}
 
 /** What the job's own cloud has no room for (spec 4.3); the other clouds' cuts are in their previews. */
 function cutTags(
@@ -71,9 +99,25 @@ function cutTags(
           code: 'tag-cut',
           message: `The ${part} of ${tag.canonicalName} is cut on ${label}, to ${valueInWords(after)}. ${reason}`,
           ...(place ?? { path: ['infrastructure', 'tags'], at: 'key' }),
+          ...(entry && place && part === 'value' && !entry.winner.list
+            ? { choices: [shortened(entry.winner.value, after, place)] }
+            : {}),
         }),
       )
   })
+}
+
+/** The value as far as there is room for it; characters of several bytes make the room smaller. */
+function shortened(
+  value: string,
+  after: string,
+  { path, document }: Pick<Finding, 'document' | 'path'>,
+): Fix {
+  const kept = [...value]
+    .slice(0, [...after].length)
+    .join('')
+    .trim()
+  return { ...changeTo(path, kept, document), title: `Cut it to ${[...kept].length} characters` }
 }
 
 /** Too many tags: where classified fields are many, one tag for each class makes room. */

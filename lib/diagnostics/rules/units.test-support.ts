@@ -34,6 +34,7 @@ export const unitsCases: RuleCases = {
       severity,
       path: `${COMPUTE}.memory`,
       message: '4096k is less memory than any run needs. Mi and Gi are the usual units.',
+      choices: [`${EKS}    compute: {cpu: "1", memory: 4096Mi}\n`],
     },
     {
       title: 'MiB written as GiB',

@@ -60,6 +60,9 @@ function sizes({ job, support }: RuleInput): readonly Odd[] {
     ...odd(mebibytes !== null && mebibytes < SMALLEST_MIB, () => ({
       path: [...COMPUTE, 'memory'],
       message: `${memory} is less memory than any run needs. Mi and Gi are the usual units.`,
+      near: String(memory)
+        .replace(/(?:Mi|M)$/, 'Gi')
+        .replace(/(?:Ki|k)$/, 'Mi'),
     })),
     ...odd(mebibytes !== null && mebibytes >= LARGEST_MIB, () => ({
       path: [...COMPUTE, 'memory'],

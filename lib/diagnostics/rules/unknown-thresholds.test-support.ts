@@ -14,7 +14,7 @@ export const unknownThresholdsCases: RuleCases = {
       severity: 'warning',
       path: 'infrastructure.monitoring.alerts.thresholds.errorrate',
       message:
-        'No alarm comes of the threshold errorrate. Alarms are made from error_rate, timeout_rate and records_processed_min. Did you mean error_rate?',
+        'errorrate creates no alarm. Alarms are made from error_rate, timeout_rate and records_processed_min. Did you mean error_rate?',
       marks: 'errorrate',
       fixed: thresholds('error_rate: 5'),
     },

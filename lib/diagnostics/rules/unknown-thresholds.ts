@@ -37,7 +37,7 @@ export const unknownThresholds = rule(codes, (input) => {
         })
       return {
         code: 'unknown-threshold',
-        message: `No alarm comes of the threshold ${name}. Alarms are made from ${listInWords(known, 'and')}.${question}`,
+        message: `${name} creates no alarm. Alarms are made from ${listInWords(known, 'and')}.${question}`,
         path,
         at: 'key',
         ...ways,

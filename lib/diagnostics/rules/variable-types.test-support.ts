@@ -107,6 +107,7 @@ export const variableTypesCases: RuleCases = {
       path: 'infrastructure.terraform.variables.name_prefix',
       message:
         /has no value, so the module takes its own default\. Write text, or remove name_prefix\.$/,
+      isOffered: true,
     },
     {
       title: 'no value where the module needs one',

@@ -1,3 +1,4 @@
+import { remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { SCHEMA_CODES } from '../../findings/schema-codes'
 import { pathInWords } from '../../findings/words'
@@ -84,7 +85,16 @@ function withoutValue(variable: ModuleVariable, path: readonly string[]): readon
     ? `${pathInWords(path)} has no value, and the module needs one: Terraform stops. Write ${wants}, or remove the key.`
     : `${pathInWords(path)} has no value, so the module takes its own default. Write ${wants}, or remove ${name}.`
   const severity = isRequired(variable) ? 'error' : 'warning'
-  return [{ code: 'variable-without-value', severity, message, path }]
+  const choices = [remove(path, `Remove ${name}`)]
+  return [
+    {
+      code: 'variable-without-value',
+      severity,
+      message,
+      path,
+      ...(!isRequired(variable) && { choices }),
+    },
+  ]
 }
 
 function asFinding(problem: TypeProblem, name: string, cloud: CloudProvider): Finding {

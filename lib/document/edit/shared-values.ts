@@ -41,7 +41,16 @@ function reasonOf(node: TreeNode, names: ReadonlySet<string>): string | null {
   return `Other places repeat this value (&${shown(node.anchor)}) and would change with it. Change it in the text.`
 }
 
-function aliasNames({ text, tree }: ParsedDocument): ReadonlySet<string> {
+const known = new WeakMap<ParsedDocument, ReadonlySet<string>>()
+
+/** The names that a document repeats; looked for once in each. */
+function aliasNames(document: ParsedDocument): ReadonlySet<string> {
+  const found = known.get(document) ?? findAliasNames(document)
+  known.set(document, found)
+  return found
+}
+
+function findAliasNames({ text, tree }: ParsedDocument): ReadonlySet<string> {
   const names = new Set<string>()
   if (!tree || !text.includes('*')) return names
   for (const node of nodesIn(tree)) if (node.kind === 'alias') names.add(node.name)

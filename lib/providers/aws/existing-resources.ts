@@ -38,7 +38,7 @@ export function storageResources({ variables }: AwsContext, job: string): Resour
   bucket(DATA_BUCKET, 'Data bucket', storage.data_bucket, 'data_bucket')
   if (key)
     nodes.push(
-      existing({ address: KMS_KEY, label: 'KMS key', name: key, role: 'encryption' }, [
+      existing({ address: KMS_KEY, label: 'Encryption key', name: key, role: 'encryption' }, [
         'storage.encryption.enabled',
         'storage.encryption.kms_key_id',
       ]),

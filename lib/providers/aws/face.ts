@@ -1,5 +1,6 @@
 import { type CloudFace, runtimeFaces } from '../cloud-face'
 import { AWS_EFFECTS } from './effects'
+import { AWS_FACE_VARIABLES } from './face-variables.gen'
 import { AWS_FACTS as FACTS } from './facts'
 import { FARGATE_SIZES } from './fargate-sizes'
 import { AWS_SWITCHES } from './switches'
@@ -9,10 +10,22 @@ const ILLEGAL = new RegExp(`[^${FACTS.tagCharacters.value}]`, 'gu')
 export type AwsRuntime = (typeof FACTS.runtimes.value)[number]
 
 const RUNTIMES = {
-  ecs: { label: 'ECS Fargate', sizes: FARGATE_SIZES },
-  dagster: { label: 'Dagster on ECS Fargate', sizes: FARGATE_SIZES },
-  kubernetes: { label: 'Kubernetes (EKS)', sizes: null },
-  airflow: { label: 'Airflow (MWAA) on ECS Fargate', sizes: FARGATE_SIZES },
+  ecs: {
+    label: 'ECS Fargate',
+    sizes: FARGATE_SIZES,
+    scheduleDialect: 'event-bridge',
+  },
+  dagster: { label: 'Dagster on ECS Fargate', sizes: FARGATE_SIZES, scheduleDialect: 'dagster' },
+  kubernetes: {
+    label: 'Kubernetes (EKS)',
+    sizes: null,
+    scheduleDialect: 'kubernetes',
+  },
+  airflow: {
+    label: 'Airflow (MWAA) on ECS Fargate',
+    sizes: FARGATE_SIZES,
+    scheduleDialect: 'airflow',
+  },
 } as const satisfies Record<AwsRuntime, object>
 
 /**
@@ -52,6 +65,12 @@ export const AWS_FACE = {
     source:
       'https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html, https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
   },
-  runtimes: runtimeFaces(FACTS.runtimes.value, AWS_EFFECTS, RUNTIMES),
+  runtimes: runtimeFaces(FACTS.runtimes.value, {
+    effects: AWS_EFFECTS,
+    variables: AWS_FACE_VARIABLES,
+    // The schema's own examples are of AWS.
+    examples: {},
+    own: RUNTIMES,
+  }),
   switches: AWS_SWITCHES,
 } satisfies CloudFace

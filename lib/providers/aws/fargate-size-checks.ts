@@ -3,6 +3,7 @@ import { asNumber, asText } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
 import { clamp, nearestOf } from '../field-checks/numbers'
 import { coresMeant, gibibytesMeant, mebibytesMeant } from '../field-checks/sizes'
+import { quoted } from '../field-checks/value-words'
 import type { ModuleVariable } from '../module-variable'
 import { AWS_FACTS as FACTS } from './facts'
 import { AWS_MODULE_VARIABLES, AWS_REFUSALS as REFUSALS } from './module.gen'
@@ -32,6 +33,22 @@ function nearestMemory(value: unknown, cpu: unknown): string | undefined {
   return String(sizes.find((size) => size >= mebibytes) ?? sizes.at(-1))
 }
 
+/** "2048–8192 MiB in steps of 1024", or a few sizes one by one. */
+function sizesInWords(sizes: readonly number[]): string {
+  const [first = 0, second = 0] = sizes
+  const step = second - first
+  const isEven = sizes.every((size, index) => size === first + index * step)
+  if (sizes.length > 3 && isEven) return `${first}–${sizes.at(-1)} MiB in steps of ${step}`
+  return `${sizes.slice(0, -1).join(', ')} or ${sizes.at(-1)} MiB`
+}
+
+function memoryWords(cpu: unknown): string {
+  const sizes = MEMORY.get(asNumber(cpu) ?? Number.NaN)
+  return sizes
+    ? `With ${asText(cpu)} CPU, memory is ${sizesInWords(sizes)}.`
+    : 'Fargate has no such memory with any CPU: it has 512 to 122880 MiB.'
+}
+
 /** CPU and memory are refused as a pair; an unknown CPU is marked itself, else the memory is. */
 const SIZE_CHECKS: readonly FieldCheck[] = [
   {
@@ -40,6 +57,8 @@ const SIZE_CHECKS: readonly FieldCheck[] = [
     runtimes: ON_FARGATE,
     accepts: (cpu) => memoryFor(cpu) !== undefined,
     nearest: nearestCpu,
+    says: (cpu) =>
+      `${quoted(cpu)} is not a CPU size of Fargate (${CPUS.slice(0, -1).join(', ')} or ${CPUS.at(-1)} units).`,
   },
   {
     refusal: REFUSALS['fargate-size'],
@@ -47,6 +66,7 @@ const SIZE_CHECKS: readonly FieldCheck[] = [
     runtimes: ON_FARGATE,
     accepts: (memory, variables) => goesWith(memory, given(variables, 'compute', 'cpu')),
     nearest: (memory, variables) => nearestMemory(memory, given(variables, 'compute', 'cpu')),
+    says: (_, variables) => memoryWords(given(variables, 'compute', 'cpu')),
   },
 ]
 
@@ -101,6 +121,7 @@ const CODE_LOCATION_CHECKS: readonly FieldCheck[] = [
       const near = nearestMemory(memory, codeLocationCpu(variables))
       return near === undefined ? undefined : Number(near)
     },
+    says: (_, variables) => memoryWords(codeLocationCpu(variables)),
   },
 ]
 

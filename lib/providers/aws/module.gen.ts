@@ -110,7 +110,7 @@ export const AWS_MODULE_VARIABLES = [
   {
     name: 'create_log_group',
     runtimes: 'all',
-    description: 'Whether to make the log group; false: monitoring.log_group exists already.',
+    description: 'Whether to make the log group; false: monitoring.log_group is an existing one.',
     type: 'bool',
     default: true,
     isNullable: false,
@@ -553,7 +553,7 @@ export const AWS_REFUSALS = {
   'fargate-size': 'Fargate takes 256, 512, 1024, 2048, 4096, 8192 or 16384 CPU units, each with its own list of memory sizes in MiB.',
   'fargate-disk-size': 'Ephemeral storage on Fargate must be a whole number of GiB from 21 to 200.',
   'job-name': 'The job needs a name.',
-  'aws-region': 'A region on AWS reads like us-east-1.',
+  'aws-region': 'A region on AWS looks like us-east-1.',
   'aws-runtime': 'On AWS the runtime is ecs, dagster, kubernetes or airflow.',
   'instance-count': 'The number of instances must be a whole number that is not negative.',
   'instance-order': 'The minimum of instances must not be above the maximum.',

@@ -36,7 +36,10 @@ export const MONITORING_CHECKS: readonly FieldCheck[] = [
     FACTS.retentionDays.value,
   ),
   pattern(
-    { refusal: REFUSALS['sns-topic'], at: ['monitoring', 'alerts', 'channels', '*'] },
+    {
+      refusal: REFUSALS['sns-topic'],
+      at: ['monitoring', 'alerts', 'channels', '*'],
+    },
     FACTS.alertChannelPattern.value,
   ),
   {

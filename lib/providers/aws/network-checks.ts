@@ -14,7 +14,10 @@ export const NETWORK_CHECKS: readonly FieldCheck[] = [
     FACTS.subnetsMax.value,
   ),
   pattern(
-    { refusal: REFUSALS['subnet-ids'], at: ['networking', 'subnet_ids', '*'] },
+    {
+      refusal: REFUSALS['subnet-ids'],
+      at: ['networking', 'subnet_ids', '*'],
+    },
     FACTS.subnetPattern.value,
   ),
   atMostItems(
@@ -22,7 +25,10 @@ export const NETWORK_CHECKS: readonly FieldCheck[] = [
     FACTS.securityGroupsMax.value,
   ),
   pattern(
-    { refusal: REFUSALS['security-group-ids'], at: ['networking', 'security_group_ids', '*'] },
+    {
+      refusal: REFUSALS['security-group-ids'],
+      at: ['networking', 'security_group_ids', '*'],
+    },
     FACTS.securityGroupPattern.value,
   ),
   {

@@ -115,7 +115,7 @@ export const AWS_VARIABLE_EFFECTS: VariableEffects<
     cluster_name: { sets: ['aws_eks_pod_identity_association.this.cluster_name'] },
     command: POD,
     create_log_group: CLUSTER_LOGS,
-    egress_cidr_blocks: { none: 'a pod lives in the network of its cluster, which exists already' },
+    egress_cidr_blocks: { none: 'a pod lives in the network of its existing cluster' },
     cpu_architecture: POD,
     entry_point: POD,
     environment: POD,

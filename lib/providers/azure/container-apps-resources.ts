@@ -125,7 +125,7 @@ function secretNodes(context: AzureContext): ResourceNode[] {
   return [...secrets].flatMap(([key, url]) => [
     ...rightNodes(context, {
       address: `azurerm_role_assignment.secret["${key}"]`,
-      label: 'Right on a secret',
+      label: 'Role assignment: secret',
       role: 'identity',
     }),
     existing({
@@ -143,7 +143,7 @@ function registryNodes(context: AzureContext): ResourceNode[] {
   return [
     ...rightNodes(context, {
       address: 'azurerm_role_assignment.registry[0]',
-      label: 'Right to pull the image',
+      label: 'Role assignment: image',
       role: 'identity',
     }),
     existing({

@@ -87,7 +87,7 @@ const ONE_POD = {
   none: 'a run on AKS is one pod that starts, works and ends, so there are no instances to scale',
 } as const
 const CLUSTER_NETWORK = {
-  none: 'a pod lives in the network of its cluster, which exists already',
+  none: 'a pod lives in the network of its existing cluster',
 } as const
 
 const kubernetes: Effects = {

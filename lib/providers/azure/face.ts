@@ -1,6 +1,8 @@
 import { type CloudFace, runtimeFaces } from '../cloud-face'
 import { eitherOf } from '../fact'
 import { AZURE_EFFECTS } from './effects'
+import { AZURE_EXAMPLES, AZURE_KUBERNETES_EXAMPLES } from './examples'
+import { AZURE_FACE_VARIABLES } from './face-variables.gen'
 import { AZURE_FACTS as FACTS } from './facts'
 import { CONTAINER_APPS_SIZES } from './sizes'
 import { AZURE_SWITCHES } from './switches'
@@ -8,10 +10,27 @@ import { AZURE_SWITCHES } from './switches'
 export type AzureRuntime = (typeof FACTS.runtimes.value)[number]
 
 const RUNTIMES = {
-  container_apps: { label: 'Container Apps job', sizes: CONTAINER_APPS_SIZES },
-  dagster: { label: 'Dagster on Container Apps', sizes: CONTAINER_APPS_SIZES },
-  kubernetes: { label: 'Kubernetes (AKS)', sizes: null },
-  airflow: { label: 'Airflow on Container Apps', sizes: CONTAINER_APPS_SIZES },
+  container_apps: {
+    label: 'Container Apps job',
+    sizes: CONTAINER_APPS_SIZES,
+    scheduleDialect: 'container-apps',
+  },
+  dagster: {
+    label: 'Dagster on Container Apps',
+    sizes: CONTAINER_APPS_SIZES,
+    scheduleDialect: 'dagster',
+  },
+  kubernetes: {
+    label: 'Kubernetes (AKS)',
+    sizes: null,
+    scheduleDialect: 'kubernetes',
+    examples: AZURE_KUBERNETES_EXAMPLES,
+  },
+  airflow: {
+    label: 'Airflow on Container Apps',
+    sizes: CONTAINER_APPS_SIZES,
+    scheduleDialect: 'airflow',
+  },
 } as const satisfies Record<AzureRuntime, object>
 
 /** Tag rules of Azure Resource Manager. The module tags no storage account, so 512 stands. */
@@ -45,6 +64,11 @@ export const AZURE_FACE = {
     },
     source: FACTS.tagsMax.source,
   },
-  runtimes: runtimeFaces(FACTS.runtimes.value, AZURE_EFFECTS, RUNTIMES),
+  runtimes: runtimeFaces(FACTS.runtimes.value, {
+    effects: AZURE_EFFECTS,
+    variables: AZURE_FACE_VARIABLES,
+    examples: AZURE_EXAMPLES,
+    own: RUNTIMES,
+  }),
   switches: AZURE_SWITCHES,
 } satisfies CloudFace

@@ -40,7 +40,10 @@ export const MONITORING_CHECKS: readonly FieldCheck[] = [
     FACTS.logGroupPattern.value,
   ),
   pattern(
-    { refusal: REFUSALS['action-group'], at: ['monitoring', 'alerts', 'channels', '*'] },
+    {
+      refusal: REFUSALS['action-group'],
+      at: ['monitoring', 'alerts', 'channels', '*'],
+    },
     FACTS.alertChannelPattern.value,
   ),
   notNegative(REFUSALS.threshold),

@@ -14,7 +14,10 @@ export const NETWORK_CHECKS: readonly FieldCheck[] = [
     FACTS.networkPattern.value,
   ),
   pattern(
-    { refusal: REFUSALS.subnet, at: ['networking', 'subnet_ids', '*'] },
+    {
+      refusal: REFUSALS.subnet,
+      at: ['networking', 'subnet_ids', '*'],
+    },
     FACTS.subnetPattern.value,
   ),
   {
@@ -27,7 +30,10 @@ export const NETWORK_CHECKS: readonly FieldCheck[] = [
     },
   },
   pattern(
-    { refusal: REFUSALS['security-group'], at: ['networking', 'security_group_ids', '*'] },
+    {
+      refusal: REFUSALS['security-group'],
+      at: ['networking', 'security_group_ids', '*'],
+    },
     FACTS.securityGroupPattern.value,
   ),
   atMostItems(

@@ -26,7 +26,7 @@ export function dagsterNodes(context: AzureContext): ResourceNode[] {
       ? [
           made(context, {
             address: 'azurerm_role_assignment.dagster_starter[0]',
-            label: 'Right of Dagster to start the job',
+            label: 'Role assignment: job, for Dagster',
             role: 'identity',
           }),
         ]
@@ -36,7 +36,7 @@ export function dagsterNodes(context: AzureContext): ResourceNode[] {
       ? [
           made(context, {
             address: 'azurerm_role_assignment.code_location_registry[0]',
-            label: 'Right of the code location to pull the image',
+            label: 'Role assignment: image, for the code location',
             role: 'identity',
           }),
         ]
@@ -51,7 +51,7 @@ function codeLocationSecretNodes(context: AzureContext): ResourceNode[] {
   return [...keys].map((key) =>
     made(context, {
       address: keyed('azurerm_role_assignment.code_location_secret', key),
-      label: 'Right of the code location on a secret',
+      label: 'Role assignment: secret, for the code location',
       role: 'identity',
     }),
   )
@@ -83,7 +83,7 @@ export function airflowNodes(context: AzureContext): ResourceNode[] {
       ? [
           made(context, {
             address: 'azurerm_role_assignment.airflow_starter[0]',
-            label: 'Right of Airflow to start the job',
+            label: 'Role assignment: job, for Airflow',
             role: 'identity',
           }),
         ]

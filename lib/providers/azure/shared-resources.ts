@@ -93,7 +93,7 @@ function storageNodes(context: AzureContext): ResourceNode[] {
       data === state ? Object.values(BUCKET_FIELDS) : [BUCKET_FIELDS[role]]
     const rights = rightNodes(context, {
       address: `azurerm_role_assignment.storage["${role}"]`,
-      label: `Right on the ${role} storage`,
+      label: `Role assignment: ${role} storage`,
       role: 'identity',
     })
     return [
@@ -117,13 +117,13 @@ function keyNodes(context: AzureContext): ResourceNode[] {
   return [
     ...rightNodes(context, {
       address: 'azurerm_role_assignment.key["key"]',
-      label: 'Right on the key',
+      label: 'Role assignment: key',
       role: 'identity',
     }),
     existing(
       {
         address: 'existing.key',
-        label: 'Key Vault key',
+        label: 'Encryption key',
         role: 'encryption',
         name: key,
       },

@@ -28,6 +28,8 @@ function onPlan(plan: 'consumption' | 'dedicated', check: FieldCheck): FieldChec
   }
 }
 
+const inCores = (cores: number | null) => (cores === 1 ? '1 core' : `${cores} cores`)
+
 const coresOf = (variables: VariableValues) => asNumber(given(variables, 'compute', 'cpu'))
 
 /** The memory of the cores; nothing where the cores are refused themselves, or there are none. */
@@ -79,6 +81,8 @@ const CONSUMPTION_CHECKS: readonly FieldCheck[] = [
       return gibibytes === null || cores === null || gibibytes === cores * GIB_PER_CORE
     },
     nearest: (_, variables) => memoryOfCores(variables),
+    says: (_, variables) =>
+      `With ${inCores(coresOf(variables))}, memory is ${memoryOfCores(variables) ?? 'twice as many Gi'}.`,
   },
 ]
 

@@ -102,7 +102,7 @@ export const AZURE_VARIABLE_EFFECTS: VariableEffects<
     asset_document: POD,
     asset_path: POD,
     associate_security_group: {
-      none: 'a pod lives in the network of its cluster, which exists already',
+      none: 'a pod lives in the network of its existing cluster',
     },
     command: POD,
     container_app_environment_id: NO_ENVIRONMENT,

@@ -38,10 +38,16 @@ export function oneOfNumbers(where: Where, numbers: readonly number[]): FieldChe
   }
 }
 
-/** A port: its bounds are certain, but no port is near another. */
+/** A port: its bounds are certain, and which of them is meant is for people to say. */
 export function port(where: Where, bounds: Bounds): FieldCheck {
-  const { nearest: _, ...check } = wholeNumberBetween(where, bounds)
-  return check
+  const { nearest, ...check } = wholeNumberBetween(where, bounds)
+  return {
+    ...check,
+    choices: (value, variables) => {
+      const near = nearest?.(value, variables)
+      return near !== undefined && check.accepts(near, variables) ? [near] : []
+    },
+  }
 }
 
 /** A percentage above 0; of one that is not, nothing is near. */

@@ -1,3 +1,4 @@
+import { nearSchedules, SCHEDULE_WORDS } from '../../schedules/near-schedules'
 import { nearTimeZones, sameTimeZone } from '../../schedules/near-time-zones'
 import { readSchedule } from '../../schedules/read-schedule'
 import type { ScheduleDialect } from '../../schedules/schedule'
@@ -61,7 +62,12 @@ export function scheduleChecks(
 function waysInto(dialect: ScheduleDialect): Pick<FieldCheck, 'exact' | 'choices'> {
   return {
     exact: (value) => translateSchedule(asText(value) ?? '', dialect).exact ?? undefined,
-    choices: (value) => translateSchedule(asText(value) ?? '', dialect).choices,
+    choices: (value) => {
+      const text = asText(value) ?? ''
+      const meant = translateSchedule(text, dialect).choices
+      return meant.length > 0 ? meant : nearSchedules(text, dialect)
+    },
+    ...(SCHEDULE_WORDS[dialect] && { among: () => SCHEDULE_WORDS[dialect] ?? [] }),
   }
 }
 

@@ -43,7 +43,11 @@ function composerResources(context: GcpContext): ResourceGraph {
         name: roleName,
         role: 'identity',
       }),
-      made(context, { address: WAIT_RIGHT, label: 'Right to wait for a run', role: 'identity' }),
+      made(context, {
+        address: WAIT_RIGHT,
+        label: 'Role assignment: wait for a run',
+        role: 'identity',
+      }),
     ],
     edges: [
       { from: COMPOSER, to: WAIT_RIGHT, label: 'holds' },

@@ -1,28 +1,35 @@
 import type { FieldCheck } from '../field-check'
 import { KUBERNETES_SIZE_CHECKS } from '../field-checks/kubernetes-checks'
+import { withValueWords } from '../field-checks/value-words'
 import { CONTAINER_CHECKS } from './container-checks'
 import { JOB_CHECKS } from './job-checks'
 import { LABEL_CHECKS } from './label-checks'
+import { GCP_REFUSALS } from './module.gen'
 import { MONITORING_CHECKS } from './monitoring-checks'
 import { NETWORK_CHECKS } from './network-checks'
 import { ORCHESTRATOR_CHECKS } from './orchestrator-checks'
 import { RUN_CHECKS } from './run-checks'
 import { SIZE_CHECKS } from './size-checks'
 import { STORAGE_CHECKS } from './storage-checks'
+import { GCP_VALUE_WORDS } from './value-words'
 
 /**
  * What `terraform/gcp` refuses of the values in a job, as its validation blocks do. Left out is what
  * a job cannot cause or another rule finds first: the pair of cloud and runtime.
  */
-export const GCP_CHECKS: readonly FieldCheck[] = [
-  ...JOB_CHECKS,
-  ...CONTAINER_CHECKS,
-  ...SIZE_CHECKS,
-  ...KUBERNETES_SIZE_CHECKS,
-  ...RUN_CHECKS,
-  ...NETWORK_CHECKS,
-  ...STORAGE_CHECKS,
-  ...MONITORING_CHECKS,
-  ...ORCHESTRATOR_CHECKS,
-  ...LABEL_CHECKS,
-]
+export const GCP_CHECKS: readonly FieldCheck[] = withValueWords(
+  [
+    ...JOB_CHECKS,
+    ...CONTAINER_CHECKS,
+    ...SIZE_CHECKS,
+    ...KUBERNETES_SIZE_CHECKS,
+    ...RUN_CHECKS,
+    ...NETWORK_CHECKS,
+    ...STORAGE_CHECKS,
+    ...MONITORING_CHECKS,
+    ...ORCHESTRATOR_CHECKS,
+    ...LABEL_CHECKS,
+  ],
+  GCP_REFUSALS,
+  GCP_VALUE_WORDS,
+)

@@ -49,7 +49,7 @@ export function schedule(
             }),
           ]
         : []),
-      made(context, { address: right, label: 'Right to start the job', role: 'identity' }),
+      made(context, { address: right, label: 'Role assignment: start the job', role: 'identity' }),
     ],
     edges: [
       { from: scheduler, to: context.job, label: verb },
@@ -84,7 +84,7 @@ export function jobRights(
     nodes: [
       existing({ address, label, name, role: 'identity' }),
       ...rights.map((right) =>
-        made(context, { address: right, label: 'Right on the job', role: 'identity' }),
+        made(context, { address: right, label: 'Role assignment: job', role: 'identity' }),
       ),
     ],
     edges: rights.flatMap((right) => [

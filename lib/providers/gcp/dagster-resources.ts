@@ -16,7 +16,7 @@ function hostResources(context: GcpContext): ResourceGraph {
   const name = context.variables.dagster_service_account
   if (name === null) return NOTHING
   const call: ResourceGraph = {
-    nodes: [made(context, { address: CALL, label: 'Right to call', role: 'identity' })],
+    nodes: [made(context, { address: CALL, label: 'Role assignment: call', role: 'identity' })],
     edges: [
       { from: DAGSTER, to: CALL, label: 'holds' },
       { from: CALL, to: CODE, label: 'allows to call' },
@@ -42,7 +42,7 @@ function networkCall(context: GcpContext): ResourceGraph {
     nodes: [
       made(context, {
         address: NETWORK_CALL,
-        label: 'Right of the network to call',
+        label: 'Role assignment: call from the network',
         role: 'identity',
       }),
     ],
@@ -77,7 +77,7 @@ function codeAccount(context: GcpContext): ResourceGraph {
       ...rights.map(({ address }) =>
         made(context, {
           address,
-          label: 'Right of the code location on the secret',
+          label: 'Role assignment: secret, for the code location',
           role: 'identity',
         }),
       ),

@@ -133,7 +133,7 @@ const ONE_POD = {
   none: 'a run on Kubernetes is one pod that starts, works and ends; a second one would load the same data again',
 } as const
 const CLUSTER_NETWORK = {
-  none: 'a pod lives in the network of its cluster, which exists already',
+  none: 'a pod lives in the network of its existing cluster',
 } as const
 const BUCKET_KEY = {
   none: 'Cloud Storage encrypts with the key of the bucket by an account of its own, and the disks are those of the cluster',

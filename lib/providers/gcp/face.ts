@@ -1,6 +1,8 @@
 import { type CloudFace, runtimeFaces } from '../cloud-face'
 import { eitherOf } from '../fact'
 import { GCP_EFFECTS } from './effects'
+import { GCP_EXAMPLES } from './examples'
+import { GCP_FACE_VARIABLES } from './face-variables.gen'
 import { GCP_FACTS as FACTS } from './facts'
 import { CLOUD_RUN_SIZES, FUNCTION_SIZES } from './sizes'
 import { GCP_SWITCHES } from './switches'
@@ -8,11 +10,23 @@ import { GCP_SWITCHES } from './switches'
 export type GcpRuntime = (typeof FACTS.runtimes.value)[number]
 
 const RUNTIMES = {
-  cloud_run: { label: 'Cloud Run job', sizes: CLOUD_RUN_SIZES },
-  cloud_functions: { label: 'Cloud Functions (2nd gen)', sizes: FUNCTION_SIZES },
-  dagster: { label: 'Dagster on Cloud Run', sizes: CLOUD_RUN_SIZES },
-  kubernetes: { label: 'Kubernetes (GKE)', sizes: null },
-  airflow: { label: 'Airflow (Composer) on Cloud Run', sizes: CLOUD_RUN_SIZES },
+  cloud_run: { label: 'Cloud Run job', sizes: CLOUD_RUN_SIZES, scheduleDialect: 'cloud-scheduler' },
+  cloud_functions: {
+    label: 'Cloud Functions (2nd gen)',
+    sizes: FUNCTION_SIZES,
+    scheduleDialect: 'cloud-scheduler',
+  },
+  dagster: { label: 'Dagster on Cloud Run', sizes: CLOUD_RUN_SIZES, scheduleDialect: 'dagster' },
+  kubernetes: {
+    label: 'Kubernetes (GKE)',
+    sizes: null,
+    scheduleDialect: 'kubernetes',
+  },
+  airflow: {
+    label: 'Airflow (Composer) on Cloud Run',
+    sizes: CLOUD_RUN_SIZES,
+    scheduleDialect: 'airflow',
+  },
 } as const satisfies Record<GcpRuntime, object>
 
 /**
@@ -50,6 +64,11 @@ export const GCP_FACE = {
     },
     source: FACTS.labelCharacters.source,
   },
-  runtimes: runtimeFaces(FACTS.runtimes.value, GCP_EFFECTS, RUNTIMES),
+  runtimes: runtimeFaces(FACTS.runtimes.value, {
+    effects: GCP_EFFECTS,
+    variables: GCP_FACE_VARIABLES,
+    examples: GCP_EXAMPLES,
+    own: RUNTIMES,
+  }),
   switches: GCP_SWITCHES,
 } satisfies CloudFace

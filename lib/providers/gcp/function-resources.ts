@@ -52,7 +52,7 @@ function buildKeyRights(context: GcpContext): readonly ResourceGraph[] {
     keyRight(
       context,
       keyed('google_kms_crypto_key_iam_member.functions', agent),
-      "Service agent's right on the key",
+      'Role assignment: key, for a service agent',
     ),
   )
 }
@@ -79,10 +79,18 @@ function eventResources(context: GcpContext): ResourceGraph {
       ...(isMade
         ? [
             made(context, account),
-            made(context, { address: RECEIVE, label: 'Right to receive events', role: 'identity' }),
+            made(context, {
+              address: RECEIVE,
+              label: 'Role assignment: receive events',
+              role: 'identity',
+            }),
           ]
         : []),
-      made(context, { address: CALL, label: 'Right to call the function', role: 'identity' }),
+      made(context, {
+        address: CALL,
+        label: 'Role assignment: call the function',
+        role: 'identity',
+      }),
       ...(source_bucket === null ? [made(context, trigger)] : []),
     ],
     edges: [

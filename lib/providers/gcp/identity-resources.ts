@@ -52,7 +52,7 @@ function bucketResources(context: GcpContext): readonly ResourceGraph[] {
       existing({ address: keyed('existing.bucket', name), label, name, role: 'storage' }, fields),
       {
         address: keyed('google_storage_bucket_iam_member.job', name),
-        label: 'Right on the bucket',
+        label: 'Role assignment: bucket',
         verb: 'reads and writes',
       },
     )
@@ -74,7 +74,7 @@ function secretResources(context: GcpContext): readonly ResourceGraph[] {
       }),
       {
         address: keyed('google_secret_manager_secret_iam_member.job', id),
-        label: 'Right on the secret',
+        label: 'Role assignment: secret',
         verb: 'reads',
       },
     ),
@@ -89,7 +89,7 @@ function roleResources(context: GcpContext): ResourceGraph {
   )
   return {
     nodes: rights.map((address) =>
-      made(context, { address, label: 'Further right', role: 'identity' }),
+      made(context, { address, label: 'Role assignment: further role', role: 'identity' }),
     ),
     edges: rights.map((address) => ({ from: accountOf(context), to: address, label: 'holds' })),
   }

@@ -16,7 +16,10 @@ export const MONITORING_CHECKS: readonly FieldCheck[] = [
     FACTS.logBucketPattern.value,
   ),
   pattern(
-    { refusal: REFUSALS['notification-channel'], at: ['monitoring', 'alerts', 'channels', '*'] },
+    {
+      refusal: REFUSALS['notification-channel'],
+      at: ['monitoring', 'alerts', 'channels', '*'],
+    },
     FACTS.alertChannelPattern.value,
   ),
   wholeNumberBetween(

@@ -47,7 +47,13 @@ export function logResources(context: GcpContext): ResourceGraph {
   const writer: readonly ResourceNode[] =
     project === project_id
       ? []
-      : [made(context, { address: LOG_WRITER, label: "Sink's right to write", role: 'identity' })]
+      : [
+          made(context, {
+            address: LOG_WRITER,
+            label: 'Role assignment: log sink',
+            role: 'identity',
+          }),
+        ]
   const sink = {
     address: SINK,
     label: 'Log sink',

@@ -37,7 +37,11 @@ const PLACE_CHECKS: readonly FieldCheck[] = [
     FACTS.subnetworkMax.value,
   ),
   pattern(
-    { refusal: REFUSALS.subnetwork, at: ['networking', 'subnet_ids', '*'], runtimes: ON_CLOUD_RUN },
+    {
+      refusal: REFUSALS.subnetwork,
+      at: ['networking', 'subnet_ids', '*'],
+      runtimes: ON_CLOUD_RUN,
+    },
     FACTS.subnetworkPattern.value,
   ),
   pattern(

@@ -110,6 +110,12 @@ function memoryCheck(
       const found = read(memory, given(variables, 'compute', 'cpu'))
       return found === null ? undefined : quantity(found.near)
     },
+    says: (memory, variables) => {
+      const cpu = given(variables, 'compute', 'cpu')
+      const bounds = cpu === null ? undefined : boundsFor(cpu, mebibytesOf(memory) ?? 0)
+      if (bounds?.min === undefined || bounds.max === undefined) return where.refusal
+      return `With ${asText(cpu)} CPU, memory is ${quantity(bounds.min)}–${quantity(bounds.max)}.`
+    },
   }
 }
 

@@ -19,12 +19,12 @@ export function encryptionResources(context: GcpContext): ResourceGraph {
   if (name === null) return NOTHING
   const fields = ['storage.encryption.enabled', 'storage.encryption.kms_key_id']
   const key: ResourceGraph = {
-    nodes: [existing({ address: KEY, label: 'KMS key', name, role: 'encryption' }, fields)],
+    nodes: [existing({ address: KEY, label: 'Encryption key', name, role: 'encryption' }, fields)],
     edges: [{ from: context.job, to: KEY, label: 'encrypted with' }],
   }
   return context.variables.project_number === null
     ? key
-    : joinGraphs(key, keyRight(context, CLOUD_RUN_KEY_RIGHT, "Cloud Run's right on the key"))
+    : joinGraphs(key, keyRight(context, CLOUD_RUN_KEY_RIGHT, 'Role assignment: key, for Cloud Run'))
 }
 
 /** A service agent's grant on the key. */

@@ -144,7 +144,7 @@ variable "name" {
 }
 
 variable "namespace" {
-  description = "Namespace of the objects. It must exist."
+  description = "Existing namespace of the objects."
   type        = string
   default     = "default"
   nullable    = false

@@ -1,0 +1,2 @@
+/** Where the browser keeps that the first words were read. */
+export const SEEN_KEY = 'welcome-seen'

@@ -1,0 +1,126 @@
+import { expect, type Page, test } from '@playwright/test'
+import { DesignerPage } from './designer-page'
+
+/** Goes to a field of the form by the palette, with the keyboard alone. */
+async function goToField(page: Page, words: string): Promise<void> {
+  const palette = page.getByRole('combobox', { name: 'Search actions and fields' })
+  await page.keyboard.press('Control+K')
+  await expect(palette).toBeFocused()
+  await page.keyboard.type(words)
+  await page.keyboard.press('Enter')
+  await expect(palette).toBeHidden()
+}
+
+test('what a job runs, and where, is filled in without the mouse and taken back', async ({
+  page,
+}) => {
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  await designer.openExample('gcp_hubspot_contacts_to_iceberg.yaml')
+
+  await test.step('the schedule says when it runs next', async () => {
+    await goToField(page, 'cron')
+    await expect(designer.field('Schedule')).toBeFocused()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('30 4 * * 1')
+    await designer.expectYaml(/\n {6}schedule: ["']?30 4 \* \* 1/)
+    await expect(page.getByText(/^Runs every Monday at 04:30 /)).toBeVisible()
+    await expect(page.getByText(/^Next: Mon, /)).toBeVisible()
+  })
+
+  await test.step('an image, a secret by its reference, a place', async () => {
+    await goToField(page, 'docker')
+    await expect(designer.field('Image')).toBeFocused()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('us-docker.pkg.dev/acme/etl/run:2')
+    await designer.expectYaml(/\n {6}image: "?us-docker\.pkg\.dev\/acme\/etl\/run:2/)
+
+    const name = designer.field('New key in Secrets')
+    await expect(designer.field('New value in Secrets')).toHaveAttribute(
+      'placeholder',
+      /^e\.g\. projects\/.*\/secrets\//,
+    )
+    for (let stops = 0; stops < 40 && !(await name.evaluate(hasFocus)); stops++) {
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.type('API_KEY')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('projects/acme/secrets/api')
+    await page.keyboard.press('Enter')
+    await designer.expectYaml('API_KEY: projects/acme/secrets/api')
+    await expect(name).toBeFocused()
+
+    await goToField(page, 'where region')
+    await expect(designer.field('Region')).toBeFocused()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('europe-west3')
+    await designer.expectYaml('region: europe-west3')
+  })
+
+  await test.step('a wrong one is said at its field, and an undo takes it back', async () => {
+    await page.keyboard.type('_')
+    await designer.expectYaml('region: europe-west3_')
+    await expect(designer.field('Region')).toHaveAttribute('aria-invalid', 'true')
+    await page.keyboard.press('Control+Z')
+    await expect(designer.field('Region')).not.toHaveAttribute('aria-invalid')
+    await page.keyboard.press('Control+Z')
+    await page.keyboard.press('Control+Z')
+    await designer.pollYaml().not.toContain('API_KEY: projects/acme/secrets/api')
+  })
+})
+
+test('the filter and the palette find what a job runs and where', async ({ page }) => {
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  for (const [words, label] of [
+    ['schedule', 'Schedule'],
+    ['image', 'Image'],
+    ['secrets', 'New key in Secrets'],
+    ['env', 'New key in Environment variables'],
+    ['region', 'Region'],
+  ] as const) {
+    await page.getByRole('searchbox', { name: 'Filter fields' }).fill(words)
+    await expect(designer.field(label), words).toBeVisible()
+  }
+  await page.getByRole('searchbox', { name: 'Filter fields' }).fill('')
+  await page.keyboard.press('Control+K')
+  for (const [words, title] of [
+    ['schedule', 'Run: Schedule'],
+    ['image', 'Run: Image'],
+    ['secrets', 'Run: Secrets'],
+    ['environment', 'Run: Environment variables'],
+    ['region', 'Where: Region'],
+  ] as const) {
+    await page.getByRole('combobox', { name: 'Search actions and fields' }).fill(words)
+    await expect(page.getByRole('option', { name: title, exact: true }), words).toBeVisible()
+  }
+})
+
+test('a custom tag is written row by row, and half a row stays in its file', async ({ page }) => {
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  const [key, value] = ['New key in Custom tags', 'New value in Custom tags']
+  await designer.field(key).focus()
+  await page.keyboard.type('squad')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('ingest')
+  await page.keyboard.press('Enter')
+  await expect(designer.field(key)).toBeFocused()
+  await designer.expectYaml(/\n {6}squad: ingest\n/)
+
+  await page.keyboard.type('floor')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Not in the file yet: “floor” needs a value.')).toBeVisible()
+  await page.keyboard.press('Tab')
+  expect(await designer.yaml()).not.toContain('floor')
+
+  await designer.openExample('gcp_hubspot_contacts_to_iceberg.yaml')
+  await expect(designer.field(key)).toHaveValue('')
+  await expect(designer.field(value)).toHaveValue('')
+  await expect(page.getByText(/^Not in the file yet/)).toHaveCount(0)
+})
+
+function hasFocus(element: Element): boolean {
+  return element === document.activeElement
+}

@@ -1,0 +1,86 @@
+import { applyEdits } from '../document/apply-edits'
+import type { ParsedDocument, TextEdit } from '../document/document'
+import { EditTrack } from '../document/edit/edit-track'
+import { planAtOnce } from '../document/edit/plan-at-once'
+import { planEdits } from '../document/edit-document'
+import { parseDocument } from '../document/parse-document'
+import type { MoveChange } from './move'
+
+/** What becomes of a text when changes are made. */
+export interface CarriedOut {
+  /** Edits of the first text, in one step. */
+  readonly edits: readonly TextEdit[]
+  readonly text: string
+  /** What could not be made, and why. */
+  readonly refused: readonly Refused[]
+}
+
+interface Refused {
+  readonly id: string
+  readonly reason: string
+}
+
+/** Part of a plan: what brings text back, and what is changed by value. */
+export type Steps = Pick<MoveChange, 'id' | 'restores' | 'edits'>
+
+/**
+ * Makes any of the changes of a plan, together. What comes back as text is there first, and what is taken
+ * out goes last, the hindmost item of a list before the others, so that no path means another place.
+ */
+export function carryOut(document: ParsedDocument, changes: readonly Steps[]): CarriedOut {
+  const track = new EditTrack(document.text)
+  const restores = changes.flatMap((change) => change.restores)
+  track.apply(restores)
+  const current =
+    restores.length > 0 ? parseDocument(applyEdits(document.text, restores)) : document
+  const refused: Refused[] = []
+  const { text } = inBatches(current, inOrder(changes), { track, refused })
+  return { edits: track.edits(), text, refused }
+}
+
+interface Progress {
+  readonly track: EditTrack
+  readonly refused: Refused[]
+}
+
+/** All at once; where changes are in each other's way, first one part of them and then the other. */
+function inBatches(
+  document: ParsedDocument,
+  steps: readonly Steps[],
+  progress: Progress,
+): ParsedDocument {
+  const [only, ...more] = steps
+  if (!only) return document
+  const planned = planAtOnce(
+    document,
+    steps.map(({ edits }) => edits),
+  )
+  if (planned) {
+    progress.track.apply(planned.groups.flat())
+    return planned.document
+  }
+  if (more.length === 0) return alone(document, only, progress)
+  const cuts = steps.findIndex(isCut)
+  const middle = cuts > 0 ? cuts : Math.ceil(steps.length / 2)
+  const first = inBatches(document, steps.slice(0, middle), progress)
+  return inBatches(first, steps.slice(middle), progress)
+}
+
+function alone(document: ParsedDocument, { id, edits }: Steps, { track, refused }: Progress) {
+  const plan = planEdits(document, edits)
+  if (!plan.ok) {
+    refused.push({ id, reason: plan.reason })
+    return document
+  }
+  track.apply(plan.edits)
+  return plan.document
+}
+
+function inOrder(changes: readonly Steps[]): readonly Steps[] {
+  const byValue = changes.filter(({ edits }) => edits.length > 0)
+  return [...byValue.filter((one) => !isCut(one)), ...byValue.filter(isCut).reverse()]
+}
+
+function isCut({ edits }: Steps): boolean {
+  return edits.every(({ op }) => op === 'delete')
+}

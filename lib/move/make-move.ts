@@ -1,0 +1,33 @@
+import type { Provider } from '@/schemas/vocabulary'
+import type { AnalysisInput } from '../analysis/analysis'
+import type { TextEdit } from '../document/document'
+import { parseDocument } from '../document/parse-document'
+import { carryOut } from './carry-out'
+import type { Keepsake, MovePlan } from './move'
+import { planMove } from './plan-move'
+
+/** Where a job is to go, after which moves of the session, and with which changes of the plan; null: all. */
+export interface MoveWish {
+  readonly to: Provider
+  readonly keepsakes: readonly Keepsake[]
+  readonly chosen: readonly string[] | null
+}
+
+export interface MadeMove {
+  readonly plan: MovePlan
+  /** The chosen changes as edits of the text. */
+  readonly edits: readonly TextEdit[]
+  /** What makes the way back. */
+  readonly keepsake: Keepsake | null
+}
+
+/** Plans a move and makes what is wished of it. The same wish for the same text gives the same plan. */
+export function makeMove(input: AnalysisInput, { to, keepsakes, chosen }: MoveWish): MadeMove {
+  const plan = planMove(input, to, keepsakes)
+  if (!plan.ok) return { plan, edits: [], keepsake: null }
+  const changes = plan.changes.filter(({ id }) => chosen?.includes(id) ?? true)
+  const { edits } = carryOut(parseDocument(input.job.text), changes)
+  const { from } = plan
+  const keepsake = from && { from, to, before: input.job.text, edits }
+  return { plan, edits, keepsake }
+}

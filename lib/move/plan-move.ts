@@ -1,0 +1,206 @@
+import type { Provider } from '@/schemas/vocabulary'
+import { analyse } from '../analysis/analyse'
+import type { Analysis, AnalysisInput } from '../analysis/analysis'
+import type { ParsedDocument, Path, TextEdit } from '../document/document'
+import { sketchEdits } from '../document/edit/plan-at-once'
+import { isSameValue } from '../document/edit/same-value'
+import { isBlock } from '../document/is-block'
+import { pathAt } from '../document/locate'
+import { parseDocument } from '../document/parse-document'
+import { pathKey } from '../document/path-key'
+import { valueAt } from '../document/value-at'
+import { CLOUDS } from '../providers/clouds'
+import { type CarriedOut, carryOut, type Steps } from './carry-out'
+import { hunksOf } from './hunks'
+import type { Draft, Keepsake, MoveChange, MovePlan, SetAside } from './move'
+import { moveContext } from './move-context'
+import { nameOf } from './name-of'
+import { oneLine } from './one-line'
+import { PARTS } from './parts'
+import { remembered } from './remembered'
+import { keepsakeOf, restoring } from './restore'
+import { findingKey, settle } from './settle'
+import { toGive } from './to-give'
+
+/** One value that is mended may show the next; more rounds than this are a circle that nobody foresaw. */
+const MAX_ROUNDS = 5
+
+/**
+ * Everything that makes a job of one cloud one of another, each change with its reason. What an earlier
+ * move of the session took out comes back as it was, as far as the lines are still those of the move.
+ * @param keepsakes the moves of the session, the first first
+ */
+export function planMove(
+  input: AnalysisInput,
+  to: Provider,
+  keepsakes: readonly Keepsake[] = [],
+): MovePlan {
+  const analyseText = analyser(input)
+  const analysis = analyseText(input.job.text)
+  const reason = whyNot(analysis, to)
+  if (reason !== null) return { ok: false, reason }
+  const { job, provider: from } = analysis
+  const back = restoring(job.text, to, keepsakes)
+  const held = keepsakeOf(to, keepsakes)
+  const restores = back.map((edit, index) => restored(job, edit, index, to))
+  const start = carryOut(job, restores)
+  const known = new Set(
+    [analysis, ...(held ? [analyseText(held.before)] : [])]
+      .flatMap(({ diagnostics }) => diagnostics)
+      .map(findingKey),
+  )
+  const found = drafts({ analyseText, analysis, start, from, to, held, known })
+  const changes = [...restores, ...found.drafts.map((draft) => planned(draft, job))]
+  const moved = carryOut(job, changes)
+  const last = analyseText(moved.text)
+  const refused = new Set(moved.refused.map(({ id }) => id))
+  const made = changes.filter(({ id, hunks }) => hunks.length > 0 && !refused.has(id))
+  return {
+    ok: true,
+    from,
+    to,
+    changes: inOrderOfText(made),
+    toGive: toGive({ before: analysis, after: last, to: CLOUDS[to], changes, moved }),
+  }
+}
+
+/** Analyses texts of the job, each once. */
+function analyser(input: AnalysisInput): (text: string) => Analysis {
+  const known = new Map<string, Analysis>()
+  return (text) => {
+    const analysis = known.get(text) ?? analyse({ ...input, job: { ...input.job, text } })
+    known.set(text, analysis)
+    return analysis
+  }
+}
+
+function whyNot({ job, provider }: Analysis, to: Provider): string | null {
+  if (job.value === undefined) {
+    const [first] = job.findings
+    const line = first && job.lines.position(first.span.start).line
+    return `The text cannot be read${line ? `: line ${line} has an error` : ''}. Correct it first.`
+  }
+  if (!isBlock(valueAt(job.value, ['infrastructure']))) {
+    return 'There is no infrastructure block, so there is nothing to move.'
+  }
+  return provider === to ? `The job is on ${CLOUDS[to].label} already.` : null
+}
+
+interface DraftInput {
+  readonly analyseText: (text: string) => Analysis
+  readonly analysis: Analysis
+  /** The text with what came back in it. */
+  readonly start: CarriedOut
+  readonly from: Provider | null
+  readonly to: Provider
+  readonly held: Keepsake | null
+  readonly known: ReadonlySet<string>
+}
+
+/** What the parts say of the text, and then what the findings of the moved text ask for. */
+function drafts({ analyseText, analysis, start, from, to, held, known }: DraftInput) {
+  const base = analyseText(start.text)
+  // What came back is as its cloud had it, and so is what was never changed.
+  const isBack = (path: Path) =>
+    base !== analysis &&
+    !isSameValue(valueAt(base.job.value, path), valueAt(analysis.job.value, path))
+  const heldValue = held && parseDocument(held.before).value
+  const isHeld = (path: Path) =>
+    held !== null && isSameValue(valueAt(base.job.value, path), valueAt(heldValue, path))
+  const context = moveContext(base, from, to)
+  const all = new Map<string, Draft>()
+  const add = (more: readonly Draft[]) => {
+    const fresh = more.filter(({ path }) => !isBack(path) && !isHeld(path) && !isCovered(path, all))
+    for (const draft of fresh) all.set(pathKey(draft.path), draft)
+    return fresh.length > 0
+  }
+  for (const part of PARTS) add(part(context))
+  if (held) {
+    const isTakenOut = (path: Path) => isGone(path, all)
+    const now = base.job.value
+    for (const draft of remembered({ held, now, label: CLOUDS[to].label, isTakenOut })) {
+      all.set(pathKey(draft.path), draft)
+    }
+  }
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const { text } = carryOut(base.job, [...all.values()].map(asSteps))
+    const moved = analyseText(text)
+    if (!add(settle(moved, known).map((draft) => ofFirstText(draft, all)))) break
+  }
+  return { drafts: [...all.values()] }
+}
+
+/** A draft of the changed text as one of the first: items of lists have moved up where others went. */
+function ofFirstText({ path, edits, reason }: Draft, all: ReadonlyMap<string, Draft>): Draft {
+  const own: (string | number)[] = []
+  for (const step of path) {
+    let place = step
+    if (typeof place === 'number') {
+      const isGone = (index: number) =>
+        all.get(pathKey([...own, index]))?.edits.some(({ op }) => op === 'delete') ?? false
+      for (let index = 0; index <= place; index++) if (isGone(index)) place += 1
+    }
+    own.push(place)
+  }
+  return { path: own, edits: edits.map((edit) => ({ ...edit, path: own })), reason }
+}
+
+/** Whether the value at a path goes, alone or with a whole that it is a part of. */
+function isGone(path: Path, all: ReadonlyMap<string, Draft>): boolean {
+  const cut = all.get(pathKey(path))?.edits.some(({ op }) => op === 'delete')
+  return cut || isCovered(path, all)
+}
+
+/** Whether the path, or a whole that it is a part of, goes with another draft already. */
+function isCovered(path: Path, all: ReadonlyMap<string, Draft>): boolean {
+  const own = pathKey(path)
+  return [...all].some(
+    ([key, { edits }]) =>
+      key !== own && edits.some((edit) => edit.op === 'delete' && isWithin(path, edit.path)),
+  )
+}
+
+function isWithin(path: Path, whole: Path): boolean {
+  return whole.length <= path.length && whole.every((step, index) => step === path[index])
+}
+
+const asSteps = ({ path, edits }: Draft): Steps => ({ id: pathKey(path), restores: [], edits })
+
+/** A change with its lines, as if it were made alone. */
+function planned(draft: Draft, job: ParsedDocument): MoveChange {
+  const steps = asSteps(draft)
+  const edits = sketchEdits(job, draft.edits) ?? carryOut(job, [steps]).edits
+  return {
+    ...steps,
+    path: draft.path,
+    reason: draft.reason,
+    isNamed: draft.isNamed ?? false,
+    hunks: hunksOf(job.text, edits),
+    setAside: draft.edits.flatMap(({ op, path }) =>
+      op === 'delete' || draft.isReplacing ? setAside(path, job) : [],
+    ),
+  }
+}
+
+function setAside(path: Path, job: ParsedDocument): readonly SetAside[] {
+  return [{ path, name: nameOf(path), value: oneLine(valueAt(job.value, path)) }]
+}
+
+/** What an earlier text held, back in its place. */
+function restored(job: ParsedDocument, edit: TextEdit, index: number, to: Provider): MoveChange {
+  return {
+    id: `back ${index}`,
+    path: pathAt(job, edit.start),
+    reason: `As it was on ${CLOUDS[to].label}.`,
+    hunks: hunksOf(job.text, [edit]),
+    setAside: [],
+    isNamed: false,
+    restores: [edit],
+    edits: [],
+  }
+}
+
+function inOrderOfText(changes: readonly MoveChange[]): readonly MoveChange[] {
+  const line = ({ hunks: [first] }: MoveChange) => first?.line ?? 0
+  return changes.toSorted((a, b) => line(a) - line(b))
+}

@@ -13,7 +13,7 @@ const cases = Object.values(RULE_CASES).flatMap(({ bad, good }): readonly CaseFi
   ...good,
 ])
 
-describe('the ways out of a finding', () => {
+describe('the ways out of a finding', { timeout: 240_000 }, () => {
   it('each have a title of their own and change something', () => {
     expect(cases.length).toBeGreaterThan(500)
     expect(cases.flatMap((one) => idleWays(one, one.title))).toEqual([])

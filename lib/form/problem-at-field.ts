@@ -4,19 +4,19 @@ import { pathInWords } from '../findings/words'
 
 /** The value that stands in the field is in sight. */
 const OWN_VALUE =
-  /, but it is (?:empty|a list|a block of keys|the (?:number|date|switch) \S+?|".*?")\.(?=\s|$)/
+  /, (?:but it is (?:empty|a list|a block of keys|the (?:number|date|switch) \S+?|".*?")|not (?:-?[\d.]*\d|".*?"))\.(?=\s|$)/
 
 /**
- * What a finding says below the field that it is about: without the field's path, which the label
- * says, and without its value. `infrastructure.runtime.timeout_seconds must be at least 1, but it is
- * the number -4.` is `Must be at least 1.`
+ * What a finding says below the field that it is about: without the field's path or key, which the
+ * label says, and without its value. `timeout_seconds must be at least 1, not -4.` is `Must be at least 1.`
  */
 export function problemAtField(
   { message, path }: Pick<Diagnostic, 'message' | 'path'>,
   field: Path,
 ): string {
-  const start = `${pathInWords(path)} `
-  if (path.length < field.length || !message.startsWith(start)) return message
+  const named = [pathInWords(path), String(path.at(-1))]
+  const start = named.map((name) => `${name} `).find((name) => message.startsWith(name))
+  if (path.length < field.length || start === undefined) return message
   const rest = message.slice(start.length)
   const part = partInWords(path.slice(field.length))
   if (part !== '') return `${part} ${rest}`

@@ -207,6 +207,7 @@ describe('jobs that cannot be read whole', () => {
     ['tenant_id: acme\n', 'no infrastructure block'],
     ['', 'no infrastructure block'],
     [job('provider: gcp'), 'on Google Cloud already'],
+    [job('provider: aws', 'provider: aws'), 'A key stands twice: line'],
   ])('%j moves nowhere', (text, why) => {
     expect(planned(text, 'gcp')).toMatchObject({ ok: false, reason: expect.stringContaining(why) })
   })

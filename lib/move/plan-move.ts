@@ -80,6 +80,12 @@ function whyNot({ job, provider }: Analysis, to: Provider): string | null {
     const line = first && job.lines.position(first.span.start).line
     return `The text cannot be read${line ? `: line ${line} has an error` : ''}. Correct it first.`
   }
+  const twice = job.findings.find(({ code }) => code === 'duplicate-key')
+  if (twice) {
+    // Of the two, only the one that is read could be moved; the other would be lost.
+    const { line } = job.lines.position(twice.span.start)
+    return `A key stands twice: line ${line}. Keep one of them first.`
+  }
   if (!isBlock(valueAt(job.value, ['infrastructure']))) {
     return 'There is no infrastructure block, so there is nothing to move.'
   }

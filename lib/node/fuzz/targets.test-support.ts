@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert'
 import fc from 'fast-check'
+import { PROVIDERS, type Provider } from '@/schemas/vocabulary'
 import { analyse } from '../../analysis/analyse'
 import type { Analysis } from '../../analysis/analysis'
 import { fixAll } from '../../analysis/fix-all'
@@ -15,6 +16,7 @@ import { planEdit } from '../../document/edit-document'
 import { parseDocument } from '../../document/parse-document'
 import { pathsOf } from '../../document/paths.test-support'
 import { valueAt } from '../../document/value-at'
+import { makeMove } from '../../move/make-move'
 import { importTagPolicy } from '../../policy/tag-policy/import-tag-policy'
 import { writePolicy } from '../../policy/tag-policy/write-policy'
 import { github } from '../../report/github'
@@ -245,6 +247,20 @@ function diff([before, after]: readonly [string, string]): void {
   assert.equal(found === null ? before : applyEdits(before, [found]), after)
 }
 
+/** A move leads to a text of its own cloud, and the way back to the text that was there. */
+function move([job, to]: readonly [string, Provider]): void {
+  const inputOf = (text: string) => ({ job: { name: 'job.yaml', text }, now: NOW })
+  const there = makeMove(inputOf(job), { to, keepsakes: [], chosen: null })
+  if (!there.plan.ok) return
+  const moved = applyEdits(job, there.edits)
+  assert.equal(analysed(moved).provider, to)
+  const { from } = there.plan
+  if (!from || !there.keepsake) return
+  const back = makeMove(inputOf(moved), { to: from, keepsakes: [there.keepsake], chosen: null })
+  assert.ok(back.plan.ok)
+  assert.equal(applyEdits(moved, back.edits), job)
+}
+
 /** Every part that reads what comes from outside, or writes what goes there. */
 export const FUZZ_TARGETS: readonly FuzzTarget[] = [
   target('parse', 12, aJob, parse),
@@ -261,6 +277,7 @@ export const FUZZ_TARGETS: readonly FuzzTarget[] = [
     edit,
   ),
   target('fix', 1, aJob, fix),
+  target('move', 1, fc.tuple(aJob, fc.constantFrom(...PROVIDERS)), move),
   target('diff', 12, fc.tuple(aJob, aJob), diff),
   target('writers', 3, pair, write),
   target('bundle', 2, pair, bundle),

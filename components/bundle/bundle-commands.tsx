@@ -18,6 +18,7 @@ interface BundleCommandsProps {
 export function BundleCommands({ isOpen }: BundleCommandsProps) {
   const jobFile = useDesigner((state) => state.job.name)
   const assetFile = useDesigner((state) => state.asset?.name ?? null)
+  const policyFile = useDesigner((state) => state.policy?.name ?? null)
   const jobName = useDesigner((state) => state.analysis.jobName)
   const origin = useSyncExternalStore(
     never,
@@ -32,13 +33,17 @@ export function BundleCommands({ isOpen }: BundleCommandsProps) {
         </span>
         From a terminal
       </summary>
-      {bundleCommands({ jobFile, assetFile, output: `${folderName(jobName)}.zip`, origin }).map(
-        ({ title, command }) => (
-          <div className="px-3 pb-3" key={title}>
-            <CommandBlock command={command} title={title} />
-          </div>
-        ),
-      )}
+      {bundleCommands({
+        jobFile,
+        assetFile,
+        policyFile,
+        output: `${folderName(jobName)}.zip`,
+        origin,
+      }).map(({ title, command }) => (
+        <div className="px-3 pb-3" key={title}>
+          <CommandBlock command={command} title={title} />
+        </div>
+      ))}
     </details>
   )
 }

@@ -31,6 +31,13 @@ export function JobForm() {
   useFactsOnLook(form)
   const [filter, setFilter] = useState(NO_FILTER)
   useWantedField(() => setFilter(NO_FILTER))
+  const file = useDesigner((state) => state.fileNumber)
+  const [filtered, setFiltered] = useState(file)
+  // What was looked for in one file says nothing of the next.
+  if (file !== filtered) {
+    setFiltered(file)
+    setFilter(NO_FILTER)
+  }
   const sections = useShownSections(filter)
   const isBroken = useDesigner((state) => state.analysis.job.value === undefined)
   const isFiltered = filter.text.trim() !== '' || filter.scope !== 'all'

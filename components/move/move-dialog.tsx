@@ -1,6 +1,7 @@
 'use client'
 
-import { useDesigner, useDesignerActions } from '@/components/state/use-designer'
+import { notifyWhile } from '@/components/state/notify-while'
+import { useDesigner, useDesignerStore } from '@/components/state/use-designer'
 import { Dialog } from '@/components/ui/dialog'
 import { EmptyHint } from '@/components/ui/empty-hint'
 import type { Notify } from '@/components/ui/notice'
@@ -20,7 +21,8 @@ interface MoveDialogProps {
 /** What makes the job one of another cloud, to be looked at and taken as a whole or in parts. */
 export function MoveDialog({ isOpen, onClose, notify }: MoveDialogProps) {
   const wanted = useDesigner((state) => state.wantedMove)
-  const { wantMove, undo } = useDesignerActions()
+  const store = useDesignerStore()
+  const { wantMove, undo } = store.actions
   const { looked, make } = useMove(wanted)
   const label = wanted ? CLOUD_FACES[wanted].label : ''
   const plan = looked?.plan
@@ -37,7 +39,10 @@ export function MoveDialog({ isOpen, onClose, notify }: MoveDialogProps) {
     // The cloud's name alone can be seen.
     if (made.length > 1) {
       const message = movedWords(made, label, from)
-      notify({ id: 'move', message, actions: [{ label: 'Undo', run: undo }] })
+      const { revision } = store.getState()
+      const notice = { id: 'move', message, actions: [{ label: 'Undo', run: undo }] }
+      // After another change, undo would take that one back.
+      notifyWhile(store, notify, notice, (state) => state.revision === revision)
     }
     return outcome
   }

@@ -87,7 +87,8 @@ function NoPolicy() {
       </p>
       <p className="text-muted">
         It is a file dativo-policy.yaml, which the command line finds beside the jobs, or a tag
-        policy of AWS Organizations (JSON), which is turned into one. It stays in this browser.
+        policy of AWS Organizations (JSON), which is turned into one. It stays in this browser
+        unless you share a link, which brings it along.
       </p>
       <p>
         <a

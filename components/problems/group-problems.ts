@@ -33,10 +33,10 @@ export function groupProblems(
   return titles.map((title) => ({ title, diagnostics: groups.get(title) ?? [] }))
 }
 
-function sectionTitle({ document, path }: Diagnostic): string {
+function sectionTitle({ document, path, about }: Diagnostic): string {
   if (document === 'asset') return ASSET
   if (path.length === 0) return WHOLE
-  const { section } = nearestField(path).field
+  const { section } = nearestField(about ?? path).field
   return SECTIONS.find(({ id }) => id === section)?.title ?? WHOLE
 }
 

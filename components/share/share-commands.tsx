@@ -10,9 +10,16 @@ import { ShareSection } from './share-section'
 export function ShareCommands() {
   const jobFile = useDesigner((state) => state.job.name)
   const assetFile = useDesigner((state) => state.asset?.name ?? null)
+  const policyFile = useDesigner((state) => state.policy?.name ?? null)
   const jobName = useDesigner((state) => state.analysis.jobName)
   const output = `${folderName(jobName)}.zip`
-  const commands = bundleCommands({ jobFile, assetFile, output, origin: location.origin })
+  const commands = bundleCommands({
+    jobFile,
+    assetFile,
+    policyFile,
+    output,
+    origin: location.origin,
+  })
   return (
     <ShareSection title="The same bundle from a terminal">
       {commands.map(({ title, command }) => (

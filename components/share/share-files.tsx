@@ -10,12 +10,14 @@ import { ShareSection } from './share-section'
 export function ShareFiles({ downloadBundle }: { readonly downloadBundle: () => void }) {
   const job = useDesigner((state) => state.job)
   const asset = useDesigner((state) => state.asset)
+  const policy = useDesigner((state) => state.policy)
   const hasErrors = useDesigner((state) => state.analysis.hasErrors)
   return (
     <ShareSection title="Files">
       <div className="flex flex-wrap gap-2">
         <SaveButton file={job} />
         {asset && <SaveButton file={asset} />}
+        {policy && <SaveButton file={policy} />}
         <Button disabled={hasErrors} icon="download" onClick={downloadBundle}>
           Bundle
         </Button>

@@ -22,7 +22,7 @@ export function Notices({ notices, onDismiss }: NoticesProps) {
     >
       {notices.map(({ id, message, actions = [] }) => (
         <div
-          className="flex items-center gap-x-3 border-t border-line bg-accent-soft py-1 pr-1.5 pl-3"
+          className="flex items-center gap-x-3 gap-y-1 border-t max-sm:items-start border-line bg-accent-soft py-1 pr-1.5 pl-3"
           key={id}
         >
           <span className="text-muted">

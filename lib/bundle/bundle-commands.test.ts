@@ -13,7 +13,12 @@ it.each([
   expect(shellWord(text)).toBe(word)
 })
 
-const files = { jobFile: 'my job.yaml', output: 'lake.zip', origin: 'https://x.test' }
+const files = {
+  jobFile: 'my job.yaml',
+  policyFile: null,
+  output: 'lake.zip',
+  origin: 'https://x.test',
+}
 
 it('names the asset only when there is one', () => {
   const [curlAlone, alone] = bundleCommands({ ...files, assetFile: null })
@@ -26,6 +31,12 @@ it('names the asset only when there is one', () => {
   const curl = `curl --fail-with-body -F 'job=@"my job.yaml"'`
   expect(oneLine(curlAlone?.command)).toBe(`${curl} ${url}`)
   expect(oneLine(curlBoth?.command)).toBe(`${curl} -F asset=@asset.yaml ${url}`)
+})
+
+it('names the policy, by which the screen has checked the job', () => {
+  const [curl, line] = bundleCommands({ ...files, assetFile: null, policyFile: 'p.yaml' })
+  expect(curl?.command).toContain('-F policy=@p.yaml')
+  expect(line?.command).toContain('--policy p.yaml')
 })
 
 it.each([

@@ -8,6 +8,7 @@ interface CommandInput {
   /** The files as they are named on the user's disk. */
   readonly jobFile: string
   readonly assetFile: string | null
+  readonly policyFile: string | null
   /** The file to write: `<job name>.zip`. */
   readonly output: string
   /** Scheme and host of this server: `https://designer.example.com`. */
@@ -22,11 +23,12 @@ export function bundleCommands(input: CommandInput): readonly BundleCommand[] {
   ]
 }
 
-function curlCommand({ jobFile, assetFile, output, origin }: CommandInput): string {
+function curlCommand({ jobFile, assetFile, policyFile, output, origin }: CommandInput): string {
   return lines([
     'curl --fail-with-body',
     `-F ${shellWord(`job=${upload(jobFile)}`)}`,
     ...(assetFile === null ? [] : [`-F ${shellWord(`asset=${upload(assetFile)}`)}`]),
+    ...(policyFile === null ? [] : [`-F ${shellWord(`policy=${upload(policyFile)}`)}`]),
     `-o ${shellWord(output)}`,
     shellWord(`${origin}/api/bundle`),
   ])
@@ -38,11 +40,12 @@ function upload(file: string): string {
   return `@"${file.replaceAll(/["\\]/g, '\\$&')}"`
 }
 
-function cliCommand({ jobFile, assetFile, output }: CommandInput): string {
+function cliCommand({ jobFile, assetFile, policyFile, output }: CommandInput): string {
   return lines([
     'npx dativo infra bundle',
     `--job-config ${shellWord(jobFile)}`,
     ...(assetFile === null ? [] : [`--asset ${shellWord(assetFile)}`]),
+    ...(policyFile === null ? [] : [`--policy ${shellWord(policyFile)}`]),
     `--output ${shellWord(output)}`,
   ])
 }

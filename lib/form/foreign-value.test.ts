@@ -33,7 +33,7 @@ describe('foreignValue', () => {
       'infrastructure.networking is "vpc-1", not a block of keys.',
     )
     expect(foreignValue('tenant_id', 'text', ['a'])).toBe(
-      'the file is a list, not a block of keys.',
+      'The file is a list, not a block of keys.',
     )
   })
 

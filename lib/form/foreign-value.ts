@@ -17,7 +17,7 @@ export function foreignValue(id: FieldId, control: Control, root: unknown): stri
     const around = valueAt(root, path.slice(0, depth))
     if (around === undefined || around === null) return null
     if (!isBlock(around)) {
-      const name = depth === 0 ? 'the file' : path.slice(0, depth).join('.')
+      const name = depth === 0 ? 'The file' : path.slice(0, depth).join('.')
       return `${name} is ${valueInWords(around)}, not a block of keys.`
     }
   }

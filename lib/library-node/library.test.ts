@@ -50,6 +50,9 @@ describe('the way of the Python package', () => {
     const tags = tagsWith({ Governance_domain: 'finance', Classification_fields_email: 'pii' })
     expect(tags).toMatchObject({ Governance_domain: 'finance' })
     expect(tags).not.toHaveProperty('Governance_retention_days')
+    const wrong = (assetTags: unknown) => () => tagsWith(assetTags as Record<string, string>)
+    expect(wrong(5)).toThrow(TypeError)
+    expect(wrong({ Governance_owner: 5 })).toThrow(/"Governance_owner" is no text/)
     expect(() => tagsWith({ Colour: 'red' })).toThrow(/no tag named "Colour".*Governance_owner/)
   })
 

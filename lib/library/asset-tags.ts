@@ -1,4 +1,5 @@
 import { analyse } from '../analysis/analyse'
+import { isBlock } from '../document/is-block'
 import { jsonText } from '../json-text'
 import type { TagCandidate } from '../tags/tag'
 import type { TagSlot } from '../tags/tag-slot'
@@ -33,13 +34,15 @@ const SLOTS = TAG_SLOTS.filter(({ source, path }) => source === 'asset' && path 
 /**
  * The definition of an asset that gives just these tags.
  *
- * @throws {TypeError} for a tag that no asset gives, with the names that there are
+ * @throws {TypeError} for what is no map of texts, and for a tag that no asset gives, with the names that there are
  */
 export function assetOfTags(tags: TagsByName): string {
   const asset: Record<string, Record<string, unknown>> = {}
   const columns: { name: string; classification: string }[] = []
   let domain: Record<string, string> = {}
+  if (!isBlock(tags)) throw new TypeError('The tags of an asset are texts by their name.')
   for (const [name, value] of Object.entries(tags)) {
+    if (typeof value !== 'string') throw new TypeError(`The value of the tag "${name}" is no text.`)
     const slot = slotOfAsset(name)
     const [block, key] = slot.path ?? []
     if (isFree(slot))

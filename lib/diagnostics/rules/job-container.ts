@@ -76,6 +76,7 @@ function imageMissing(input: RuleInput): readonly Finding[] {
       code: 'image-missing',
       message: `No image is given, so no run can start. Build one from the runner's Dockerfile, push it to a registry, and set terraform.variables.image: ${cloud.notes.imageForm}.`,
       path: ['infrastructure', 'runtime', 'type'],
+      about: [...OWN_VARIABLES_PATH, 'image'],
     },
   ]
 }

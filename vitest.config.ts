@@ -1,4 +1,16 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** Takes a minute, and says what each change of a reader or a rule rarely touches: CI runs it. */
+const SLOW = 'lib/**/growth.test.ts'
+
+/** The tests share no state, and each file would load the engine anew. */
+const unit = {
+  isolate: false,
+  maxWorkers: 2,
+  globalSetup: ['vitest.global-setup.ts'],
+  setupFiles: ['vitest.setup.ts'],
+  testTimeout: 60_000,
+}
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
@@ -7,16 +19,13 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...unit,
           name: 'unit',
-          // The tests share no state, and each file would load the engine anew.
-          isolate: false,
-          maxWorkers: 2,
-          globalSetup: ['vitest.global-setup.ts'],
-          setupFiles: ['vitest.setup.ts'],
-          testTimeout: 60_000,
           include: ['{app,components,lib,schemas}/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, SLOW],
         },
       },
+      { extends: true, test: { ...unit, name: 'slow', include: [SLOW] } },
       {
         extends: true,
         test: {

@@ -52,9 +52,9 @@ async function prepared(page: Page): Promise<DesignerPage> {
 }
 
 for (const width of [1440, 360]) {
-  test(`the screen, its tabs and its dialogs have no violation at ${width} px`, async ({
-    page,
-  }) => {
+  test(`the screen, its tabs and its dialogs have no violation at ${width} px`, {
+    tag: '@slow',
+  }, async ({ page }) => {
     // Fourteen views in two themes, each read by axe.
     test.setTimeout(300_000)
     const designer = await prepared(page)

@@ -6,7 +6,9 @@ const FOLDER = 'public/examples/jobs'
 const EXAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'))
 const seed = Number(process.env.E2E_SEED ?? Date.now() % 1_000_000)
 
-test('a field of each example is changed, undone and redone to the byte', async ({ page }) => {
+test('a field of each example is changed, undone and redone to the byte', { tag: '@slow' }, async ({
+  page,
+}) => {
   test.setTimeout(180_000)
   process.stdout.write(`E2E_SEED=${seed}\n`)
   const designer = new DesignerPage(page)

@@ -21,7 +21,7 @@ const TEXTS: Readonly<Record<string, string>> = {
  */
 const MOST_MS = 5000
 
-test('the page answers while it opens heavy texts', async ({ page }) => {
+test('the page answers while it opens heavy texts', { tag: '@slow' }, async ({ page }) => {
   test.setTimeout(240_000)
   const designer = new DesignerPage(page)
   await noteLongTasks(page)

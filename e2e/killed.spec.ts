@@ -13,7 +13,9 @@ const ALL_MOMENTS = [
 /** The earliest say most; `KILLS=20` for all of them. */
 const MOMENTS = ALL_MOMENTS.slice(0, Number(process.env.KILLS ?? 6))
 
-test('what the screen called saved is there after the browser was killed', async ({ baseURL }) => {
+test('what the screen called saved is there after the browser was killed', {
+  tag: '@slow',
+}, async ({ baseURL }) => {
   test.setTimeout(MOMENTS.length * 30_000)
   const profile = await mkdtemp(join(tmpdir(), 'dativo-profile-'))
   let saved = 'FIN-001'

@@ -22,7 +22,9 @@ test('a switch of cloud and runtime says what it leaves without use, and loses n
 
   await test.step('another runtime: what it has no use for is listed too', async () => {
     await runtime.selectOption({ label: 'Kubernetes (GKE)' })
-    await expect(note).toContainText('No effect because a pod lives in the network of its existing cluster')
+    await expect(note).toContainText(
+      'No effect because a pod lives in the network of its existing cluster',
+    )
     await expect(note.getByRole('button', { name: 'Private access true' })).toBeVisible()
     await expect(note.getByRole('button', { name: /^Encryption key arn:aws:kms:/ })).toBeVisible()
   })

@@ -9,7 +9,10 @@ await page.addInitScript(() => localStorage.setItem('dativo-infra-designer:welco
 await page.goto(url)
 await page.getByRole('textbox', { name: /^Job YAML/ }).waitFor({ state: 'attached' })
 await page.getByText('stripe_customers', { exact: true }).first().waitFor()
-await page.getByText(/^Runs every/).first().waitFor()
+await page
+  .getByText(/^Runs every/)
+  .first()
+  .waitFor()
 await page.evaluate(() => document.fonts.ready)
 await page.screenshot({ path, animations: 'disabled' })
 await browser.close()

@@ -10,7 +10,8 @@ import { counts, playwrightCounts, vitestCounts } from './test-report.mjs'
 
 /**
  * The tests of the project, one step after the other; every step runs whatever came before.
- * Without names it runs all but the guards, which take minutes more; `--all` runs these too.
+ * Without names it runs all but the slow tests, the guards and the slow browser stories, which take
+ * minutes more; `--all` runs these too.
  */
 const reports = mkdtempSync(join(tmpdir(), 'dativo-tests-'))
 
@@ -19,11 +20,15 @@ const steps = {
   types: () => check('next', ['typegen'], 'tsc', ['--noEmit']),
   unused: () => check('knip', []),
   unit: () => vitest('unit'),
+  slow: () => vitest('slow'),
   build,
   browser,
   terraform: () => withTerraform('terraform'),
   guards,
 }
+
+/** What takes minutes more. */
+const UNUSUAL = ['slow', 'guards']
 
 const names = process.argv.slice(2).filter((name) => name !== '--all')
 const unknown = names.filter((name) => !(name in steps))
@@ -45,7 +50,7 @@ summarise()
 
 function isWanted(name) {
   if (process.argv.includes('--all')) return true
-  return names.length > 0 ? names.includes(name) : name !== 'guards'
+  return names.length > 0 ? names.includes(name) : !UNUSUAL.includes(name)
 }
 
 async function check(...command) {
@@ -78,10 +83,14 @@ async function browser() {
   }
   if (!findFirefox()) remarks.add(NO_FIREFOX)
   const report = join(reports, 'browser.json')
-  await runCommand('playwright', ['test', '--reporter=list,json'], {
+  const isQuick = names.length === 0 && !process.argv.includes('--all')
+  const chosen = isQuick ? ['--grep-invert', '@slow'] : []
+  await runCommand('playwright', ['test', '--reporter=list,json', ...chosen], {
     CHROME_PATH: path,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   })
+  if (isQuick)
+    remarks.add('The slow stories (@slow) did not run: npm run test:all, or npm test browser.')
   const result = playwrightCounts(report)
   if (result.flaky > 0) {
     remarks.add(`${result.flaky} browser stories passed only when tried again: "flaky" above.`)

@@ -1,10 +1,10 @@
 import { kept } from '@/components/kept/kept'
 import { isPutAside } from '@/components/kept/put-aside'
 import type { DesignerStore } from '@/components/state/designer-store'
+import { notifyUndoable } from '@/components/state/notify-undoable'
 import { isSame } from '@/components/state/open-documents'
 import type { Notify } from '@/components/ui/notice'
 import { decodeLink } from '@/lib/share/share-link'
-import { notifyOpened } from './notify-opened'
 import { takeSharedPolicy } from './take-shared-policy'
 
 /**
@@ -23,6 +23,9 @@ export function openLink(fragment: string, store: DesignerStore, notify: Notify)
   const aside = isPutAside(kept().recent, before)
     ? ` Your draft of ${before.job.name} is under Open, Recent.`
     : ''
-  notifyOpened(store, notify, `Opened ${job.name} from a link.${aside}`)
+  notifyUndoable(store, notify, {
+    id: 'opened',
+    message: `Opened ${job.name} from a link.${aside}`,
+  })
   return null
 }

@@ -1,8 +1,8 @@
 import type { PickedFile } from '@/components/state/designer-state'
+import { notifyUndoable } from '@/components/state/notify-undoable'
 import { isEdited } from '@/components/state/open-documents'
 import type { DesignerStore } from '@/components/state/use-designer'
 import type { Notify } from '@/components/ui/notice'
-import { notifyOpened } from './notify-opened'
 import { openPolicy } from './open-policy'
 import { isArchive, readArchive } from './read-archive'
 import { readUpload, type Upload } from './read-upload'
@@ -68,5 +68,5 @@ export function openJob(
   store.actions.open(job, asset)
   if (!isEdited(before)) return
   const message = `Opened ${job.name}. Your changes to ${before.job.name} are one undo step away.`
-  notifyOpened(store, notify, message)
+  notifyUndoable(store, notify, { id: 'opened', message })
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { notifyWhile } from '@/components/state/notify-while'
+import { notifyUndoable } from '@/components/state/notify-undoable'
 import { useDesigner, useDesignerStore } from '@/components/state/use-designer'
 import { Dialog } from '@/components/ui/dialog'
 import { EmptyHint } from '@/components/ui/empty-hint'
@@ -22,7 +22,7 @@ interface MoveDialogProps {
 export function MoveDialog({ isOpen, onClose, notify }: MoveDialogProps) {
   const wanted = useDesigner((state) => state.wantedMove)
   const store = useDesignerStore()
-  const { wantMove, undo } = store.actions
+  const { wantMove } = store.actions
   const { looked, make } = useMove(wanted)
   const label = wanted ? CLOUD_FACES[wanted].label : ''
   const plan = looked?.plan
@@ -38,11 +38,7 @@ export function MoveDialog({ isOpen, onClose, notify }: MoveDialogProps) {
     const made = outcome.made ?? []
     // The cloud's name alone can be seen.
     if (made.length > 1) {
-      const message = movedWords(made, label, from)
-      const { revision } = store.getState()
-      const notice = { id: 'move', message, actions: [{ label: 'Undo', run: undo }] }
-      // After another change, undo would take that one back.
-      notifyWhile(store, notify, notice, (state) => state.revision === revision)
+      notifyUndoable(store, notify, { id: 'move', message: movedWords(made, label, from) })
     }
     return outcome
   }

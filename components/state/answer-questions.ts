@@ -52,25 +52,20 @@ export function createAnswers(): AnswerQuestion {
 
 /** What the present texts change; the code that works it out is fetched with the first question. */
 async function compare(
-  { before: { job, asset }, now, policy }: EngineVersions,
+  { before, ...of }: EngineVersions,
   head: Analysis,
 ): Promise<EngineAnswers['compare']> {
-  const base = analyse({ job, asset: asset ?? null, policy: policy ?? null, now: new Date(now) })
+  const base = analyse(inputOf({ ...of, ...before }))
   if (base.job.value === undefined || head.job.value === undefined) return 'unclear'
-  const { diffJob } = await import('@/lib/diff/diff-job')
-  return diffJob({ base: sideOf(base), head: sideOf(head) })
-}
-
-function sideOf(analysis: Analysis) {
-  const assetPath = analysis.assetFile?.name ?? null
-  return { path: analysis.jobFile.name, assetPath, analysis }
+  const { diffAnalyses } = await import('@/lib/diff/diff-analyses')
+  return diffAnalyses(base, head)
 }
 
 /** The job with its certain fixes. */
-function fixedText({ job, asset, policy = null, now }: EngineInput): FixedText {
-  const fixed = fixAll({ job, asset, policy, asksForAsset: true, now: new Date(now) })
+function fixedText(of: EngineInput): FixedText {
+  const fixed = fixAll(inputOf(of))
   return {
-    before: job.text,
+    before: of.job.text,
     after: fixed.job.text,
     applied: fixed.applied.map(({ title, position }) => ({ title, line: position.line })),
   }

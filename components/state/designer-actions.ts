@@ -4,7 +4,7 @@ import type { Path, Span } from '@/lib/document/document'
 import { planEdits } from '@/lib/document/edit-document'
 import { spanOf } from '@/lib/document/locate'
 import type { DesignerGate } from './designer-gate'
-import type { DesignerActions, OpenFile, PickedFile } from './designer-state'
+import type { DesignerActions, EditOutcome, OpenFile, PickedFile } from './designer-state'
 import type { Engine } from './engine'
 import { presentFiles } from './present-files'
 import { spanAfter } from './span-after'
@@ -50,6 +50,22 @@ function textActions(
       return { ok: true }
     }
   }
+  const rewrite = (
+    document: 'job' | 'asset',
+    before: string,
+    after: string,
+    change: Pick<Change, 'lastEdits' | 'shown'>,
+  ): EditOutcome => {
+    gate.settle()
+    const { job, asset } = gate.store.getState()
+    if ({ job, asset }[document]?.text !== before) return { ok: false, reason: REWRITTEN }
+    gate.change(withText({ job, asset }, document, after), {
+      origin: 'fix',
+      step: ALONE,
+      ...change,
+    })
+    return { ok: true }
+  }
   return {
     edit: (edits, options) => plan(edits, options)(),
     plan,
@@ -67,25 +83,8 @@ function textActions(
         isTyping: true,
       })
     },
-    applyTextEdits(of, edits) {
-      gate.settle()
-      const { job, asset } = gate.store.getState()
-      if (job.text !== of) return { ok: false, reason: REWRITTEN }
-      const change: Change = { origin: 'fix', step: ALONE, lastEdits: edits }
-      gate.change(withText({ job, asset }, 'job', applyEdits(of, edits)), change)
-      return { ok: true }
-    },
-    rewrite(document, before, after) {
-      gate.settle()
-      const { job, asset } = gate.store.getState()
-      if ({ job, asset }[document]?.text !== before) return { ok: false, reason: REWRITTEN }
-      gate.change(withText({ job, asset }, document, after), {
-        origin: 'fix',
-        step: ALONE,
-        shown: document,
-      })
-      return { ok: true }
-    },
+    applyTextEdits: (of, edits) => rewrite('job', of, applyEdits(of, edits), { lastEdits: edits }),
+    rewrite: (document, before, after) => rewrite(document, before, after, { shown: document }),
     undo: gate.undo,
     redo: gate.redo,
   }

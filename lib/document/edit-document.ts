@@ -7,6 +7,7 @@ import { isSameValue } from './edit/same-value'
 import { mergedReason, sharedReason } from './edit/shared-values'
 import { type Steps, stepsOf } from './edit/steps-of'
 import { parseBriefly } from './parse-briefly'
+import { isWithin } from './path-key'
 
 /** A change to the document's value, independent of how the text is laid out. */
 export type DocumentEdit =
@@ -104,8 +105,4 @@ function takeSteps(
     if (current.value === undefined || isWorse) return { ok: false, reason: NO_PLANNER }
   }
   return { ok: true, document: current }
-}
-
-function isWithin(part: Path, whole: Path): boolean {
-  return whole.every((step, index) => step === part[index])
 }

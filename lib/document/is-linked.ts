@@ -1,4 +1,5 @@
 import type { Path } from './document'
+import { isWithin } from './path-key'
 
 /**
  * Whether something about `path` belongs to one of the `pointed` paths: it is the same value, a
@@ -14,8 +15,4 @@ export function isLinked(path: Path, pointed: readonly Path[]): boolean {
 
 function isSection(path: Path): boolean {
   return path.length === 0 || (path.length === 1 && path[0] === 'infrastructure')
-}
-
-function isWithin(part: Path, whole: Path): boolean {
-  return whole.length <= part.length && whole.every((key, index) => key === part[index])
 }

@@ -6,8 +6,7 @@ import { sketchEdits } from '../document/edit/plan-at-once'
 import { isSameValue } from '../document/edit/same-value'
 import { isBlock } from '../document/is-block'
 import { pathAt } from '../document/locate'
-import { parseDocument } from '../document/parse-document'
-import { pathKey } from '../document/path-key'
+import { isWithin, pathKey } from '../document/path-key'
 import { valueAt } from '../document/value-at'
 import { CLOUDS } from '../providers/clouds'
 import { type CarriedOut, carryOut, type Steps } from './carry-out'
@@ -110,7 +109,7 @@ function drafts({ analyseText, analysis, start, from, to, held, known }: DraftIn
   const isBack = (path: Path) =>
     base !== analysis &&
     !isSameValue(valueAt(base.job.value, path), valueAt(analysis.job.value, path))
-  const heldValue = held && parseDocument(held.before).value
+  const heldValue = held && analyseText(held.before).job.value
   const isHeld = (path: Path) =>
     held !== null && isSameValue(valueAt(base.job.value, path), valueAt(heldValue, path))
   const context = moveContext(base, from, to)
@@ -164,10 +163,6 @@ function isCovered(path: Path, all: ReadonlyMap<string, Draft>): boolean {
     ([key, { edits }]) =>
       key !== own && edits.some((edit) => edit.op === 'delete' && isWithin(path, edit.path)),
   )
-}
-
-function isWithin(path: Path, whole: Path): boolean {
-  return whole.length <= path.length && whole.every((step, index) => step === path[index])
 }
 
 const asSteps = ({ path, edits }: Draft): Steps => ({ id: pathKey(path), restores: [], edits })

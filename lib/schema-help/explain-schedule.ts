@@ -1,4 +1,5 @@
 import type { ParsedDocument, Path } from '../document/document'
+import { isWithin } from '../document/path-key'
 import { valueAt } from '../document/value-at'
 import { scheduleInWords } from '../schedules/schedule-in-words'
 import { OWN_VARIABLES_PATH } from '../terraform/variable-path'
@@ -12,7 +13,7 @@ export function explainSchedule(
   now: Date,
 ): string | null {
   const [name, ...rest] = path.slice(OWN_VARIABLES_PATH.length)
-  const isOwn = OWN_VARIABLES_PATH.every((step, index) => step === path[index])
+  const isOwn = isWithin(path, OWN_VARIABLES_PATH)
   if (!isOwn || rest.length > 0 || !(name === 'schedule' || name === 'schedule_time_zone'))
     return null
   const text = valueAt(document.value, [...OWN_VARIABLES_PATH, 'schedule'])

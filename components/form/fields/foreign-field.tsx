@@ -1,10 +1,7 @@
 'use client'
 
-import { useDesignerActions } from '@/components/state/use-designer'
-import { Button } from '@/components/ui/button'
-import { describeField } from '@/lib/form/describe-field'
-import { fieldPath } from '@/lib/form/field-path'
 import type { Field } from '@/lib/form/fields'
+import { EditInYaml } from '../edit-in-yaml'
 import { fieldIds } from '../field-ids'
 
 interface ForeignFieldProps {
@@ -15,20 +12,11 @@ interface ForeignFieldProps {
 
 /** Stands where the document holds something that this field cannot edit without replacing it. */
 export function ForeignField({ field, reason }: ForeignFieldProps) {
-  const actions = useDesignerActions()
   const { control, problems } = fieldIds(field.id)
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 py-1">
       <span className="text-muted">Not editable here. {reason}</span>
-      <Button
-        aria-describedby={problems}
-        aria-label={`Edit ${describeField(field.id).label} in the YAML`}
-        id={control}
-        onClick={() => actions.revealPath('job', fieldPath(field.id))}
-        size="small"
-      >
-        Edit in the YAML
-      </Button>
+      <EditInYaml describedBy={problems} field={field} id={control} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { DocumentRole, Path } from '../../document/document'
-import { pathKey } from '../../document/path-key'
+import { isWithin, pathKey } from '../../document/path-key'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { pathInWords } from '../../findings/words'
 import { OWN_VARIABLES_PATH } from '../../terraform/variable-path'
@@ -86,6 +86,6 @@ function textsBelow(value: unknown, path: Path): readonly Stretch[] {
 }
 
 function isExpandedLater(path: Path): boolean {
-  const isVariable = OWN_VARIABLES_PATH.every((step, index) => step === path[index])
+  const isVariable = isWithin(path, OWN_VARIABLES_PATH)
   return isVariable && EXPANDED_LATER.some((name) => name === path[OWN_VARIABLES_PATH.length])
 }

@@ -1,5 +1,6 @@
 import type { ParsedDocument, Path } from '../document'
 import type { DocumentEdit } from '../edit-document'
+import { isWithin } from '../path-key'
 import { valueAt } from '../value-at'
 import { withKey, withoutValue, withValue } from './change-value'
 import { toPlainValue } from './plain-value'
@@ -88,7 +89,7 @@ function moveSteps(before: unknown, path: Path, to: Path): Steps {
   }
   const copied = withValue(before, to, found)
   if (!copied.ok) return copied
-  const isInside = path.every((step, index) => step === to[index])
+  const isInside = isWithin(to, path)
   const outer = emptiedWith(copied.value, path)
   const rest = withoutValue(copied.value, outer)
   if (isInside || sizeOf(valueAt(rest, outer.slice(0, -1))) === 0) {

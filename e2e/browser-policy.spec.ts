@@ -45,6 +45,7 @@ test('no screen breaks the policy: panes, dialogs, editor, workers, links', asyn
   await designer.download()
 
   await test.step('the editor colours and takes text', async () => {
+    await designer.wakeEditor()
     await expect(page.locator('.view-line span[class*="mtk"]').first()).toBeVisible()
     await designer.editor.focus()
     await page.keyboard.press('Control+Home')

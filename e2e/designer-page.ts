@@ -11,17 +11,26 @@ export class DesignerPage {
   }
 
   /**
-   * Open the first screen and wait until form and editor can be used. Files are chosen and saved
-   * as in a browser without the File System Access API, whose dialogs no test can answer, unless
-   * the story has put its own pickers in place.
+   * Open the first screen and wait until it can be used; the editor comes when something turns to
+   * the text, which takes longer than all the rest. Files are chosen and saved as in a browser
+   * without the File System Access API, whose dialogs no test can answer, unless the story has put
+   * its own pickers in place.
    */
   async goto({ hasPickers = false, loadsAhead = false } = {}): Promise<void> {
     await this.skipWelcome()
     if (!loadsAhead) await this.withoutLoadingAhead()
     if (!hasPickers) await this.withoutPickers()
     await this.page.goto('/')
+    await this.waitUntilAlive()
+  }
+
+  /** Wait until React answers to the page that the server drew. */
+  async waitUntilAlive(): Promise<void> {
     await expect(this.page.getByRole('button', { name: 'Download' })).toBeVisible()
-    await this.wakeEditor()
+    await this.page.waitForFunction(() => {
+      const panel = document.querySelector('#document-panel-job')
+      return Object.keys(panel ?? {}).some((key) => key.startsWith('__reactProps'))
+    })
   }
 
   /** Turn to the text, so that the editor takes the place of the plain text. */
@@ -206,6 +215,7 @@ export class DesignerPage {
 
   /** Put the caret behind the first occurrence of some text of the file, with the editor's own search. */
   async placeCaretAfter(text: string): Promise<void> {
+    await this.wakeEditor()
     await this.editor.focus()
     await this.page.keyboard.press('Control+F')
     await this.page.keyboard.insertText(text)

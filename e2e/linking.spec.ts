@@ -26,7 +26,9 @@ function tagRow(designer: DesignerPage, name: string): Locator {
 }
 
 test.beforeEach(async ({ page }) => {
-  await new DesignerPage(page).goto()
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  await designer.wakeEditor()
 })
 
 test('a field of the form lights up its lines and its tag', async ({ page }) => {

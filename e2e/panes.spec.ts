@@ -121,7 +121,8 @@ for (const width of [768, 360]) {
     await page.getByRole('button', { name: 'Explore' }).filter({ visible: true }).click()
     const tree = page.getByRole('tree', { name: /^Files of/ })
     await expect(tree.getByRole('treeitem', { name: 'README.md' }).first()).toBeInViewport()
-    await expect(page.getByText(/^# /).first()).toBeInViewport()
+    const file = page.getByRole('region', { name: /^Content of/ })
+    await expect(file.getByText(/^# /).first()).toBeInViewport()
     expect(await sidewaysRoom(page)).toBe(0)
   })
 }

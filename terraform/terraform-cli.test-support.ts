@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 /** The folder with the modules. */
@@ -22,13 +23,26 @@ const ENVIRONMENT = {
   GOGC: process.env.GOGC ?? '400',
 }
 
-/** What Terraform says when the machine was too busy to start a provider in time. */
-const NOT_STARTED = /failed to negotiate the initial\s+go-plugin protocol handshake/
+/** What Terraform says when the machine had no room to start a provider, or started it too late. */
+const NOT_STARTED =
+  /failed to negotiate the initial\s+go-plugin protocol handshake|timeout while waiting for plugin/
 
-/** Run Terraform in a folder; what it printed, and whether it went well. */
+/** How long to wait, in ms, before each further try: a machine that is short of room needs a while. */
+const PAUSES = [2_000, 15_000, 45_000]
+
+/**
+ * Run Terraform in a folder; what it printed, and whether it went well. Where a provider could not
+ * be started nothing was learnt of the modules: it is tried again, and said.
+ */
 export async function terraform(folder: string, ...args: string[]): Promise<Run> {
-  const first = await runTerraform(folder, args)
-  return !first.ok && NOT_STARTED.test(first.output) ? runTerraform(folder, args) : first
+  let run = await runTerraform(folder, args)
+  for (const pause of PAUSES) {
+    if (run.ok || !NOT_STARTED.test(run.output)) break
+    console.warn(`A provider did not start for terraform ${args.join(' ')}; again in ${pause} ms.`)
+    await setTimeout(pause)
+    run = await runTerraform(folder, args)
+  }
+  return run
 }
 
 interface Run {

@@ -17,13 +17,15 @@ import { usePlainReveal } from './use-plain-reveal'
 interface PlainEditorProps {
   readonly area: RefObject<HTMLTextAreaElement | null>
   readonly scroller: RefObject<HTMLDivElement | null>
+  /** Set while a place in the text is to be shown and is not yet. */
+  readonly isRevealing: RefObject<boolean>
 }
 
 /**
  * The text until the editor is there: highlighted by the server already, and a text area over it in
  * which one can type, whether React is there or not. It looks as the editor does.
  */
-export function PlainEditor({ area, scroller }: PlainEditorProps) {
+export function PlainEditor({ area, scroller, isRevealing }: PlainEditorProps) {
   const store = useDesignerStore()
   const shown = useDesigner((state) => state.shown)
   const text = useDesigner((state) => state[state.shown]?.text ?? '')
@@ -32,7 +34,7 @@ export function PlainEditor({ area, scroller }: PlainEditorProps) {
     const edit = typedEdit(store.getState()[shown]?.text ?? '', typed)
     if (edit) changeText(shown, [edit])
   }
-  usePlainReveal(area, scroller)
+  usePlainReveal(area, scroller, isRevealing)
   const [isEarly, setEarly] = useState(true)
   useEffect(() => setEarly(false), [])
 

@@ -25,10 +25,11 @@ export function YamlEditor() {
   const pane = useRef<HTMLDivElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
+  const isRevealing = useRef(false)
   const isComposing = useComposing(area)
   const { isAwake, wake } = useEditorWake(pane)
   const place = () =>
-    area.current && scroller.current && !isComposing()
+    area.current && scroller.current && !isComposing() && !isRevealing.current
       ? placeIn(area.current, scroller.current)
       : null
   // In one step: there is never one text too many.
@@ -44,7 +45,7 @@ export function YamlEditor() {
       role="tabpanel"
     >
       <div className="relative min-h-0 flex-1 overflow-hidden">
-        {!isReady && <PlainEditor area={area} scroller={scroller} />}
+        {!isReady && <PlainEditor area={area} isRevealing={isRevealing} scroller={scroller} />}
         {isAwake && <MonacoEditor onReady={onReady} place={place} />}
       </div>
       {/* Its room is kept, so that nothing moves when the editor gets the focus. */}

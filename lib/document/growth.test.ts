@@ -38,33 +38,47 @@ function numbered(parts: number, part: (index: number) => string): string {
   return Array.from({ length: parts }, (_, index) => part(index)).join('')
 }
 
-/** The least CPU time of three readings, in ms: what else runs only adds to it. */
+/** CPU time of one reading, in ms. */
 function cost(text: string): number {
-  const times = [0, 1, 2].map(() => {
-    const before = process.cpuUsage()
-    const document = parseDocument(text)
-    readingDifferences(document)
-    spanOf(document, ['a'])
-    pathAt(document, text.length)
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1000
-  })
-  return Math.min(...times)
+  const before = process.cpuUsage()
+  const document = parseDocument(text)
+  readingDifferences(document)
+  spanOf(document, ['a'])
+  pathAt(document, text.length)
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
 
 // A doubled text may take twice as long and a fifth more; the rest is for a machine that is busy.
 const MOST = 2.4 * 1.5
 
-it.each(Object.entries(SHAPES))('reading %s takes time in proportion', (_name, shape) => {
-  const [small, twice, fourfold] = [10_000, 20_000, 40_000].map((parts) => {
-    const text = shape(parts)
-    expect(text.length).toBeLessThanOrEqual(MAX_BYTES)
-    return cost(text)
-  })
-  expect.assert(small !== undefined && twice !== undefined && fourfold !== undefined)
-  expect(fourfold).toBeLessThan(1000)
+/** How often what seems to grow too much is measured: what else runs only adds to the least of them. */
+const TRIES = 10
+
+interface Costs {
+  readonly small: number
+  readonly twice: number
+  readonly fourfold: number
+}
+
+function isTooMuch({ small, twice, fourfold }: Costs): boolean {
   // What takes no time has no proportion.
-  if (fourfold < 20) return
-  expect(fourfold / Math.max(small, 1)).toBeLessThan(MOST ** 2)
-  expect(Math.min(twice / Math.max(small, 1), fourfold / Math.max(twice, 1))).toBeLessThan(MOST)
+  if (fourfold < 20) return false
+  if (fourfold > 1000) return true
+  const [first, second] = [twice / Math.max(small, 1), fourfold / Math.max(twice, 1)]
+  return fourfold / Math.max(small, 1) > MOST ** 2 || Math.min(first, second) > MOST
+}
+
+it.each(Object.entries(SHAPES))('reading %s takes time in proportion', (_name, shape) => {
+  const [small, twice, fourfold] = [shape(10_000), shape(20_000), shape(40_000)]
+  expect(Buffer.byteLength(fourfold)).toBeLessThanOrEqual(MAX_BYTES)
+  let costs: Costs = { small: Infinity, twice: Infinity, fourfold: Infinity }
+  for (let tries = 0; tries < 3 || (tries < TRIES && isTooMuch(costs)); tries++) {
+    costs = {
+      small: Math.min(costs.small, cost(small)),
+      twice: Math.min(costs.twice, cost(twice)),
+      fourfold: Math.min(costs.fourfold, cost(fourfold)),
+    }
+  }
+  expect(isTooMuch(costs), JSON.stringify(costs)).toBe(false)
 })

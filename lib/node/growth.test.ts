@@ -31,7 +31,8 @@ const PARTS = Number(process.env.GROWTH_PARTS ?? 120)
 const MOST_FOURFOLD = 4 * 1.2 ** 2 * 1.5
 /** What takes less has no proportion, in ms. */
 const NOISE = 25
-const TRIES = 3
+/** How often what seems to grow too much is measured: what else runs only adds to the least of them. */
+const TRIES = 10
 
 const NOW = new Date('2026-01-01')
 

@@ -172,16 +172,42 @@ for (const width of [1440, 360]) {
     await designer.goto()
     await designer.openFiles({ name: 'refused.yaml', buffer: Buffer.from(REFUSED) })
     await page.setViewportSize({ width, height: width === 360 ? 640 : 700 })
-    for (const field of ['Timeout', 'Log retention', 'Subnets', 'Network', 'CPU']) {
+    const row = page.locator('[data-field]').filter({ has: page.locator(':focus') })
+    const jump = async (field: string) => {
+      const label = field.replace(/.*: /, '')
       await designer.shortcut('Control+K')
-      await page.getByRole('combobox', { name: 'Search actions' }).fill(field)
-      await page.getByRole('option', { name: new RegExp(`: ${field}$`) }).click()
-      const row = page.locator('[data-field]').filter({ has: page.locator(':focus') })
-      await expect(row).toContainText(field)
+      await page.getByRole('combobox', { name: 'Search actions' }).fill(label)
+      await page
+        .getByRole('option', { name: new RegExp(field) })
+        .first()
+        .click()
+      await expect(row).toContainText(label)
       await expect(row.locator('[id$=problems]')).not.toBeEmpty()
       await expect.poll(() => isInSight(row), { message: field }).toBe(true)
     }
+    for (const field of ['Timeout', 'Log retention', 'Subnets', 'scaling: CPU']) await jump(field)
+
+    await test.step('where the control alone was in sight, and where a heading lies over it', async () => {
+      await scrollTo(row, 'message below')
+      await jump('scaling: CPU')
+      await scrollTo(row, 'label above')
+      await jump('scaling: CPU')
+    })
   })
+}
+
+/** Scrolls so that an end of a row is cut off by the pane. */
+async function scrollTo(row: Locator, cut: 'message below' | 'label above'): Promise<void> {
+  // The user's own scrolling ends what the jump holds in sight.
+  await row.dispatchEvent('wheel')
+  await row.evaluate((each, which) => {
+    const pane = each.closest('[data-fields]')
+    if (!pane) return
+    const [inner, outer] = [each.getBoundingClientRect(), pane.getBoundingClientRect()]
+    pane.scrollTop +=
+      which === 'message below' ? inner.bottom - outer.bottom - 20 : inner.top - outer.top - 10
+  }, cut)
+  expect(await isInSight(row)).toBe(false)
 }
 
 /** Whether all of a row is seen: inside its pane, and nothing pinned lies over its corners. */

@@ -153,6 +153,16 @@ test('forced colours show what is chosen and what is on', async ({ page }) => {
     segments.filter({ has: page.locator('input[type=radio]:checked') }),
     segments.filter({ has: page.locator('input[type=radio]:not(:checked)') }),
   )
+  const border = (of: Locator) => of.evaluate((each) => getComputedStyle(each).borderTopStyle)
+  await designer.field('Timeout').fill('-4')
+  const refused = page.locator('[aria-invalid=true]')
+  await expect(refused).toHaveCount(1)
+  expect.soft(await border(refused)).not.toBe(await border(designer.field('Owner')))
+  await page.keyboard.press('Control+K')
+  expect.soft(await border(page.getByRole('dialog'))).toBe('solid')
+  await page.keyboard.press('Escape')
+  await designer.shortcut('Control+Z')
+  await expect(refused).toHaveCount(0)
   const tree = await designer.explore()
   await expectSeen(tree.locator('[aria-selected=true]'), tree.locator('[aria-selected=false]'))
   await designer.openSection('Storage')
@@ -237,7 +247,7 @@ function smallTargets(page: Page, part = 'body'): Promise<string[]> {
       return [Math.max(width, wide), Math.max(height, high)]
     }
     return [...document.querySelectorAll<HTMLElement>(controls)]
-      .filter((each) => each.closest(within) && !isInSentence(each))
+      .filter((each) => each.closest(within) && !isInSentence(each) && !each.ariaHidden)
       .filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       .filter(
         (each) => !each.closest('.monaco-editor, [data-picture]') && !each.matches('[type=radio]'),

@@ -21,7 +21,7 @@ export function DesignerToolbar({ actions, onMenu, download }: ToolbarProps) {
   const canUndo = useDesigner((state) => state.canUndo)
   const canRedo = useDesigner((state) => state.canRedo)
   return (
-    <div className="flex flex-1 items-center gap-1 max-sm:justify-between max-sm:gap-0" data-bar>
+    <div className="flex flex-1 items-center gap-1 max-sm:justify-between max-sm:gap-0">
       <span className="lg:hidden">
         <IconButton icon="menu" label="Menu" onClick={onMenu} />
       </span>

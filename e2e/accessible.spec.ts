@@ -3,19 +3,25 @@ import { violationsIn } from './axe'
 import { DesignerPage } from './designer-page'
 import { visitDialogs } from './every-dialog'
 
+const LOOKS = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
+  'forced dark colours': { colorScheme: 'dark', forcedColors: 'active' },
+} as const
 const PREVIEW = '#pane-panel-preview'
 const POLICY = 'version: 1\ntags:\n  CostCenter: { required: true }\n  Owner: { values: [a, b] }\n'
 
 /**
- * No violation in both themes, and nothing to scroll sideways. The editor's inside is Monaco's own;
- * everything around it is ours. The other theme changes colours and nothing else.
+ * No violation in both themes and in forced colours, and nothing to scroll sideways. The editor's inside is Monaco's own;
+ * everything around it is ours. The others change colours and nothing else.
  */
 async function expectAccessible(page: Page, where: string, part = 'body'): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  for (const [look, colours] of Object.entries(LOOKS)) {
+    await page.emulateMedia({ ...colours, reducedMotion: 'reduce' })
     await painted(page)
-    const rules = colorScheme === 'light' ? [] : ['color-contrast']
-    expect.soft(await violationsIn(page, part, rules), `${where}, ${colorScheme}`).toEqual([])
+    const rules = look === 'light' ? [] : ['color-contrast']
+    expect.soft(await violationsIn(page, part, rules), `${where}, ${look}`).toEqual([])
   }
   const room = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect.soft(room, `${where} scrolls sideways`).toBeLessThanOrEqual(0)

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { ACTION_WORDS, type ScreenActions } from '@/components/screen/screen-actions'
 import { DesignerPage } from './designer-page'
+import { visitDialogs } from './every-dialog'
 
 /** Type into the palette and take what it offers first. */
 async function runCommand(page: Page, words: string): Promise<void> {
@@ -164,3 +165,68 @@ test('a question mark that is typed into a field, or the editor, is text', async
   await designer.expectYaml('# Stripe customers to Iceberg?,')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
+
+test('what is only an icon says its name and its key, and tells assistive technology the key', async ({
+  page,
+}) => {
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  // The focus of somebody who uses the keyboard.
+  await page.keyboard.press('Tab')
+  const keys: Readonly<Record<string, string>> = {
+    'Maximise the preview': 'Ctrl+Shift+Enter',
+    'Commands and fields': 'Ctrl+K',
+    Undo: 'Ctrl+Z',
+    'Save as': '',
+  }
+  for (const width of [1440, 1024, 360]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect.soft(await withoutWords(page), `${width} px`).toEqual([])
+  }
+  await page.setViewportSize({ width: 1440, height: 800 })
+  await designer.openSection('Tags')
+  await designer.field('Owner').fill('you@acme.com')
+  for (const [name, key] of Object.entries(keys)) {
+    const button = page.getByRole('button', { name, exact: true })
+    await button.focus()
+    const tip = page.getByRole('tooltip')
+    await expect(tip).toContainText(key)
+    const told = key.replace('Ctrl', 'Control')
+    if (key)
+      await expect(button).toHaveAttribute(
+        'aria-keyshortcuts',
+        new RegExp(`^${told.replaceAll('+', '\\+')} Meta`),
+      )
+  }
+  await visitDialogs(page, async (_, name) => {
+    expect.soft(await withoutWords(page, '[role=dialog]'), name).toEqual([])
+  })
+})
+
+/** Buttons on which no word is seen, and that show none when they have the focus either. */
+function withoutWords(page: Page, part = 'body'): Promise<string[]> {
+  return page.evaluate(async (within) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const seen = (button: Element) => {
+      const hidden = [...button.querySelectorAll('.sr-only, [class*="sr-only"]')]
+        .filter((each) => getComputedStyle(each).position === 'absolute')
+        .map(({ textContent }) => textContent)
+      return hidden
+        .reduce((words, each) => words.replace(each ?? '', ''), button.textContent ?? '')
+        .trim()
+    }
+    const silent: string[] = []
+    for (const button of document.querySelectorAll<HTMLElement>(`${within} :is(button, a[href])`)) {
+      const isShown = button.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+      if (!isShown || button.matches(':disabled') || /\p{L}/u.test(seen(button)) || button.title)
+        continue
+      if (button.closest('.monaco-editor, [data-picture]')) continue
+      button.focus()
+      await frame()
+      await frame()
+      if (!document.querySelector('[role=tooltip]')?.textContent)
+        silent.push(button.outerHTML.slice(0, 160))
+    }
+    return silent
+  }, part)
+}

@@ -16,8 +16,8 @@ export class DesignerPage {
    * without the File System Access API, whose dialogs no test can answer, unless the story has put
    * its own pickers in place.
    */
-  async goto({ hasPickers = false, loadsAhead = false } = {}): Promise<void> {
-    await this.skipWelcome()
+  async goto({ hasPickers = false, loadsAhead = false, skipsWelcome = true } = {}): Promise<void> {
+    if (skipsWelcome) await this.skipWelcome()
     if (!loadsAhead) await this.withoutLoadingAhead()
     if (!hasPickers) await this.withoutPickers()
     await this.page.goto('/')

@@ -102,3 +102,31 @@ test('what a change makes of the bundle is listed, against the last download or 
   await page.keyboard.press('Control+E')
   await expect(page.getByText('Every file is the same as in the opened bundle.')).toBeVisible()
 })
+
+test('a server that says nothing is given up after the deadline, and the next try goes through', async ({
+  page,
+}) => {
+  // The deadline itself is a minute.
+  await page.addInitScript(() => {
+    const { timeout } = AbortSignal
+    AbortSignal.timeout = (ms) => timeout.call(AbortSignal, ms / 60)
+  })
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  await designer.openSection('Tags')
+  await designer.field('Owner').fill('kept@acme.com')
+  const isAction = (url: URL) => url.pathname === '/'
+  // The request is never answered, nor broken off.
+  await page.route(isAction, (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+  })
+  await page.getByRole('button', { name: 'Download' }).first().click()
+  const notice = designer.notice(/^The server has not answered for a minute\. Your text is kept/)
+  await expect(notice).toBeVisible()
+  await page.unroute(isAction)
+  const started = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  expect((await started).suggestedFilename()).toBe('stripe_customers_to_iceberg.zip')
+  await expect(notice).toBeHidden()
+  await designer.expectYaml('owner: kept@acme.com')
+})

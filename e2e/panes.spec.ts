@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { DesignerPage } from './designer-page'
+import { visitDialogs } from './every-dialog'
 
 const PANES = '#panes'
 
@@ -153,6 +154,16 @@ test('forced colours show what is chosen and what is on', async ({ page }) => {
     segments.filter({ has: page.locator('input[type=radio]:checked') }),
     segments.filter({ has: page.locator('input[type=radio]:not(:checked)') }),
   )
+  const border = (of: Locator) => of.evaluate((each) => getComputedStyle(each).borderTopStyle)
+  await designer.field('Timeout').fill('-4')
+  const refused = page.locator('[aria-invalid=true]')
+  await expect(refused).toHaveCount(1)
+  expect.soft(await border(refused)).not.toBe(await border(designer.field('Owner')))
+  await page.keyboard.press('Control+K')
+  expect.soft(await border(page.getByRole('dialog'))).toBe('solid')
+  await page.keyboard.press('Escape')
+  await designer.shortcut('Control+Z')
+  await expect(refused).toHaveCount(0)
   const tree = await designer.explore()
   await expectSeen(tree.locator('[aria-selected=true]'), tree.locator('[aria-selected=false]'))
   await designer.openSection('Storage')
@@ -202,28 +213,50 @@ test.describe('by finger', () => {
     await expect(page.getByRole('tree', { name: /^Files of/ })).toBeVisible()
     expect.soft(await smallTargets(page), 'explorer').toEqual([])
     expect.soft(await sidewaysRoom(page), 'explorer').toBe(0)
+    for (const tab of ['Resources', 'Problems'] as const) {
+      await designer.showTab(tab)
+      expect.soft(await smallTargets(page), tab).toEqual([])
+    }
+  })
+
+  test('every target of every dialog has 44 px', async ({ page }) => {
+    const designer = new DesignerPage(page)
+    await designer.goto()
+    await page.getByRole('tab', { name: 'YAML', exact: true }).click()
+    await visitDialogs(page, async (_, name) => {
+      expect.soft(await smallTargets(page, '[role=dialog]'), name).toEqual([])
+      expect.soft(await sidewaysRoom(page), name).toBe(0)
+    })
   })
 })
 
-/** Controls that a finger can't hit well: lower or narrower than 44 px, a switch by what is around it. */
-function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/**
+ * Controls that a finger can't hit well: lower or narrower than 44 px, by what they reach. A link within a
+ * sentence may be as high as its line (WCAG 2.5.5).
+ */
+function smallTargets(page: Page, part = 'body'): Promise<string[]> {
+  return page.evaluate((within) => {
     const controls =
-      'button, select, summary, input, [role=tab], [role=treeitem], label:has(> input)'
+      'button, select, summary, input, textarea, a[href], [role=tab], [role=treeitem], [role=option], label:has(> input)'
+    const isInSentence = (link: Element) =>
+      link.matches('a') && link.closest('p')?.textContent !== link.textContent
+    const reach = (each: HTMLElement) => {
+      const { width, height } = each.getBoundingClientRect()
+      const around = getComputedStyle(each, '::after')
+      if (around.content === 'none' || around.position !== 'absolute') return [width, height]
+      const [wide = 0, high = 0] = [around.width, around.height].map(Number.parseFloat)
+      return [Math.max(width, wide), Math.max(height, high)]
+    }
     return [...document.querySelectorAll<HTMLElement>(controls)]
+      .filter((each) => each.closest(within) && !isInSentence(each) && !each.ariaHidden)
       .filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       .filter(
         (each) => !each.closest('.monaco-editor, [data-picture]') && !each.matches('[type=radio]'),
       )
       .filter((each) => {
-        const { width, height } = each.getBoundingClientRect()
-        const around = getComputedStyle(each, '::after')
-        const [hitWidth, hitHeight] =
-          each.role === 'switch'
-            ? [Number.parseFloat(around.width), Number.parseFloat(around.height)]
-            : [width, height]
-        return width > 0 && (Math.round(hitHeight) < 44 || Math.round(hitWidth) < 24)
+        const [width = 0, height = 0] = reach(each)
+        return width > 0 && (Math.round(height) < 44 || Math.round(width) < 44)
       })
       .map((each) => each.outerHTML.slice(0, 200))
-  })
+  }, part)
 }

@@ -16,19 +16,52 @@ export type BundleAnswer =
     })
   | { readonly kind: 'failed'; readonly message: string }
 
-/** Asks the server for the archive. Never throws: a broken connection is an answer too. */
+/** Longer than the server lets anything wait and build. */
+export const DEADLINE_MS = 60_000
+
+const LATE =
+  'The server has not answered for a minute. Your text is kept: try again, or save the file and run dativo infra bundle.'
+
+/** Calls of the action that the server has not answered. */
+const waiting = new Set<Promise<unknown>>()
+
+/** Asks the server for the archive. Never throws: a broken connection is an answer too, and a minute of silence. */
 export async function fetchBundle(
   buildBundle: BuildBundle,
   request: BundleRequest,
 ): Promise<BundleAnswer> {
+  const late = AbortSignal.timeout(DEADLINE_MS)
   try {
-    const result = await buildBundle(request)
+    const result = await orAborted(ask(buildBundle, request, late), late)
     if (!result.ok) return { kind: 'refused', message: result.message, problems: result.problems }
     const { fileName, zip } = result
     return { kind: 'done', request, fileName, zip: new Uint8Array(zip) }
   } catch {
-    return { kind: 'failed', message: failureWords(navigator.onLine) }
+    return { kind: 'failed', message: late.aborted ? LATE : failureWords(navigator.onLine) }
   }
+}
+
+/** By the server action; Next runs one at a time, so one without an answer is gone round by the route. */
+async function ask(
+  buildBundle: BuildBundle,
+  request: BundleRequest,
+  late: AbortSignal,
+): Promise<BundleResult> {
+  if (waiting.size > 0) {
+    const { askRoute } = await import('./ask-route')
+    return askRoute(request, late)
+  }
+  const asked = buildBundle(request)
+  waiting.add(asked)
+  return asked.finally(() => waiting.delete(asked))
+}
+
+/** What a promise gives, unless the signal comes before. */
+function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason))
+    promise.then(resolve, reject)
+  })
 }
 
 /**

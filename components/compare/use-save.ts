@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { saveFile } from '@/components/files/save-file'
 import type { DesignerState, SaveTarget } from '@/components/state/designer-state'
 import { notifyWhile } from '@/components/state/notify-while'
@@ -37,10 +37,15 @@ interface SaveHelp {
   readonly download: () => void
 }
 
+/** Said once: whoever saves into a file elsewhere expects it here. */
+const DOWNLOADED =
+  'This browser cannot write to your files: put the download in the place of the old one.'
+
 /** Saving, with the question that it may end in. */
 export function useSave({ notify, download }: SaveHelp): Saving {
   const store = useDesignerStore()
   const [conflict, setConflict] = useState<SaveConflict | null>(null)
+  const hasDownloaded = useRef(false)
   const write = async (wanted: DocumentRole | undefined, options: SaveOptions): Promise<void> => {
     store.settle()
     const before = store.getState()
@@ -78,9 +83,17 @@ export function useSave({ notify, download }: SaveHelp): Saving {
     const done = outcome.kind === 'written' ? 'Saved' : 'Downloaded'
     const other = editedBeside(store.getState(), document)
     const next = other
-      ? { label: `Save ${other.name}`, run: () => void write(other.document, { overwrite: false }) }
+      ? { label: `Save the ${other.document}`, run: () => void write(other.document, { overwrite: false }) }
       : { label: 'Download bundle', run: download }
-    const message = `${done} ${name}.${other ? ` ${other.name} has changes too.` : ''}`
+    const isFirstDownload = outcome.kind === 'downloaded' && !hasDownloaded.current
+    if (isFirstDownload) hasDownloaded.current = true
+    const message = [
+      `${done} ${name}.`,
+      isFirstDownload && DOWNLOADED,
+      other && `${other.name} has changes too.`,
+    ]
+      .filter(Boolean)
+      .join(' ')
     const isSaved = (state: DesignerState) =>
       state[document]?.text === file.text && !isEdited(state[document])
     notifyWhile(store, notify, { id: 'save', message, actions: [next] }, isSaved)

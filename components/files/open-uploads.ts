@@ -1,8 +1,7 @@
 import type { PickedFile } from '@/components/state/designer-state'
-import { notifyUndoable } from '@/components/state/notify-undoable'
-import { isEdited } from '@/components/state/open-documents'
 import type { DesignerStore } from '@/components/state/use-designer'
 import type { Notify } from '@/components/ui/notice'
+import { openJob } from './open-job'
 import { openPolicy } from './open-policy'
 import { isArchive, readArchive } from './read-archive'
 import { readUpload, type Upload } from './read-upload'
@@ -12,7 +11,7 @@ import { sortFiles } from './sort-files'
 /** Null when everything was opened, else why nothing was. */
 export type OpenMessage = string | null
 
-/** Opens what the user chose or dropped, texts or one bundle: all of it or nothing. */
+/** Opens what the user chose or dropped, texts or one bundle: all of it or nothing. Load it lazily. */
 export async function openUploads(
   uploads: readonly Upload[],
   store: DesignerStore,
@@ -55,18 +54,4 @@ export function openFiles(
     openJob(sorted.job, sorted.asset, store, notify)
   }
   return null
-}
-
-/** Opens a job; says so when changes went out of sight, since undo can bring them back. */
-export function openJob(
-  job: PickedFile,
-  asset: PickedFile | null,
-  store: DesignerStore,
-  notify: Notify,
-): void {
-  const before = store.getState()
-  store.actions.open(job, asset)
-  if (!isEdited(before)) return
-  const message = `Opened ${job.name}. Your changes to ${before.job.name} are one undo step away.`
-  notifyUndoable(store, notify, { id: 'opened', message })
 }

@@ -1,9 +1,11 @@
 'use client'
 
 import { type RefObject, useEffect, useState } from 'react'
+import { classNames } from '@/components/ui/class-names'
 import { Shortcut } from '@/components/ui/shortcut'
 import { describeField } from '@/lib/form/describe-field'
 import { FIELDS, type Field } from '@/lib/form/fields'
+import { showRow } from './keep-in-sight'
 import { useFieldHelp } from './use-field-help'
 
 /**
@@ -18,6 +20,10 @@ export function HintBar({ form }: { readonly form: RefObject<HTMLElement | null>
       const row = target instanceof Element ? target.closest('[data-field]') : null
       const id = row?.getAttribute('data-field')
       setField(FIELDS.find((each) => each.id === id) ?? null)
+      // Once this bar is drawn; never between the press and the release of a mouse.
+      if (row && target instanceof Element && target.matches(':focus-visible')) {
+        requestAnimationFrame(() => showRow(row))
+      }
     }
     const onBlur = ({ relatedTarget }: FocusEvent) => {
       if (!(relatedTarget instanceof Node && element?.contains(relatedTarget))) setField(null)
@@ -33,7 +39,11 @@ export function HintBar({ form }: { readonly form: RefObject<HTMLElement | null>
     // What it says is already the focused control's description.
     <div
       aria-hidden="true"
-      className="h-15 shrink-0 overflow-hidden border-t border-line px-3 py-1.5 text-sm text-muted"
+      className={classNames(
+        'h-15 shrink-0 overflow-hidden border-t border-line px-3 py-1.5 text-sm text-muted compact:h-10 compact:py-1',
+        // A small screen has no room for it while it says nothing.
+        !field && 'compact:hidden',
+      )}
     >
       {field ? <Hint field={field} /> : <p>Focus a field to read what it is for.</p>}
     </div>
@@ -44,9 +54,9 @@ function Hint({ field }: { readonly field: Field }) {
   const { label } = describeField(field.id)
   const help = useFieldHelp(field.id)
   return (
-    <p className="line-clamp-3">
+    <p className="line-clamp-3 compact:line-clamp-2">
       <span className="font-medium text-text">{label}</span> {help}{' '}
-      <span className="whitespace-nowrap">
+      <span className="whitespace-nowrap pointer-coarse:hidden">
         <Shortcut keys="alt+enter" /> goes to its line.
       </span>
     </p>

@@ -45,7 +45,10 @@ export function JobForm() {
   return (
     <div className="@container flex h-full min-h-0 flex-col bg-surface" ref={form}>
       <FilterBar count={count} filter={filter} onChange={setFilter} />
-      <div className="min-h-0 flex-1 scroll-pt-10 scroll-pb-2 overflow-y-auto [scrollbar-gutter:stable]">
+      <div
+        className="min-h-0 flex-1 scroll-pt-10 scroll-pb-2 overflow-y-auto [scrollbar-gutter:stable] pointer-coarse:scroll-pt-12"
+        data-fields
+      >
         <fieldset
           aria-label="Fields"
           className="min-w-0"

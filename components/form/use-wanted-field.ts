@@ -4,11 +4,12 @@ import { useEffect, useRef } from 'react'
 import { useDesigner } from '@/components/state/use-designer'
 import { FIELDS } from '@/lib/form/fields'
 import { fieldIds } from './field-ids'
+import { keepInSight } from './keep-in-sight'
 
 /** How often the page is asked for a field that its section has yet to draw. */
 const FRAMES = 30
 
-/** Focuses the field that somebody wants; `clearFilter` brings every field back first. */
+/** Focuses the field that somebody wants, with its label and messages in sight; `clearFilter` brings every field back first. */
 export function useWantedField(clearFilter: () => void): void {
   const wanted = useDesigner((state) => state.wantedField)
   const clear = useRef(clearFilter)
@@ -21,26 +22,39 @@ export function useWantedField(clearFilter: () => void): void {
     clear.current()
     let frame = 0
     let left = FRAMES
+    let stop = () => {}
     const focus = () => {
       const ids = fieldIds(field.id)
-      const control = controlIn(document.getElementById(ids.control))
-      document.getElementById(ids.row)?.scrollIntoView({ block: 'nearest' })
+      const row = document.getElementById(ids.row)
+      // A list or a map is no control itself: it stands beside the label.
+      const control = controlIn(document.getElementById(ids.control) ?? row?.lastElementChild)
       control?.focus()
       left -= 1
-      if (document.activeElement !== control || !control) {
+      if (!control || document.activeElement !== control) {
         if (left > 0) frame = requestAnimationFrame(focus)
+        return
       }
+      if (row) stop = keepInSight(row)
     }
     frame = requestAnimationFrame(focus)
-    return () => cancelAnimationFrame(frame)
+    return () => {
+      cancelAnimationFrame(frame)
+      stop()
+    }
   }, [wanted])
 }
 
 const CONTROLS = 'input, select, textarea, button'
+/** Of several, the one to be mended, or the one that was chosen. */
+const FIRST = ['[aria-invalid="true"]', 'input:checked', CONTROLS]
 
-/** The control itself, or the first one of a group. */
-function controlIn(element: HTMLElement | null): HTMLElement | null {
-  if (!element || element.matches(CONTROLS)) return element
-  const checked = element.querySelector<HTMLElement>('input:checked')
-  return checked ?? element.querySelector<HTMLElement>(CONTROLS)
+/** The control itself, or one of a group. */
+function controlIn(element: Element | null | undefined): HTMLElement | null {
+  if (!element) return null
+  if (element instanceof HTMLElement && element.matches(CONTROLS)) return element
+  for (const selector of FIRST) {
+    const found = element.querySelector<HTMLElement>(selector)
+    if (found) return found
+  }
+  return null
 }

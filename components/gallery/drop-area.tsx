@@ -2,12 +2,21 @@
 
 import { useEffect, useState } from 'react'
 import { droppedFiles } from '@/components/files/dropped-files'
-import { openUploads } from '@/components/files/open-uploads'
+import type { OpenMessage, openUploads } from '@/components/files/open-uploads'
 import type { DesignerState } from '@/components/state/designer-state'
 import { notifyWhile } from '@/components/state/notify-while'
 import { useDesignerStore } from '@/components/state/use-designer'
 import { Icon } from '../ui/icon'
 import type { Notify } from '../ui/notice'
+
+const NOT_LOADED =
+  'What reads files has not been fetched, and the server cannot be reached. Your text is kept: drop them again when the connection is back.'
+
+/** What reads files is fetched when there are some, or before. */
+async function open(...uploads: Parameters<typeof openUploads>): Promise<OpenMessage> {
+  const part = await import('@/components/files/open-uploads').catch(() => null)
+  return part ? part.openUploads(...uploads) : NOT_LOADED
+}
 
 /** Takes files that are dropped anywhere in the window. */
 export function DropArea({
@@ -35,9 +44,7 @@ export function DropArea({
       event.preventDefault()
       setOver(false)
       const dropped = droppedFiles(event.dataTransfer)
-      const message = dropped.ok
-        ? await openUploads(await dropped.files, store, notify)
-        : dropped.message
+      const message = dropped.ok ? await open(await dropped.files, store, notify) : dropped.message
       if (!message) return onOpened()
       const { revision } = store.getState()
       const choose = { label: 'Open another', run: onOpen }

@@ -1,8 +1,9 @@
 'use client'
 
 import { useState } from 'react'
+import { openJob } from '@/components/files/open-job'
 import { openLink } from '@/components/files/open-link'
-import { type OpenMessage, openFiles, openJob, openUploads } from '@/components/files/open-uploads'
+import { type OpenMessage, openFiles, openUploads } from '@/components/files/open-uploads'
 import { pickFiles } from '@/components/files/pick-files'
 import { useDesignerStore } from '@/components/state/use-designer'
 import type { Example } from '@/lib/analysis/example'

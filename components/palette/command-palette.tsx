@@ -67,6 +67,7 @@ export function CommandPalette({ commands, isOpen, onClose }: CommandPaletteProp
                 aria-label="Close"
                 className="sm:hidden"
                 render={<Button className="w-7 px-0!" variant="ghost" />}
+                title="Close"
               >
                 <Icon name="close" />
               </Dialog.Close>

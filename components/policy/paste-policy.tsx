@@ -1,14 +1,19 @@
 'use client'
 
 import { useState } from 'react'
-import type { SourceFile } from '@/lib/analysis/analysis'
 import { refuseText } from '@/lib/document/refuse-text'
 import { Button } from '../ui/button'
 import { PasteField } from '../ui/paste-field'
 
+interface PastePolicyProps {
+  /** What stands in the field at first. */
+  readonly start: string
+  readonly onTake: (text: string) => void
+}
+
 /** A field for the text of a policy, or for the JSON of a tag policy. */
-export function PastePolicy({ onTake }: { readonly onTake: (file: SourceFile) => void }) {
-  const [text, setText] = useState('')
+export function PastePolicy({ start, onTake }: PastePolicyProps) {
+  const [text, setText] = useState(start)
   const refusal = refuseText(text)
   return (
     <PasteField label="Policy, or tag policy of AWS Organizations" onChange={setText} text={text}>
@@ -16,7 +21,7 @@ export function PastePolicy({ onTake }: { readonly onTake: (file: SourceFile) =>
       <Button
         className="self-start"
         disabled={text.trim() === '' || refusal !== null}
-        onClick={() => onTake({ name: 'dativo-policy.yaml', text })}
+        onClick={() => onTake(text)}
       >
         Use this policy
       </Button>

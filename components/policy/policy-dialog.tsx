@@ -11,7 +11,9 @@ import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { DialogRefusal } from '../ui/dialog-refusal'
 import { PastePolicy } from './paste-policy'
+import { PolicyExample } from './policy-example'
 import { PolicyView } from './policy-view'
+import { PolicyWords } from './policy-words'
 
 const ENDINGS = ['.yaml', '.yml', '.json']
 
@@ -27,14 +29,15 @@ export function PolicyDialog({ isOpen, onClose }: PolicyDialogProps) {
   const policy = useDesigner((state) => state.analysis.policy)
   const [message, setMessage] = useState<string | null>(null)
   const [notes, setNotes] = useState<readonly string[] | null>(null)
-  const [isPasting, setPasting] = useState(false)
+  /** What the field for a text starts with; null while there is none. */
+  const [draft, setDraft] = useState<string | null>(null)
   const take = async (source: SourceFile) => {
     const taken = await takePolicy(source)
     setMessage(taken.ok ? null : taken.message)
     if (!taken.ok) return
     setPolicy(taken.policy)
     setNotes(taken.notes)
-    setPasting(false)
+    setDraft(null)
   }
   const choose = async () => {
     const [picked] = await pickFiles({ multiple: false, endings: ENDINGS })
@@ -44,16 +47,24 @@ export function PolicyDialog({ isOpen, onClose }: PolicyDialogProps) {
     else setMessage(read.message)
   }
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title="Policy">
-      <div className="flex flex-wrap items-center gap-2 px-4 pt-3">
+    <Dialog isOpen={isOpen} onClose={onClose} size={file ? 'tall' : 'fit'} title="Policy">
+      {!file && <PolicyWords />}
+      <div className="flex flex-wrap items-center gap-2 px-4 pt-3 last:pb-4">
         <Button icon="folder" onClick={choose} variant={file ? 'secondary' : 'primary'}>
           {file ? 'Choose another' : 'Choose file'}
         </Button>
-        <Button aria-expanded={isPasting} icon="paste" onClick={() => setPasting(!isPasting)}>
+        <Button
+          aria-expanded={draft !== null}
+          icon="paste"
+          onClick={() => setDraft(draft === null ? '' : null)}
+        >
           Paste
         </Button>
         {file && (
           <>
+            <Button icon="pencil" onClick={() => setDraft(file.text)}>
+              Edit
+            </Button>
             <Button icon="download" onClick={() => save(file)}>
               Save
             </Button>
@@ -64,41 +75,20 @@ export function PolicyDialog({ isOpen, onClose }: PolicyDialogProps) {
         )}
       </div>
       <DialogRefusal message={message} />
-      {isPasting && <PastePolicy onTake={take} />}
-      {policy && file ? (
-        <PolicyView fileName={file.name} notes={notes} policy={policy} />
-      ) : (
-        <NoPolicy />
+      {draft !== null && (
+        <PastePolicy
+          // Another text to start from is another field.
+          key={draft}
+          onTake={(text) => take({ name: file?.name ?? 'dativo-policy.yaml', text })}
+          start={draft}
+        />
       )}
+      {policy && file && <PolicyView fileName={file.name} notes={notes} policy={policy} />}
+      {!file && draft === null && <PolicyExample onStart={setDraft} />}
     </Dialog>
   )
 }
 
 function save({ name, text }: SourceFile): void {
   saveFile(name, new TextEncoder().encode(text), 'application/yaml')
-}
-
-function NoPolicy() {
-  return (
-    <div className="flex max-w-prose flex-col gap-2 p-4">
-      <p>
-        A policy says which tags your organisation requires and which values they may have. Jobs are
-        checked by it while you type, and its values become choices in the form.
-      </p>
-      <p className="text-muted">
-        It is a file dativo-policy.yaml, which the command line finds beside the jobs, or a tag
-        policy of AWS Organizations (JSON), which is turned into one. It stays in this browser
-        unless you share a link, which brings it along.
-      </p>
-      <p>
-        <a
-          className="text-accent underline"
-          download="dativo-policy.yaml"
-          href="/examples/policies/dativo-policy.yaml"
-        >
-          Download an example
-        </a>
-      </p>
-    </div>
-  )
 }

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom'
 import { useDownload, useDownloadNotice } from '@/components/bundle/use-download'
 import { useSave } from '@/components/compare/use-save'
 import { NEW_JOB } from '@/components/files/new-job'
-import { openJob } from '@/components/files/open-uploads'
+import { openJob } from '@/components/files/open-job'
 import { useMissingAsset } from '@/components/files/use-missing-asset'
 import { DropArea } from '@/components/gallery/drop-area'
 import { useKeptPolicy } from '@/components/policy/use-kept-policy'
@@ -79,7 +79,7 @@ export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
       data-designer
       ref={screen}
     >
-      <ScreenHeader actions={actions} download={downloading} />
+      <ScreenHeader actions={actions} dialogs={dialogs} download={downloading} />
       <main className="col-span-full flex min-h-0 min-w-0 flex-col" onFocus={focus.onFocus}>
         <Welcome />
         <PaneTabs onExplore={actions.explore} onShow={show} shown={pane} />

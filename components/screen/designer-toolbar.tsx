@@ -1,26 +1,30 @@
 'use client'
 
-import type { HTMLAttributes, ReactElement } from 'react'
 import type { Download } from '@/components/bundle/use-download'
 import { useDesigner } from '@/components/state/use-designer'
-import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
-import { Shortcut } from '@/components/ui/shortcut'
 import { ThemeSwitch } from '@/components/ui/theme-switch'
-import { Tooltip } from '@/components/ui/tooltip'
+import { ActionButton } from './action-button'
 import { ACTION_WORDS, type ScreenActions } from './screen-actions'
 
 interface ToolbarProps {
   readonly actions: ScreenActions
+  readonly onMenu: () => void
   readonly download: Pick<Download, 'isBusy' | 'outcome'>
 }
 
-/** What is done most with the document as a whole; on a phone the bar at the foot of the screen. */
-export function DesignerToolbar({ actions, download }: ToolbarProps) {
+/**
+ * What is done most with the document as a whole; on a phone the bar at the foot of the screen. What has no
+ * room on a narrow screen is in the menu.
+ */
+export function DesignerToolbar({ actions, onMenu, download }: ToolbarProps) {
   const canUndo = useDesigner((state) => state.canUndo)
   const canRedo = useDesigner((state) => state.canRedo)
   return (
     <div className="flex flex-1 items-center gap-1 max-sm:justify-between max-sm:gap-0">
+      <span className="lg:hidden">
+        <IconButton icon="menu" label="Menu" onClick={onMenu} />
+      </span>
       <FileButtons actions={actions} />
       <IconButton
         disabled={!canUndo}
@@ -36,7 +40,7 @@ export function DesignerToolbar({ actions, download }: ToolbarProps) {
         onClick={actions.redo}
         shortcut={ACTION_WORDS.redo.shortcut}
       />
-      <span className="max-sm:hidden">
+      <span className="max-lg:hidden">
         <ThemeSwitch />
       </span>
       <IconButton
@@ -45,91 +49,46 @@ export function DesignerToolbar({ actions, download }: ToolbarProps) {
         onClick={actions.showCommands}
         shortcut={ACTION_WORDS.showCommands.shortcut}
       />
-      <Button className="max-lg:px-1.5!" icon="link" onClick={actions.share} variant="ghost">
-        <span className="max-lg:sr-only">Share</span>
-      </Button>
-      <ShortcutTip action="explore">
-        <Button className="max-lg:hidden" icon="folder" onClick={actions.explore} variant="ghost">
-          Explore
-        </Button>
-      </ShortcutTip>
-      <ShortcutTip action="download">
-        <Button
-          aria-busy={download.isBusy}
-          className="ml-1"
-          data-download
-          icon="download"
-          onClick={actions.download}
-          variant="primary"
-        >
-          Download
-        </Button>
-      </ShortcutTip>
+      <ActionButton action="share" actions={actions} className="max-lg:hidden" icon="link">
+        Share
+      </ActionButton>
+      <ActionButton action="explore" actions={actions} className="max-lg:hidden" icon="folder">
+        Explore
+      </ActionButton>
+      <ActionButton
+        action="download"
+        actions={actions}
+        aria-busy={download.isBusy}
+        // By finger it is as high as its row, and looks lower.
+        className="ml-1 bg-clip-padding aria-busy:cursor-progress pointer-coarse:border-4 pointer-coarse:px-2"
+        data-download
+        icon="download"
+        variant="primary"
+      >
+        Download
+      </ActionButton>
       <DownloadStatus outcome={download.outcome} />
     </div>
   )
 }
 
-/** New, Open, Save, Save as: with their words where there is room. A phone has Save beside the file's name. */
+/** New, Open, Save, Save as: with their words where there is room. */
 function FileButtons({ actions }: Pick<ToolbarProps, 'actions'>) {
   return (
     <>
-      <Button
-        className="max-lg:px-1.5! max-sm:hidden"
-        icon="file-plus"
-        onClick={actions.newJob}
-        title={ACTION_WORDS.newJob.title}
-        variant="ghost"
-      >
+      <ActionButton action="newJob" actions={actions} className="max-lg:hidden" icon="file-plus">
         <span className="max-xl:sr-only">New</span>
-      </Button>
-      <ShortcutTip action="open">
-        <Button className="max-lg:px-1.5!" icon="open" onClick={actions.open} variant="ghost">
-          <span className="max-lg:sr-only">Open</span>
-        </Button>
-      </ShortcutTip>
-      <ShortcutTip action="save">
-        <Button
-          className="max-lg:px-1.5! max-sm:hidden"
-          icon="save"
-          onClick={actions.save}
-          variant="ghost"
-        >
-          <span className="max-lg:sr-only">Save</span>
-        </Button>
-      </ShortcutTip>
-      <Button
-        className="max-lg:px-1.5! max-sm:hidden"
-        icon="save-as"
-        onClick={actions.saveAs}
-        title={ACTION_WORDS.saveAs.title}
-        variant="ghost"
-      >
+      </ActionButton>
+      <ActionButton action="open" actions={actions} className="max-sm:hidden" icon="open">
+        <span className="max-lg:sr-only">Open</span>
+      </ActionButton>
+      <ActionButton action="save" actions={actions} icon="save">
+        <span className="max-lg:sr-only">Save</span>
+      </ActionButton>
+      <ActionButton action="saveAs" actions={actions} className="max-lg:hidden" icon="save-as">
         <span className="max-xl:sr-only">Save as</span>
-      </Button>
+      </ActionButton>
     </>
-  )
-}
-
-function ShortcutTip({
-  action,
-  children,
-}: {
-  readonly action: keyof ScreenActions
-  readonly children: ReactElement<HTMLAttributes<HTMLElement>>
-}) {
-  const { title, shortcut = '' } = ACTION_WORDS[action]
-  return (
-    <Tooltip
-      content={
-        <>
-          {title} <Shortcut keys={shortcut} />
-        </>
-      }
-      describes={false}
-    >
-      {children}
-    </Tooltip>
   )
 }
 

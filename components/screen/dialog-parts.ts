@@ -15,12 +15,9 @@ export const DIALOG_PARTS = {
     import('@/components/compare/conflict-dialog').then((module) => module.ConflictDialog),
   ),
   move: lazyPart(() => import('@/components/move/move-dialog').then((module) => module.MoveDialog)),
-  commands: lazyPart(() =>
-    import('@/components/palette/command-palette').then((module) => module.CommandPalette),
-  ),
-  shortcuts: lazyPart(() =>
-    import('@/components/palette/shortcut-list').then((module) => module.ShortcutList),
-  ),
+  menu: lazyPart(() => import('./menu-dialog').then((module) => module.MenuDialog)),
+  commands: lazyPart(() => import('./command-dialogs').then((module) => module.CommandDialog)),
+  shortcuts: lazyPart(() => import('./command-dialogs').then((module) => module.ShortcutDialog)),
 } as const
 
 export type DialogName = keyof typeof DIALOG_PARTS

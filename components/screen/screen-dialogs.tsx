@@ -5,7 +5,6 @@ import type { Notify } from '@/components/ui/notice'
 import type { Example } from '@/lib/analysis/example'
 import { DIALOG_PARTS } from './dialog-parts'
 import type { ScreenActions } from './screen-actions'
-import { useCommands } from './use-commands'
 import type { Dialogs } from './use-dialogs'
 
 const {
@@ -14,8 +13,9 @@ const {
   compare: CompareDialog,
   conflict: ConflictDialog,
   move: MoveDialog,
-  commands: CommandPalette,
-  shortcuts: ShortcutList,
+  menu: MenuDialog,
+  commands: CommandDialog,
+  shortcuts: ShortcutDialog,
 } = DIALOG_PARTS
 
 interface ScreenDialogsProps {
@@ -59,23 +59,12 @@ export function ScreenDialogs({ dialogs, actions, saving, examples, notify }: Sc
         />
       )}
       {wasShown('move') && <MoveDialog isOpen={isOpen('move')} notify={notify} onClose={close} />}
-      {(wasShown('commands') || wasShown('shortcuts')) && (
-        <CommandDialogs actions={actions} dialogs={dialogs} />
-      )}
-    </>
-  )
-}
-
-function CommandDialogs({ dialogs, actions }: Pick<ScreenDialogsProps, 'dialogs' | 'actions'>) {
-  const commands = useCommands(actions)
-  const { isOpen, wasShown, close } = dialogs
-  return (
-    <>
+      {wasShown('menu') && <MenuDialog actions={actions} isOpen={isOpen('menu')} onClose={close} />}
       {wasShown('commands') && (
-        <CommandPalette commands={commands} isOpen={isOpen('commands')} onClose={close} />
+        <CommandDialog actions={actions} isOpen={isOpen('commands')} onClose={close} />
       )}
       {wasShown('shortcuts') && (
-        <ShortcutList commands={commands} isOpen={isOpen('shortcuts')} onClose={close} />
+        <ShortcutDialog actions={actions} isOpen={isOpen('shortcuts')} onClose={close} />
       )}
     </>
   )

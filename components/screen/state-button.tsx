@@ -3,6 +3,7 @@
 import { problemState } from '@/components/problems/severity-summary'
 import { useDesigner } from '@/components/state/use-designer'
 import { Icon } from '@/components/ui/icon'
+import { Tooltip } from '@/components/ui/tooltip'
 
 const LOOKS = {
   error: { icon: 'error', colour: 'text-danger' },
@@ -10,20 +11,27 @@ const LOOKS = {
   none: { icon: 'ok', colour: 'text-ok' },
 } as const
 
-/** "2 errors, 1 warning"; leads to the problems. */
+/** "2 errors, 1 warning", where there is no room for that their number; leads to the problems. */
 export function StateButton({ onOpen }: { readonly onOpen: () => void }) {
   const diagnostics = useDesigner((state) => state.analysis.diagnostics)
-  const { worst, words } = problemState(diagnostics)
+  const { count, worst, words } = problemState(diagnostics)
   const { icon, colour } = LOOKS[worst === 'error' || worst === 'warning' ? worst : 'none']
   return (
-    <button
-      className={`flex h-7 items-center gap-1.5 rounded-md px-2 font-medium whitespace-nowrap hover:bg-surface-sunken ${colour}`}
-      onClick={onOpen}
-      type="button"
-    >
-      <Icon name={icon} size={14} />
-      {words}
-      <span className="sr-only">. Show the problems</span>
-    </button>
+    <Tooltip content={`${words}. Show the problems`} describes={false}>
+      <button
+        className={`flex h-7 shrink-0 items-center gap-1.5 rounded-md px-2 font-medium whitespace-nowrap hover:bg-surface-sunken ${colour}`}
+        onClick={onOpen}
+        type="button"
+      >
+        <Icon name={icon} size={14} />
+        <span className="@max-[26rem]:sr-only">{words}</span>
+        {count > 0 && (
+          <span aria-hidden="true" className="@min-[26rem]:hidden">
+            {count}
+          </span>
+        )}
+        <span className="sr-only">. Show the problems</span>
+      </button>
+    </Tooltip>
   )
 }

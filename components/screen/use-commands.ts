@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import type { Command } from '@/components/palette/command'
 import { useDesigner, useDesignerActions } from '@/components/state/use-designer'
+import { chooseTheme, THEME_WORDS, THEMES } from '@/components/ui/theme'
 import { describeField } from '@/lib/form/describe-field'
 import { fieldPath } from '@/lib/form/field-path'
 import { FIELDS, SECTIONS } from '@/lib/form/fields'
@@ -22,6 +23,7 @@ export function useCommands(actions: ScreenActions): readonly Command[] {
       (id): Command => ({ id, group: 'Actions', ...ACTION_WORDS[id], run: actions[id] }),
     ),
     ...moveCommands(provider, wantMove),
+    ...THEME_COMMANDS,
     ...diagnostics.map(
       ({ severity, message, document, span }, index): Command => ({
         id: `problem-${index}`,
@@ -34,6 +36,16 @@ export function useCommands(actions: ScreenActions): readonly Command[] {
     ...fields,
   ]
 }
+
+const THEME_COMMANDS = THEMES.map(
+  (theme): Command => ({
+    id: `theme-${theme}`,
+    group: 'Actions',
+    title: `Theme: ${THEME_WORDS[theme]}`,
+    keywords: 'colours mode appearance',
+    run: () => chooseTheme(theme),
+  }),
+)
 
 function moveCommands(
   provider: Provider | null,

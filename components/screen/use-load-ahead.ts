@@ -10,6 +10,8 @@ const OTHERS: readonly (() => Promise<unknown>)[] = [
   fetchLateFacts,
   () => import('@/lib/schedules/time-zone-names'),
   () => import('@/components/files/open-link'),
+  () => import('@/components/files/open-uploads'),
+  () => import('@/components/bundle/ask-route'),
   () => import('@/lib/zip/read-zip'),
   () => import('@/lib/bundle/open-bundle'),
   () => import('@/lib/bundle/bundle-files'),

@@ -39,8 +39,10 @@ export function Dialog({ title, isOpen, onClose, children, size = 'tall' }: Dial
           <header className="flex shrink-0 items-center justify-between border-b border-line px-4 py-2">
             <Base.Title className="text-lg font-semibold">{title}</Base.Title>
             <Base.Close
+              aria-keyshortcuts="Escape"
               aria-label="Close"
               render={<Button className="w-7 px-0!" variant="ghost" />}
+              title="Close (Esc)"
             >
               <Icon name="close" />
             </Base.Close>

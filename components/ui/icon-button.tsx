@@ -1,5 +1,6 @@
 'use client'
 
+import { ariaKeys } from './aria-keys'
 import { Button, type ButtonProps } from './button'
 import { classNames } from './class-names'
 import type { IconName } from './icon'
@@ -10,7 +11,7 @@ interface IconButtonProps extends Omit<ButtonProps, 'aria-label' | 'children' | 
   readonly icon: IconName
   /** The accessible name, shown as a tooltip. */
   readonly label: string
-  /** `mod+z`; shown in the tooltip. */
+  /** `mod+z`; shown in the tooltip, told to screen readers. */
   readonly shortcut?: string | undefined
 }
 
@@ -36,6 +37,7 @@ export function IconButton({
     >
       <Button
         {...rest}
+        aria-keyshortcuts={ariaKeys(shortcut)}
         aria-label={label}
         className={classNames(SQUARE[size], className)}
         size={size}

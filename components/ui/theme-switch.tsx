@@ -1,23 +1,19 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
 import { IconButton } from './icon-button'
-import { chooseTheme, chosenTheme, onThemeChange, THEMES, type Theme } from './theme'
+import { chooseTheme, THEME_WORDS, THEMES } from './theme'
+import { useChosenTheme } from './use-chosen-theme'
 
-const SHOWN = {
-  system: { icon: 'monitor', words: 'as the system' },
-  light: { icon: 'sun', words: 'light' },
-  dark: { icon: 'moon', words: 'dark' },
-} as const
+const ICONS = { system: 'monitor', light: 'sun', dark: 'moon' } as const
 
 /** Goes round: as the system, light, dark. */
 export function ThemeSwitch() {
-  const theme = useSyncExternalStore<Theme>(onThemeChange, chosenTheme, () => 'system')
+  const theme = useChosenTheme()
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'
   return (
     <IconButton
-      icon={SHOWN[theme].icon}
-      label={`Theme: ${SHOWN[theme].words}. Change to ${SHOWN[next].words}`}
+      icon={ICONS[theme]}
+      label={`Theme: ${THEME_WORDS[theme]}. Change to ${THEME_WORDS[next]}`}
       onClick={() => chooseTheme(next)}
     />
   )

@@ -3,6 +3,12 @@ import { readStored, writeStored } from './browser-storage'
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
+export const THEME_WORDS: Readonly<Record<Theme, string>> = {
+  system: 'as the system',
+  light: 'light',
+  dark: 'dark',
+}
+
 export const THEME_KEY = 'theme'
 const DARK = '(prefers-color-scheme: dark)'
 const listeners = new Set<() => void>()

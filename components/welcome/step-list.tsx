@@ -5,10 +5,12 @@ import { WELCOME_STEPS, type WelcomeStepId } from './welcome-steps'
 interface StepListProps {
   readonly done: ReadonlySet<WelcomeStepId>
   readonly next: WelcomeStepId | null
+  /** A small screen shows all of them. */
+  readonly isOpen: boolean
 }
 
-/** The steps side by side: those that are done with a check, the next one in front. A phone has room for that one. */
-export function StepList({ done, next }: StepListProps) {
+/** The steps side by side: those that are done with a check, the next one in front. A small screen shows that one. */
+export function StepList({ done, next, isOpen }: StepListProps) {
   return (
     <ol className="flex flex-wrap items-center gap-x-4">
       {WELCOME_STEPS.map(({ id, text }, index) => (
@@ -16,7 +18,8 @@ export function StepList({ done, next }: StepListProps) {
           aria-current={id === next ? 'step' : undefined}
           className={classNames(
             'flex items-center gap-1.5 whitespace-nowrap',
-            id === next ? 'font-medium text-accent' : 'text-muted max-sm:hidden',
+            id === next ? 'font-medium text-accent' : 'text-muted',
+            id !== next && !isOpen && 'compact:hidden',
           )}
           key={id}
         >
@@ -29,7 +32,11 @@ export function StepList({ done, next }: StepListProps) {
       ))}
       {next === null && (
         <li className="text-muted">
-          Done. Press <kbd className="font-sans">?</kbd> for the shortcuts.
+          Done.
+          <span className="max-sm:hidden">
+            {' '}
+            Press <kbd className="font-sans">?</kbd> for the shortcuts.
+          </span>
         </li>
       )}
     </ol>

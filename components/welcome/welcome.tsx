@@ -2,6 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { readStored, writeStored } from '@/components/ui/browser-storage'
+import { classNames } from '@/components/ui/class-names'
 import { IconButton } from '@/components/ui/icon-button'
 import { StepList } from './step-list'
 import { useDoneSteps } from './use-done-steps'
@@ -29,10 +30,14 @@ export function Welcome() {
   return <FirstWords onClose={close} />
 }
 
-/** What this is, and three steps whose next one is marked at its place; in a row that covers nothing. */
+/**
+ * What this is, and three steps whose next one is marked at its place; in a row that covers nothing. A small
+ * screen shows the next step, and the rest on demand; not beside a notice (globals.css).
+ */
 function FirstWords({ onClose }: { readonly onClose: () => void }) {
   const done = useDoneSteps()
   const next = nextStep(done)
+  const [isOpen, setOpen] = useState(false)
   useEffect(() => {
     const { dataset } = document.documentElement
     if (next) dataset.hint = next
@@ -44,12 +49,12 @@ function FirstWords({ onClose }: { readonly onClose: () => void }) {
   return (
     <section
       aria-label="First steps"
-      className="flex shrink-0 items-start gap-2 border-b border-line bg-surface-raised py-1 pr-1.5 pl-3"
+      className="flex shrink-0 items-start gap-2 border-b border-line bg-surface-raised py-1 pr-1.5 pl-3 compact:gap-1 compact:py-0"
       data-welcome
     >
-      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-6 gap-y-1 py-0.5">
-        <p className="text-muted">{WELCOME_LINE}</p>
-        <StepList done={done} next={next} />
+      <div className="flex min-h-6 min-w-0 flex-1 flex-wrap items-center gap-x-6 gap-y-1 self-center py-0.5">
+        <p className={classNames('text-muted', !isOpen && 'compact:hidden')}>{WELCOME_LINE}</p>
+        <StepList done={done} isOpen={isOpen} next={next} />
       </div>
       <p className="sr-only" role="status">
         {done.size > 0 &&
@@ -57,6 +62,14 @@ function FirstWords({ onClose }: { readonly onClose: () => void }) {
             ? `Step ${number} of ${WELCOME_STEPS.length}: ${WELCOME_STEPS[number - 1]?.text}`
             : 'All steps are done.')}
       </p>
+      <IconButton
+        aria-expanded={isOpen}
+        className="roomy:hidden"
+        icon={isOpen ? 'minus' : 'more'}
+        label="What this is, and all steps"
+        onClick={() => setOpen(!isOpen)}
+        size="small"
+      />
       <IconButton icon="close" label="Close the first steps" onClick={onClose} size="small" />
     </section>
   )

@@ -36,7 +36,16 @@ export function PictureControls({ analysis, layout, view, fullScreen }: PictureC
     >
       <IconButton icon="minus" label="Zoom out" onClick={view.zoomOut} size="small" />
       <IconButton icon="plus" label="Zoom in" onClick={view.zoomIn} size="small" />
-      <IconButton icon="fit" label="Show all" onClick={view.showAll} size="small" />
+      <IconButton icon="fit" label="Fit all" onClick={view.fitAll} size="small" />
+      <Button
+        aria-label="Legible size, from the start"
+        onClick={view.showStart}
+        size="small"
+        title="Legible size, from the start"
+        variant="ghost"
+      >
+        1:1
+      </Button>
       {fullScreen.isOffered && (
         <IconButton
           aria-pressed={fullScreen.isOn}

@@ -4,15 +4,22 @@ import type { FocusEvent, KeyboardEvent } from 'react'
 import { IconButton } from '@/components/ui/icon-button'
 import type { Path } from '@/lib/document/document'
 import type { ListItem } from '@/lib/form/draft'
+import type { RowProblems } from '@/lib/form/row-problems'
 import { NestedValue } from './nested-value'
+import { RowNotes } from './row-notes'
 import { SuggestingInput } from './suggesting-input'
+
+const NONE: RowProblems['problems'] = []
 
 interface ListRowProps {
   readonly item: ListItem
   readonly index: number
   /** The blank line after the last item. */
   readonly isLast: boolean
-  readonly isWrong: boolean
+  readonly wrong: RowProblems | undefined
+  /** Why what was typed is not in the file. */
+  readonly refusal: string | null
+  readonly notesId: string
   /** The list's label. */
   readonly label: string
   /** The list's path. */
@@ -28,7 +35,9 @@ interface ListRowProps {
 
 /** One item: Enter goes on to the next line, Backspace in an empty one removes it. */
 export function ListRow(props: ListRowProps) {
-  const { item, index, isLast, isWrong, label, placeholder, onRemove } = props
+  const { item, index, isLast, wrong, refusal, notesId, label, placeholder, onRemove } = props
+  const problems = wrong?.problems ?? NONE
+  const path = [...props.path, index]
   const name = isLast ? `Add to ${label}` : `${label} ${index + 1}`
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.altKey) {
@@ -41,11 +50,16 @@ export function ListRow(props: ListRowProps) {
     }
   }
   return (
-    <li className="flex items-center gap-1" data-row={index}>
+    <li
+      className="grid grid-cols-[minmax(0,1fr)_var(--icon-button,1.5rem)] items-center gap-1"
+      data-row={index}
+    >
       {item.isEditable ? (
         <SuggestingInput
-          aria-invalid={isWrong || undefined}
+          aria-describedby={refusal !== null || problems.length > 0 ? notesId : undefined}
+          aria-invalid={refusal !== null || wrong?.isValueWrong || undefined}
           aria-label={name}
+          id={`${notesId}:value`}
           mono
           onBlur={props.onBlur}
           onChange={(event) => props.onChange(event.target.value)}
@@ -55,7 +69,7 @@ export function ListRow(props: ListRowProps) {
           value={item.text}
         />
       ) : (
-        <NestedValue label={name} path={[...props.path, index]} what={item.text} />
+        <NestedValue label={name} path={path} what={item.text} />
       )}
       <span className={isLast ? 'invisible' : undefined}>
         <IconButton
@@ -66,6 +80,13 @@ export function ListRow(props: ListRowProps) {
           tabIndex={-1}
         />
       </span>
+      <RowNotes
+        focusAfterFix={`${notesId}:value`}
+        id={notesId}
+        path={path}
+        problems={problems}
+        refusal={refusal}
+      />
     </li>
   )
 }

@@ -8,10 +8,12 @@ import type { RecordDraft } from '../use-record-draft'
 import { EntryValue } from './entry-value'
 import { KindSelect } from './kind-select'
 import { recordRowClass } from './record-row-class'
+import { RefusalAlert } from './refusal'
 
 interface NewRecordRowProps {
   readonly draft: RecordDraft
   readonly index: number
+  readonly notesId: string
   readonly kinds: readonly [EntryKind, ...EntryKind[]]
   /** The record's label. */
   readonly label: string
@@ -23,7 +25,10 @@ interface NewRecordRowProps {
  * The blank pair at a record's end: added whole, with Enter or on leaving it. What is missing of it is
  * said then, and Escape takes it back.
  */
-export function NewRecordRow({ draft, index, kinds, label, placeholders }: NewRecordRowProps) {
+export function NewRecordRow(props: NewRecordRowProps) {
+  const { draft, index, notesId, kinds, label, placeholders } = props
+  const refused = draft.refusal?.row === index ? draft.refusal : null
+  const describedBy = refused ? notesId : undefined
   const blank: RecordEntry = { key: '', kind: kinds[0], text: '' }
   const [entry, setEntry] = useState(blank)
   const row = useRef<HTMLLIElement>(null)
@@ -64,6 +69,8 @@ export function NewRecordRow({ draft, index, kinds, label, placeholders }: NewRe
       ref={row}
     >
       <Input
+        aria-describedby={describedBy}
+        aria-invalid={refused?.part === 'key' || undefined}
         aria-label={`New key in ${label}`}
         mono
         onChange={(event) => change({ key: event.target.value })}
@@ -72,6 +79,8 @@ export function NewRecordRow({ draft, index, kinds, label, placeholders }: NewRe
         value={entry.key}
       />
       <EntryValue
+        describedBy={describedBy}
+        isWrong={refused?.part === 'value'}
         kind={entry.kind}
         label={`New value in ${label}`}
         onChange={(text) => change({ text })}
@@ -86,6 +95,7 @@ export function NewRecordRow({ draft, index, kinds, label, placeholders }: NewRe
           onChange={(kind) => change({ kind, text: kind === 'boolean' ? 'true' : '' })}
         />
       )}
+      {refused && <RefusalAlert id={notesId} reason={refused.reason} />}
     </li>
   )
 }

@@ -2,7 +2,7 @@ import type { ParsedDocument, Path } from '../document'
 import { entriesAlong } from '../find-entry'
 import { mergedEntry } from '../follow-entries'
 import { shown } from '../shown'
-import { nodesIn, type TreeNode } from '../tree'
+import { isCollection, nodesIn, type TreeNode } from '../tree'
 import type { Step } from './step'
 
 /**
@@ -31,6 +31,44 @@ export function mergedReason(document: ParsedDocument, path: Path): string | nul
   if (!entry) return null
   const { line } = document.lines.position(entry.start)
   return `${shown(String(name))} comes from another map through a merge key (<<): it stands in line ${line}. Remove it there, or give it another value here.`
+}
+
+/** Where a value and another place of the text are one: an alias, or an anchor that aliases repeat. */
+export interface SharedPlace {
+  readonly path: Path
+  readonly name: string
+  readonly isAlias: boolean
+  /** Where the other place begins: what an alias repeats, or the first alias that repeats it. */
+  readonly other: number
+}
+
+/**
+ * The first place on the way to a path, from the root on, whose value is shared; null when none is. What
+ * comes through a merge key can be overridden, and is not.
+ */
+export function sharedPlace(document: ParsedDocument, path: Path): SharedPlace | null {
+  const names = aliasNames(document)
+  if (names.size === 0) return null
+  const nodes = [document.tree, ...entriesAlong(document, path).map(({ value }) => value)]
+  const depth = nodes.findIndex((node) => node !== null && reasonOf(node, names) !== null)
+  const node = nodes[depth]
+  if (!node) return null
+  const isAlias = node.kind === 'alias'
+  const name = isAlias ? node.name : (node.anchor ?? '')
+  const isOther = (one: TreeNode) =>
+    isAlias ? one.anchor === name : one.kind === 'alias' && one.name === name
+  return { path: path.slice(0, depth), name, isAlias, other: startOf(document.tree, isOther) ?? 0 }
+}
+
+/** Where the entry begins whose value is the first such node; null for the root itself. */
+function startOf(node: TreeNode | null, isWanted: (one: TreeNode) => boolean): number | null {
+  if (!isCollection(node)) return null
+  for (const { value, start } of node.entries) {
+    if (isWanted(value)) return start
+    const inner = startOf(value, isWanted)
+    if (inner !== null) return inner
+  }
+  return null
 }
 
 function reasonOf(node: TreeNode, names: ReadonlySet<string>): string | null {

@@ -18,11 +18,13 @@ interface ListDraft {
   /** `index` may be one past the end: that adds an item. */
   readonly change: (index: number, text: string) => void
   readonly remove: (index: number) => void
+  /** Pasted lines as new items at the end. */
+  readonly paste: (text: string) => Promise<void>
 }
 
 export function useListDraft(field: Field<'list'>): ListDraft {
   const [items, setItems] = useFieldDraft(field.id)
-  const { edit, later, settle, held } = useCommit()
+  const { edit, editAll, later, settle, held } = useCommit()
   const [refusal, setRefusal] = useState<RefusedCell | null>(null)
   const path = fieldPath(field.id)
   const heldItems = (): readonly unknown[] => {
@@ -43,6 +45,12 @@ export function useListDraft(field: Field<'list'>): ListDraft {
         group,
         onOutcome: (outcome) => tell(index, outcome),
       })
+    },
+    paste: async (text: string) => {
+      const { planPastedItems } = await import('@/lib/form/plan-paste')
+      settle()
+      const { edits } = planPastedItems(text, path, heldItems().length)
+      tell(items.length, editAll(edits))
     },
     remove: (index: number) => {
       settle()

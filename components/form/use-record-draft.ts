@@ -14,7 +14,7 @@ import {
   writeEntry,
 } from '@/lib/form/record-edits'
 import type { RefusedCell } from '@/lib/form/refused-cell'
-import { useCommit } from './use-commit'
+import { type Refused, useCommit } from './use-commit'
 import { useFieldDraft } from './use-field-draft'
 
 /** A record while it is edited. Every change is of one key; each says whether the file took it. */
@@ -30,13 +30,15 @@ export interface RecordDraft {
   readonly rename: (index: number, key: string) => boolean
   readonly remove: (index: number) => void
   readonly add: (entry: RecordEntry) => boolean
+  /** Pasted lines as new pairs; what is not taken of them is said at the blank row. */
+  readonly paste: (text: string, kind: EntryKind) => Promise<void>
   /** A number that was emptied goes when it is left; an empty text is a value. */
   readonly leave: (index: number) => void
 }
 
 export function useRecordDraft(field: Field<'record'>): RecordDraft {
   const [entries, setEntries] = useFieldDraft(field.id)
-  const { edit, later, settle: writeWaiting, held } = useCommit()
+  const { edit, editAll, later, settle: writeWaiting, held } = useCommit()
   const [refusal, setRefusal] = useState<RefusedCell | null>(null)
   const path = fieldPath(field.id)
 
@@ -49,14 +51,8 @@ export function useRecordDraft(field: Field<'record'>): RecordDraft {
     return settle(row, part, outcome.ok ? null : outcome.reason)
   }
   const at = (index: number) => entries[index] ?? { key: '', kind: 'text', text: '' }
-  const changeOf = ({ key, kind, text }: RecordEntry) => {
-    const written = writeEntry(kind, text)
-    return written.ok
-      ? ({ op: 'set', path: [...path, key], value: written.value } as const)
-      : written
-  }
   const set = (row: number, entry: RecordEntry) => {
-    const change = changeOf(entry)
+    const change = changeOf(path, entry)
     return 'op' in change ? write(row, 'value', change) : settle(row, 'value', change.reason)
   }
   const othersThan = (index: number) => entries.toSpliced(index, 1).map(({ key }) => key)
@@ -78,7 +74,7 @@ export function useRecordDraft(field: Field<'record'>): RecordDraft {
       setEntries(entries.toSpliced(index, 1, entry))
       if (text === '' && entry.kind === 'number') settle(index, 'value', null)
       else {
-        later(`${field.id}/${entry.key}`, () => changeOf(entry), {
+        later(`${field.id}/${entry.key}`, () => changeOf(path, entry), {
           onOutcome: (outcome) => settle(index, 'value', outcome.ok ? null : outcome.reason),
         })
       }
@@ -99,10 +95,24 @@ export function useRecordDraft(field: Field<'record'>): RecordDraft {
       const reason = refuseKey(entry.key, othersThan(row), field.except)
       return reason === null ? set(row, entry) : settle(row, 'key', reason)
     },
+    paste: async (text, kind) => {
+      const { planPastedPairs } = await import('@/lib/form/plan-paste')
+      const taken = entries.map(({ key }) => key)
+      const plan = planPastedPairs(text, { path, taken, except: field.except, kind })
+      const outcome = editAll(plan.edits)
+      const row = entries.length + (outcome.ok ? plan.edits.length : 0)
+      settle(row, 'key', outcome.ok ? plan.refusal : outcome.reason)
+    },
     leave: (index) => {
       writeWaiting()
       const { kind, text } = at(index)
       if (kind === 'number' && text === '') remove(index)
     },
   }
+}
+
+/** A pair as a change of the text, or why it is none. */
+function changeOf(record: Path, { key, kind, text }: RecordEntry): DocumentEdit | Refused {
+  const written = writeEntry(kind, text)
+  return written.ok ? { op: 'set', path: [...record, key], value: written.value } : written
 }

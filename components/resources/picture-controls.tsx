@@ -38,10 +38,10 @@ export function PictureControls({ analysis, layout, view, fullScreen }: PictureC
       <IconButton icon="plus" label="Zoom in" onClick={view.zoomIn} size="small" />
       <IconButton icon="fit" label="Fit all" onClick={view.fitAll} size="small" />
       <Button
-        aria-label="Legible size, from the start"
+        aria-label="1:1 from the start"
         onClick={view.showStart}
         size="small"
-        title="Legible size, from the start"
+        title="1:1 from the start"
         variant="ghost"
       >
         1:1

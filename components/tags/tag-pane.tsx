@@ -12,7 +12,6 @@ import type { TagLedger } from '@/lib/tags/tag'
 import type { Provider } from '@/schemas/vocabulary'
 import { CloudProblems } from './cloud-problems'
 import { CloudSwitch } from './cloud-switch'
-import { CopyTags } from './copy-tags'
 import { disagreeingTags } from './disagreeing-tags'
 import { filterTags } from './filter-tags'
 import { groupTags } from './group-tags'
@@ -22,6 +21,10 @@ import { tagFields } from './tag-links'
 import { TagList } from './tag-list'
 import type { CloudView } from './write-tags'
 
+// Their writers are no part of the first load.
+const CopyTags = lazyPart(() => import('./copy-tags').then((module) => module.CopyTags), {
+  loading: () => <div className="w-30 shrink-0" />,
+})
 const TagTable = lazyPart(() => import('./tag-table').then((module) => module.TagTable))
 
 /** Every tag, by namespace and by cloud, with who set it and what each cloud is given. */

@@ -12,9 +12,9 @@ import { CloudHead } from './cloud-head'
 import { CloudProblems } from './cloud-problems'
 import { DisagreementMark } from './disagreement-mark'
 import type { LedgerRow } from './group-tags'
+import { LazyTagLedger } from './lazy-tag-ledger'
 import { OverruledMark } from './overruled-mark'
 import { TagGiven } from './tag-given'
-import { TagLedger } from './tag-ledger'
 import { isTagLinked } from './tag-links'
 
 /**
@@ -76,7 +76,7 @@ export function TagTableRow({ analysis, row, other }: TagTableRowProps) {
               )}
               key={provider}
             >
-              <span aria-hidden="true" className="flex w-20 shrink-0 text-sm text-muted @sm:hidden">
+              <span aria-hidden="true" className="flex w-26 shrink-0 text-sm text-muted @sm:hidden">
                 <CloudHead isOwn={isOwn} provider={provider} />
               </span>
               <span className="flex min-w-0 flex-col items-start">
@@ -97,7 +97,7 @@ export function TagTableRow({ analysis, row, other }: TagTableRowProps) {
             id={ledgerId}
           >
             {isOpen ? (
-              <TagLedger analysis={analysis} row={row} />
+              <LazyTagLedger analysis={analysis} row={row} />
             ) : (
               <div className="px-3 py-1.5">
                 <CloudProblems problems={problems} />

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { ParsedDocument, Path } from '../document/document'
 import { type SharedPlace, sharedPlace } from '../document/edit/shared-values'
-import { pathAt, spanOf } from '../document/locate'
+import { spanOf } from '../document/locate'
 import { pathKey } from '../document/path-key'
 import { shown } from '../document/shown'
 import { valueAt } from '../document/value-at'
@@ -99,11 +99,11 @@ function sharedWords(
   { path, name, isAlias, other }: SharedPlace,
 ): Pick<FormLock, 'reason' | 'wayOut'> {
   const place = placeInWords(job, path)
-  const line = `line ${job.lines.position(other).line}`
+  const line = `line ${lineOf(job, other)}`
   return isAlias
     ? {
         reason: `${place} repeats ${line} (*${shown(name)}) and changes with it.`,
-        wayOut: pathAt(job, other),
+        wayOut: other,
       }
     : {
         reason: `${place} is repeated in ${line} (*${shown(name)}), which would change with it.`,
@@ -113,6 +113,9 @@ function sharedWords(
 
 /** `infrastructure.runtime (line 4)`. */
 function placeInWords(job: ParsedDocument, path: Path): string {
-  const { line } = job.lines.position(spanOf(job, path, 'key').start)
-  return `${path.length === 0 ? 'The file' : pathInWords(path)} (line ${line})`
+  return `${path.length === 0 ? 'The file' : pathInWords(path)} (line ${lineOf(job, path)})`
+}
+
+function lineOf(job: ParsedDocument, path: Path): number {
+  return job.lines.position(spanOf(job, path, 'key').start).line
 }

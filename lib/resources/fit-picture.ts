@@ -15,7 +15,7 @@ interface Size {
 const MARGIN = 8
 const LARGEST = 1.25
 /** Smaller, the words of the picture are hard to read. */
-const LEGIBLE = 0.9
+const LEGIBLE = 0.8
 
 /**
  * The whole picture in the middle of the room.
@@ -35,15 +35,15 @@ export function fitPicture(picture: Size, room: Rectangle): PictureView {
 }
 
 /**
- * How the picture opens: whole where its words can be read then, else about as large as it is drawn, and as
- * wide as the room if that is enough, from where the flow starts.
+ * How the picture opens: whole where its words can be read then, else as wide as the room where they can, else
+ * as large as it is drawn, from where the flow starts.
  * @param start what is seen first: at the left, and half-way up where there is more than the room
  */
 export function openPicture(picture: Size, start: Rectangle, room: Rectangle): PictureView {
   const whole = fitPicture(picture, room)
   if (whole.zoom >= LEGIBLE) return whole
   const wide = (room.width - 2 * MARGIN) / Math.max(picture.width, 1)
-  const zoom = Math.min(Math.max(wide, LEGIBLE), 1)
+  const zoom = wide >= LEGIBLE ? Math.min(wide, 1) : 1
   const half = (room.height - start.height * zoom) / 2
   return {
     x: offset(room.x, room.width, picture.width * zoom, MARGIN - start.x * zoom),

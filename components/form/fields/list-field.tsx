@@ -25,7 +25,7 @@ export function ListField({ field }: { readonly field: Field<'list'> }) {
   const ids = fieldIds(field.id)
   const { label } = describeField(field.id)
   const group = useRef<HTMLFieldSetElement>(null)
-  const { items, refusal, isEmptied, change, remove } = useListDraft(field)
+  const { items, refusal, isEmptied, change, remove, paste } = useListDraft(field)
   const { byRow } = useRowProblems(field.id)
   const placeholder = usePlaceholder(field)
   const { shown, more } = useFirstRows(items)
@@ -50,6 +50,7 @@ export function ListField({ field }: { readonly field: Field<'list'> }) {
       notesId={`${ids.row}:${index}`}
       onBlur={(event) => leave(index, event)}
       onChange={(text) => change(index, text)}
+      onPaste={paste}
       onEnter={() => focusRow(group.current, index + 1)}
       onRemove={() => {
         remove(index)

@@ -1,6 +1,6 @@
 'use client'
 
-import type { FocusEvent, KeyboardEvent } from 'react'
+import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react'
 import { IconButton } from '@/components/ui/icon-button'
 import type { Path } from '@/lib/document/document'
 import type { ListItem } from '@/lib/form/draft'
@@ -30,6 +30,8 @@ interface ListRowProps {
   readonly onChange: (text: string) => void
   readonly onBlur: (event: FocusEvent) => void
   readonly onEnter: () => void
+  /** Several lines, pasted into the blank one. */
+  readonly onPaste: (text: string) => void
   readonly onRemove: () => void
 }
 
@@ -49,6 +51,12 @@ export function ListRow(props: ListRowProps) {
       onRemove()
     }
   }
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain')
+    if (!isLast || !/[\r\n]/.test(text.trim())) return
+    event.preventDefault()
+    props.onPaste(text)
+  }
   return (
     <li
       className="grid grid-cols-[minmax(0,1fr)_var(--icon-button,1.5rem)] items-center gap-1"
@@ -64,6 +72,7 @@ export function ListRow(props: ListRowProps) {
           onBlur={props.onBlur}
           onChange={(event) => props.onChange(event.target.value)}
           onKeyDown={onKeyDown}
+          onPaste={onPaste}
           placeholder={placeholder}
           suggestions={props.suggestions}
           value={item.text}

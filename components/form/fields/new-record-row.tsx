@@ -1,14 +1,16 @@
 'use client'
 
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useRef } from 'react'
 import { Input } from '@/components/ui/input'
-import type { EntryKind, RecordEntry } from '@/lib/form/draft'
+import type { EntryKind } from '@/lib/form/draft'
+import { mayBePairs } from '@/lib/form/may-be-pairs'
 import { missingOf } from '@/lib/form/record-edits'
 import type { RecordDraft } from '../use-record-draft'
 import { EntryValue } from './entry-value'
 import { KindSelect } from './kind-select'
 import { recordRowClass } from './record-row-class'
 import { RefusalAlert } from './refusal'
+import { useNewPair } from './use-new-pair'
 
 interface NewRecordRowProps {
   readonly draft: RecordDraft
@@ -23,33 +25,28 @@ interface NewRecordRowProps {
 
 /**
  * The blank pair at a record's end: added whole, with Enter or on leaving it. What is missing of it is
- * said then, and Escape takes it back.
+ * said then, and Escape takes it back. Several pasted lines are as many pairs.
  */
 export function NewRecordRow(props: NewRecordRowProps) {
   const { draft, index, notesId, kinds, label, placeholders } = props
   const refused = draft.refusal?.row === index ? draft.refusal : null
   const describedBy = refused ? notesId : undefined
-  const blank: RecordEntry = { key: '', kind: kinds[0], text: '' }
-  const [entry, setEntry] = useState(blank)
+  const { entry, isBlank, change, clear, add } = useNewPair(draft, kinds[0])
   const row = useRef<HTMLLIElement>(null)
-  const change = (part: Partial<RecordEntry>) => {
-    setEntry({ ...entry, ...part })
-    draft.dismiss()
-  }
-  const add = () => {
-    const isAdded = draft.add(entry)
-    if (isAdded) setEntry({ ...blank, kind: entry.kind })
-    return isAdded
-  }
-  const isBlank = entry.key === '' && (entry.text === '' || entry.kind === 'boolean')
   const onLeave = (event: FocusEvent<HTMLLIElement>) => {
     const isInside = event.currentTarget.contains(event.relatedTarget)
     if (!isInside && !isBlank) add()
   }
   const onEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || isBlank) return
+    if (event.key !== 'Escape' || (isBlank && !refused)) return
     event.stopPropagation()
-    change(blank)
+    clear()
+  }
+  const onPaste = (event: ClipboardEvent) => {
+    const text = pairsIn(event)
+    if (text === null || !isBlank) return
+    event.preventDefault()
+    void draft.paste(text, entry.kind)
   }
   const onKeyDone = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' || event.altKey) return
@@ -66,6 +63,7 @@ export function NewRecordRow(props: NewRecordRowProps) {
       data-row={index}
       onBlur={onLeave}
       onKeyDown={onEscape}
+      onPaste={onPaste}
       ref={row}
     >
       <Input
@@ -98,4 +96,12 @@ export function NewRecordRow(props: NewRecordRowProps) {
       {refused && <RefusalAlert id={notesId} reason={refused.reason} />}
     </li>
   )
+}
+
+/** A pasted text that may be pairs: several lines in any cell, one pair where a key is typed. */
+function pairsIn({ clipboardData, target }: ClipboardEvent): string | null {
+  const text = clipboardData.getData('text/plain')
+  const isAtValue = target instanceof HTMLElement && 'value' in target.dataset
+  const isPasted = mayBePairs(text) && (!isAtValue || /[\r\n]/.test(text.trim()))
+  return isPasted ? text : null
 }

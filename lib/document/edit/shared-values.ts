@@ -1,6 +1,7 @@
 import type { ParsedDocument, Path } from '../document'
 import { entriesAlong } from '../find-entry'
 import { mergedEntry } from '../follow-entries'
+import { keyName } from '../key-name'
 import { shown } from '../shown'
 import { isCollection, nodesIn, type TreeNode } from '../tree'
 import type { Step } from './step'
@@ -38,8 +39,8 @@ export interface SharedPlace {
   readonly path: Path
   readonly name: string
   readonly isAlias: boolean
-  /** Where the other place begins: what an alias repeats, or the first alias that repeats it. */
-  readonly other: number
+  /** The other place: what an alias repeats, or the first alias that repeats it. */
+  readonly other: Path
 }
 
 /**
@@ -57,18 +58,24 @@ export function sharedPlace(document: ParsedDocument, path: Path): SharedPlace |
   const name = isAlias ? node.name : (node.anchor ?? '')
   const isOther = (one: TreeNode) =>
     isAlias ? one.anchor === name : one.kind === 'alias' && one.name === name
-  return { path: path.slice(0, depth), name, isAlias, other: startOf(document.tree, isOther) ?? 0 }
+  return { path: path.slice(0, depth), name, isAlias, other: pathTo(document, isOther) ?? [] }
 }
 
-/** Where the entry begins whose value is the first such node; null for the root itself. */
-function startOf(node: TreeNode | null, isWanted: (one: TreeNode) => boolean): number | null {
-  if (!isCollection(node)) return null
-  for (const { value, start } of node.entries) {
-    if (isWanted(value)) return start
-    const inner = startOf(value, isWanted)
-    if (inner !== null) return inner
+/** The path of the first value that is wanted; null where no entry has one. */
+function pathTo(
+  { tree, version }: ParsedDocument,
+  isWanted: (one: TreeNode) => boolean,
+): Path | null {
+  const search = (node: TreeNode | null, path: Path): Path | null => {
+    if (!isCollection(node)) return null
+    for (const [index, { key, value }] of node.entries.entries()) {
+      const here = [...path, node.kind === 'list' ? index : (keyName(key, version) ?? '')]
+      const found = isWanted(value) ? here : search(value, here)
+      if (found) return found
+    }
+    return null
   }
-  return null
+  return search(tree, [])
 }
 
 function reasonOf(node: TreeNode, names: ReadonlySet<string>): string | null {

@@ -46,7 +46,12 @@ export function JobForm() {
   const count = sections.reduce((sum, each) => sum + countFields(each), 0)
   return (
     <div className="@container flex min-h-0 flex-1 flex-col bg-surface" ref={form}>
-      <FilterBar count={count} filter={filter} onChange={setFilter} />
+      <FilterBar
+        count={count}
+        filter={filter}
+        first={() => form.current?.querySelector<HTMLElement>(FIRST_CONTROL)}
+        onChange={setFilter}
+      />
       <LazyFormNotice />
       <div className="min-h-0 flex-1 scroll-pt-10 scroll-pb-2 overflow-y-auto [scrollbar-gutter:stable]">
         <fieldset
@@ -85,6 +90,9 @@ export function JobForm() {
     </div>
   )
 }
+
+const FIRST_CONTROL =
+  '[data-field] :is(input, select, textarea, button):not(:disabled, [tabindex="-1"])'
 
 /** The field in whose row an element stands. */
 const fieldOf: TargetOf = (element) => {

@@ -31,7 +31,7 @@ export function PictureControls({ analysis, layout, view, fullScreen }: PictureC
   return (
     <div
       aria-label="Picture"
-      className="absolute top-2 left-2 flex items-center gap-0.5 rounded-md border border-line bg-surface-raised p-0.5"
+      className="absolute top-2 left-2 flex max-w-[calc(100%-1rem)] flex-wrap items-center gap-0.5 rounded-md border border-line bg-surface-raised p-0.5"
       role="toolbar"
     >
       <IconButton icon="minus" label="Zoom out" onClick={view.zoomOut} size="small" />

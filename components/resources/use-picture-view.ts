@@ -6,8 +6,6 @@ import type { PictureRole } from '@/lib/resources/picture'
 import type { PictureLayout, Rectangle } from '@/lib/resources/picture-layout'
 import { createPanZoom, type PanZoom } from './pan-zoom'
 
-/** The strip at the top that the controls cover. */
-const CONTROLS = 40
 const ZOOM_STEP = 1.2
 
 export interface PictureViewActions {
@@ -39,7 +37,7 @@ export function usePictureView(
   const show = (wanted: 'start' | 'all') => {
     seen.current = wanted
     if (!pane.current) return
-    const room = roomBeside(pane.current, null)
+    const room = roomBeside(pane.current, null, controlsOf(frame.current))
     const view =
       wanted === 'all' ? fitPicture(layout, room) : openPicture(layout, startOf(layout), room)
     panZoom.current?.show(view)
@@ -52,7 +50,7 @@ export function usePictureView(
     const placed = layout.nodes.find(({ node }) => node.id === id)
     if (!placed || !pane.current?.clientWidth || !panZoom.current) return
     const details = frame.current?.querySelector<HTMLElement>('[data-details]')
-    const room = roomBeside(pane.current, details ?? null)
+    const room = roomBeside(pane.current, details ?? null, controlsOf(frame.current))
     panZoom.current.show(showNode(placed, panZoom.current.view(), room))
   }
   useLayoutEffect(() => {
@@ -71,7 +69,8 @@ export function usePictureView(
     panZoom.current?.limitTo(layout)
     // Tells the size at once, and before anything is painted.
     const observer = new ResizeObserver(() => {
-      if (element.clientHeight > CONTROLS && seen.current !== 'moved') show(seen.current)
+      const hasRoom = element.clientHeight > controlsOf(frame.current)
+      if (hasRoom && seen.current !== 'moved') show(seen.current)
     })
     observer.observe(element)
     return () => observer.disconnect()
@@ -99,14 +98,20 @@ function startOf({ nodes, ...size }: PictureLayout): Rectangle {
   return ofRole('source') ?? ofRole('job') ?? nodes[0] ?? { x: 0, y: 0, ...size }
 }
 
+/** How high the strip at the top is that the controls cover. */
+function controlsOf(frame: HTMLElement | null): number {
+  const controls = frame?.querySelector<HTMLElement>('[role=toolbar]')
+  return controls ? controls.offsetTop + controls.offsetHeight : 0
+}
+
 /** What the controls above and the details, below or beside, leave of the pane. */
-function roomBeside(pane: HTMLElement, details: HTMLElement | null): Rectangle {
+function roomBeside(pane: HTMLElement, details: HTMLElement | null, controls: number): Rectangle {
   const { clientWidth: width, clientHeight: height } = pane
   const isBeside = details !== null && details.offsetWidth < width
   return {
     x: 0,
-    y: CONTROLS,
+    y: controls,
     width: isBeside ? width - details.offsetWidth : width,
-    height: height - CONTROLS - (isBeside ? 0 : (details?.offsetHeight ?? 0)),
+    height: height - controls - (isBeside ? 0 : (details?.offsetHeight ?? 0)),
   }
 }

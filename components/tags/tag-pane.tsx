@@ -4,6 +4,7 @@ import { memo, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useDesigner } from '@/components/state/use-designer'
 import { type TargetOf, usePointing } from '@/components/state/use-pointing'
 import { EmptyHint } from '@/components/ui/empty-hint'
+import { filterKeys } from '@/components/ui/filter-keys'
 import { Input } from '@/components/ui/input'
 import { lazyPart } from '@/components/ui/lazy-part'
 import type { Analysis } from '@/lib/analysis/analysis'
@@ -66,6 +67,13 @@ const AnalysedTags = memo(function AnalysedTags({ analysis, isBehind }: Analysed
             aria-label="Filter tags"
             className="flex-1"
             onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={(event) =>
+              filterKeys(event, {
+                query,
+                onClear: () => setQuery(''),
+                first: () => pane.current?.querySelector<HTMLElement>('[data-tag] button'),
+              })
+            }
             placeholder="Filter tags…"
             type="search"
             value={query}

@@ -25,7 +25,8 @@ export const ROW = 'grid @sm:grid-cols-3 @xl:table-row'
 const CELL = 'min-w-0 border-line px-3 text-left align-baseline font-normal @xl:border-b @xl:py-1.5'
 
 /** The column of the job's own cloud has an edge on both sides. */
-export const OWN_COLUMN = 'bg-accent-soft/50 @sm:border-x @sm:border-x-accent'
+export const OWN_COLUMN =
+  'border-l-3 border-l-accent bg-accent-soft/50 @sm:border-x @sm:border-r-accent'
 
 interface TagTableRowProps {
   readonly analysis: Analysis

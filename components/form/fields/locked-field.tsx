@@ -49,9 +49,9 @@ export function LockedField({ field, lock }: LockedFieldProps) {
       )}
       {isOwn && (
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
-          <span className="wrap-anywhere" id={lockId(lock.path)}>
+          <p className="wrap-anywhere" id={lockId(lock.path)}>
             Not editable here: {lock.reason}
-          </span>
+          </p>
           <Button
             aria-label={`Edit ${describeField(field.id).label} in YAML`}
             onClick={() => revealPath('job', lock.wayOut)}

@@ -40,6 +40,52 @@ test('the three clouds stand side by side', async ({ page }) => {
   expect(room, 'nothing to scroll sideways').toBe(0)
 })
 
+/** Words of a table's cells that are drawn on two lines, though they have no seam. */
+function brokenWords(table: Locator): Promise<string[]> {
+  return table.evaluate((root) =>
+    [...root.querySelectorAll('code')].flatMap((code) =>
+      [...code.childNodes]
+        .filter((part) => part.nodeType === Node.TEXT_NODE)
+        .filter((part) => {
+          const range = document.createRange()
+          range.selectNodeContents(part)
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1
+        })
+        .map((part) => part.textContent ?? ''),
+    ),
+  )
+}
+
+test('the table of all clouds keeps words whole and marks the cloud of the job at every width', async ({
+  page,
+}) => {
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  await designer.openSection('Tags')
+  await designer
+    .field('Business unit')
+    .fill('Pseudopseudohypoparathyroidismdepartment-of-production')
+  await page.getByRole('radio', { name: /^All clouds/ }).check({ force: true })
+  const table = page.getByRole('table', { name: 'Every tag as each cloud gets it' })
+  await expect(table.getByText('department-of').first()).toBeAttached()
+  await page.emulateMedia({ forcedColors: 'active' })
+  for (const width of [1440, 1024, 768, 360]) {
+    await page.setViewportSize({ width, height: 800 })
+    if (width === 768) await page.getByRole('tab', { name: 'Preview', exact: true }).click()
+    expect.soft(await brokenWords(table), `${width} px`).toEqual([])
+    const unit = table.locator('[data-tag=BusinessUnit] code').first()
+    await expect.soft(unit).toHaveAttribute('title', /^Pseudo.*production$/)
+    const own = table.getByText('the cloud of this job')
+    expect.soft(await own.count(), 'said once over its column').toBeGreaterThan(0)
+    const edges = await table
+      .locator('[data-tag=Owner] td')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).borderLeftWidth))
+    const edge = width === 1440 || width === 768 ? '1px' : '3px'
+    expect.soft(edges, `${width} px`).toEqual([edge, '0px', '0px'])
+    expect.soft(await sidewaysRoom(page)).toBe(0)
+  }
+})
+
 test('what was explored goes with its job', async ({ page }) => {
   const designer = new DesignerPage(page)
   await designer.goto()

@@ -64,6 +64,39 @@ test('a keyboard walks from node to node and opens what belongs to one', async (
   await expect(job).toBeFocused()
 })
 
+test('the picture opens so that it can be read, in a narrow pane and on a phone', async ({
+  page,
+}) => {
+  const picture = await openPicture(page)
+  for (const width of [1440, 360]) {
+    await page.setViewportSize({ width, height: 740 })
+    if (width === 360) await page.getByRole('tab', { name: 'Preview', exact: true }).click()
+    const source = picture.getByRole('button', { name: /^Source connector,/ })
+    // Drawn 13 px high.
+    const letters = () => source.locator('text').first().evaluate(heightOf)
+    await expect.poll(letters, `at ${width} px`).toBeGreaterThan(13 * 0.8)
+    const [pane, start] = [await placeOf(picture), await placeOf(source)]
+    expect(start.x).toBeGreaterThanOrEqual(pane.x)
+    expect(start.x + start.width).toBeLessThan(pane.x + pane.width)
+
+    await page.getByRole('button', { name: 'Fit all' }).focus()
+    await page.keyboard.press('Enter')
+    const target = picture.getByRole('button', { name: /^Target connector,/ })
+    const end = await placeOf(target)
+    expect(end.x + end.width, 'all of it').toBeLessThanOrEqual(pane.x + pane.width)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect.poll(letters, 'and back').toBeGreaterThan(13 * 0.8)
+  }
+})
+
+/** The size at which letters are seen. */
+function heightOf(text: Element): number {
+  const zoom = text.closest('button')?.getBoundingClientRect().width ?? 0
+  const drawn = text.closest<HTMLElement>('button')?.offsetWidth ?? 1
+  return (Number.parseFloat(getComputedStyle(text).fontSize) * zoom) / drawn
+}
+
 test('a field and its nodes light each other up', async ({ page }) => {
   const picture = await openPicture(page)
   const job = picture.getByRole('button', { name: /^Task definition/ })
@@ -79,6 +112,8 @@ test('a field and its nodes light each other up', async ({ page }) => {
 test('the picture follows the wheel and the hand, and a drag is no press', async ({ page }) => {
   const picture = await openPicture(page)
   const job = picture.getByRole('button', { name: /^Task definition/ })
+  const fitAll = page.getByRole('button', { name: 'Fit all' })
+  await fitAll.click()
   const before = await placeOf(job)
   await job.hover()
   await page.mouse.wheel(0, -300)
@@ -95,7 +130,7 @@ test('the picture follows the wheel and the hand, and a drag is no press', async
   await expect(job).toHaveAttribute('aria-expanded', 'false')
   await page.getByRole('button', { name: 'Zoom out' }).click()
   await expect.poll(async () => (await placeOf(job)).width).toBeLessThan(zoomed.width)
-  await page.getByRole('button', { name: 'Show all' }).click()
+  await fitAll.click()
   await expect.poll(async () => placeOf(job)).toEqual(before)
   await job.click()
   await expect(job).toHaveAttribute('aria-expanded', 'true')

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { ZipFile } from '@/lib/zip/read-zip'
 import { buildFileTree } from './build-file-tree'
 import { FileFilter } from './file-filter'
@@ -22,6 +22,9 @@ export function BundleExplorer({ bundle }: { readonly bundle: BuiltBundle }) {
     [bundle, query],
   )
   const tree = useMemo(() => buildFileTree(paths), [paths])
+  const list = useRef<HTMLDivElement>(null)
+  const first = () =>
+    list.current?.querySelector<HTMLElement>('[role=treeitem]:not([aria-expanded])')
   const file = bundle.files.find(({ path }) => path === chosen) ?? firstFile(bundle.files)
   if (!file) return null
   return (
@@ -30,12 +33,15 @@ export function BundleExplorer({ bundle }: { readonly bundle: BuiltBundle }) {
         <FileFilter
           count={paths.length}
           of={bundle.files.length}
+          first={first}
           onChange={setQuery}
+          onOpen={() => setChosen(first()?.dataset.path ?? chosen)}
           query={query}
         />
-        <div className="min-h-0 flex-1 overflow-auto p-1">
+        <div className="min-h-0 flex-1 overflow-auto p-1" ref={list}>
           {tree.length > 0 && (
             <FileTree
+              isFiltered={query.trim() !== ''}
               label={`Files of ${bundle.fileName}`}
               nodes={tree}
               onSelect={setChosen}

@@ -1,3 +1,4 @@
+import { filterKeys } from '@/components/ui/filter-keys'
 import { Input } from '@/components/ui/input'
 
 interface FileFilterProps {
@@ -6,18 +7,22 @@ interface FileFilterProps {
   /** How many files pass, and out of how many. */
   readonly count: number
   readonly of: number
+  /** The first file that passes, as it is in the tree. */
+  readonly first: () => HTMLElement | null | undefined
+  /** Shows that file. */
+  readonly onOpen: () => void
 }
 
 /** Finds files of the bundle by the words of their paths. */
-export function FileFilter({ query, onChange, count, of }: FileFilterProps) {
+export function FileFilter({ query, onChange, count, of, first, onOpen }: FileFilterProps) {
   return (
     <search className="flex shrink-0 flex-col p-1.5">
       <Input
         aria-label="Filter files"
         onChange={(event) => onChange(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && query !== '') onChange('')
-        }}
+        onKeyDown={(event) =>
+          filterKeys(event, { query, onClear: () => onChange(''), first, onOpen })
+        }
         placeholder="Filter files…"
         type="search"
         value={query}

@@ -5,6 +5,8 @@ import { type FileNode, visibleRows } from './build-file-tree'
 import { FileTreeRow } from './file-tree-row'
 import { treeKey } from './tree-key'
 
+const NONE: ReadonlySet<string> = new Set()
+
 interface FileTreeProps {
   /** The accessible name of the tree. */
   readonly label: string
@@ -12,14 +14,16 @@ interface FileTreeProps {
   /** The path of the file that is shown. */
   readonly selected: string
   readonly onSelect: (path: string) => void
+  /** Only what somebody looks for is there: all of it is in sight. */
+  readonly isFiltered: boolean
 }
 
 /** A tree of files by the APG pattern: one tab stop, arrows, Home, End, letters, Enter. */
-export function FileTree({ label, nodes, selected, onSelect }: FileTreeProps) {
+export function FileTree({ label, nodes, selected, onSelect, isFiltered }: FileTreeProps) {
   const tree = useRef<HTMLDivElement>(null)
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
+  const [closed, setClosed] = useState(NONE)
   const [focused, setFocused] = useState(selected)
-  const rows = visibleRows(nodes, closed)
+  const rows = visibleRows(nodes, isFiltered ? NONE : closed)
   const tabStop = rows.some(({ node }) => node.path === focused) ? focused : rows[0]?.node.path
 
   const activate = (node: FileNode) => {

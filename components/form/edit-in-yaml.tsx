@@ -19,12 +19,12 @@ export function EditInYaml({ field, id, describedBy }: EditInYamlProps) {
   return (
     <Button
       aria-describedby={describedBy}
-      aria-label={`Edit ${describeField(field.id).label} in the YAML`}
+      aria-label={`Edit ${describeField(field.id).label} in YAML`}
       id={id}
       onClick={() => actions.revealPath('job', fieldPath(field.id))}
       size="small"
     >
-      Edit in the YAML
+      Edit in YAML
     </Button>
   )
 }

@@ -3,11 +3,11 @@
 import { memo } from 'react'
 import { useDesigner } from '@/components/state/use-designer'
 import type { Field } from '@/lib/form/fields'
-import { foreignValue } from '@/lib/form/foreign-value'
+import { formLocks } from '@/lib/form/form-locks'
 import { variableOf } from '@/lib/form/variable-fields'
 import { FieldFrame } from './field-frame'
 import { ChoiceField } from './fields/choice-field'
-import { ForeignField } from './fields/foreign-field'
+import { LazyLockedField } from './fields/lazy-locked-field'
 import { ListField } from './fields/list-field'
 import { PolicyTextField } from './fields/policy-text-field'
 import { ProviderField } from './fields/provider-field'
@@ -20,22 +20,25 @@ import { ZoneField } from './fields/zone-field'
 
 /** One field of the table, in its frame. Draws again only for what concerns this field. */
 export const FieldControl = memo(function FieldControl({ field }: { readonly field: Field }) {
-  const foreign = useDesigner((state) =>
-    foreignValue(field.id, field.control, state.readable.value),
-  )
+  const lock = useDesigner((state) => formLocks(state.readable).byField.get(field.id))
   return (
-    <FieldFrame field={field} isGroup={isGroup(field) && foreign === null} layout={layoutOf(field)}>
-      {foreign === null ? (
-        <Control field={field} />
-      ) : (
-        <ForeignField field={field} reason={foreign} />
-      )}
+    <FieldFrame
+      field={field}
+      hasRows={hasRows(field) && !lock}
+      isGroup={isGroup(field) && !lock}
+      layout={layoutOf(field)}
+    >
+      {lock ? <LazyLockedField field={field} lock={lock} /> : <Control field={field} />}
     </FieldFrame>
   )
 })
 
-function isGroup({ control }: Field): boolean {
-  return control === 'list' || control === 'record' || control === 'provider'
+function hasRows({ control }: Field): boolean {
+  return control === 'list' || control === 'record'
+}
+
+function isGroup(field: Field): boolean {
+  return hasRows(field) || field.control === 'provider'
 }
 
 function layoutOf({ id, control }: Field): 'above' | 'roomy' | 'beside' {

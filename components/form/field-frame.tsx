@@ -13,6 +13,7 @@ import { FieldLabel } from './field-label'
 import { ProblemNotes } from './problem-notes'
 import { useFieldHelp } from './use-field-help'
 import { useFieldProblems } from './use-field-problems'
+import { useRowProblems } from './use-row-problems'
 
 /** Where the label stands: beside its control; above it; beside it where there is room for both. */
 const LAYOUTS = {
@@ -26,6 +27,8 @@ interface FieldFrameProps {
   readonly layout?: keyof typeof LAYOUTS
   /** The control is a group of controls rather than one that the label can point to. */
   readonly isGroup?: boolean
+  /** Its rows say what is wrong with them. */
+  readonly hasRows?: boolean
   readonly children: ReactNode
 }
 
@@ -34,11 +37,14 @@ export function FieldFrame({
   field,
   layout = 'beside',
   isGroup = false,
+  hasRows = false,
   children,
 }: FieldFrameProps) {
   const actions = useDesignerActions()
   const ids = fieldIds(field.id)
-  const problems = useFieldProblems(field.id)
+  const all = useFieldProblems(field.id)
+  const { atField } = useRowProblems(field.id)
+  const problems = hasRows ? atField : all
   const help = useFieldHelp(field.id)
   const idleReason = useDesigner((state) => noEffectReason(field.id, state.lastGood.support))
   const off = useDesigner((state) => offReasons(state.lastGood).get(field.id))
@@ -74,7 +80,7 @@ export function FieldFrame({
             <span className="sr-only">No effect here because {idleReason}.</span>
           )}
           {off && <OffNote off={off} isSaid={problems.some(({ code }) => code === 'no-effect')} />}
-          <ProblemNotes field={field.id} focusAfterFix={ids.control} problems={problems} />
+          <ProblemNotes at={fieldPath(field.id)} focusAfterFix={ids.control} problems={problems} />
         </div>
       </div>
     </div>

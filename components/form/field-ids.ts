@@ -1,3 +1,4 @@
+import type { Path } from '@/lib/document/document'
 import type { FieldId } from '@/lib/form/fields'
 
 /** The ids of a field's parts in the page. */
@@ -17,4 +18,12 @@ export function fieldIds(id: FieldId): FieldIds {
     help: `field/${id}:help`,
     problems: `field/${id}:problems`,
   }
+}
+
+/** The id of the sentence that says why the text cannot be read, over the form. */
+export const UNREAD_ID = 'form/unread'
+
+/** The id of the sentence that says why fields cannot be edited. */
+export function lockId(path: Path): string {
+  return `form/lock/${path.join('/')}`
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { filterKeys } from '@/components/ui/filter-keys'
 import { Icon } from '@/components/ui/icon'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
@@ -18,10 +19,12 @@ interface FilterBarProps {
   readonly onChange: (filter: FieldFilter) => void
   /** How many fields pass. */
   readonly count: number
+  /** The control of the first field that passes. */
+  readonly first: () => HTMLElement | null | undefined
 }
 
 /** Finds fields by their words, and by what is the matter with them. */
-export function FilterBar({ filter, onChange, count }: FilterBarProps) {
+export function FilterBar({ filter, onChange, count, first }: FilterBarProps) {
   return (
     <search className="flex shrink-0 items-center gap-2 border-b border-line px-3 py-2">
       <span className="relative min-w-0 flex-1">
@@ -32,9 +35,13 @@ export function FilterBar({ filter, onChange, count }: FilterBarProps) {
           aria-label="Filter fields"
           className="pl-7"
           onChange={(event) => onChange({ ...filter, text: event.target.value })}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && filter.text !== '') onChange({ ...filter, text: '' })
-          }}
+          onKeyDown={(event) =>
+            filterKeys(event, {
+              query: filter.text,
+              onClear: () => onChange({ ...filter, text: '' }),
+              first,
+            })
+          }
           placeholder="Filter fields…"
           type="search"
           value={filter.text}

@@ -1,12 +1,16 @@
 'use client'
 
 import { memo, useEffect, useRef, useState } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import type { DesignerState } from '@/components/state/designer-state'
 import { useDesigner } from '@/components/state/use-designer'
 import { FIELDS, type Field, type Section, type SectionId } from '@/lib/form/fields'
+import { formLocks, isAtLock } from '@/lib/form/form-locks'
 import { formProblems } from '@/lib/form/form-problems'
 import { FieldControl } from './field-control'
 import { FurtherPart } from './further-part'
 import { IdleFields } from './idle-fields'
+import { LazySectionNotice } from './lazy-notices'
 import { ProblemNotes } from './problem-notes'
 import { SectionSummary } from './section-summary'
 import type { FurtherFields } from './use-shown-sections'
@@ -63,6 +67,7 @@ export const FormSection = memo(function FormSection({
       <SectionSummary isOpen={isShown} section={section} />
       {isShown && (
         <div className="pt-0.5 pb-3">
+          <LazySectionNotice section={section.id} />
           <SectionProblems section={section.id} />
           {fields.map((field) => (
             <FieldControl field={field} key={field.id} />
@@ -76,12 +81,20 @@ export const FormSection = memo(function FormSection({
 })
 
 function SectionProblems({ section }: { readonly section: SectionId }) {
-  const problems = useDesigner((state) => formProblems(state.lastGood).bySection.get(section))
+  const problems = useDesigner(useShallow((state) => unsaidProblems(state, section)))
   return (
-    problems && (
+    problems.length > 0 && (
       <div className="px-3 pb-1">
         <ProblemNotes problems={problems} />
       </div>
     )
   )
+}
+
+/** A section's own problems without those that a notice says already. */
+function unsaidProblems({ lastGood, readable }: DesignerState, section: SectionId) {
+  const { ofForm, bySection } = formLocks(readable)
+  const said = [...ofForm, ...(bySection.get(section) ?? [])]
+  const problems = formProblems(lastGood).bySection.get(section) ?? []
+  return problems.filter((problem) => !said.some((lock) => isAtLock(problem, lock)))
 }

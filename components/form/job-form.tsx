@@ -9,9 +9,11 @@ import type { FieldFilter } from '@/lib/form/field-filter'
 import { fieldPath } from '@/lib/form/field-path'
 import { FIELDS } from '@/lib/form/fields'
 import { DraftForm } from './draft-form'
+import { UNREAD_ID } from './field-ids'
 import { FilterBar } from './filter-bar'
 import { FormSection } from './form-section'
 import { HintBar } from './hint-bar'
+import { LazyFormNotice } from './lazy-notices'
 import { LazySwitchNote } from './lazy-switch-note'
 import { useFactsOnLook } from './use-late-facts'
 import { countFields, useShownSections } from './use-shown-sections'
@@ -43,13 +45,20 @@ export function JobForm() {
   const isFiltered = filter.text.trim() !== '' || filter.scope !== 'all'
   const count = sections.reduce((sum, each) => sum + countFields(each), 0)
   return (
-    <div className="@container flex h-full min-h-0 flex-col bg-surface" ref={form}>
-      <FilterBar count={count} filter={filter} onChange={setFilter} />
+    <div className="@container flex min-h-0 flex-1 flex-col bg-surface" ref={form}>
+      <FilterBar
+        count={count}
+        filter={filter}
+        first={() => form.current?.querySelector<HTMLElement>(FIRST_CONTROL)}
+        onChange={setFilter}
+      />
+      <LazyFormNotice />
       <div
         className="min-h-0 flex-1 scroll-pt-10 scroll-pb-2 overflow-y-auto [scrollbar-gutter:stable] pointer-coarse:scroll-pt-12"
         data-fields
       >
         <fieldset
+          aria-describedby={isBroken ? UNREAD_ID : undefined}
           aria-label="Fields"
           className="min-w-0"
           disabled={isBroken}
@@ -84,6 +93,9 @@ export function JobForm() {
     </div>
   )
 }
+
+const FIRST_CONTROL =
+  '[data-field] :is(input, select, textarea, button):not(:disabled, [tabindex="-1"])'
 
 /** The field in whose row an element stands. */
 const fieldOf: TargetOf = (element) => {

@@ -3,22 +3,20 @@
 import { FixButtons } from '@/components/state/fix-buttons'
 import { SeverityMark } from '@/components/ui/severity-mark'
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic'
-import { fieldPath } from '@/lib/form/field-path'
-import type { FieldId } from '@/lib/form/fields'
+import type { Path } from '@/lib/document/document'
 import { problemAtField } from '@/lib/form/problem-at-field'
 
 interface ProblemNotesProps {
   readonly problems: readonly Diagnostic[]
-  /** The field above them: its name is not said again. */
-  readonly field?: FieldId
+  /** The path of the field or the row above them: its name is not said again. */
+  readonly at?: Path
   /** The id of what takes the focus when a fix takes its own button away. */
   readonly focusAfterFix?: string
 }
 
 /** Findings where they belong, each with the buttons that make it go away. */
-export function ProblemNotes({ problems, field, focusAfterFix }: ProblemNotesProps) {
-  const wordsOf = (problem: Diagnostic) =>
-    field ? problemAtField(problem, fieldPath(field)) : problem.message
+export function ProblemNotes({ problems, at, focusAfterFix }: ProblemNotesProps) {
+  const wordsOf = (problem: Diagnostic) => (at ? problemAtField(problem, at) : problem.message)
   return problems.map((problem) => (
     <div
       className="flex gap-1.5 pt-1 text-sm"

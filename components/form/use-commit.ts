@@ -10,6 +10,8 @@ import { useVisit } from './use-visit'
 export interface Commit {
   /** Changes the text. Changes of one group are one step of undo while the field has the focus and nobody pauses; null stands alone. Default: the path. */
   readonly edit: (edit: DocumentEdit, group?: string | null) => EditOutcome
+  /** Several changes as a step of their own: all or none. */
+  readonly editAll: (edits: readonly DocumentEdit[]) => EditOutcome
   /** Edits what is typed: after the paint that shows it, and of one key the last alone. */
   readonly later: (key: string, change: () => DocumentEdit | Refused, options: LaterOptions) => void
   /** Edits at once what waits for the paint. */
@@ -41,6 +43,7 @@ export function useCommit(): Commit {
           origin: 'form',
           ...(group !== null && { group: `${group} ${visit.current}` }),
         }),
+      editAll: (edits) => actions.edit(edits, { origin: 'form' }),
       later: (key, change, { group, onOutcome }) =>
         store.later(key, () => {
           const edit = change()

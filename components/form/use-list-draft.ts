@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { EditOutcome } from '@/components/state/designer-state'
-import type { DocumentEdit } from '@/lib/document/edit-document'
 import type { ListItem } from '@/lib/form/draft'
 import { fieldPath } from '@/lib/form/field-path'
 import type { Field } from '@/lib/form/fields'
 import { removeItem, setItem } from '@/lib/form/list-edits'
+import type { RefusedCell } from '@/lib/form/refused-cell'
 import { useCommit } from './use-commit'
 import { useFieldDraft } from './use-field-draft'
 
@@ -12,27 +12,27 @@ import { useFieldDraft } from './use-field-draft'
 interface ListDraft {
   readonly items: readonly ListItem[]
   /** Why the last change is not in the file; null when it is. */
-  readonly refusal: string | null
+  readonly refusal: RefusedCell | null
   /** Whether an item's text has been taken away while the file still has it. */
   readonly isEmptied: (index: number) => boolean
   /** `index` may be one past the end: that adds an item. */
   readonly change: (index: number, text: string) => void
   readonly remove: (index: number) => void
+  /** Pasted lines as new items at the end. */
+  readonly paste: (text: string) => Promise<void>
 }
 
 export function useListDraft(field: Field<'list'>): ListDraft {
   const [items, setItems] = useFieldDraft(field.id)
-  const { edit, later, settle, held } = useCommit()
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const { edit, editAll, later, settle, held } = useCommit()
+  const [refusal, setRefusal] = useState<RefusedCell | null>(null)
   const path = fieldPath(field.id)
   const heldItems = (): readonly unknown[] => {
     const list = held(path)
     return Array.isArray(list) ? list : []
   }
-  const tell = (outcome: EditOutcome) => setRefusal(outcome.ok ? null : outcome.reason)
-  const write = (change: DocumentEdit, group: string | null) => {
-    tell(edit(change, group))
-  }
+  const tell = (row: number, outcome: EditOutcome) =>
+    setRefusal(outcome.ok ? null : { row, part: 'value', reason: outcome.reason })
   return {
     items,
     refusal,
@@ -41,11 +41,20 @@ export function useListDraft(field: Field<'list'>): ListDraft {
       setItems(items.toSpliced(index, 1, { text, isEditable: true }))
       if (text === '') return
       const group = `${field.id}/${index}`
-      later(group, () => setItem(path, heldItems().length, index, text), { group, onOutcome: tell })
+      later(group, () => setItem(path, heldItems().length, index, text), {
+        group,
+        onOutcome: (outcome) => tell(index, outcome),
+      })
+    },
+    paste: async (text: string) => {
+      const { planPastedItems } = await import('@/lib/form/plan-paste')
+      settle()
+      const { edits } = planPastedItems(text, path, heldItems().length)
+      tell(items.length, editAll(edits))
     },
     remove: (index: number) => {
       settle()
-      write(removeItem(path, heldItems().length, index), null)
+      tell(index, edit(removeItem(path, heldItems().length, index), null))
     },
   }
 }

@@ -31,12 +31,21 @@ export function PictureControls({ analysis, layout, view, fullScreen }: PictureC
   return (
     <div
       aria-label="Picture"
-      className="absolute top-2 left-2 flex items-center gap-0.5 rounded-md border border-line bg-surface-raised p-0.5"
+      className="absolute top-2 left-2 flex max-w-[calc(100%-1rem)] flex-wrap items-center gap-0.5 rounded-md border border-line bg-surface-raised p-0.5"
       role="toolbar"
     >
       <IconButton icon="minus" label="Zoom out" onClick={view.zoomOut} size="small" />
       <IconButton icon="plus" label="Zoom in" onClick={view.zoomIn} size="small" />
-      <IconButton icon="fit" label="Show all" onClick={view.showAll} size="small" />
+      <IconButton icon="fit" label="Fit all" onClick={view.fitAll} size="small" />
+      <Button
+        aria-label="1:1 from the start"
+        onClick={view.showStart}
+        size="small"
+        title="1:1 from the start"
+        variant="ghost"
+      >
+        1:1
+      </Button>
       {fullScreen.isOffered && (
         <IconButton
           aria-pressed={fullScreen.isOn}

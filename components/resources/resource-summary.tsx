@@ -20,7 +20,7 @@ export function ResourceSummary({ analysis, resources, isBehind, children }: Res
         <span className="mr-2 font-medium">
           {cloud?.label}, {support?.label}
         </span>
-        <span className="text-muted">
+        <span className="inline-block text-muted">
           {resourceWords(resources)}
           {isBehind && ' by the last text that could be read'}
         </span>

@@ -1,18 +1,19 @@
 'use client'
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
-import { fitPicture, showNode } from '@/lib/resources/fit-picture'
+import { fitPicture, openPicture, showNode } from '@/lib/resources/fit-picture'
+import type { PictureRole } from '@/lib/resources/picture'
 import type { PictureLayout, Rectangle } from '@/lib/resources/picture-layout'
 import { createPanZoom, type PanZoom } from './pan-zoom'
 
-/** The strip at the top that the controls cover. */
-const CONTROLS = 40
 const ZOOM_STEP = 1.2
 
 export interface PictureViewActions {
   readonly zoomIn: () => void
   readonly zoomOut: () => void
-  readonly showAll: () => void
+  readonly fitAll: () => void
+  /** Back to how it opened: legible, from where the flow starts. */
+  readonly showStart: () => void
   /** Moves the picture so that a node is seen, if it is not. */
   readonly reveal: (id: string) => void
   /** The next resize fits the picture again, whoever moved it before. */
@@ -20,8 +21,8 @@ export interface PictureViewActions {
 }
 
 /**
- * Fits the picture into its pane when it opens, and on every resize until somebody moves it; keeps
- * the chosen node out from under its details.
+ * Opens the picture so that its words can be read, and again on every resize until somebody moves it or
+ * fits it all in; keeps the chosen node out from under its details.
  * @param pane what the picture, its first child, is moved in
  * @param frame around the pane and the details
  */
@@ -32,27 +33,31 @@ export function usePictureView(
   selectedId: string | null,
 ): PictureViewActions {
   const panZoom = useRef<PanZoom>(null)
-  const isMoved = useRef(false)
-  const showAll = () => {
-    isMoved.current = false
-    if (pane.current) panZoom.current?.show(fitPicture(layout, roomBeside(pane.current, null)))
+  const seen = useRef<'start' | 'all' | 'moved'>('start')
+  const show = (wanted: 'start' | 'all') => {
+    seen.current = wanted
+    if (!pane.current) return
+    const room = roomBeside(pane.current, null, controlsOf(frame.current))
+    const view =
+      wanted === 'all' ? fitPicture(layout, room) : openPicture(layout, startOf(layout), room)
+    panZoom.current?.show(view)
   }
   const zoomBy = (factor: number) => {
-    isMoved.current = true
+    seen.current = 'moved'
     panZoom.current?.zoomBy(factor)
   }
   const reveal = (id: string) => {
     const placed = layout.nodes.find(({ node }) => node.id === id)
     if (!placed || !pane.current?.clientWidth || !panZoom.current) return
     const details = frame.current?.querySelector<HTMLElement>('[data-details]')
-    const room = roomBeside(pane.current, details ?? null)
+    const room = roomBeside(pane.current, details ?? null, controlsOf(frame.current))
     panZoom.current.show(showNode(placed, panZoom.current.view(), room))
   }
   useLayoutEffect(() => {
     const content = pane.current?.firstElementChild
     if (!pane.current || !(content instanceof HTMLElement)) return
     const created = createPanZoom(pane.current, content, () => {
-      isMoved.current = true
+      seen.current = 'moved'
     })
     panZoom.current = created
     return created.stop
@@ -64,7 +69,8 @@ export function usePictureView(
     panZoom.current?.limitTo(layout)
     // Tells the size at once, and before anything is painted.
     const observer = new ResizeObserver(() => {
-      if (element.clientHeight > CONTROLS && !isMoved.current) showAll()
+      const hasRoom = element.clientHeight > controlsOf(frame.current)
+      if (hasRoom && seen.current !== 'moved') show(seen.current)
     })
     observer.observe(element)
     return () => observer.disconnect()
@@ -74,25 +80,38 @@ export function usePictureView(
     if (selectedId !== null) reveal(selectedId)
   }, [selectedId])
   const forgetMoves = useCallback(() => {
-    isMoved.current = false
+    if (seen.current === 'moved') seen.current = 'start'
   }, [])
   return {
     zoomIn: () => zoomBy(ZOOM_STEP),
     zoomOut: () => zoomBy(1 / ZOOM_STEP),
-    showAll,
+    fitAll: () => show('all'),
+    showStart: () => show('start'),
     reveal,
     forgetMoves,
   }
 }
 
+/** Where the flow starts: at the source, else at the job. */
+function startOf({ nodes, ...size }: PictureLayout): Rectangle {
+  const ofRole = (role: PictureRole) => nodes.find(({ node }) => node.role === role)
+  return ofRole('source') ?? ofRole('job') ?? nodes[0] ?? { x: 0, y: 0, ...size }
+}
+
+/** How high the strip at the top is that the controls cover. */
+function controlsOf(frame: HTMLElement | null): number {
+  const controls = frame?.querySelector<HTMLElement>('[role=toolbar]')
+  return controls ? controls.offsetTop + controls.offsetHeight : 0
+}
+
 /** What the controls above and the details, below or beside, leave of the pane. */
-function roomBeside(pane: HTMLElement, details: HTMLElement | null): Rectangle {
+function roomBeside(pane: HTMLElement, details: HTMLElement | null, controls: number): Rectangle {
   const { clientWidth: width, clientHeight: height } = pane
   const isBeside = details !== null && details.offsetWidth < width
   return {
     x: 0,
-    y: CONTROLS,
+    y: controls,
     width: isBeside ? width - details.offsetWidth : width,
-    height: height - CONTROLS - (isBeside ? 0 : (details?.offsetHeight ?? 0)),
+    height: height - controls - (isBeside ? 0 : (details?.offsetHeight ?? 0)),
   }
 }

@@ -7,6 +7,7 @@ import { useSave } from '@/components/compare/use-save'
 import { NEW_JOB } from '@/components/files/new-job'
 import { openJob } from '@/components/files/open-job'
 import { useMissingAsset } from '@/components/files/use-missing-asset'
+import { JobForm } from '@/components/form/job-form'
 import { DropArea } from '@/components/gallery/drop-area'
 import { useKeptPolicy } from '@/components/policy/use-kept-policy'
 import { ProblemAnnouncer } from '@/components/problems/problem-announcer'
@@ -18,7 +19,6 @@ import { useNotices } from '@/components/ui/use-notices'
 import { Welcome } from '@/components/welcome/welcome'
 import type { Example } from '@/lib/analysis/example'
 import type { BuildBundle } from '@/lib/bundle/bundle'
-import { FormPane } from './form-pane'
 import { PaneTabs } from './pane-tabs'
 import { Panes } from './panes'
 import { PreviewPane } from './preview-pane'
@@ -85,7 +85,7 @@ export function DesignerScreen({ examples, buildBundle }: DesignerScreenProps) {
         <PaneTabs onExplore={actions.explore} onShow={show} shown={pane} />
         <Panes
           contents={{
-            form: <FormPane />,
+            form: <JobForm />,
             yaml: <YamlPane notify={notify} />,
             preview: (
               <PreviewPane

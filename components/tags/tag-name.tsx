@@ -1,5 +1,5 @@
 import type { RenderedTag, TagEntry } from '@/lib/tags/tag'
-import { BreakableName } from './breakable-name'
+import { BreakableText } from './breakable-text'
 import { TagGiven } from './tag-given'
 
 interface TagNameProps {
@@ -13,7 +13,7 @@ export function TagName({ entry, tag }: TagNameProps) {
   return (
     <span className="flex min-w-0 flex-col">
       <span className={isRemoved ? 'wrap-anywhere text-muted line-through' : 'wrap-anywhere'}>
-        <BreakableName name={entry.name} />
+        <BreakableText text={entry.name} />
       </span>
       {tag && tag.name !== entry.name && <TagGiven entry={entry} part="name" tag={tag} />}
     </span>

@@ -4,6 +4,7 @@ import { memo, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useDesigner } from '@/components/state/use-designer'
 import { type TargetOf, usePointing } from '@/components/state/use-pointing'
 import { EmptyHint } from '@/components/ui/empty-hint'
+import { filterKeys } from '@/components/ui/filter-keys'
 import { Input } from '@/components/ui/input'
 import { lazyPart } from '@/components/ui/lazy-part'
 import type { Analysis } from '@/lib/analysis/analysis'
@@ -12,7 +13,6 @@ import type { TagLedger } from '@/lib/tags/tag'
 import type { Provider } from '@/schemas/vocabulary'
 import { CloudProblems } from './cloud-problems'
 import { CloudSwitch } from './cloud-switch'
-import { CopyTags } from './copy-tags'
 import { disagreeingTags } from './disagreeing-tags'
 import { filterTags } from './filter-tags'
 import { groupTags } from './group-tags'
@@ -22,6 +22,10 @@ import { tagFields } from './tag-links'
 import { TagList } from './tag-list'
 import type { CloudView } from './write-tags'
 
+// Their writers are no part of the first load.
+const CopyTags = lazyPart(() => import('./copy-tags').then((module) => module.CopyTags), {
+  loading: () => <div className="w-30 shrink-0" />,
+})
 const TagTable = lazyPart(() => import('./tag-table').then((module) => module.TagTable))
 
 /** Every tag, by namespace and by cloud, with who set it and what each cloud is given. */
@@ -63,6 +67,13 @@ const AnalysedTags = memo(function AnalysedTags({ analysis, isBehind }: Analysed
             aria-label="Filter tags"
             className="flex-1"
             onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={(event) =>
+              filterKeys(event, {
+                query,
+                onClear: () => setQuery(''),
+                first: () => pane.current?.querySelector<HTMLElement>('[data-tag] button'),
+              })
+            }
             placeholder="Filter tags…"
             type="search"
             value={query}

@@ -9,10 +9,10 @@ import type { Provider } from '@/schemas/vocabulary'
 import { CloudProblems } from './cloud-problems'
 import { DisagreementMark } from './disagreement-mark'
 import type { LedgerRow } from './group-tags'
+import { LazyTagLedger } from './lazy-tag-ledger'
 import { OtherCloudsMark } from './other-clouds-mark'
 import { OverruledMark } from './overruled-mark'
 import { TagGiven } from './tag-given'
-import { TagLedger } from './tag-ledger'
 import { isTagLinked } from './tag-links'
 import { TagName } from './tag-name'
 
@@ -63,7 +63,7 @@ export function TagRow({ analysis, row, provider, other }: TagRowProps) {
         </div>
       )}
       <div className={isOpen ? 'border-t border-line' : undefined} id={ledgerId}>
-        {isOpen && <TagLedger analysis={analysis} row={row} />}
+        {isOpen && <LazyTagLedger analysis={analysis} row={row} />}
       </div>
     </li>
   )

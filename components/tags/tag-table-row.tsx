@@ -2,22 +2,31 @@
 
 import { useId, useState } from 'react'
 import { useLinked } from '@/components/state/use-linked'
+import { classNames } from '@/components/ui/class-names'
 import { Icon } from '@/components/ui/icon'
 import type { Analysis } from '@/lib/analysis/analysis'
 import type { TagEntry } from '@/lib/tags/tag'
 import { PROVIDERS } from '@/schemas/vocabulary'
-import { BreakableName } from './breakable-name'
+import { BreakableText } from './breakable-text'
+import { CloudHead } from './cloud-head'
 import { CloudProblems } from './cloud-problems'
 import { DisagreementMark } from './disagreement-mark'
 import type { LedgerRow } from './group-tags'
+import { LazyTagLedger } from './lazy-tag-ledger'
 import { OverruledMark } from './overruled-mark'
 import { TagGiven } from './tag-given'
-import { TagLedger } from './tag-ledger'
 import { isTagLinked } from './tag-links'
 
-/** A row of a table, or, where that has no room, a line of three cells below the tag's name. */
-export const ROW = 'grid grid-cols-3 @xl:table-row'
+/**
+ * A row of a table; where that has no room, a line of three cells below the tag's name; on a phone a line
+ * for each cloud.
+ */
+export const ROW = 'grid @sm:grid-cols-3 @xl:table-row'
 const CELL = 'min-w-0 border-line px-3 text-left align-baseline font-normal @xl:border-b @xl:py-1.5'
+
+/** The column of the job's own cloud has an edge on both sides. */
+export const OWN_COLUMN =
+  'border-l-3 border-l-accent bg-accent-soft/50 @sm:border-x @sm:border-r-accent'
 
 interface TagTableRowProps {
   readonly analysis: Analysis
@@ -49,7 +58,7 @@ export function TagTableRow({ analysis, row, other }: TagTableRowProps) {
           >
             <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={12} />
             <span className={entry.winner.isRemoval ? 'text-muted line-through' : ''}>
-              <BreakableName name={entry.name} />
+              <BreakableText text={entry.name} />
             </span>
           </button>
           <OverruledMark analysis={analysis} entry={entry} />
@@ -57,11 +66,25 @@ export function TagTableRow({ analysis, row, other }: TagTableRowProps) {
         </th>
         {PROVIDERS.map((provider) => {
           const tag = rendered[provider]
+          const isOwn = provider === analysis.provider
           return (
-            <td className={`${CELL} border-b pb-1.5`} key={provider}>
-              <span className="flex flex-col items-start">
-                <TagGiven entry={entry} part="value" tag={tag} />
-                {tag && tag.name !== entry.name && <TagGiven entry={entry} part="name" tag={tag} />}
+            <td
+              className={classNames(
+                CELL,
+                'flex gap-2 @sm:block @sm:border-b @sm:px-2 @sm:pb-1.5 @xl:table-cell',
+                'last:border-b last:pb-1.5',
+                isOwn && OWN_COLUMN,
+              )}
+              key={provider}
+            >
+              <span aria-hidden="true" className="flex w-26 shrink-0 text-sm text-muted @sm:hidden">
+                <CloudHead isOwn={isOwn} provider={provider} />
+              </span>
+              <span className="flex min-w-0 flex-col items-start">
+                <TagGiven entry={entry} isClipped part="value" tag={tag} />
+                {tag && tag.name !== entry.name && (
+                  <TagGiven entry={entry} isClipped part="name" tag={tag} />
+                )}
               </span>
             </td>
           )
@@ -75,7 +98,7 @@ export function TagTableRow({ analysis, row, other }: TagTableRowProps) {
             id={ledgerId}
           >
             {isOpen ? (
-              <TagLedger analysis={analysis} row={row} />
+              <LazyTagLedger analysis={analysis} row={row} />
             ) : (
               <div className="px-3 py-1.5">
                 <CloudProblems problems={problems} />

@@ -1,10 +1,11 @@
+import { classNames } from '@/components/ui/class-names'
 import { useFirstRows } from '@/components/ui/first-rows'
 import type { Analysis } from '@/lib/analysis/analysis'
-import { CLOUD_FACES } from '@/lib/providers/cloud-faces'
 import type { TagEntry } from '@/lib/tags/tag'
 import { PROVIDERS } from '@/schemas/vocabulary'
+import { CloudHead } from './cloud-head'
 import type { TagGroup } from './group-tags'
-import { ROW, TagTableRow } from './tag-table-row'
+import { OWN_COLUMN, ROW, TagTableRow } from './tag-table-row'
 
 const HEAD =
   'border-b border-line bg-surface-raised px-3 py-1 text-left text-sm font-medium text-muted'
@@ -18,27 +19,44 @@ interface TagTableProps {
 
 /**
  * The tags of all clouds side by side. Where there is no room for a fourth column, the name of a tag
- * stands over what the three clouds make of it.
+ * stands over what the three clouds make of it; on a phone they stand below each other. The job's own cloud
+ * is marked.
  */
-export function TagTable({ groups, ...rest }: TagTableProps) {
+export function TagTable({ analysis, groups, disagreeing }: TagTableProps) {
   if (groups.length === 0) return null
   return (
     <table className="block w-full table-fixed border-separate border-spacing-0 @xl:table">
       <caption className="sr-only">Every tag as each cloud gets it</caption>
-      <thead className="sticky top-0 z-10 block @xl:table-header-group">
+      <thead className="sr-only z-10 @sm:not-sr-only @sm:sticky! @sm:top-0 @sm:block! @xl:table-header-group!">
         <tr className={ROW}>
           <th className={`${HEAD} sr-only @xl:not-sr-only @xl:px-3! @xl:py-1!`} scope="col">
             Tag
           </th>
-          {PROVIDERS.map((provider) => (
-            <th className={HEAD} key={provider} scope="col">
-              {CLOUD_FACES[provider].label}
-            </th>
-          ))}
+          {PROVIDERS.map((provider) => {
+            const isOwn = provider === analysis.provider
+            return (
+              <th
+                className={classNames(
+                  HEAD,
+                  '@sm:px-2',
+                  isOwn && `${OWN_COLUMN} border-t-2 border-t-accent text-text`,
+                )}
+                key={provider}
+                scope="col"
+              >
+                <CloudHead isOwn={isOwn} provider={provider} />
+              </th>
+            )
+          })}
         </tr>
       </thead>
       {groups.map((group) => (
-        <TagRows {...rest} group={group} key={group.namespace} />
+        <TagRows
+          analysis={analysis}
+          disagreeing={disagreeing}
+          group={group}
+          key={group.namespace}
+        />
       ))}
     </table>
   )

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { Button } from './button'
 
 /** A page draws so many rows without a pause that anybody would notice. */
-const AT_FIRST = 200
+export const FIRST_ROWS = 200
 
 /** The first rows of a long list, and a button for the others; null where there are none. */
 export function useFirstRows<Row>(rows: readonly Row[]): {
@@ -12,9 +12,9 @@ export function useFirstRows<Row>(rows: readonly Row[]): {
   readonly more: ReactNode
 } {
   const [showsAll, setShowsAll] = useState(false)
-  if (showsAll || rows.length <= AT_FIRST) return { shown: rows, more: null }
+  if (showsAll || rows.length <= FIRST_ROWS) return { shown: rows, more: null }
   return {
-    shown: rows.slice(0, AT_FIRST),
+    shown: rows.slice(0, FIRST_ROWS),
     more: (
       <Button onClick={() => setShowsAll(true)} size="small" variant="ghost">
         Show all {rows.length}

@@ -14,6 +14,8 @@ interface Size {
 
 const MARGIN = 8
 const LARGEST = 1.25
+/** Smaller, the words of the picture are hard to read. */
+const LEGIBLE = 0.8
 
 /**
  * The whole picture in the middle of the room.
@@ -30,6 +32,31 @@ export function fitPicture(picture: Size, room: Rectangle): PictureView {
     y: room.y + (room.height - picture.height * zoom) / 2,
     zoom,
   }
+}
+
+/**
+ * How the picture opens: whole where its words can be read then, else as wide as the room where they can, else
+ * as large as it is drawn, from where the flow starts.
+ * @param start what is seen first: at the left, and half-way up where there is more than the room
+ */
+export function openPicture(picture: Size, start: Rectangle, room: Rectangle): PictureView {
+  const whole = fitPicture(picture, room)
+  if (whole.zoom >= LEGIBLE) return whole
+  const wide = (room.width - 2 * MARGIN) / Math.max(picture.width, 1)
+  const zoom = wide >= LEGIBLE ? Math.min(wide, 1) : 1
+  const half = (room.height - start.height * zoom) / 2
+  return {
+    x: offset(room.x, room.width, picture.width * zoom, MARGIN - start.x * zoom),
+    y: offset(room.y, room.height, picture.height * zoom, half - start.y * zoom),
+    zoom,
+  }
+}
+
+/** Where a length begins in the room: in its middle if it fits, else where it is wanted, without a gap. */
+function offset(from: number, room: number, length: number, wanted: number): number {
+  const spare = room - length
+  if (spare >= 2 * MARGIN) return from + spare / 2
+  return from + Math.min(Math.max(wanted, spare - MARGIN), MARGIN)
 }
 
 /** The same view, moved as little as it takes to see all of a node, at least its start. */

@@ -9,7 +9,9 @@ interface EntryValueProps {
   readonly kind: EntryKind
   readonly text: string
   readonly label: string
-  readonly isWrong?: boolean
+  readonly isWrong?: boolean | undefined
+  /** The id of what is said of it. */
+  readonly describedBy?: string | undefined
   /** What the policy allows, to choose from while typing. */
   readonly suggestions?: readonly string[]
   readonly placeholder?: string
@@ -30,6 +32,7 @@ export function EntryValue({
   text,
   label,
   isWrong = false,
+  describedBy,
   suggestions = [],
   placeholder = 'value',
   onChange,
@@ -39,6 +42,8 @@ export function EntryValue({
   if (kind === 'boolean') {
     return (
       <Select
+        aria-describedby={describedBy}
+        aria-invalid={isWrong || undefined}
         aria-label={label}
         data-value
         mono
@@ -55,6 +60,7 @@ export function EntryValue({
   }
   return (
     <SuggestingInput
+      aria-describedby={describedBy}
       aria-invalid={isWrong || undefined}
       aria-label={label}
       data-value

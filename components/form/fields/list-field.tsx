@@ -10,11 +10,10 @@ import { literalValues } from '@/lib/policy/is-allowed'
 import { fieldIds } from '../field-ids'
 import { focusRow } from '../focus-row'
 import { useDemand } from '../use-demand'
-import { useWrongChildren } from '../use-field-problems'
 import { useListDraft } from '../use-list-draft'
 import { usePlaceholder } from '../use-placeholder'
+import { useRowProblems } from '../use-row-problems'
 import { ListRow } from './list-row'
-import { Refusal } from './refusal'
 
 const BLANK: ListItem = { text: '', isEditable: true }
 
@@ -26,8 +25,8 @@ export function ListField({ field }: { readonly field: Field<'list'> }) {
   const ids = fieldIds(field.id)
   const { label } = describeField(field.id)
   const group = useRef<HTMLFieldSetElement>(null)
-  const { items, refusal, isEmptied, change, remove } = useListDraft(field)
-  const wrong = useWrongChildren(field)
+  const { items, refusal, isEmptied, change, remove, paste } = useListDraft(field)
+  const { byRow } = useRowProblems(field.id)
   const placeholder = usePlaceholder(field)
   const { shown, more } = useFirstRows(items)
   const suggestions = literalValues(useDemand(field.id)?.allowed ?? null)
@@ -44,13 +43,14 @@ export function ListField({ field }: { readonly field: Field<'list'> }) {
   const row = (item: ListItem, index: number) => (
     <ListRow
       isLast={index === items.length}
-      isWrong={wrong.has(index)}
       item={item}
       key={index}
       index={index}
       label={label}
+      notesId={`${ids.row}:${index}`}
       onBlur={(event) => leave(index, event)}
       onChange={(text) => change(index, text)}
+      onPaste={paste}
       onEnter={() => focusRow(group.current, index + 1)}
       onRemove={() => {
         remove(index)
@@ -58,7 +58,9 @@ export function ListField({ field }: { readonly field: Field<'list'> }) {
       }}
       path={fieldPath(field.id)}
       placeholder={index === items.length ? placeholder : ''}
+      refusal={refusal?.row === index ? refusal.reason : null}
       suggestions={suggestions}
+      wrong={byRow.get(index)}
     />
   )
   return (
@@ -70,7 +72,6 @@ export function ListField({ field }: { readonly field: Field<'list'> }) {
       <ul className="flex flex-col gap-1">
         {[...shown.map(row), more && <li key="more">{more}</li>, row(BLANK, items.length)]}
       </ul>
-      <Refusal reason={refusal} />
     </fieldset>
   )
 }

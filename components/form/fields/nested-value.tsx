@@ -18,11 +18,11 @@ export function NestedValue({ label, what, path }: NestedValueProps) {
     <span className="flex h-7 min-w-0 flex-1 items-center gap-2">
       <span className="truncate text-muted">{what}</span>
       <Button
-        aria-label={`Edit ${label} in the YAML`}
+        aria-label={`Edit ${label} in YAML`}
         onClick={() => actions.revealPath('job', path)}
         size="small"
       >
-        Edit in the YAML
+        Edit in YAML
       </Button>
     </span>
   )

@@ -1,17 +1,21 @@
 'use client'
 
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useRef } from 'react'
 import { Input } from '@/components/ui/input'
-import type { EntryKind, RecordEntry } from '@/lib/form/draft'
+import type { EntryKind } from '@/lib/form/draft'
+import { mayBePairs } from '@/lib/form/may-be-pairs'
 import { missingOf } from '@/lib/form/record-edits'
 import type { RecordDraft } from '../use-record-draft'
 import { EntryValue } from './entry-value'
 import { KindSelect } from './kind-select'
 import { recordRowClass } from './record-row-class'
+import { RefusalAlert } from './refusal'
+import { useNewPair } from './use-new-pair'
 
 interface NewRecordRowProps {
   readonly draft: RecordDraft
   readonly index: number
+  readonly notesId: string
   readonly kinds: readonly [EntryKind, ...EntryKind[]]
   /** The record's label. */
   readonly label: string
@@ -21,30 +25,28 @@ interface NewRecordRowProps {
 
 /**
  * The blank pair at a record's end: added whole, with Enter or on leaving it. What is missing of it is
- * said then, and Escape takes it back.
+ * said then, and Escape takes it back. Several pasted lines are as many pairs.
  */
-export function NewRecordRow({ draft, index, kinds, label, placeholders }: NewRecordRowProps) {
-  const blank: RecordEntry = { key: '', kind: kinds[0], text: '' }
-  const [entry, setEntry] = useState(blank)
+export function NewRecordRow(props: NewRecordRowProps) {
+  const { draft, index, notesId, kinds, label, placeholders } = props
+  const refused = draft.refusal?.row === index ? draft.refusal : null
+  const describedBy = refused ? notesId : undefined
+  const { entry, isBlank, change, clear, add } = useNewPair(draft, kinds[0])
   const row = useRef<HTMLLIElement>(null)
-  const change = (part: Partial<RecordEntry>) => {
-    setEntry({ ...entry, ...part })
-    draft.dismiss()
-  }
-  const add = () => {
-    const isAdded = draft.add(entry)
-    if (isAdded) setEntry({ ...blank, kind: entry.kind })
-    return isAdded
-  }
-  const isBlank = entry.key === '' && (entry.text === '' || entry.kind === 'boolean')
   const onLeave = (event: FocusEvent<HTMLLIElement>) => {
     const isInside = event.currentTarget.contains(event.relatedTarget)
     if (!isInside && !isBlank) add()
   }
   const onEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || isBlank) return
+    if (event.key !== 'Escape' || (isBlank && !refused)) return
     event.stopPropagation()
-    change(blank)
+    clear()
+  }
+  const onPaste = (event: ClipboardEvent) => {
+    const text = pairsIn(event)
+    if (text === null || !isBlank) return
+    event.preventDefault()
+    void draft.paste(text, entry.kind)
   }
   const onKeyDone = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' || event.altKey) return
@@ -61,9 +63,12 @@ export function NewRecordRow({ draft, index, kinds, label, placeholders }: NewRe
       data-row={index}
       onBlur={onLeave}
       onKeyDown={onEscape}
+      onPaste={onPaste}
       ref={row}
     >
       <Input
+        aria-describedby={describedBy}
+        aria-invalid={refused?.part === 'key' || undefined}
         aria-label={`New key in ${label}`}
         mono
         onChange={(event) => change({ key: event.target.value })}
@@ -72,6 +77,8 @@ export function NewRecordRow({ draft, index, kinds, label, placeholders }: NewRe
         value={entry.key}
       />
       <EntryValue
+        describedBy={describedBy}
+        isWrong={refused?.part === 'value'}
         kind={entry.kind}
         label={`New value in ${label}`}
         onChange={(text) => change({ text })}
@@ -86,6 +93,15 @@ export function NewRecordRow({ draft, index, kinds, label, placeholders }: NewRe
           onChange={(kind) => change({ kind, text: kind === 'boolean' ? 'true' : '' })}
         />
       )}
+      {refused && <RefusalAlert id={notesId} reason={refused.reason} />}
     </li>
   )
+}
+
+/** A pasted text that may be pairs: several lines in any cell, one pair where a key is typed. */
+function pairsIn({ clipboardData, target }: ClipboardEvent): string | null {
+  const text = clipboardData.getData('text/plain')
+  const isAtValue = target instanceof HTMLElement && 'value' in target.dataset
+  const isPasted = mayBePairs(text) && (!isAtValue || /[\r\n]/.test(text.trim()))
+  return isPasted ? text : null
 }

@@ -7,12 +7,11 @@ import type { Field } from '@/lib/form/fields'
 import { variableOf } from '@/lib/form/variable-fields'
 import { fieldIds } from '../field-ids'
 import { focusRow } from '../focus-row'
-import { useWrongChildren } from '../use-field-problems'
 import { usePlaceholder } from '../use-placeholder'
 import { useRecordDraft } from '../use-record-draft'
+import { useRowProblems } from '../use-row-problems'
 import { NewRecordRow } from './new-record-row'
 import { RecordRow } from './record-row'
-import { Refusal } from './refusal'
 
 /** Keys and values, one pair a line, and a blank line at the end for the next pair. */
 export function RecordField({ field }: { readonly field: Field<'record'> }) {
@@ -21,7 +20,7 @@ export function RecordField({ field }: { readonly field: Field<'record'> }) {
   const group = useRef<HTMLFieldSetElement>(null)
   const draft = useRecordDraft(field)
   const kinds = field.kinds ?? ['text']
-  const wrong = useWrongChildren(field)
+  const { byRow } = useRowProblems(field.id)
   const isVariable = variableOf(field.id) !== null
   const example = usePlaceholder(field)
   const { shown, more } = useFirstRows(draft.entries)
@@ -37,12 +36,17 @@ export function RecordField({ field }: { readonly field: Field<'record'> }) {
             draft={draft}
             entry={entry}
             index={index}
-            isWrong={wrong.has(entry.key)}
             // biome-ignore lint/suspicious/noArrayIndexKey: a renamed key is the same row, and its input keeps the caret
             key={index}
             kinds={kinds}
             label={label}
+            notesId={`${ids.row}:${index}`}
             onDone={() => focusRow(group.current, index + 1)}
+            onRemove={() => {
+              draft.remove(index)
+              focusRow(group.current, index)
+            }}
+            wrong={byRow.get(entry.key)}
           />
         ))}
         {more && <li>{more}</li>}
@@ -51,10 +55,10 @@ export function RecordField({ field }: { readonly field: Field<'record'> }) {
           index={draft.entries.length}
           kinds={kinds}
           label={label}
+          notesId={`${ids.row}:new`}
           placeholders={{ key: isVariable ? 'NAME' : 'key', value: example || 'value' }}
         />
       </ul>
-      <Refusal reason={draft.refusal} />
     </fieldset>
   )
 }

@@ -1,18 +1,21 @@
 'use client'
 
-import { type KeyboardEvent, useState } from 'react'
 import { useDesigner } from '@/components/state/use-designer'
 import { IconButton } from '@/components/ui/icon-button'
-import { Input } from '@/components/ui/input'
 import type { Path } from '@/lib/document/document'
 import type { EntryKind, RecordEntry } from '@/lib/form/draft'
 import { demandAt } from '@/lib/form/field-demand'
+import type { RowProblems } from '@/lib/form/row-problems'
 import { literalValues } from '@/lib/policy/is-allowed'
 import type { RecordDraft } from '../use-record-draft'
 import { EntryValue } from './entry-value'
 import { KindSelect } from './kind-select'
 import { NestedValue } from './nested-value'
+import { RecordKey } from './record-key'
 import { recordRowClass } from './record-row-class'
+import { RowNotes } from './row-notes'
+
+const NONE: RowProblems['problems'] = []
 
 interface RecordRowProps {
   readonly draft: RecordDraft
@@ -21,56 +24,43 @@ interface RecordRowProps {
   /** The record's label. */
   readonly label: string
   readonly kinds: readonly [EntryKind, ...EntryKind[]]
-  readonly isWrong: boolean
+  readonly wrong: RowProblems | undefined
+  readonly notesId: string
   /** Enter in the value: go on to the next row. */
   readonly onDone: () => void
+  readonly onRemove: () => void
 }
 
-/** One pair of a record. The key is renamed when it is left; the value is written as it is typed. */
-export function RecordRow({ draft, entry, index, label, kinds, isWrong, onDone }: RecordRowProps) {
+/** One pair of a record; the value is written as it is typed. */
+export function RecordRow(props: RecordRowProps) {
+  const { draft, entry, index, label, kinds, wrong, notesId, onDone, onRemove } = props
   const { key, kind, text } = entry
-  const suggestions = useEntrySuggestions([...draft.path, key])
-  const [typedKey, setTypedKey] = useState<string | null>(null)
-  const takeBack = () => {
-    setTypedKey(null)
-    draft.dismiss()
-  }
-  const leaveKey = () => {
-    if (typedKey === null) return
-    if (typedKey === '' || typedKey === key) takeBack()
-    else if (draft.rename(index, typedKey)) setTypedKey(null)
-  }
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Escape' && typedKey !== null) {
-      event.stopPropagation()
-      takeBack()
-    }
-    if (event.key === 'Enter' && !event.altKey) {
-      event.preventDefault()
-      // Leaving it renames it.
-      const row = event.currentTarget.closest('[data-row]')
-      row?.querySelector<HTMLElement>('[data-value]')?.focus()
-    }
-  }
+  const refused = draft.refusal?.row === index ? draft.refusal : null
+  const problems = wrong?.problems ?? NONE
+  const describedBy = refused || problems.length > 0 ? notesId : undefined
+  const path = [...draft.path, key]
+  const suggestions = useEntrySuggestions(path)
   const isTyped = kinds.length > 1 || kind !== kinds[0]
   return (
     <li className={recordRowClass(isTyped)} data-row={index}>
-      <Input
-        aria-label={`Key ${index + 1} of ${label}`}
-        mono
-        onBlur={leaveKey}
-        onChange={(event) => setTypedKey(event.target.value)}
-        onKeyDown={onKeyDown}
-        value={typedKey ?? key}
+      <RecordKey
+        describedBy={describedBy}
+        draft={draft}
+        id={`${notesId}:key`}
+        index={index}
+        isWrong={refused?.part === 'key' || wrong?.isKeyWrong}
+        label={label}
+        name={key}
       />
       {kind === 'nested' ? (
         <span className={isTyped ? 'col-span-2' : undefined}>
-          <NestedValue label={key} path={[...draft.path, key]} what={text} />
+          <NestedValue label={key} path={path} what={text} />
         </span>
       ) : (
         <>
           <EntryValue
-            isWrong={isWrong}
+            describedBy={describedBy}
+            isWrong={refused?.part === 'value' || wrong?.isValueWrong}
             kind={kind}
             label={`Value of ${key}`}
             onBlur={() => draft.leave(index)}
@@ -88,11 +78,13 @@ export function RecordRow({ draft, entry, index, label, kinds, isWrong, onDone }
           )}
         </>
       )}
-      <IconButton
-        icon="close"
-        label={`Remove ${key}`}
-        onClick={() => draft.remove(index)}
-        size="small"
+      <IconButton icon="close" label={`Remove ${key}`} onClick={onRemove} size="small" />
+      <RowNotes
+        focusAfterFix={`${notesId}:key`}
+        id={notesId}
+        path={path}
+        problems={problems}
+        refusal={refused?.reason ?? null}
       />
     </li>
   )

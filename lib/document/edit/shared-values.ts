@@ -1,8 +1,9 @@
 import type { ParsedDocument, Path } from '../document'
 import { entriesAlong } from '../find-entry'
 import { mergedEntry } from '../follow-entries'
+import { keyName } from '../key-name'
 import { shown } from '../shown'
-import { nodesIn, type TreeNode } from '../tree'
+import { isCollection, nodesIn, type TreeNode } from '../tree'
 import type { Step } from './step'
 
 /**
@@ -31,6 +32,50 @@ export function mergedReason(document: ParsedDocument, path: Path): string | nul
   if (!entry) return null
   const { line } = document.lines.position(entry.start)
   return `${shown(String(name))} comes from another map through a merge key (<<): it stands in line ${line}. Remove it there, or give it another value here.`
+}
+
+/** Where a value and another place of the text are one: an alias, or an anchor that aliases repeat. */
+export interface SharedPlace {
+  readonly path: Path
+  readonly name: string
+  readonly isAlias: boolean
+  /** The other place: what an alias repeats, or the first alias that repeats it. */
+  readonly other: Path
+}
+
+/**
+ * The first place on the way to a path, from the root on, whose value is shared; null when none is. What
+ * comes through a merge key can be overridden, and is not.
+ */
+export function sharedPlace(document: ParsedDocument, path: Path): SharedPlace | null {
+  const names = aliasNames(document)
+  if (names.size === 0) return null
+  const nodes = [document.tree, ...entriesAlong(document, path).map(({ value }) => value)]
+  const depth = nodes.findIndex((node) => node !== null && reasonOf(node, names) !== null)
+  const node = nodes[depth]
+  if (!node) return null
+  const isAlias = node.kind === 'alias'
+  const name = isAlias ? node.name : (node.anchor ?? '')
+  const isOther = (one: TreeNode) =>
+    isAlias ? one.anchor === name : one.kind === 'alias' && one.name === name
+  return { path: path.slice(0, depth), name, isAlias, other: pathTo(document, isOther) ?? [] }
+}
+
+/** The path of the first value that is wanted; null where no entry has one. */
+function pathTo(
+  { tree, version }: ParsedDocument,
+  isWanted: (one: TreeNode) => boolean,
+): Path | null {
+  const search = (node: TreeNode | null, path: Path): Path | null => {
+    if (!isCollection(node)) return null
+    for (const [index, { key, value }] of node.entries.entries()) {
+      const here = [...path, node.kind === 'list' ? index : (keyName(key, version) ?? '')]
+      const found = isWanted(value) ? here : search(value, here)
+      if (found) return found
+    }
+    return null
+  }
+  return search(tree, [])
 }
 
 function reasonOf(node: TreeNode, names: ReadonlySet<string>): string | null {

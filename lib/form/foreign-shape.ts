@@ -1,29 +1,28 @@
+import type { Path } from '../document/document'
 import { isBlock } from '../document/is-block'
 import { YamlDate } from '../document/scalars/yaml-date'
 import { valueAt } from '../document/value-at'
-import { valueInWords } from '../findings/words'
 import type { Control } from './draft'
 import { fieldPath } from './field-path'
 import type { FieldId } from './fields'
 
 /**
- * Why a field cannot be edited in the form: the document holds something of another shape there,
- * or around it. Null when it can. A key without a value counts as absent.
+ * Where the document holds something of another shape than a field can edit: at the field, or around it.
+ * Null when it can. A key without a value counts as absent.
  * @param root the job's plain value
  */
-export function foreignValue(id: FieldId, control: Control, root: unknown): string | null {
+export function foreignShape(
+  { id, control }: { readonly id: FieldId; readonly control: Control },
+  root: unknown,
+): { readonly path: Path } | null {
   const path = fieldPath(id)
   for (let depth = 0; depth < path.length; depth++) {
     const around = valueAt(root, path.slice(0, depth))
     if (around === undefined || around === null) return null
-    if (!isBlock(around)) {
-      const name = depth === 0 ? 'The file' : path.slice(0, depth).join('.')
-      return `${name} is ${valueInWords(around)}, not a block of keys.`
-    }
+    if (!isBlock(around)) return { path: path.slice(0, depth) }
   }
   const value = valueAt(root, path) ?? null
-  if (value === null || fits(control, value)) return null
-  return `The file has ${valueInWords(value)} here.`
+  return value === null || fits(control, value) ? null : { path }
 }
 
 function fits(control: Control, value: unknown): boolean {

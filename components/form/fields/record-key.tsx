@@ -1,0 +1,57 @@
+'use client'
+
+import { type KeyboardEvent, useState } from 'react'
+import { Input } from '@/components/ui/input'
+import type { RecordDraft } from '../use-record-draft'
+
+interface RecordKeyProps {
+  readonly draft: RecordDraft
+  readonly index: number
+  /** As it is in the file. */
+  readonly name: string
+  /** The record's label. */
+  readonly label: string
+  readonly id: string
+  readonly describedBy: string | undefined
+  readonly isWrong: boolean | undefined
+}
+
+/** The key of a pair: renamed when it is left, taken back by Escape. */
+export function RecordKey(props: RecordKeyProps) {
+  const { draft, index, name, label, id, describedBy, isWrong } = props
+  const [typed, setTyped] = useState<string | null>(null)
+  const takeBack = () => {
+    setTyped(null)
+    draft.dismiss()
+  }
+  const leave = () => {
+    if (typed === null) return
+    if (typed === '' || typed === name) takeBack()
+    else if (draft.rename(index, typed)) setTyped(null)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Escape' && typed !== null) {
+      event.stopPropagation()
+      takeBack()
+    }
+    if (event.key === 'Enter' && !event.altKey) {
+      event.preventDefault()
+      // Leaving it renames it.
+      const row = event.currentTarget.closest('[data-row]')
+      row?.querySelector<HTMLElement>('[data-value]')?.focus()
+    }
+  }
+  return (
+    <Input
+      aria-describedby={describedBy}
+      aria-invalid={isWrong || undefined}
+      aria-label={`Key ${index + 1} of ${label}`}
+      id={id}
+      mono
+      onBlur={leave}
+      onChange={(event) => setTyped(event.target.value)}
+      onKeyDown={onKeyDown}
+      value={typed ?? name}
+    />
+  )
+}

@@ -9,6 +9,8 @@ const change = (...names: readonly string[]): MoveChange => ({
   hunks: [],
   setAside: names.map((name) => ({ path: [], name, value: '' })),
   isNamed: false,
+  leaves: null,
+  alone: [],
   restores: [],
   edits: [],
 })

@@ -1,7 +1,6 @@
 import type { Provider } from '@/schemas/vocabulary'
-import type { AnalysisInput } from '../analysis/analysis'
+import type { Analysis, AnalysisInput } from '../analysis/analysis'
 import type { TextEdit } from '../document/document'
-import { parseDocument } from '../document/parse-document'
 import { carryOut } from './carry-out'
 import type { Keepsake, MovePlan } from './move'
 import { planMove } from './plan-move'
@@ -21,12 +20,19 @@ export interface MadeMove {
   readonly keepsake: Keepsake | null
 }
 
-/** Plans a move and makes what is wished of it. The same wish for the same text gives the same plan. */
-export function makeMove(input: AnalysisInput, { to, keepsakes, chosen }: MoveWish): MadeMove {
-  const plan = planMove(input, to, keepsakes)
+/**
+ * Plans a move and makes what is wished of it. The same wish for the same text gives the same plan.
+ * @param known the analysis of the same input, where there is one already
+ */
+export function makeMove(
+  input: AnalysisInput,
+  { to, keepsakes, chosen }: MoveWish,
+  known: Analysis | null = null,
+): MadeMove {
+  const { plan, job, all } = planMove(input, { to, keepsakes, known })
   if (!plan.ok) return { plan, edits: [], keepsake: null }
   const changes = plan.changes.filter(({ id }) => chosen?.includes(id) ?? true)
-  const { edits } = carryOut(parseDocument(input.job.text), changes)
+  const edits = changes.length === plan.changes.length ? all : carryOut(job, changes).edits
   const { from } = plan
   const keepsake = from && { from, to, before: input.job.text, edits }
   return { plan, edits, keepsake }

@@ -11,6 +11,7 @@ import { valueAt } from '../document/value-at'
 import { CLOUDS } from '../providers/clouds'
 import { type CarriedOut, carryOut, type Steps } from './carry-out'
 import { hunksOf } from './hunks'
+import { toGive } from './left/to-give'
 import type { Draft, Keepsake, MoveChange, MovePlan, SetAside } from './move'
 import { moveContext } from './move-context'
 import { nameOf } from './name-of'
@@ -19,26 +20,40 @@ import { PARTS } from './parts'
 import { remembered } from './remembered'
 import { keepsakeOf, restoring } from './restore'
 import { findingKey, settle } from './settle'
-import { toGive } from './to-give'
+import { sharedHunks } from './shared-hunks'
 
 /** One value that is mended may show the next; more rounds than this are a circle that nobody foresaw. */
 const MAX_ROUNDS = 5
 
+interface PlanWish {
+  readonly to: Provider
+  /** The moves of the session, the first first. */
+  readonly keepsakes: readonly Keepsake[]
+  /** The analysis of the same input, where there is one already. */
+  readonly known: Analysis | null
+}
+
+interface PlannedMove {
+  readonly plan: MovePlan
+  /** The job as it is. */
+  readonly job: ParsedDocument
+  /** All changes together, as edits of its text. */
+  readonly all: readonly TextEdit[]
+}
+
 /**
  * Everything that makes a job of one cloud one of another, each change with its reason. What an earlier
  * move of the session took out comes back as it was, as far as the lines are still those of the move.
- * @param keepsakes the moves of the session, the first first
  */
 export function planMove(
   input: AnalysisInput,
-  to: Provider,
-  keepsakes: readonly Keepsake[] = [],
-): MovePlan {
-  const analyseText = analyser(input)
+  { to, keepsakes, known: first }: PlanWish,
+): PlannedMove {
+  const analyseText = analyser(input, first)
   const analysis = analyseText(input.job.text)
-  const reason = whyNot(analysis, to)
-  if (reason !== null) return { ok: false, reason }
   const { job, provider: from } = analysis
+  const no = whyNot(analysis, to)
+  if (no) return { plan: no, job, all: [] }
   const back = restoring(job.text, to, keepsakes)
   const held = keepsakeOf(to, keepsakes)
   const restores = back.map((edit, index) => restored(job, edit, index, to))
@@ -53,19 +68,31 @@ export function planMove(
   const moved = carryOut(job, changes)
   const last = analyseText(moved.text)
   const refused = new Set(moved.refused.map(({ id }) => id))
-  const made = changes.filter(({ id, hunks }) => hunks.length > 0 && !refused.has(id))
-  return {
+  const made = inOrderOfText(
+    changes.filter(({ id, hunks }) => hunks.length > 0 && !refused.has(id)),
+  )
+  const plan: MovePlan = {
     ok: true,
     from,
     to,
-    changes: inOrderOfText(made),
-    toGive: toGive({ before: analysis, after: last, to: CLOUDS[to], changes, moved }),
+    changes: made,
+    hunks: sharedHunks(job, moved.edits, made),
+    toGive: toGive({
+      before: analysis,
+      after: last,
+      from: from && CLOUDS[from],
+      to: CLOUDS[to],
+      changes: inOrderOfText(changes),
+      moved,
+    }),
+    isValid: !last.hasErrors,
   }
+  return { plan, job, all: moved.edits }
 }
 
 /** Analyses texts of the job, each once. */
-function analyser(input: AnalysisInput): (text: string) => Analysis {
-  const known = new Map<string, Analysis>()
+function analyser(input: AnalysisInput, first: Analysis | null): (text: string) => Analysis {
+  const known = new Map(first ? [[first.job.text, first]] : [])
   return (text) => {
     const analysis = known.get(text) ?? analyse({ ...input, job: { ...input.job, text } })
     known.set(text, analysis)
@@ -73,7 +100,16 @@ function analyser(input: AnalysisInput): (text: string) => Analysis {
   }
 }
 
-function whyNot({ job, provider }: Analysis, to: Provider): string | null {
+type Refusal = Extract<MovePlan, { ok: false }>
+
+function whyNot(analysis: Analysis, to: Provider): Refusal | null {
+  const reason = notMovable(analysis)
+  if (reason !== null) return { ok: false, reason, isThere: false }
+  if (analysis.provider !== to) return null
+  return { ok: false, reason: `The job is on ${CLOUDS[to].label} already.`, isThere: true }
+}
+
+function notMovable({ job }: Analysis): string | null {
   if (job.value === undefined) {
     const [first] = job.findings
     const line = first && job.lines.position(first.span.start).line
@@ -88,7 +124,7 @@ function whyNot({ job, provider }: Analysis, to: Provider): string | null {
   if (!isBlock(valueAt(job.value, ['infrastructure']))) {
     return 'There is no infrastructure block, so there is nothing to move.'
   }
-  return provider === to ? `The job is on ${CLOUDS[to].label} already.` : null
+  return null
 }
 
 interface DraftInput {
@@ -136,7 +172,8 @@ function drafts({ analyseText, analysis, start, from, to, held, known }: DraftIn
 }
 
 /** A draft of the changed text as one of the first: items of lists have moved up where others went. */
-function ofFirstText({ path, edits, reason }: Draft, all: ReadonlyMap<string, Draft>): Draft {
+function ofFirstText(draft: Draft, all: ReadonlyMap<string, Draft>): Draft {
+  const { path, edits } = draft
   const own: (string | number)[] = []
   for (const step of path) {
     let place = step
@@ -147,7 +184,7 @@ function ofFirstText({ path, edits, reason }: Draft, all: ReadonlyMap<string, Dr
     }
     own.push(place)
   }
-  return { path: own, edits: edits.map((edit) => ({ ...edit, path: own })), reason }
+  return { ...draft, path: own, edits: edits.map((edit) => ({ ...edit, path: own })) }
 }
 
 /** Whether the value at a path goes, alone or with a whole that it is a part of. */
@@ -176,7 +213,9 @@ function planned(draft: Draft, job: ParsedDocument): MoveChange {
     path: draft.path,
     reason: draft.reason,
     isNamed: draft.isNamed ?? false,
-    hunks: hunksOf(job.text, edits),
+    leaves: draft.leaves ?? null,
+    hunks: hunksOf(job, edits),
+    alone: edits,
     setAside: draft.edits.flatMap(({ op, path }) =>
       op === 'delete' || draft.isReplacing ? setAside(path, job) : [],
     ),
@@ -193,9 +232,11 @@ function restored(job: ParsedDocument, edit: TextEdit, index: number, to: Provid
     id: `back ${index}`,
     path: pathAt(job, edit.start),
     reason: `As it was on ${CLOUDS[to].label}.`,
-    hunks: hunksOf(job.text, [edit]),
+    hunks: hunksOf(job, [edit]),
+    alone: [edit],
     setAside: [],
     isNamed: false,
+    leaves: null,
     restores: [edit],
     edits: [],
   }

@@ -12,6 +12,7 @@ const change = (...names: readonly string[]): MoveChange => ({
   leaves: null,
   alone: [],
   restores: [],
+  reverts: [],
   edits: [],
 })
 

@@ -1,8 +1,8 @@
 import type { Provider } from '@/schemas/vocabulary'
 import type { Analysis, AnalysisInput } from '../analysis/analysis'
-import type { TextEdit } from '../document/document'
+import type { Path, TextEdit } from '../document/document'
 import { carryOut } from './carry-out'
-import type { Keepsake, MovePlan } from './move'
+import type { Keepsake, MoveChange, MovePlan } from './move'
 import { planMove } from './plan-move'
 
 /** Where a job is to go, after which moves of the session, and with which changes of the plan; null: all. */
@@ -29,11 +29,21 @@ export function makeMove(
   { to, keepsakes, chosen }: MoveWish,
   known: Analysis | null = null,
 ): MadeMove {
-  const { plan, job, all } = planMove(input, { to, keepsakes, known })
+  const { plan, job, back, all } = planMove(input, { to, keepsakes, known })
   if (!plan.ok) return { plan, edits: [], keepsake: null }
   const changes = plan.changes.filter(({ id }) => chosen?.includes(id) ?? true)
-  const edits = changes.length === plan.changes.length ? all : carryOut(job, changes).edits
+  const isWhole = changes.length === plan.changes.length
+  const left = plan.changes.filter((change) => !changes.includes(change))
+  const edits = isWhole ? all : carryOut(job, changes, { left, known: back }).edits
   const { from } = plan
-  const keepsake = from && { from, to, before: input.job.text, edits }
+  const links = changes.map(pathsOf)
+  const keepsake = from && { from, to, before: input.job.text, edits, links }
   return { plan, edits, keepsake }
+}
+
+/** The places of a change, under their old names and their new ones. */
+function pathsOf({ edits, reverts }: MoveChange): readonly Path[] {
+  return [...edits, ...reverts].flatMap((edit) =>
+    edit.op === 'rename' ? [edit.path, [...edit.path.slice(0, -1), edit.key]] : [edit.path],
+  )
 }

@@ -59,6 +59,8 @@ export interface MoveChange {
   readonly leaves: string | null
   /** What an earlier text held comes back as text, with its comments; all else is planned by value. */
   readonly restores: readonly TextEdit[]
+  /** What takes its values out again where the text of another change has brought them. */
+  readonly reverts: readonly DocumentEdit[]
   readonly edits: readonly DocumentEdit[]
 }
 
@@ -80,6 +82,8 @@ export interface Keepsake {
   readonly before: string
   /** The edits of `before` that were made. */
   readonly edits: readonly TextEdit[]
+  /** The values that each change held together. */
+  readonly links: readonly (readonly Path[])[]
 }
 
 /** Everything that makes a job of one cloud one of another; or why nothing can be planned. */

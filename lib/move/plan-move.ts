@@ -6,6 +6,7 @@ import { sketchEdits } from '../document/edit/plan-at-once'
 import { isSameValue } from '../document/edit/same-value'
 import { isBlock } from '../document/is-block'
 import { pathAt } from '../document/locate'
+import { parseDocument } from '../document/parse-document'
 import { isWithin, pathKey } from '../document/path-key'
 import { valueAt } from '../document/value-at'
 import { CLOUDS } from '../providers/clouds'
@@ -18,7 +19,8 @@ import { nameOf } from './name-of'
 import { oneLine } from './one-line'
 import { PARTS } from './parts'
 import { remembered } from './remembered'
-import { keepsakeOf, restoring } from './restore'
+import { keepsakeOf, restoring, sinceLeft } from './restore'
+import { type RestorePart, restoreParts } from './restore-parts'
 import { findingKey, settle } from './settle'
 import { sharedHunks } from './shared-hunks'
 
@@ -37,6 +39,8 @@ interface PlannedMove {
   readonly plan: MovePlan
   /** The job as it is. */
   readonly job: ParsedDocument
+  /** The job with all text in it that comes back. */
+  readonly back: ParsedDocument
   /** All changes together, as edits of its text. */
   readonly all: readonly TextEdit[]
 }
@@ -49,24 +53,23 @@ export function planMove(
   input: AnalysisInput,
   { to, keepsakes, known: first }: PlanWish,
 ): PlannedMove {
-  const analyseText = analyser(input, first)
-  const analysis = analyseText(input.job.text)
+  const analysis = first ?? analyse(input)
   const { job, provider: from } = analysis
   const no = whyNot(analysis, to)
-  if (no) return { plan: no, job, all: [] }
-  const back = restoring(job.text, to, keepsakes)
+  if (no) return { plan: no, job, back: job, all: [] }
+  const analyseText = analyser(input, analysis)
+  const back = restoring(job, to, keepsakes)
   const held = keepsakeOf(to, keepsakes)
-  const restores = back.map((edit, index) => restored(job, edit, index, to))
-  const start = carryOut(job, restores)
-  const known = new Set(
-    [analysis, ...(held ? [analyseText(held.before)] : [])]
-      .flatMap(({ diagnostics }) => diagnostics)
-      .map(findingKey),
+  const links = sinceLeft(to, keepsakes).flatMap((keepsake) => keepsake.links)
+  const restores = restoreParts(job, back, links).map((part, index) =>
+    restored(part, { job, index, to }),
   )
-  const found = drafts({ analyseText, analysis, start, from, to, held, known })
+  const found = drafts({ analyseText, analysis, back: back.document, from, to, held })
   const changes = [...restores, ...found.drafts.map((draft) => planned(draft, job))]
-  const moved = carryOut(job, changes)
-  const last = analyseText(moved.text)
+  const isCarried = restores.length === 0 && found.carried !== null
+  const moved =
+    (isCarried ? found.carried : null) ?? carryOut(job, changes, { known: back.document })
+  const last = analyseText(moved.document)
   const refused = new Set(moved.refused.map(({ id }) => id))
   const made = inOrderOfText(
     changes.filter(({ id, hunks }) => hunks.length > 0 && !refused.has(id)),
@@ -87,14 +90,17 @@ export function planMove(
     }),
     isValid: !last.hasErrors,
   }
-  return { plan, job, all: moved.edits }
+  return { plan, job, back: back.document, all: moved.edits }
 }
 
-/** Analyses texts of the job, each once. */
-function analyser(input: AnalysisInput, first: Analysis | null): (text: string) => Analysis {
-  const known = new Map(first ? [[first.job.text, first]] : [])
-  return (text) => {
-    const analysis = known.get(text) ?? analyse({ ...input, job: { ...input.job, text } })
+/** Analyses the job as it becomes, each text once, and reads nothing that was read before. */
+function analyser(input: AnalysisInput, first: Analysis): (job: ParsedDocument) => Analysis {
+  const known = new Map([[first.job.text, first]])
+  return (job) => {
+    const { text } = job
+    const analysis =
+      known.get(text) ??
+      analyse({ ...input, job: { ...input.job, text } }, { job, asset: first.asset })
     known.set(text, analysis)
     return analysis
   }
@@ -128,26 +134,36 @@ function notMovable({ job }: Analysis): string | null {
 }
 
 interface DraftInput {
-  readonly analyseText: (text: string) => Analysis
+  readonly analyseText: (job: ParsedDocument) => Analysis
   readonly analysis: Analysis
   /** The text with what came back in it. */
-  readonly start: CarriedOut
+  readonly back: ParsedDocument
   readonly from: Provider | null
   readonly to: Provider
   readonly held: Keepsake | null
-  readonly known: ReadonlySet<string>
+}
+
+interface Drafts {
+  readonly drafts: readonly Draft[]
+  /** The text with what came back and all of them; null where it was not made with all. */
+  readonly carried: CarriedOut | null
 }
 
 /** What the parts say of the text, and then what the findings of the moved text ask for. */
-function drafts({ analyseText, analysis, start, from, to, held, known }: DraftInput) {
-  const base = analyseText(start.text)
+function drafts({ analyseText, analysis, back, from, to, held }: DraftInput): Drafts {
+  const base = analyseText(back)
+  const before = held && analyseText(parsedAs(held.before, back))
+  const known = new Set(
+    [analysis, ...(before ? [before] : [])]
+      .flatMap(({ diagnostics }) => diagnostics)
+      .map(findingKey),
+  )
   // What came back is as its cloud had it, and so is what was never changed.
   const isBack = (path: Path) =>
     base !== analysis &&
     !isSameValue(valueAt(base.job.value, path), valueAt(analysis.job.value, path))
-  const heldValue = held && analyseText(held.before).job.value
   const isHeld = (path: Path) =>
-    held !== null && isSameValue(valueAt(base.job.value, path), valueAt(heldValue, path))
+    before !== null && isSameValue(valueAt(base.job.value, path), valueAt(before.job.value, path))
   const context = moveContext(base, from, to)
   const all = new Map<string, Draft>()
   const add = (more: readonly Draft[]) => {
@@ -164,11 +180,12 @@ function drafts({ analyseText, analysis, start, from, to, held, known }: DraftIn
     }
   }
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const { text } = carryOut(base.job, [...all.values()].map(asSteps))
-    const moved = analyseText(text)
-    if (!add(settle(moved, known).map((draft) => ofFirstText(draft, all)))) break
+    const carried = carryOut(base.job, [...all.values()].map(asSteps))
+    const moved = analyseText(carried.document)
+    const isSettled = !add(settle(moved, known).map((draft) => ofFirstText(draft, all)))
+    if (isSettled) return { drafts: [...all.values()], carried }
   }
-  return { drafts: [...all.values()] }
+  return { drafts: [...all.values()], carried: null }
 }
 
 /** A draft of the changed text as one of the first: items of lists have moved up where others went. */
@@ -202,7 +219,12 @@ function isCovered(path: Path, all: ReadonlyMap<string, Draft>): boolean {
   )
 }
 
-const asSteps = ({ path, edits }: Draft): Steps => ({ id: pathKey(path), restores: [], edits })
+const asSteps = ({ path, edits }: Draft): Steps => ({
+  id: pathKey(path),
+  restores: [],
+  reverts: [],
+  edits,
+})
 
 /** A change with its lines, as if it were made alone. */
 function planned(draft: Draft, job: ParsedDocument): MoveChange {
@@ -226,20 +248,34 @@ function setAside(path: Path, job: ParsedDocument): readonly SetAside[] {
   return [{ path, name: nameOf(path), value: oneLine(valueAt(job.value, path)) }]
 }
 
+interface RestoredAt {
+  readonly job: ParsedDocument
+  readonly index: number
+  readonly to: Provider
+}
+
 /** What an earlier text held, back in its place. */
-function restored(job: ParsedDocument, edit: TextEdit, index: number, to: Provider): MoveChange {
+function restored(part: RestorePart, { job, index, to }: RestoredAt): MoveChange {
+  const { restores, reverts } = part
+  const alone = part.alone ?? restores
+  const [first] = restores
   return {
     id: `back ${index}`,
-    path: pathAt(job, edit.start),
+    path: part.path ?? pathAt(job, first?.start ?? 0),
     reason: `As it was on ${CLOUDS[to].label}.`,
-    hunks: hunksOf(job, [edit]),
-    alone: [edit],
+    hunks: hunksOf(job, alone),
+    alone,
     setAside: [],
     isNamed: false,
     leaves: null,
-    restores: [edit],
+    restores,
+    reverts,
     edits: [],
   }
+}
+
+function parsedAs(text: string, known: ParsedDocument): ParsedDocument {
+  return known.text === text ? known : parseDocument(text)
 }
 
 function inOrderOfText(changes: readonly MoveChange[]): readonly MoveChange[] {

@@ -3,8 +3,7 @@ import { analyse } from '../lib/analysis/analyse'
 import { applyEdits } from '../lib/document/apply-edits'
 import { planEdits } from '../lib/document/edit-document'
 import { parseDocument } from '../lib/document/parse-document'
-import { carryOut } from '../lib/move/carry-out'
-import { planMove } from '../lib/move/plan-move'
+import { makeMove } from '../lib/move/make-move'
 import { listExamples } from '../lib/node/list-examples'
 import { PROVIDERS, type Provider } from '../schemas/vocabulary'
 import type { JobVariant } from './job-variants.test-support'
@@ -46,9 +45,9 @@ describe.each(PROVIDERS)('the bundles of the examples that move to %s', (to) => 
 })
 
 function variant(example: (typeof examples)[number], to: Provider): JobVariant {
-  const plan = planMove(example, to)
+  const { plan, edits: made } = makeMove(example, { to, keepsakes: [], chosen: null })
   if (!plan.ok) throw new Error(plan.reason)
-  const { text } = carryOut(parseDocument(example.job.text), plan.changes)
+  const text = applyEdits(example.job.text, made)
   const { runtime } = analyse({ ...example, job: { ...example.job, text } })
   if (!runtime) throw new Error(`${example.job.name} has no runtime on ${to}`)
   const given = { ...GIVEN[to], ...GIVEN_OF_RUNTIME[`${to} ${runtime}`] }

@@ -9,7 +9,10 @@ const change = (...names: readonly string[]): MoveChange => ({
   hunks: [],
   setAside: names.map((name) => ({ path: [], name, value: '' })),
   isNamed: false,
+  leaves: null,
+  alone: [],
   restores: [],
+  reverts: [],
   edits: [],
 })
 

@@ -73,5 +73,6 @@ export function useMove(wanted: Provider | null): Moving {
 const TROUBLE = 'The changes could not be worked out. Your text is kept: try again.'
 
 function troubled(error: unknown): MovePlan {
-  return { ok: false, reason: error instanceof EngineTrouble ? error.message : TROUBLE }
+  const reason = error instanceof EngineTrouble ? error.message : TROUBLE
+  return { ok: false, reason, isThere: false }
 }

@@ -3,6 +3,7 @@ import type { JobModel } from '@/schemas/models'
 import type { Provider } from '@/schemas/vocabulary'
 import type { DiagnosticCode } from '../diagnostics/diagnostic'
 import { runRules } from '../diagnostics/run-rules'
+import type { ParsedDocument } from '../document/document'
 import { parseDocument } from '../document/parse-document'
 import type { Finding } from '../findings/finding'
 import { applySeverities } from '../policy/apply-severities'
@@ -26,11 +27,12 @@ import { withholdGuesses } from './withhold-guesses'
  * Everything that can be known of a job from its text: model, findings with their places, tags
  * with their provenance, the tags of all three clouds, Terraform variables, resources. The web,
  * the command line and the tests make this one call. Takes any text and never throws.
+ * @param known the files as they were read before: what is one of them is not read again
  */
-export function analyse(input: AnalysisInput): Analysis {
-  const job = parseDocument(input.job.text)
+export function analyse(input: AnalysisInput, known: KnownDocuments = {}): Analysis {
+  const job = parsed(input.job.text, known.job)
   const assetFile = input.asset && 'text' in input.asset ? input.asset : null
-  const asset = assetFile ? parseDocument(assetFile.text) : null
+  const asset = assetFile ? parsed(assetFile.text, known.asset) : null
   const readOfJob = readJob(job)
   const readOfAsset = asset ? readAsset(asset) : null
   const { model } = readOfJob
@@ -93,6 +95,18 @@ export function analyse(input: AnalysisInput): Analysis {
       return resources()
     },
   }
+}
+
+/** Files that were read already, by whoever changes a text step by step. */
+export interface KnownDocuments {
+  readonly job?: ParsedDocument | null
+  readonly asset?: ParsedDocument | null
+}
+
+/** What is wrong with a text that cannot be read is not known to everybody who has read it. */
+function parsed(text: string, known: ParsedDocument | null = null): ParsedDocument {
+  const isKnown = known?.text === text && known.value !== undefined && known.version === '1.1'
+  return isKnown ? known : parseDocument(text)
 }
 
 /** One fact, one finding: what follows from how a value is read, or from a misspelt key, is not told again. */

@@ -129,7 +129,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'move',
     summary: 'Move a job to another cloud.',
     details:
-      'Says each line that changes and why: the runtime that is the same there, the nearest size, the schedule as it is written there, legal names, the region near by, the backend. What names something of the old cloud is set aside and listed, and what only you can give is said. Nothing is written unless --write or --output says where.',
+      'Says each line that changes and why: the runtime that is the same there, the nearest size, the schedule as it is written there, legal names, the region near by, the backend. What names something of the old cloud is set aside and listed; what only you can give or must see to is left to you, each thing with its line, comments that may not fit any more among it. Nothing is written unless --write or --output says where. Exit status: 0 the job has moved, 1 the moved job has errors, which are named (it is shown and written all the same), or it cannot be moved, 2 wrong usage or a file that cannot be used. A job that is on the cloud already stays as it is.',
     flags: [
       JOB,
       {
@@ -139,7 +139,11 @@ export const COMMANDS: readonly Command[] = [
         isRequired: true,
         help: 'The cloud that the job moves to.',
       },
-      { name: 'write', value: null, help: "Write the moved job into the job's own file." },
+      {
+        name: 'write',
+        value: null,
+        help: "Write the moved job into the job's own file. A job on standard input goes, moved, to standard output.",
+      },
       { name: 'output', value: 'PATH', help: 'Write the moved job to this file.' },
       {
         name: 'format',

@@ -10,7 +10,8 @@ import type { MoveChange } from './move'
 export interface CarriedOut {
   /** Edits of the first text, in one step. */
   readonly edits: readonly TextEdit[]
-  readonly text: string
+  /** The changed text, read. */
+  readonly document: ParsedDocument
   /** What could not be made, and why. */
   readonly refused: readonly Refused[]
 }
@@ -21,21 +22,39 @@ interface Refused {
 }
 
 /** Part of a plan: what brings text back, and what is changed by value. */
-export type Steps = Pick<MoveChange, 'id' | 'restores' | 'edits'>
+export type Steps = Pick<MoveChange, 'id' | 'restores' | 'reverts' | 'edits'>
+
+interface Surroundings {
+  /** Changes of the same plan that are not made: what comes with the text of others is taken out again. */
+  readonly left?: readonly Steps[]
+  /** A text that is read already. */
+  readonly known?: ParsedDocument
+}
 
 /**
  * Makes any of the changes of a plan, together. What comes back as text is there first, and what is taken
  * out goes last, the hindmost item of a list before the others, so that no path means another place.
  */
-export function carryOut(document: ParsedDocument, changes: readonly Steps[]): CarriedOut {
+export function carryOut(
+  document: ParsedDocument,
+  changes: readonly Steps[],
+  { left = [], known }: Surroundings = {},
+): CarriedOut {
   const track = new EditTrack(document.text)
-  const restores = changes.flatMap((change) => change.restores)
+  const restores = [...new Set(changes.flatMap((change) => change.restores))]
   track.apply(restores)
-  const current =
-    restores.length > 0 ? parseDocument(applyEdits(document.text, restores)) : document
+  const reverts = left
+    .filter((change) => change.restores.some((edit) => restores.includes(edit)))
+    .map(({ id, reverts: edits }): Steps => ({ id, restores: [], reverts: [], edits }))
+  const current = restores.length > 0 ? read(applyEdits(document.text, restores), known) : document
   const refused: Refused[] = []
-  const { text } = inBatches(current, inOrder(changes), { track, refused })
-  return { edits: track.edits(), text, refused }
+  const steps = inOrder([...reverts, ...changes])
+  const changed = inBatches(current, steps, { track, refused })
+  return { edits: track.edits(), document: changed, refused }
+}
+
+function read(text: string, known: ParsedDocument | undefined): ParsedDocument {
+  return known?.text === text ? known : parseDocument(text)
 }
 
 interface Progress {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { PROVIDERS } from '@/schemas/vocabulary'
 import { analyse } from '../analysis/analyse'
-import { matchLines } from '../collections/match-lines'
 import { applyEdits } from '../document/apply-edits'
 import { listExamples } from '../node/list-examples'
+import { withHunks } from './hunks.test-support'
 import { makeMove } from './make-move'
 
 const examples = await listExamples()
@@ -45,7 +45,7 @@ describe.each(moves)('$name', ({ example, to }) => {
   const text = applyEdits(job.text, there.edits)
   const moved = { ...example, job: { ...job, text } }
   if (!there.plan.ok || !there.keepsake) throw new Error('Nothing was planned.')
-  const { changes, toGive } = there.plan
+  const { changes, hunks, toGive, isValid } = there.plan
 
   it('is a valid job of its cloud, and names what is left to the author', () => {
     const { diagnostics, provider, support } = analyse(moved)
@@ -53,24 +53,17 @@ describe.each(moves)('$name', ({ example, to }) => {
     expect(support).not.toBeNull()
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
     expect(errors.filter(({ message }) => !REFUSED_WITHOUT.includes(message))).toEqual([])
+    expect(isValid).toBe(errors.length === 0)
     const isNamed = ({ code, message }: (typeof toGive)[number]) =>
       code === null || LEFT.includes(code) || REFUSED_WITHOUT.includes(message)
     expect(toGive.filter((one) => !isNamed(one))).toEqual([])
   })
 
-  it('changes the lines that it shows and no other', () => {
-    const [before, after] = [linesOf(job.text), linesOf(text)]
-    const hunks = changes.flatMap((change) => change.hunks)
-    const matched = matchLines(before, after)
-    const stays = new Set(matched.values())
-    const gone = hunks.flatMap((hunk) => hunk.before.map((_, index) => hunk.line + index))
-    const lost = before.flatMap((line, index) => (matched.has(index) ? [] : [{ line, index }]))
-    const unsaid = lost.filter(({ index }) => !gone.includes(index + 1))
-    // A block that has lost all its keys goes with them.
-    expect(unsaid.filter(({ line }) => !/^ +[a-z_]+:$/.test(line))).toEqual([])
-    const shown = hunks.flatMap((hunk) => hunk.after)
-    const added = after.filter((_, index) => !stays.has(index))
-    expect(added.filter((line) => !shown.includes(line))).toEqual([])
+  it('changes the lines that it shows and no other, each once and with its reasons', () => {
+    expect(withHunks(job.text, hunks)).toEqual(linesOf(text))
+    const told = new Set(hunks.flatMap((hunk) => hunk.changes))
+    expect(changes.filter(({ id }) => !told.has(id))).toEqual([])
+    expect(hunks.filter((hunk) => hunk.changes.length === 0)).toEqual([])
   })
 
   it('comes back byte for byte', () => {

@@ -1,12 +1,17 @@
 import { applyEdits } from '../document/apply-edits'
 import type { TextEdit } from '../document/document'
-import { LineTable } from '../document/line-table'
+import type { LineTable } from '../document/line-table'
 import { lineStart, nextLineStart } from '../document/lines'
 import type { Hunk } from './move'
 
+/** A text with its lines, which are looked up many times. */
+export interface LinedText {
+  readonly text: string
+  readonly lines: LineTable
+}
+
 /** Text edits as the lines that go and those that come, in the order of the text. */
-export function hunksOf(text: string, edits: readonly TextEdit[]): readonly Hunk[] {
-  const lines = new LineTable(text)
+export function hunksOf({ text, lines }: LinedText, edits: readonly TextEdit[]): readonly Hunk[] {
   return groups(text, edits).map(({ start, end, own }) => {
     const before = text.slice(start, end)
     const moved = own.map((edit) => ({

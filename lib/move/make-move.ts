@@ -1,9 +1,8 @@
 import type { Provider } from '@/schemas/vocabulary'
-import type { AnalysisInput } from '../analysis/analysis'
-import type { TextEdit } from '../document/document'
-import { parseDocument } from '../document/parse-document'
+import type { Analysis, AnalysisInput } from '../analysis/analysis'
+import type { Path, TextEdit } from '../document/document'
 import { carryOut } from './carry-out'
-import type { Keepsake, MovePlan } from './move'
+import type { Keepsake, MoveChange, MovePlan } from './move'
 import { planMove } from './plan-move'
 
 /** Where a job is to go, after which moves of the session, and with which changes of the plan; null: all. */
@@ -21,13 +20,30 @@ export interface MadeMove {
   readonly keepsake: Keepsake | null
 }
 
-/** Plans a move and makes what is wished of it. The same wish for the same text gives the same plan. */
-export function makeMove(input: AnalysisInput, { to, keepsakes, chosen }: MoveWish): MadeMove {
-  const plan = planMove(input, to, keepsakes)
+/**
+ * Plans a move and makes what is wished of it. The same wish for the same text gives the same plan.
+ * @param known the analysis of the same input, where there is one already
+ */
+export function makeMove(
+  input: AnalysisInput,
+  { to, keepsakes, chosen }: MoveWish,
+  known: Analysis | null = null,
+): MadeMove {
+  const { plan, job, back, all } = planMove(input, { to, keepsakes, known })
   if (!plan.ok) return { plan, edits: [], keepsake: null }
   const changes = plan.changes.filter(({ id }) => chosen?.includes(id) ?? true)
-  const { edits } = carryOut(parseDocument(input.job.text), changes)
+  const isWhole = changes.length === plan.changes.length
+  const left = plan.changes.filter((change) => !changes.includes(change))
+  const edits = isWhole ? all : carryOut(job, changes, { left, known: back }).edits
   const { from } = plan
-  const keepsake = from && { from, to, before: input.job.text, edits }
+  const links = changes.map(pathsOf)
+  const keepsake = from && { from, to, before: input.job.text, edits, links }
   return { plan, edits, keepsake }
+}
+
+/** The places of a change, under their old names and their new ones. */
+function pathsOf({ edits, reverts }: MoveChange): readonly Path[] {
+  return [...edits, ...reverts].flatMap((edit) =>
+    edit.op === 'rename' ? [edit.path, [...edit.path.slice(0, -1), edit.key]] : [edit.path],
+  )
 }

@@ -1,6 +1,7 @@
 import type { Provider } from '@/schemas/vocabulary'
 import type { DiagnosticCode } from '../diagnostics/diagnostic'
 import type { Path } from '../document/document'
+import type { Severity } from '../findings/finding'
 import type { Hunk, MovePlan } from './move'
 
 /** A move as JSON for other programs. */
@@ -8,6 +9,8 @@ export interface MoveReport {
   readonly path: string
   readonly from: Provider | null
   readonly to: Provider
+  /** Whether the moved job has no error. */
+  readonly valid: boolean
   readonly changes: readonly {
     readonly path: Path
     readonly reason: string
@@ -21,6 +24,9 @@ export interface MoveReport {
   readonly to_give: readonly {
     readonly path: Path
     readonly code: DiagnosticCode | null
+    readonly severity: Severity | null
+    /** Of the text before the move. */
+    readonly line: number | null
     readonly message: string
   }[]
   /** The moved job. */
@@ -28,20 +34,27 @@ export interface MoveReport {
 }
 
 export function moveReport(
-  { from, to, changes, toGive }: Extract<MovePlan, { ok: true }>,
+  { from, to, changes, toGive, isValid }: Extract<MovePlan, { ok: true }>,
   { path, text }: { readonly path: string; readonly text: string },
 ): MoveReport {
   return {
     path,
     from,
     to,
+    valid: isValid,
     changes: changes.map((change) => ({
       path: change.path,
       reason: change.reason,
       lines: change.hunks,
     })),
     set_aside: changes.flatMap(({ setAside }) => setAside),
-    to_give: toGive,
+    to_give: toGive.map(({ path: at, code, severity, line, message }) => ({
+      path: at,
+      code,
+      severity,
+      line,
+      message,
+    })),
     text,
   }
 }

@@ -11,12 +11,9 @@ export interface Amount {
 export interface NearestSize {
   readonly cpu: string
   readonly memory: string
-  readonly isEnough: boolean
-}
-
-interface Candidate extends NearestSize {
   readonly cores: number
   readonly mebibytes: number
+  readonly isEnough: boolean
 }
 
 /**
@@ -34,7 +31,7 @@ function candidate(
   { cpu, memory }: ComputeSize,
   { cores, mebibytes }: Amount,
   sizes: ComputeSizes,
-): Candidate | null {
+): NearestSize | null {
   const its = coresMeant(cpu)
   const amounts = memory.flatMap((text) => {
     const amount = mebibytesMeant(text)

@@ -258,4 +258,56 @@ describe('the way back', () => {
     const next = applyEdits(text, part.edits)
     expect(moved(next, 'aws', part.keepsake ? [part.keepsake] : []).text).toBe(text)
   })
+
+  const backOf = (now: string, chosen: (path: string) => boolean, kept = keepsakes) => {
+    const input = { job: { name: 'job.yaml', text: now }, asset: null }
+    const { plan } = makeMove(input, { to: 'aws', keepsakes: kept, chosen: null })
+    if (!plan.ok) throw new Error(plan.reason)
+    const ids = plan.changes.filter(({ path }) => chosen(path.join('.'))).map(({ id }) => id)
+    const { edits } = makeMove(input, { to: 'aws', keepsakes: kept, chosen: ids })
+    return { names: plan.changes.map(({ path }) => path.slice(1).join('.')), edits, plan }
+  }
+
+  it('offers each value by itself, and brings back the lines of those that are chosen', () => {
+    const { names, edits } = backOf(there.text, (path) => path.includes('subnet_ids'))
+    expect(names).toEqual([
+      'provider',
+      'runtime.type',
+      'networking.vpc_id',
+      'networking.subnet_ids',
+      'monitoring.log_group',
+    ])
+    expect(applyEdits(there.text, edits)).toBe(
+      there.text.replace(
+        '    type: cloud_run\n',
+        '    type: cloud_run\n  networking:  # of the team\n    subnet_ids: [subnet-0123456789abcdef0]\n',
+      ),
+    )
+  })
+
+  it('shows of each value its own lines', () => {
+    const { plan } = backOf(there.text, () => true)
+    const vpc = plan.changes.find(({ path }) => path.at(-1) === 'vpc_id')
+    expect(vpc?.hunks.flatMap(({ after }) => after)).toEqual([
+      '  networking:  # of the team',
+      '    vpc_id: vpc-0a1b2c3d4e5f67890  # shared',
+    ])
+  })
+
+  it('keeps together what one change of the move held together', () => {
+    const scheduled = job(
+      'provider: gcp',
+      'runtime: {type: cloud_run}',
+      'terraform:',
+      '  variables:',
+      '    schedule: 30 20 * * 1-5',
+      '    schedule_time_zone: America/Chicago',
+    )
+    const made = moved(scheduled, 'azure')
+    const input = { job: { name: 'job.yaml', text: made.text }, asset: null }
+    const kept = made.keepsake ? [made.keepsake] : []
+    const { plan } = makeMove(input, { to: 'gcp', keepsakes: kept, chosen: null })
+    const names = plan.ok ? plan.changes.map(({ path }) => path.at(-1)) : []
+    expect(names).toEqual(['provider', 'type', 'schedule'])
+  })
 })

@@ -6,74 +6,116 @@ import { sketchEdits } from '../document/edit/plan-at-once'
 import { isSameValue } from '../document/edit/same-value'
 import { isBlock } from '../document/is-block'
 import { pathAt } from '../document/locate'
+import { parseDocument } from '../document/parse-document'
 import { isWithin, pathKey } from '../document/path-key'
 import { valueAt } from '../document/value-at'
 import { CLOUDS } from '../providers/clouds'
 import { type CarriedOut, carryOut, type Steps } from './carry-out'
 import { hunksOf } from './hunks'
+import { toGive } from './left/to-give'
 import type { Draft, Keepsake, MoveChange, MovePlan, SetAside } from './move'
 import { moveContext } from './move-context'
 import { nameOf } from './name-of'
 import { oneLine } from './one-line'
 import { PARTS } from './parts'
 import { remembered } from './remembered'
-import { keepsakeOf, restoring } from './restore'
+import { keepsakeOf, restoring, sinceLeft } from './restore'
+import { type RestorePart, restoreParts } from './restore-parts'
 import { findingKey, settle } from './settle'
-import { toGive } from './to-give'
+import { sharedHunks } from './shared-hunks'
 
 /** One value that is mended may show the next; more rounds than this are a circle that nobody foresaw. */
 const MAX_ROUNDS = 5
 
+interface PlanWish {
+  readonly to: Provider
+  /** The moves of the session, the first first. */
+  readonly keepsakes: readonly Keepsake[]
+  /** The analysis of the same input, where there is one already. */
+  readonly known: Analysis | null
+}
+
+interface PlannedMove {
+  readonly plan: MovePlan
+  /** The job as it is. */
+  readonly job: ParsedDocument
+  /** The job with all text in it that comes back. */
+  readonly back: ParsedDocument
+  /** All changes together, as edits of its text. */
+  readonly all: readonly TextEdit[]
+}
+
 /**
  * Everything that makes a job of one cloud one of another, each change with its reason. What an earlier
  * move of the session took out comes back as it was, as far as the lines are still those of the move.
- * @param keepsakes the moves of the session, the first first
  */
 export function planMove(
   input: AnalysisInput,
-  to: Provider,
-  keepsakes: readonly Keepsake[] = [],
-): MovePlan {
-  const analyseText = analyser(input)
-  const analysis = analyseText(input.job.text)
-  const reason = whyNot(analysis, to)
-  if (reason !== null) return { ok: false, reason }
+  { to, keepsakes, known: first }: PlanWish,
+): PlannedMove {
+  const analysis = first ?? analyse(input)
   const { job, provider: from } = analysis
-  const back = restoring(job.text, to, keepsakes)
+  const no = whyNot(analysis, to)
+  if (no) return { plan: no, job, back: job, all: [] }
+  const analyseText = analyser(input, analysis)
+  const back = restoring(job, to, keepsakes)
   const held = keepsakeOf(to, keepsakes)
-  const restores = back.map((edit, index) => restored(job, edit, index, to))
-  const start = carryOut(job, restores)
-  const known = new Set(
-    [analysis, ...(held ? [analyseText(held.before)] : [])]
-      .flatMap(({ diagnostics }) => diagnostics)
-      .map(findingKey),
+  const links = sinceLeft(to, keepsakes).flatMap((keepsake) => keepsake.links)
+  const restores = restoreParts(job, back, links).map((part, index) =>
+    restored(part, { job, index, to }),
   )
-  const found = drafts({ analyseText, analysis, start, from, to, held, known })
+  const found = drafts({ analyseText, analysis, back: back.document, from, to, held })
   const changes = [...restores, ...found.drafts.map((draft) => planned(draft, job))]
-  const moved = carryOut(job, changes)
-  const last = analyseText(moved.text)
+  const isCarried = restores.length === 0 && found.carried !== null
+  const moved =
+    (isCarried ? found.carried : null) ?? carryOut(job, changes, { known: back.document })
+  const last = analyseText(moved.document)
   const refused = new Set(moved.refused.map(({ id }) => id))
-  const made = changes.filter(({ id, hunks }) => hunks.length > 0 && !refused.has(id))
-  return {
+  const made = inOrderOfText(
+    changes.filter(({ id, hunks }) => hunks.length > 0 && !refused.has(id)),
+  )
+  const plan: MovePlan = {
     ok: true,
     from,
     to,
-    changes: inOrderOfText(made),
-    toGive: toGive({ before: analysis, after: last, to: CLOUDS[to], changes, moved }),
+    changes: made,
+    hunks: sharedHunks(job, moved.edits, made),
+    toGive: toGive({
+      before: analysis,
+      after: last,
+      from: from && CLOUDS[from],
+      to: CLOUDS[to],
+      changes: inOrderOfText(changes),
+      moved,
+    }),
+    isValid: !last.hasErrors,
   }
+  return { plan, job, back: back.document, all: moved.edits }
 }
 
-/** Analyses texts of the job, each once. */
-function analyser(input: AnalysisInput): (text: string) => Analysis {
-  const known = new Map<string, Analysis>()
-  return (text) => {
-    const analysis = known.get(text) ?? analyse({ ...input, job: { ...input.job, text } })
+/** Analyses the job as it becomes, each text once, and reads nothing that was read before. */
+function analyser(input: AnalysisInput, first: Analysis): (job: ParsedDocument) => Analysis {
+  const known = new Map([[first.job.text, first]])
+  return (job) => {
+    const { text } = job
+    const analysis =
+      known.get(text) ??
+      analyse({ ...input, job: { ...input.job, text } }, { job, asset: first.asset })
     known.set(text, analysis)
     return analysis
   }
 }
 
-function whyNot({ job, provider }: Analysis, to: Provider): string | null {
+type Refusal = Extract<MovePlan, { ok: false }>
+
+function whyNot(analysis: Analysis, to: Provider): Refusal | null {
+  const reason = notMovable(analysis)
+  if (reason !== null) return { ok: false, reason, isThere: false }
+  if (analysis.provider !== to) return null
+  return { ok: false, reason: `The job is on ${CLOUDS[to].label} already.`, isThere: true }
+}
+
+function notMovable({ job }: Analysis): string | null {
   if (job.value === undefined) {
     const [first] = job.findings
     const line = first && job.lines.position(first.span.start).line
@@ -88,30 +130,40 @@ function whyNot({ job, provider }: Analysis, to: Provider): string | null {
   if (!isBlock(valueAt(job.value, ['infrastructure']))) {
     return 'There is no infrastructure block, so there is nothing to move.'
   }
-  return provider === to ? `The job is on ${CLOUDS[to].label} already.` : null
+  return null
 }
 
 interface DraftInput {
-  readonly analyseText: (text: string) => Analysis
+  readonly analyseText: (job: ParsedDocument) => Analysis
   readonly analysis: Analysis
   /** The text with what came back in it. */
-  readonly start: CarriedOut
+  readonly back: ParsedDocument
   readonly from: Provider | null
   readonly to: Provider
   readonly held: Keepsake | null
-  readonly known: ReadonlySet<string>
+}
+
+interface Drafts {
+  readonly drafts: readonly Draft[]
+  /** The text with what came back and all of them; null where it was not made with all. */
+  readonly carried: CarriedOut | null
 }
 
 /** What the parts say of the text, and then what the findings of the moved text ask for. */
-function drafts({ analyseText, analysis, start, from, to, held, known }: DraftInput) {
-  const base = analyseText(start.text)
+function drafts({ analyseText, analysis, back, from, to, held }: DraftInput): Drafts {
+  const base = analyseText(back)
+  const before = held && analyseText(parsedAs(held.before, back))
+  const known = new Set(
+    [analysis, ...(before ? [before] : [])]
+      .flatMap(({ diagnostics }) => diagnostics)
+      .map(findingKey),
+  )
   // What came back is as its cloud had it, and so is what was never changed.
   const isBack = (path: Path) =>
     base !== analysis &&
     !isSameValue(valueAt(base.job.value, path), valueAt(analysis.job.value, path))
-  const heldValue = held && analyseText(held.before).job.value
   const isHeld = (path: Path) =>
-    held !== null && isSameValue(valueAt(base.job.value, path), valueAt(heldValue, path))
+    before !== null && isSameValue(valueAt(base.job.value, path), valueAt(before.job.value, path))
   const context = moveContext(base, from, to)
   const all = new Map<string, Draft>()
   const add = (more: readonly Draft[]) => {
@@ -128,15 +180,17 @@ function drafts({ analyseText, analysis, start, from, to, held, known }: DraftIn
     }
   }
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const { text } = carryOut(base.job, [...all.values()].map(asSteps))
-    const moved = analyseText(text)
-    if (!add(settle(moved, known).map((draft) => ofFirstText(draft, all)))) break
+    const carried = carryOut(base.job, [...all.values()].map(asSteps))
+    const moved = analyseText(carried.document)
+    const isSettled = !add(settle(moved, known).map((draft) => ofFirstText(draft, all)))
+    if (isSettled) return { drafts: [...all.values()], carried }
   }
-  return { drafts: [...all.values()] }
+  return { drafts: [...all.values()], carried: null }
 }
 
 /** A draft of the changed text as one of the first: items of lists have moved up where others went. */
-function ofFirstText({ path, edits, reason }: Draft, all: ReadonlyMap<string, Draft>): Draft {
+function ofFirstText(draft: Draft, all: ReadonlyMap<string, Draft>): Draft {
+  const { path, edits } = draft
   const own: (string | number)[] = []
   for (const step of path) {
     let place = step
@@ -147,7 +201,7 @@ function ofFirstText({ path, edits, reason }: Draft, all: ReadonlyMap<string, Dr
     }
     own.push(place)
   }
-  return { path: own, edits: edits.map((edit) => ({ ...edit, path: own })), reason }
+  return { ...draft, path: own, edits: edits.map((edit) => ({ ...edit, path: own })) }
 }
 
 /** Whether the value at a path goes, alone or with a whole that it is a part of. */
@@ -165,7 +219,12 @@ function isCovered(path: Path, all: ReadonlyMap<string, Draft>): boolean {
   )
 }
 
-const asSteps = ({ path, edits }: Draft): Steps => ({ id: pathKey(path), restores: [], edits })
+const asSteps = ({ path, edits }: Draft): Steps => ({
+  id: pathKey(path),
+  restores: [],
+  reverts: [],
+  edits,
+})
 
 /** A change with its lines, as if it were made alone. */
 function planned(draft: Draft, job: ParsedDocument): MoveChange {
@@ -176,7 +235,9 @@ function planned(draft: Draft, job: ParsedDocument): MoveChange {
     path: draft.path,
     reason: draft.reason,
     isNamed: draft.isNamed ?? false,
-    hunks: hunksOf(job.text, edits),
+    leaves: draft.leaves ?? null,
+    hunks: hunksOf(job, edits),
+    alone: edits,
     setAside: draft.edits.flatMap(({ op, path }) =>
       op === 'delete' || draft.isReplacing ? setAside(path, job) : [],
     ),
@@ -187,18 +248,34 @@ function setAside(path: Path, job: ParsedDocument): readonly SetAside[] {
   return [{ path, name: nameOf(path), value: oneLine(valueAt(job.value, path)) }]
 }
 
+interface RestoredAt {
+  readonly job: ParsedDocument
+  readonly index: number
+  readonly to: Provider
+}
+
 /** What an earlier text held, back in its place. */
-function restored(job: ParsedDocument, edit: TextEdit, index: number, to: Provider): MoveChange {
+function restored(part: RestorePart, { job, index, to }: RestoredAt): MoveChange {
+  const { restores, reverts } = part
+  const alone = part.alone ?? restores
+  const [first] = restores
   return {
     id: `back ${index}`,
-    path: pathAt(job, edit.start),
+    path: part.path ?? pathAt(job, first?.start ?? 0),
     reason: `As it was on ${CLOUDS[to].label}.`,
-    hunks: hunksOf(job.text, [edit]),
+    hunks: hunksOf(job, alone),
+    alone,
     setAside: [],
     isNamed: false,
-    restores: [edit],
+    leaves: null,
+    restores,
+    reverts,
     edits: [],
   }
+}
+
+function parsedAs(text: string, known: ParsedDocument): ParsedDocument {
+  return known.text === text ? known : parseDocument(text)
 }
 
 function inOrderOfText(changes: readonly MoveChange[]): readonly MoveChange[] {

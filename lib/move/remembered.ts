@@ -1,9 +1,9 @@
 import { applyEdits } from '../document/apply-edits'
 import type { Path } from '../document/document'
 import { isSameValue } from '../document/edit/same-value'
-import { isBlock } from '../document/is-block'
 import { parseDocument } from '../document/parse-document'
 import { valueAt } from '../document/value-at'
+import { lostLeaves } from './changed-leaves'
 import type { Draft, Keepsake } from './move'
 
 interface RememberedInput {
@@ -23,7 +23,7 @@ interface RememberedInput {
 export function remembered({ held, now, label, isTakenOut }: RememberedInput): readonly Draft[] {
   const before = parseDocument(held.before).value
   const after = parseDocument(applyEdits(held.before, held.edits)).value
-  return lost(before, after, []).flatMap((path): readonly Draft[] => {
+  return lostLeaves(before, after).flatMap((path): readonly Draft[] => {
     const [own, left, present] = [before, after, now].map((root) => valueAt(root, path))
     if (isSameValue(present, own)) return []
     const isOurs = isSameValue(present, left)
@@ -37,13 +37,4 @@ export function remembered({ held, now, label, isTakenOut }: RememberedInput): r
       },
     ]
   })
-}
-
-/** The paths to values that one has and the other has not so; lists count as one value. */
-function lost(before: unknown, after: unknown, path: Path): readonly Path[] {
-  if (isSameValue(before, after)) return []
-  if (!isBlock(before)) return [path]
-  return Object.entries(before).flatMap(([key, value]) =>
-    lost(value, valueAt(after, [key]), [...path, key]),
-  )
 }

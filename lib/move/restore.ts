@@ -1,7 +1,7 @@
 import type { Provider } from '@/schemas/vocabulary'
 import { matchLines } from '../collections/match-lines'
 import { applyEdits } from '../document/apply-edits'
-import type { TextEdit } from '../document/document'
+import type { ParsedDocument, TextEdit } from '../document/document'
 import { EditTrack } from '../document/edit/edit-track'
 import { parseDocument } from '../document/parse-document'
 import type { Keepsake } from './move'
@@ -11,25 +11,37 @@ export function keepsakeOf(to: Provider, keepsakes: readonly Keepsake[]): Keepsa
   return keepsakes.findLast(({ from }) => from === to) ?? null
 }
 
+/** What a text becomes again. */
+export interface Restored {
+  /** Edits of the text as it is. */
+  readonly edits: readonly TextEdit[]
+  /** The text with them, read. */
+  readonly document: ParsedDocument
+}
+
 /**
  * The edits that bring back what the text held before it left a cloud, as far as the lines that the moves
  * wrote are still there: all of them together give a text that can be read.
  */
 export function restoring(
-  text: string,
+  job: ParsedDocument,
   to: Provider,
   keepsakes: readonly Keepsake[],
-): readonly TextEdit[] {
-  const first = keepsakes.findLastIndex(({ from }) => from === to)
-  if (first === -1) return []
-  const track = new EditTrack(text)
-  let current = text
-  for (const keepsake of keepsakes.slice(first).reverse()) {
-    const edits = readable(current, reversed(keepsake, current))
-    track.apply(edits)
-    current = applyEdits(current, edits)
+): Restored {
+  const track = new EditTrack(job.text)
+  let document = job
+  for (const keepsake of sinceLeft(to, keepsakes).toReversed()) {
+    const edits = readable(document, reversed(keepsake, document.text))
+    track.apply(edits.edits)
+    document = edits.document
   }
-  return track.edits()
+  return { edits: track.edits(), document }
+}
+
+/** The moves from the last that left a cloud on. */
+export function sinceLeft(to: Provider, keepsakes: readonly Keepsake[]): readonly Keepsake[] {
+  const first = keepsakes.findLastIndex(({ from }) => from === to)
+  return first === -1 ? [] : keepsakes.slice(first)
 }
 
 /** The edits that undo a move, in a text that came of it and may have changed since. */
@@ -85,14 +97,16 @@ function lineAt(starts: readonly number[], offset: number): number {
 }
 
 /** All of the edits if the text can be read then as well as before, else those that do it no harm. */
-function readable(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
-  const problems = parseDocument(text).findings.length
-  const isGood = (some: readonly TextEdit[]) => {
-    const { value, findings } = parseDocument(applyEdits(text, some))
-    return value !== undefined && findings.length <= problems
+function readable(document: ParsedDocument, edits: readonly TextEdit[]): Restored {
+  const after = (some: readonly TextEdit[]): Restored | null => {
+    const next = parseDocument(applyEdits(document.text, some))
+    const isGood = next.value !== undefined && next.findings.length <= document.findings.length
+    return isGood ? { edits: some, document: next } : null
   }
-  if (isGood(edits)) return edits
-  const good: TextEdit[] = []
-  for (const edit of edits) if (isGood([...good, edit])) good.push(edit)
+  let good: Restored = { edits: [], document }
+  if (edits.length === 0) return good
+  const all = after(edits)
+  if (all) return all
+  for (const edit of edits) good = after([...good.edits, edit]) ?? good
   return good
 }

@@ -8,6 +8,7 @@ import { valueAt } from '../document/value-at'
 import { CLOUDS, runtimeSupport } from '../providers/clouds'
 import { effectAt } from '../schema-help/effect-at'
 import type { Draft } from './move'
+import { oneLine } from './one-line'
 
 /** What says that a value does nothing, or cannot be, on a cloud. */
 const CODES: readonly DiagnosticCode[] = [
@@ -54,11 +55,16 @@ function idle({ path }: Diagnostic, { support, provider, runtime }: Analysis): D
   return takenOut(path, `No effect on ${support?.label ?? ''} because ${effect.none}.`)
 }
 
-function mended(found: Diagnostic, { provider }: Analysis): Draft | null {
+function mended(found: Diagnostic, { provider, job }: Analysis): Draft | null {
   const { path, message, fix, choices = [] } = found
   const ways = fix ? [fix] : choices
   const edits = ways.map((way) => way.edits).find((all) => all.every((one) => isOf(one, path)))
-  if (edits) return { path, edits, reason: firstOf(message) }
+  if (edits) {
+    const reason = firstOf(message)
+    const [old, next] = [valueAt(job.value, path), edits.flatMap(valuesOf).at(-1)]
+    const leaves = `${oneLine(next)} in place of ${oneLine(old)}. ${reason}`
+    return { path, edits, reason, leaves }
+  }
   const isForm = found.code !== 'refused-by-cloud' || (provider && isOfForm(message, provider))
   return isForm ? takenOut(path, firstOf(message)) : null
 }
@@ -72,6 +78,8 @@ function isOfForm(message: string, provider: Provider): boolean {
     (check) => 'patterns' in check && message.startsWith(check.refusal),
   )
 }
+
+const valuesOf = (edit: DocumentEdit) => (edit.op === 'set' ? [edit.value] : [])
 
 /** Whether an edit gives the very value another one. */
 function isOf(edit: DocumentEdit, path: Path): boolean {

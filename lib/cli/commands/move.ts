@@ -1,38 +1,51 @@
 import type { Provider } from '@/schemas/vocabulary'
-import { carryOut } from '../../move/carry-out'
+import { applyEdits } from '../../document/apply-edits'
+import { makeMove } from '../../move/make-move'
+import type { MovePlan } from '../../move/move'
 import { moveReport } from '../../move/move-report'
-import { moveNotes, moveText } from '../../move/move-text'
-import { planMove } from '../../move/plan-move'
+import { moveNotes, moveSummary, moveText } from '../../move/move-text'
 import { STDIN } from '../../node/find-jobs'
 import { writeFile } from '../../node/write-file'
 import { json } from '../../report/json'
 import type { ExitCode, Options, Terminal } from '../command'
+import { exitCode } from '../exit-code'
 import { type OpenJob, openOneJob } from '../open-one-job'
 import { sayProblem } from '../say-problem'
 import { writeResult } from '../write-result'
 
 /**
  * `dativo infra move`: what makes a job of another cloud one of this, as a diff; written to another file,
- * or with `--write` into its own.
+ * or with `--write` into its own. Status 1 when the moved job has errors, whatever is shown or written.
  */
 export async function move(options: Options, terminal: Terminal): Promise<ExitCode> {
   const job = await openOneJob(options, terminal)
   if (!job) return 2
   // The parser takes the names of clouds alone.
-  const plan = planMove(job.input, options.to as Provider)
+  const to = options.to as Provider
+  const made = makeMove(job.input, { to, keepsakes: [], chosen: null }, job.analysis)
+  const plan = made.plan.ok || !made.plan.isThere ? made.plan : stayed(job, to)
   if (!plan.ok) {
     sayProblem(terminal, `"${job.path}" was not moved. ${plan.reason}`)
     return 1
   }
-  const { text } = carryOut(job.analysis.job, plan.changes)
-  const content =
-    options.format === 'json' ? json(moveReport(plan, { path: job.path, text })) : null
-  if (!put(options, job, { text, shown: content ?? moveText(plan, job.path) }, terminal)) return 2
-  if (content === null) for (const line of moveNotes(plan)) terminal.say(line)
-  const count = plan.changes.length === 1 ? '1 change' : `${plan.changes.length} changes`
-  const left = plan.toGive.length === 0 ? '' : ` ${plan.toGive.length} left to you.`
-  terminal.say(`${count}.${left}`)
-  return 0
+  const text = applyEdits(job.input.job.text, made.edits)
+  const isJson = options.format === 'json'
+  const shown = isJson ? json(moveReport(plan, { path: job.path, text })) : moveText(plan, job.path)
+  if (!put(options, job, { text, shown }, terminal)) return 2
+  if (!made.plan.ok) {
+    const errors = plan.isValid ? '' : ' It has errors: see "dativo infra validate".'
+    sayProblem(terminal, `"${job.path}" was not changed. ${made.plan.reason}${errors}`)
+  } else {
+    if (!isJson) for (const line of moveNotes(plan)) terminal.say(line)
+    terminal.say(moveSummary(plan))
+  }
+  return exitCode([], !plan.isValid)
+}
+
+/** A job that is where it is to go: nothing is to be done, and it counts as it is. */
+function stayed({ analysis }: OpenJob, to: Provider): MovePlan {
+  const isValid = !analysis.hasErrors
+  return { ok: true, from: to, to, changes: [], hunks: [], toGive: [], isValid }
 }
 
 interface Results {
@@ -50,20 +63,22 @@ function put(
   terminal: Terminal,
 ): boolean {
   const { output, isWrite, format } = options
+  const isJson = format === 'json'
   const isIntoFile = output !== STDIN
   if (isIntoFile && !writeResult({ output, content: text, readFiles: job.readFiles }, terminal))
     return false
-  if (isWrite) {
-    if (job.path === STDIN) {
-      terminal.out(text)
-      return true
-    }
-    const problem = writeFile(job.path, text, job.input.job.text)
-    if (problem !== null) {
-      sayProblem(terminal, problem)
-      return false
-    }
+  if (isWrite && job.path === STDIN) {
+    terminal.out(isJson ? shown : text)
+    const place = isJson ? 'is the text of the report' : 'goes to standard output'
+    sayProblem(terminal, `A job on standard input has no file to write: the moved job ${place}.`)
+    return true
   }
-  if (format === 'json' || !(isWrite || isIntoFile)) terminal.out(shown)
+  const { job: own } = job.input
+  const problem = isWrite && text !== own.text ? writeFile(job.path, text, own.text) : null
+  if (problem !== null) {
+    sayProblem(terminal, problem)
+    return false
+  }
+  if (isJson || !(isWrite || isIntoFile)) terminal.out(shown)
   return true
 }

@@ -30,6 +30,7 @@ export function backend(context: MoveContext): readonly Draft[] {
       path: TYPE,
       edits: [{ op: 'set', path: TYPE, value: type }],
       reason: `${type} is the backend of ${to.label}; the state itself is moved by terraform init -migrate-state.`,
+      leaves: `The state stays where it is until it is brought to ${type}.`,
     },
     ...Object.keys(settings).flatMap((setting): readonly Draft[] =>
       setting === own
@@ -62,5 +63,6 @@ function setAside(path: Path, setting: string, from: Provider, type: Backend): D
   const reason = isKnown
     ? `${setting} names something of the backend ${BACKENDS[from].type}.`
     : `The backend ${type} has no ${setting}.`
-  return { path, edits: [{ op: 'delete', path }], reason }
+  // What the new backend needs is found in the moved job.
+  return { path, edits: [{ op: 'delete', path }], reason, leaves: '' }
 }

@@ -8,6 +8,9 @@ import { type MoveContext, writtenAt } from '../move-context'
 const STORAGE = ['infrastructure', 'storage'] as const
 const KEYS = ['state_bucket', 'data_bucket'] as const
 
+/** Where a job names its buckets. */
+export const BUCKET_PATHS: readonly Path[] = KEYS.map((key) => [...STORAGE, key])
+
 /** Names that the storage of the cloud takes, made of those of the job; two names stay two. */
 export function buckets(context: MoveContext): readonly Draft[] {
   const { to } = context
@@ -26,7 +29,7 @@ export function buckets(context: MoveContext): readonly Draft[] {
     // What no form of it can be called is set aside by what the cloud refuses.
     if (own === undefined) return []
     taken.set(own, name)
-    const reason = `${own} is a name that ${to.label} takes; it must be there.`
+    const reason = `${own} is a name that ${to.label} takes.`
     return [{ path, edits: [{ op: 'set', path, value: own }], reason }]
   })
 }

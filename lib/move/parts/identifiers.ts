@@ -40,7 +40,8 @@ function ofImage(context: MoveContext): readonly Draft[] {
   const registry = cloudOfRegistry(writtenAt(context, path))
   if (!registry || registry.id === context.to.id) return []
   const reason = `The image lies in a registry of ${registry.label}: push it to one of ${context.to.label}.`
-  return [takeOut(path, reason)]
+  const leaves = `${reason.replace(':', ', and is set aside:')}`
+  return [{ ...takeOut(path, reason), leaves }]
 }
 
 /** So many keys of a map are taken out one by one. */

@@ -21,6 +21,7 @@ export function region(context: MoveContext): readonly Draft[] {
             path: REGION,
             edits: [{ op: 'delete', path: REGION }],
             reason: `No region of ${to.label} ${why}: choose one.`,
+            leaves: `No region of ${to.label} ${why}. It is set aside: choose one.`,
           },
         ]
       : []
@@ -34,6 +35,7 @@ export function region(context: MoveContext): readonly Draft[] {
       path: REGION,
       edits: [{ op: 'set', path: REGION, value: near }],
       reason: `${near} is the region of ${to.label} near ${own.value}${source}.`,
+      leaves: `${near} is chosen for ${own.value}: see that it is where your data may be.`,
     },
   ]
 }

@@ -37,13 +37,17 @@ function translated(text: string, { exact, choices }: Translation, context: Move
     exact === null
       ? `${label} reads another kind of schedule, and ${there} comes nearest: an interval is counted from another start there.`
       : `The same runs, as ${label} reads them.`
-  return { path: SCHEDULE, edits: [{ op: 'set', path: SCHEDULE, value: there }], reason } as const
+  const leaves =
+    exact === null ? `${there} comes near ${text}, and does not run at the same times.` : ''
+  const edits = [{ op: 'set', path: SCHEDULE, value: there }] as const
+  return { path: SCHEDULE, edits, reason, leaves }
 }
 
 const without = (reason: string): Draft => ({
   path: SCHEDULE,
   edits: [{ op: 'delete', path: SCHEDULE }],
   reason,
+  leaves: `${reason} It is set aside, and no run starts by itself: write a schedule that comes near.`,
 })
 
 /** Whether the module takes the zone there; what is no zone at all is no matter of the move. */
@@ -91,6 +95,8 @@ function byUtc(
         { op: 'delete', path: ZONE },
       ],
       reason: `${label} knows UTC alone: ${next} is ${text} in ${zone}${drift}.`,
+      leaves:
+        drift === '' ? '' : `${next} is ${text} in ${zone}${drift}: choose the one that matters.`,
     },
   ]
 }

@@ -17,10 +17,24 @@ export function sizes(context: MoveContext): readonly Draft[] {
   const near = nearestSize(asked, toSupport.sizes)
   if (!near) return []
   const reason = reasonOf(near, asked, toSupport.label)
-  return [
+  const [first, ...more] = [
     ...changed(CPU, asked.cores === null ? null : near.cpu, reason, context),
     ...changed(MEMORY, asked.mebibytes === null ? null : near.memory, reason, context),
   ]
+  return first ? [{ ...first, leaves: leavesOf(near, asked, toSupport.label) }, ...more] : []
+}
+
+/** Another amount than was asked is the author's to see: it costs more, or the job may not fit in it. */
+function leavesOf(near: NearestSize, asked: Amount, label: string): string {
+  const [cores, mebibytes] = [asked.cores ?? near.cores, asked.mebibytes ?? near.mebibytes]
+  if (near.cores === cores && near.mebibytes === mebibytes) return ''
+  const now = inWords({
+    cores: asked.cores === null ? null : near.cores,
+    mebibytes: asked.mebibytes === null ? null : near.mebibytes,
+  })
+  return near.isEnough
+    ? `${now} in place of ${inWords(asked)}, which ${label} does not have: rounded up.`
+    : `${now} in place of ${inWords(asked)}, which is more than ${label} has: see that the job fits.`
 }
 
 /** What the job asks for; null where nobody can read it, which is the author's to mend. */

@@ -21,10 +21,14 @@ export function variables(context: MoveContext): readonly Draft[] {
     .map((name): Draft => {
       const path = variableAt(name)
       const isPlace = (PLACE_VARIABLES as readonly string[]).includes(name)
-      const reason = isPlace
-        ? `${name} says where the job is on ${from.label}.`
-        : `The module of ${to.label} has no variable ${name}.`
-      return { path, edits: [{ op: 'delete', path }], reason }
+      const edits = [{ op: 'delete', path }] as const
+      if (isPlace) {
+        // What takes its place is found in the moved job, where it needs something.
+        const reason = `${name} says where the job is on ${from.label}.`
+        return { path, edits, reason, leaves: '' }
+      }
+      const reason = `The module of ${to.label} has no variable ${name}.`
+      return { path, edits, reason }
     })
 }
 

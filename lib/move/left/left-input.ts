@@ -1,0 +1,26 @@
+import type { Analysis } from '../../analysis/analysis'
+import type { CloudProvider } from '../../providers/provider'
+import type { CarriedOut } from '../carry-out'
+import type { MoveChange, ToGive } from '../move'
+
+/** What is known when all changes of a move are made. */
+export interface LeftInput {
+  readonly before: Analysis
+  /** The job with all changes made. */
+  readonly after: Analysis
+  /** Null where the job named no cloud. */
+  readonly from: CloudProvider | null
+  readonly to: CloudProvider
+  readonly changes: readonly MoveChange[]
+  readonly moved: CarriedOut
+}
+
+/** What is left, before its line is looked up; a line of its own where it is no value's. */
+export interface Left extends Omit<ToGive, 'line'> {
+  readonly line?: number
+}
+
+/** Something that no finding says. */
+export function told(path: ToGive['path'], message: string): Left {
+  return { path, code: null, severity: null, message }
+}

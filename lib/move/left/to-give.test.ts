@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest'
+import type { Provider } from '@/schemas/vocabulary'
+import { makeMove } from '../make-move'
+import type { ToGive } from '../move'
+
+function left(text: string, to: Provider, asset: string | null = null): readonly ToGive[] {
+  const input = {
+    job: { name: 'job.yaml', text },
+    asset: asset === null ? null : { name: 'asset.yaml', text: asset },
+  }
+  const { plan } = makeMove(input, { to, keepsakes: [], chosen: null })
+  if (!plan.ok) throw new Error(plan.reason)
+  return plan.toGive
+}
+
+/** A job below `infrastructure:`, of which the first line is line 4. */
+const job = (...lines: readonly string[]) =>
+  `tenant_id: acme\njob_name: orders\ninfrastructure:\n${lines.map((line) => `  ${line}\n`).join('')}`
+
+const variables = (provider: string, type: string, ...lines: readonly string[]) =>
+  job(
+    `provider: ${provider}`,
+    `runtime: {type: ${type}}`,
+    'terraform:',
+    '  variables:',
+    ...lines.map((line) => `    ${line}`),
+  )
+
+const ARN = 'arn:aws:iam::123456789012:role/x'
+
+describe('names, with its line, what is set aside', () => {
+  it.each([
+    ['a schedule', variables('aws', 'ecs', 'schedule: rate(7 hours)'), 'azure', 'schedule', 8],
+    ['a region', variables('gcp', 'cloud_run', 'region: me-central2'), 'azure', 'region', 8],
+    [
+      'a value of the environment',
+      variables('aws', 'ecs', `environment: {A: "${ARN}"}`),
+      'gcp',
+      'A',
+      8,
+    ],
+    ['a secret', variables('aws', 'ecs', 'secrets:', `  KEY: ${ARN}`), 'azure', 'KEY', 9],
+    [
+      'a role',
+      variables('aws', 'ecs', `existing_task_role_arn: ${ARN}`),
+      'gcp',
+      'existing_task_role_arn',
+      8,
+    ],
+    ['a cluster', variables('aws', 'ecs', 'cluster_name: jobs'), 'azure', 'cluster_name', 8],
+    [
+      'rights',
+      variables('gcp', 'cloud_run', 'extra_roles: [roles/viewer]'),
+      'aws',
+      'extra_roles',
+      8,
+    ],
+    ['an image', variables('gcp', 'cloud_run', 'image: gcr.io/acme/ingest:1'), 'aws', 'image', 8],
+    [
+      'a group of logs',
+      job('provider: aws', 'monitoring: {log_group: /acme}'),
+      'gcp',
+      'log_group',
+      5,
+    ],
+    [
+      'a key that the cloud has no use for',
+      job(
+        'provider: azure',
+        'runtime: {type: kubernetes}',
+        'storage:',
+        '  encryption:',
+        '    kms_key_id: https://kv-acme.vault.azure.net/keys/a',
+      ),
+      'gcp',
+      'kms_key_id',
+      8,
+    ],
+  ] as const)('%s', (_, text, to, key, line) => {
+    const named = left(text, to).filter(({ path }) => path.at(-1) === key)
+    expect(named.map((one) => one.line)).toContain(line)
+  })
+})
+
+describe('names what stays of the old cloud', () => {
+  it.each([
+    ['tags', `tags: {custom: {topic: "${ARN}"}}`, 'topic'],
+    [
+      'an address in a longer text',
+      'terraform: {variables: {environment: {DSN: "lake=s3://acme/x"}}}',
+      'DSN',
+    ],
+    [
+      'a host of a service',
+      'terraform: {variables: {environment: {Q: "https://sqs.eu-west-1.amazonaws.com/1/q"}}}',
+      'Q',
+    ],
+    ['a region', 'terraform: {variables: {environment: {WHERE: eu-west-1}}}', 'WHERE'],
+    [
+      'a variable that its libraries read',
+      'terraform: {variables: {environment: {AWS_PROFILE: etl}}}',
+      'AWS_PROFILE',
+    ],
+  ])('%s', (_, line, key) => {
+    const text = job('provider: aws', 'runtime: {type: ecs}', line)
+    const named = left(text, 'gcp').filter(({ path }) => path.at(-1) === key)
+    expect(named).toHaveLength(1)
+    expect(named[0]?.line).toBe(6)
+  })
+
+  it('outside of the block, and of many values of one part the first', () => {
+    const many = Array.from({ length: 500 }, (_, index) => `  - s3://acme/${index}\n`).join('')
+    const text = `source:\n${many}target: {path: s3://acme/lake}\n${job('provider: aws')}`
+    const named = left(text, 'azure').filter(({ message }) => message.includes('of AWS'))
+    expect(named.map(({ path }) => path[0])).toEqual(['source', 'target'])
+    expect(named[0]?.message).toContain('499 more values')
+  })
+})
+
+describe('names what a change picks', () => {
+  it.each([
+    ['a size rounded up', '    {cpu: 256, memory: 512}', 'gcp', 'rounded up'],
+    ['a size cut', '    {cpu: 16384, memory: 122880}', 'azure', 'more than Container Apps job has'],
+  ] as const)('%s', (_, compute, to, message) => {
+    const text = job('provider: aws', `runtime: {type: ecs, compute: ${compute.trim()}}`)
+    expect(left(text, to).filter((one) => one.message.includes(message))).toHaveLength(1)
+  })
+
+  it('and nothing where the amount is the same', () => {
+    const text = job('provider: aws', 'runtime: {type: ecs, compute: {cpu: 1024, memory: 2048}}')
+    expect(left(text, 'gcp').filter(({ path }) => path.includes('compute'))).toEqual([])
+  })
+
+  it('a schedule that comes near', () => {
+    const said = left(variables('aws', 'ecs', 'schedule: rate(15 minutes)'), 'azure')
+    expect(said.map(({ message }) => message).join()).toContain('comes near rate(15 minutes)')
+  })
+})
+
+describe('comments', () => {
+  const text = [
+    '# The nightly load, on Fargate',
+    '# of the data team.',
+    'tenant_id: acme # the tenant',
+    'job_name: orders',
+    'infrastructure:',
+    '  provider: aws # where it runs',
+    '  # for everybody',
+    '  runtime:',
+    '    type: ecs',
+    '    compute:',
+    '      # one core',
+    '      cpu: 1024',
+    "      memory: '2048' # no # two",
+    '  networking:',
+    '    # the network that ops gave us',
+    '    vpc_id: vpc-0a1b2c3d4e5f67890 # shared',
+    '    private_access: true # "# no"',
+    '',
+  ].join('\n')
+  const comments = left(text, 'gcp').filter(({ message }) => message.startsWith('“#'))
+
+  it('on and above lines that change, and of the old cloud anywhere, each with its line', () => {
+    expect(comments.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      '1: “# The nightly load, on Fargate # of the data team.” speaks of AWS: see whether it still fits.',
+      '6: “# where it runs” stands on a line that changes: see whether it still fits.',
+      '11: “# one core” stands above a line that changes: see whether it still fits.',
+      '13: “# no # two” stands on a line that changes: see whether it still fits.',
+      '15: “# the network that ops gave us” stands above a line that goes: see whether it still fits.',
+      '16: “# shared” goes with its line.',
+    ])
+  })
+
+  it('of very many the first', () => {
+    const many = Array.from({ length: 400 }, (_, at) => `k${at}: 1 # S3 ${at}\n`).join('')
+    const said = left(`${many}${job('provider: aws')}`, 'gcp')
+    expect(said.at(-1)?.message).toBe('And 350 more comments that may not fit any more.')
+  })
+})
+
+describe('errors', () => {
+  const errors = (all: readonly ToGive[]) =>
+    all.flatMap(({ severity, path }) => (severity === 'error' ? [path.join('.')] : []))
+
+  it('are named wherever they are, tags and the asset among them, and stand first', () => {
+    const text = job('provider: aws', 'runtime: {type: ecs}', 'tags: {custom: {a-b: x, a.b: y}}')
+    const all = left(`asset: a\n${text}`, 'gcp', 'name: [\n')
+    expect(errors(all).some((path) => path.startsWith('infrastructure.tags.custom'))).toBe(true)
+    expect(errors(all)).toContain('asset_path')
+    expect(errors(all)).toEqual(errors(all.slice(0, errors(all).length)))
+  })
+})

@@ -15,6 +15,7 @@ import { generatedVariables, withOwnVariables } from '../terraform/terraform-var
 import type { Analysis, AnalysisInput } from './analysis'
 import { type ChosenCloud, chosenCloud } from './chosen-cloud'
 import { facesOf } from './chosen-faces'
+import { offerRemoval } from './offer-removal'
 import { readAsset } from './read-asset'
 import { readDemands } from './read-demands'
 import { readJob } from './read-job'
@@ -31,9 +32,8 @@ export function analyse(input: AnalysisInput): Analysis {
   const job = parseDocument(input.job.text)
   const assetFile = input.asset && 'text' in input.asset ? input.asset : null
   const asset = assetFile ? parseDocument(assetFile.text) : null
-  const readOfJob = readJob(job)
+  const { model, ...readOfJob } = readJob(job)
   const readOfAsset = asset ? readAsset(asset) : null
-  const { model } = readOfJob
 
   const chosen = choice(model)
   const jobName = jobNameOf(model, input.job.name)
@@ -65,12 +65,13 @@ export function analyse(input: AnalysisInput): Analysis {
           now: input.now ?? null,
           policy: demanded,
         })
-  const findings = toldOnce([
+  const told = toldOnce([
     ...readOfJob.findings,
     ...(readOfAsset?.findings ?? []),
     ...ruleFindings,
     ...readOfPolicy.findings,
   ])
+  const findings = offerRemoval(told, { document: job, cloud: chosen.cloud })
   const diagnostics = toDiagnostics({ job, asset }, applySeverities(findings, demanded))
   const resources = lazily(() => resourceGraph(chosen.cloud, chosen.support, variables))
   return {

@@ -16,6 +16,7 @@ import { generatedVariables, withOwnVariables } from '../terraform/terraform-var
 import type { Analysis, AnalysisInput } from './analysis'
 import { type ChosenCloud, chosenCloud } from './chosen-cloud'
 import { facesOf } from './chosen-faces'
+import { offerRemoval } from './offer-removal'
 import { readAsset } from './read-asset'
 import { readDemands } from './read-demands'
 import { readJob } from './read-job'
@@ -33,9 +34,8 @@ export function analyse(input: AnalysisInput, known: KnownDocuments = {}): Analy
   const job = parsed(input.job.text, known.job)
   const assetFile = input.asset && 'text' in input.asset ? input.asset : null
   const asset = assetFile ? parsed(assetFile.text, known.asset) : null
-  const readOfJob = readJob(job)
+  const { model, ...readOfJob } = readJob(job)
   const readOfAsset = asset ? readAsset(asset) : null
-  const { model } = readOfJob
 
   const chosen = choice(model)
   const jobName = jobNameOf(model, input.job.name)
@@ -67,12 +67,13 @@ export function analyse(input: AnalysisInput, known: KnownDocuments = {}): Analy
           now: input.now ?? null,
           policy: demanded,
         })
-  const findings = toldOnce([
+  const told = toldOnce([
     ...readOfJob.findings,
     ...(readOfAsset?.findings ?? []),
     ...ruleFindings,
     ...readOfPolicy.findings,
   ])
+  const findings = offerRemoval(told, { document: job, cloud: chosen.cloud })
   const diagnostics = toDiagnostics({ job, asset }, applySeverities(findings, demanded))
   const resources = lazily(() => resourceGraph(chosen.cloud, chosen.support, variables))
   return {

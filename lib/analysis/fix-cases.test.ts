@@ -120,8 +120,11 @@ describe('words of the field', () => {
     expect(fixed(text)).toBe(text)
   })
 
-  it.each(['ec2', 'emr', 'batch', 'nomad'])('the runtime %s is no slip of another', (type) => {
-    expect(read(job({ runtime: `type: ${type}` }))[0]).toMatchObject({ choices: [] })
+  it.each(['ec2', 'emr', 'batch', 'nomad'])('the runtime %s is no slip of another: each of the cloud is offered', (type) => {
+    expect(read(job({ runtime: `type: ${type}` }))[0]).toMatchObject({
+      fix: undefined,
+      choices: ['ecs', 'dagster', 'kubernetes', 'airflow'].map((one) => `Change to ${one}`),
+    })
   })
 
   it.each([
@@ -198,6 +201,7 @@ describe('amounts', () => {
       'Rename to timeout_seconds: 60 seconds',
       'Rename to timeout_seconds: 3600 seconds, for 60 minutes',
       'Rename to timeout_seconds: 216000 seconds, for 60 hours',
+      'Remove it',
     ])
   })
 

@@ -5,6 +5,7 @@ import { otherKind } from '../findings/file-kind'
 import { readValidParts } from '../findings/read-valid-parts'
 import { schemaFindings } from '../findings/schema-findings'
 import { kindMeant } from '../terraform/kind-meant'
+import { cloudHints } from './cloud-hints'
 
 /** The valid parts of a job document and what its schema says of the rest. */
 export function readJob(document: ParsedDocument): {
@@ -17,8 +18,9 @@ export function readJob(document: ParsedDocument): {
   const other = otherKind(document.value, 'job')
   if (other) return { model: {}, findings: [other], isOther: true }
   const { model, issues } = readValidParts<unknown, JobModel>(jobSchema, document.value)
-  const findings = schemaFindings(document, 'job', jobSchema, issues, (path) =>
-    kindMeant(path, model),
-  )
+  const findings = schemaFindings(document, 'job', jobSchema, issues, {
+    kindMeant: (path) => kindMeant(path, model),
+    ...cloudHints(model),
+  })
   return { model, findings, isOther: false }
 }

@@ -22,7 +22,8 @@ export function tellMissingOnce<Code extends string>(
     if (first === undefined) return finding
     for (const path of needed) told.add(keyOf({ path }))
     const message = `${finding.message} The job cannot do without ${String(first.at(-1))}.`
-    return { ...finding, severity: 'error' as const, message }
+    const choices = finding.choices?.filter(({ edits }) => edits.some(({ op }) => op !== 'delete'))
+    return { ...finding, severity: 'error' as const, message, ...(choices && { choices }) }
   })
   return raised.filter(({ code, ...one }) => code !== 'missing-key' || !told.has(keyOf(one)))
 }

@@ -125,7 +125,7 @@ export function inOtherUnit(path: Path, value: unknown, input: RuleInput): Renam
   const isCertain =
     written !== null && !key.unit.isOpen && key.isNamed && key.stem === field.stems[0]
   const isOnly = isCertain && !hasRival(path, field, input)
-  return isOnly ? { question, fix } : { question, choices: fixes }
+  return isOnly ? { question, fix } : { question, choices: [...fixes, remove(path, 'Remove it')] }
 }
 
 function isAmount(value: unknown): value is number | string {

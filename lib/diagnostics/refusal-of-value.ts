@@ -51,7 +51,7 @@ function waysOut(
   const exact = check.exact?.(value, values)
   if (exact !== undefined) {
     return {
-      asked: `Here it is written ${String(exact)}.`,
+      asked: `Write it as ${String(exact)}.`,
       ways: { fix: changeTo(path, exact) },
     }
   }

@@ -1,4 +1,5 @@
 import type { Path } from '../document/document'
+import { remove } from '../findings/changes'
 import { closest } from '../findings/closest'
 import { didYouMean, renameTo } from '../findings/did-you-mean'
 import type { Said } from '../findings/finding'
@@ -39,7 +40,7 @@ export function sayTypeProblem(problem: TypeProblem, base: Path): Said {
         path,
         at: 'key',
         message: `Nothing reads the key ${key} under ${pathInWords(path.slice(0, -1))}: Terraform drops it unseen.${didYouMean(near)}`,
-        ...(near !== undefined && { choices: [renameTo(path, near)] }),
+        choices: [...(near === undefined ? [] : [renameTo(path, near)]), remove(path, 'Remove it')],
       }
     }
   }

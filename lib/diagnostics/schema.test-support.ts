@@ -188,6 +188,9 @@ export const schemaCases: RuleCases = {
       severity: 'error',
       path: 'infrastructure.tag_options.fold_classification_fields',
       message: /must be true or false, but it is "maybe"/,
+      choices: [true, false].map(
+        (value) => `${AWS}  tag_options: {fold_classification_fields: ${value}}\n`,
+      ),
     },
     {
       title: 'a timeout below its bound',
@@ -198,6 +201,91 @@ export const schemaCases: RuleCases = {
       message: 'timeout_seconds must be at least 1, not 0.',
       marks: '0',
       choices: [`${AWS}    timeout_seconds: 1\n`],
+    },
+    ...(
+      [
+        ['enabled', true],
+        ['disabled', false],
+        ["'yes '", true],
+        ['n', false],
+      ] as const
+    ).map(([written, value]) => ({
+      title: `a switch in a word: ${written}`,
+      job: `${AWS}  networking: {private_access: ${written}}\n`,
+      code: 'wrong-type' as const,
+      severity: 'error' as const,
+      path: 'infrastructure.networking.private_access',
+      message: /must be true or false/,
+      fixed: `${AWS}  networking: {private_access: ${value}}\n`,
+    })),
+    ...(
+      [
+        ['yes please', true],
+        ['not yet', false],
+        ['7', true],
+        ['[on]', true],
+        ['~', true],
+      ] as const
+    ).map(([written, first]) => ({
+      title: `a switch that may be either: ${written}`,
+      job: `${AWS}  networking: {private_access: ${written}}\n`,
+      code: 'wrong-type' as const,
+      severity: 'error' as const,
+      path: 'infrastructure.networking.private_access',
+      message: /must be true or false/,
+      choices: [first, !first].map((one) => `${AWS}  networking: {private_access: ${one}}\n`),
+    })),
+    {
+      title: 'a runtime as a word in the place of its block',
+      job: AWS.replace(/runtime:\n.*/, 'runtime: fargate'),
+      code: 'wrong-type',
+      severity: 'error',
+      path: 'infrastructure.runtime',
+      message: 'infrastructure.runtime must be a block of keys, but it is "fargate".',
+      choices: [AWS.replace(/runtime:\n.*/, 'runtime:\n    type: ecs')],
+    },
+    {
+      title: 'a switch in the place of its block',
+      job: `${AWS}  monitoring: true\n`,
+      code: 'wrong-type',
+      severity: 'error',
+      path: 'infrastructure.monitoring',
+      message: /must be a block of keys, but it is the switch true\.$/,
+      choices: [`${AWS}  monitoring:\n    enabled: true\n`],
+    },
+    {
+      title: 'no runtime on a known cloud',
+      job: 'tenant_id: acme\ninfrastructure:\n  provider: azure\n',
+      code: 'missing-key',
+      severity: 'error',
+      path: 'infrastructure.runtime',
+      message: 'runtime is missing under infrastructure. Add it.',
+      choices: ['container_apps', 'dagster', 'kubernetes', 'airflow'].map(
+        (type) =>
+          `tenant_id: acme\ninfrastructure:\n  provider: azure\n  runtime:\n    type: ${type}\n`,
+      ),
+    },
+    {
+      title: 'no infrastructure',
+      job: 'tenant_id: acme\nasset: orders\n',
+      code: 'missing-key',
+      severity: 'error',
+      path: 'infrastructure',
+      message: 'infrastructure is missing. Add it.',
+      choices: ['aws/ecs', 'gcp/cloud_run', 'azure/container_apps'].map((pair) => {
+        const [provider, type] = pair.split('/')
+        return `tenant_id: acme\nasset: orders\ninfrastructure:\n  provider: ${provider}\n  runtime:\n    type: ${type}\n`
+      }),
+    },
+    {
+      title: 'a runtime that is no slip of any, on a known cloud',
+      job: AWS.replace('ecs', 'batch'),
+      code: 'not-allowed-value',
+      severity: 'error',
+      path: 'infrastructure.runtime.type',
+      message:
+        'infrastructure.runtime.type cannot be "batch". It is one of ecs, dagster, kubernetes or airflow.',
+      choices: ['ecs', 'dagster', 'kubernetes', 'airflow'].map((type) => AWS.replace('ecs', type)),
     },
     {
       title: 'an empty tenant',

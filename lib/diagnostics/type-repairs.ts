@@ -2,7 +2,7 @@ import type { Path } from '../document/document'
 import { isBlock } from '../document/is-block'
 import { remove } from '../findings/changes'
 import type { Fix } from '../findings/finding'
-import { switchMeant } from '../findings/meant-value'
+import { switchesOffered, switchMeant } from '../findings/meant-value'
 import type { TypeProblem } from '../providers/check-type'
 
 /** The ways out of a wrong type: what is certain as a fix, what picks for the author as choices. */
@@ -21,8 +21,9 @@ export function repairsOf({ kind, type, found, within }: TypeProblem, path: Path
   if (kind === 'null') return { choices: emptyItem(path, within, set) }
   if (kind !== 'wrong') return {}
   if (type === 'bool') {
-    const meant = switchOf(found)
-    return meant === undefined ? {} : { fix: set(`Change to ${meant}`, meant) }
+    const meant = switchMeant(found)
+    if (meant !== undefined) return { fix: set(`Change to ${meant}`, meant) }
+    return { choices: switchesOffered(found).map(({ title, value }) => set(title, value)) }
   }
   if (typeof type !== 'object') return {}
   const choices =
@@ -35,11 +36,6 @@ type Set = (title: string, value: unknown) => Fix
 function emptyItem(path: Path, within: TypeProblem['within'], set: Set): readonly Fix[] {
   const removal = remove(path, 'Remove it')
   return within === 'map' ? [set('Write empty text', ''), removal] : [removal]
-}
-
-function switchOf(found: unknown): boolean | undefined {
-  if (found === 1 || found === 0) return found === 1
-  return typeof found === 'string' ? switchMeant(found.trim()) : undefined
 }
 
 /** A text may be one item, or a line of words: only the author knows. */

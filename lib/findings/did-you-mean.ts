@@ -1,4 +1,5 @@
 import type { DocumentRole, Path } from '../document/document'
+import { remove } from './changes'
 import { nearWords } from './closest'
 import type { Fix, Said } from './finding'
 import { listInWords } from './words'
@@ -29,18 +30,25 @@ export const MOST_OFFERED = 3
 
 /**
  * The names that a key of the job may have been meant to be. Certain is one alone: the key is a slip
- * of it and of no other name, those that are taken included, and its value fits.
+ * of it and of no other name, those that are taken included, and its value fits. Else each name is a
+ * choice, and so is to remove the key, of which nothing comes.
  */
 export function renaming(path: Path, { names, isTaken, fits }: KnownNames): Renaming {
   const { slip, likely } = nearWords(String(path.at(-1)), names)
-  if (slip !== undefined && isTaken(slip)) return { question: '' }
+  if (slip !== undefined && isTaken(slip)) return { question: '', choices: removal(path) }
   const meant = (slip === undefined ? likely : [slip]).filter((name) => !isTaken(name))
   const near = meant.slice(0, MOST_OFFERED)
   const question = didYouMean(near)
-  const fixes = near.filter(fits).map((name) => renameTo(path, name))
-  const [fix] = fixes
-  if (!fix) return { question }
-  return slip === undefined ? { question, choices: fixes } : { question, fix }
+  const [fix] = near.filter(fits).map((name) => renameTo(path, name))
+  if (fix && slip !== undefined) return { question, fix }
+  // A value that the name cannot have is another slip, of which the next finding speaks.
+  const choices = [...near.map((name) => renameTo(path, name)), ...removal(path)]
+  return choices.length > 0 ? { question, choices } : { question }
+}
+
+/** At the top of a job other parts of Dativo may read the key. */
+function removal(path: Path): readonly Fix[] {
+  return path.length > 1 ? [remove(path, 'Remove it')] : []
 }
 
 /** Writes another name over a key. */

@@ -1,20 +1,32 @@
 import type * as z from 'zod'
 import type { DocumentRole, Path } from '../document/document'
 import { valueAt } from '../document/value-at'
+import { blockMeant } from './block-meant'
 import { changeTo } from './changes'
 import { nearWords } from './closest'
 import { didYouMean } from './did-you-mean'
 import type { Finding, Fix } from './finding'
 import { knownWord } from './known-words'
-import { meantValues } from './meant-value'
+import { type MeantValue, meantValues } from './meant-value'
+import type { Schema } from './schema-at'
 import type { SchemaCode } from './schema-codes'
 import { listInWords, pathInWords, valueInWords } from './words'
 
 type Issue = z.core.$ZodIssue
 
-/** What a zod issue is about: the whole value and the document it stands in. */
+/** What the rest of a document says of its places; the schema knows each place by itself alone. */
+export interface SchemaHints {
+  /** Those of a field's values that go with the rest; absent or undefined: all. */
+  valuesAt?(path: Path): readonly string[] | undefined
+  /** Blocks to begin with where one is missing. */
+  blocksAt?(path: Path): readonly MeantValue[]
+}
+
+/** What a zod issue is about: the whole value, the schema and the document it stands in. */
 interface Context {
   readonly value: unknown
+  readonly schema: Schema
+  readonly hints: SchemaHints
   readonly document: DocumentRole
   /** The source text of a scalar, so that a fix can keep `007` as it is written. */
   sourceOf(path: Path): string | undefined
@@ -72,22 +84,31 @@ function error(code: SchemaCode, message: string, ways: Ways = {}): Explained {
   return { code, severity: 'error', message, ...ways }
 }
 
-function missing(path: Path, { document }: Context, values: readonly string[] = []): Explained {
+function missing(path: Path, context: Context, all: readonly string[] = []): Explained {
+  const { document, hints } = context
+  const values = hints.valuesAt?.(path) ?? all
   const where = path.length > 1 ? ` under ${pathInWords(path.slice(0, -1))}` : ''
   const way = values.length > 0 ? ` It is one of ${listInWords(values)}.` : ''
-  const isFew = values.length > 0 && values.length <= FEW_VALUES
-  const choices = values.map((value) => ({
-    ...changeTo(path, value, document),
-    title: `Set ${path.at(-1)} to ${value}`,
-  }))
+  const few = values.length <= FEW_VALUES ? values : []
+  const choices = [
+    ...few.map((value) => ({
+      ...changeTo(path, value, document),
+      title: `Set ${path.at(-1)} to ${value}`,
+    })),
+    ...(hints.blocksAt?.(path) ?? []).map((block) => written(path, block, document)),
+  ]
   return {
     ...error(
       'missing-key',
       `${path.at(-1)} is missing${where}.${way || ' Add it.'}`,
-      isFew ? { choices } : {},
+      choices.length > 0 ? { choices } : {},
     ),
     at: 'key',
   }
+}
+
+function written(path: Path, { title, value }: MeantValue, document: DocumentRole): Fix {
+  return { title, document, edits: [{ op: 'set', path, value }] }
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -138,14 +159,18 @@ function typeWays(
   path: Path,
   found: unknown,
   [kind, ...others]: readonly string[],
-  { document, sourceOf }: Context,
+  { document, sourceOf, schema, hints }: Context,
 ): Ways {
   // A size is a number or its text: a switch there is neither, in quotes or not.
   if (others.length > 0) return {}
-  const { isCertain, values } = meantValues(kind, found, sourceOf(path))
-  const fixes = values.map(
-    ({ title, value }): Fix => ({ title, document, edits: [{ op: 'set', path, value }] }),
-  )
+  const { isCertain, values } =
+    kind === 'object'
+      ? {
+          isCertain: false,
+          values: blockMeant(schema, path, found) ?? hints.blocksAt?.(path) ?? [],
+        }
+      : meantValues(kind, found, sourceOf(path))
+  const fixes = values.map((value) => written(path, value, document))
   const [first] = fixes
   if (!first) return {}
   return isCertain ? { fix: first } : { choices: fixes }
@@ -164,10 +189,11 @@ const FEW_VALUES = 4
 function notAllowed(
   path: Path,
   found: unknown,
-  values: readonly string[],
-  { document }: Context,
+  all: readonly string[],
+  { document, hints }: Context,
 ): Explained {
-  const near = typeof found === 'string' ? likelyValues(found, values) : []
+  const values = hints.valuesAt?.(path) ?? all
+  const near = typeof found === 'string' ? likelyValues(found, values, all) : []
   const offered = near.length > 0 || values.length > FEW_VALUES ? near : values
   const choices = offered.map((value) => changeTo(path, value, document))
   return error(
@@ -177,8 +203,17 @@ function notAllowed(
   )
 }
 
-/** What a word is known to stand for, else the values of which it may be a slip. */
-function likelyValues(found: string, values: readonly string[]): readonly string[] {
+/** What a word is known to stand for, else the values of which it may be a slip; those that go with the rest first. */
+function likelyValues(
+  found: string,
+  values: readonly string[],
+  all: readonly string[],
+): readonly string[] {
+  const near = wordsMeant(found, values)
+  return near.length > 0 || values.length === all.length ? near : wordsMeant(found, all)
+}
+
+function wordsMeant(found: string, values: readonly string[]): readonly string[] {
   const known = knownWord(found, values)
   if (known.length > 0) return known
   const { slip, likely } = nearWords(found, values)

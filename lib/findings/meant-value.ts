@@ -45,14 +45,18 @@ function texts(found: unknown, source: string | undefined): MeantValues {
   return Array.isArray(found) ? onlyItem(found) : NOTHING
 }
 
-const NUMBERS_OF_SWITCHES: ReadonlyMap<unknown, boolean> = new Map([
-  [0, false],
-  [1, true],
-])
-
+/** A word that is plainly yes or no is certain; of any other value both are offered. */
 function switches(found: unknown): MeantValues {
-  const value = isWritten(found) ? switchMeant(found) : NUMBERS_OF_SWITCHES.get(found)
-  return value === undefined ? NOTHING : certain(`Change to ${value}`, value)
+  const meant = switchMeant(found)
+  if (meant !== undefined) return certain(`Change to ${meant}`, meant)
+  return { isCertain: false, values: switchesOffered(found) }
+}
+
+/** Both switches, the likelier first: `not yet` begins like a no. */
+export function switchesOffered(found: unknown): readonly MeantValue[] {
+  const [word = ''] = isWritten(found) ? found.trim().split(/[^A-Za-z]/, 1) : []
+  const first = switchMeant(word) ?? !/^not$/i.test(word)
+  return [first, !first].map((value) => ({ title: `Change to ${value}`, value }))
 }
 
 /** A number in quotes; or with a unit behind it: of what it counts, the field says nothing here. */
@@ -90,19 +94,17 @@ function quoted(found: unknown, source: string | undefined): MeantValues {
   return { isCertain: false, values: [{ title, value: String(found) }] }
 }
 
-/** What YAML 1.1 reads as a switch, and Terraform's words for one. */
-const SWITCHES: ReadonlyMap<string, boolean> = new Map([
-  ['yes', true],
-  ['on', true],
-  ['true', true],
-  ['no', false],
-  ['off', false],
-  ['false', false],
-])
+/** What YAML 1.1 reads as a switch, Terraform's words for one, and the words on buttons. */
+const SWITCHES: ReadonlyMap<unknown, boolean> = new Map(
+  ['yes y on true 1 enabled enable', 'no n off false 0 disabled disable'].flatMap((words, index) =>
+    words.split(' ').map((word) => [word, index === 0] as const),
+  ),
+)
 
-/** The switch that a word stands for; undefined for any other. */
-export function switchMeant(word: string): boolean | undefined {
-  return SWITCHES.get(word.toLowerCase())
+/** The switch that a word or a number plainly stands for; undefined for any other value. */
+export function switchMeant(found: unknown): boolean | undefined {
+  if (typeof found !== 'string' && typeof found !== 'number') return undefined
+  return SWITCHES.get(String(found).trim().toLowerCase())
 }
 
 /** Numbers that every reader reads alike: no leading zero, no exponent, no other base. */

@@ -4,11 +4,17 @@ import { scalarSource } from '../document/locate'
 import { pathKey } from '../document/path-key'
 import { readingDifferences } from '../document/reading-differences'
 import type { Finding } from './finding'
-import { fromZodIssue } from './from-zod'
+import { fromZodIssue, type SchemaHints } from './from-zod'
 import { type ReadingCode, readDifferently } from './read-differently'
 import type { KindMeant } from './reading-options'
 import type { Schema } from './schema-at'
 import type { SchemaCode } from './schema-codes'
+
+/** What the rest of a document, or what it is for, says of its places. */
+interface DocumentHints extends SchemaHints {
+  /** The kind of value that is meant where the schema takes any. */
+  kindMeant?(path: Path): KindMeant
+}
 
 /**
  * What a schema says of a document, and what is read in it in two ways. A value that is wrong only
@@ -19,7 +25,7 @@ export function schemaFindings(
   role: DocumentRole,
   schema: Schema,
   issues: readonly z.core.$ZodIssue[],
-  kindMeant: (path: Path) => KindMeant = () => null,
+  { kindMeant = () => null, ...hints }: DocumentHints = {},
 ): readonly Finding<SchemaCode | ReadingCode>[] {
   const differences = readingDifferences(document).flatMap(
     (difference) => readDifferently(difference, role, schema, kindMeant(difference.path)) ?? [],
@@ -29,6 +35,8 @@ export function schemaFindings(
   )
   const context = {
     value: document.value,
+    schema,
+    hints,
     document: role,
     sourceOf: (path: Path) => scalarSource(document, path),
   }

@@ -43,6 +43,8 @@ export function explainPolicyIssues(
     if (issue.code === 'too_small' && issue.origin === 'array') return [emptyList(path)]
     const { message, code, at } = fromZodIssue(issue, {
       value,
+      schema: policySchema(),
+      hints: {},
       document: 'job',
       sourceOf: () => undefined,
     })

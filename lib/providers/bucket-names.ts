@@ -41,7 +41,7 @@ export const FORBIDDEN_BUCKET_NAMES: Readonly<Record<Provider, readonly Forbidde
 
 /** Names near one that the cloud does not take, each with what stands around it taken off. */
 export const BUCKET_NAMES_NEAR: Readonly<Record<Provider, (name: string) => readonly string[]>> = {
-  aws: bucketNear({ underscore: false }),
-  gcp: bucketNear({ underscore: true }),
+  aws: bucketNear({ underscore: false, dots: true }),
+  gcp: bucketNear({ underscore: true, dots: false }),
   azure: storageAccount,
 }

@@ -33,6 +33,11 @@ const FORMS: Readonly<
   },
 }
 
+/** What people call a cloud. */
+export function cloudLabel(cloud: Provider): string {
+  return FORMS[cloud].label
+}
+
 /** The cloud that alone writes identifiers so; null for what is no such identifier. */
 export function cloudOfIdentifier(
   value: unknown,

@@ -1,4 +1,4 @@
-import type { Provider } from '@/schemas/vocabulary'
+import { PROVIDERS, type Provider } from '@/schemas/vocabulary'
 
 /**
  * What a cloud has at a place: its regions there, the usual one first; the name of its nearest region
@@ -91,6 +91,12 @@ const regionsAt = (regions: Regions): readonly string[] =>
 /** The regions of a cloud that the table knows. */
 export function knownRegions(cloud: Provider): readonly string[] {
   return PLACES.flatMap((place) => regionsAt(place[cloud]))
+}
+
+/** The cloud that alone has a region of this name; null for what is a region of none, or of several. */
+export function cloudOfRegion(region: string): Provider | null {
+  const clouds = PROVIDERS.filter((cloud) => knownRegions(cloud).includes(plain(region)))
+  return clouds.length === 1 ? (clouds[0] ?? null) : null
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { DiagnosticCode } from '../diagnostic'
-import { AWS, type BadCase, type RuleCases } from '../rule-case.test-support'
+import { AWS, AZURE, type BadCase, type RuleCases } from '../rule-case.test-support'
 import { backendSettings } from './backend-settings'
 
 const BACKEND = 'infrastructure.terraform.backend'
 const S3 = 'bucket: acme-state, key: k, region: us-east-1'
 
-const backend = (text: string) => `${AWS}  terraform:\n    backend: ${text}\n`
+const SAID = `${AWS}  storage: {state_bucket: acme-state}\n`
+
+const backend = (text: string) => (text === '' ? AWS : `${AWS}  terraform:\n    backend: ${text}\n`)
 
 const bad = (
   code: DiagnosticCode,
@@ -32,14 +34,52 @@ export const backendSettingsCases: RuleCases = {
       'type',
       '{type: s3, config: {bucket: acme-state}}',
       'The backend s3 needs key and region too: terraform init asks for what is missing.',
+      {
+        choices: [
+          '{type: s3, config: {bucket: acme-state, key: dativo/acme/job.tfstate, region: null}}',
+          '',
+        ],
+      },
     ),
-    bad('backend-incomplete', 'type', '{type: gcs}', /needs bucket too/),
+    bad('backend-incomplete', 'type', '{type: gcs}', /needs bucket too/, {
+      choices: ['{type: gcs, config: {bucket: null}}', ''],
+    }),
     bad(
       'backend-incomplete',
       'type',
       '{type: azurerm, config: {key: k}}',
       /needs storage_account_name and container_name too/,
+      {
+        choices: [
+          '{type: azurerm, config: {key: k, storage_account_name: null, container_name: null}}',
+          '',
+        ],
+      },
     ),
+    {
+      title: 'a backend in the bucket that the job keeps its own state in',
+      job: `${SAID}  terraform: {variables: {region: eu-west-1}, backend: {type: s3}}\n`,
+      code: 'backend-incomplete',
+      severity: 'warning',
+      path: `${BACKEND}.type`,
+      message: /needs bucket, key and region too/,
+      choices: [
+        `${SAID}  terraform: {variables: {region: eu-west-1}, backend: {type: s3, config: {bucket: acme-state, key: dativo/acme/job.tfstate, region: eu-west-1}}}\n`,
+        `${SAID}  terraform: {variables: {region: eu-west-1}}\n`,
+      ],
+    },
+    {
+      title: 'a backend in the account and container of the state',
+      job: `${AZURE}  storage: {state_bucket: acmestate/runs}\n  terraform: {backend: {type: azurerm}}\n`,
+      code: 'backend-incomplete',
+      severity: 'warning',
+      path: `${BACKEND}.type`,
+      message: /needs storage_account_name, container_name and key too/,
+      choices: [
+        `${AZURE}  storage: {state_bucket: acmestate/runs}\n  terraform: {backend: {type: azurerm, config: {storage_account_name: acmestate, container_name: runs, key: dativo/acme/job.tfstate}}}\n`,
+        `${AZURE}  storage: {state_bucket: acmestate/runs}\n`,
+      ],
+    },
     bad(
       'backend-conflict',
       'config.sse_customer_key',
@@ -107,6 +147,7 @@ export const backendSettingsCases: RuleCases = {
       'config.profiles',
       `{type: s3, config: {${S3}, profiles: [a, b]}}`,
       'The backend s3 knows no profiles: terraform init refuses it. Did you mean profile?',
+      { choices: [`{type: s3, config: {${S3}, profile: [a, b]}}`] },
     ),
     bad(
       'backend-unknown',

@@ -11,12 +11,13 @@ import {
   type BackendRules,
   fitsSetting,
 } from '../../terraform/backends'
+import { waysToBackend } from '../backend-ways'
 import { fieldState } from '../field-state'
 import { namesMeant } from '../meant-places'
-import { rule } from '../rule'
+import { type RuleInput, rule } from '../rule'
 
 const codes = {
-  'backend-incomplete': { severity: 'warning', fix: null, isTunable: false },
+  'backend-incomplete': { severity: 'warning', fix: 'choice', isTunable: false },
   'backend-conflict': { severity: 'error', fix: 'choice', isTunable: false },
   'backend-deprecated': { severity: 'warning', fix: 'either', isTunable: true },
   'backend-unknown': { severity: 'error', fix: 'either', isTunable: false },
@@ -57,7 +58,7 @@ export const backendSettings = rule(codes, (input) => {
   return [
     ...(fieldState(input, BACKEND_CONFIG_PATH).state === 'invalid'
       ? []
-      : missingSettings(type, rules, given)),
+      : missingSettings(type, rules, given, input)),
     ...rules.conflicts
       .filter((pair) => pair.every((name) => given.includes(name)))
       .map(([left, right]) => conflict(type, left, right)),
@@ -66,9 +67,10 @@ export const backendSettings = rule(codes, (input) => {
 })
 
 function missingSettings(
-  type: string,
+  type: Backend,
   rules: BackendRules,
   given: readonly string[],
+  input: RuleInput,
 ): readonly Finding[] {
   // One that is misspelt is not missing: the finding of the unknown setting asks about it.
   const unknown = given.filter((name) => !Object.hasOwn(rules.settings, name))
@@ -80,6 +82,7 @@ function missingSettings(
       code: 'backend-incomplete',
       message: `The backend ${type} needs ${listInWords(missing, 'and')} too: terraform init asks for what is missing.`,
       path: TYPE,
+      choices: waysToBackend(type, missing, input),
     },
   ]
 }
@@ -107,7 +110,7 @@ function unusual(type: Backend, name: string, config: Config): readonly Finding[
         message: `${name} of the backend ${type} is deprecated.${instead ? ` Use ${instead}.` : ''}`,
         path,
         at: 'key',
-        ...(instead && insteadOf(name, instead, config)),
+        ...(instead ? insteadOf(name, instead, config) : { choices: [remove(path, 'Remove it')] }),
       },
     ]
   }
@@ -136,14 +139,18 @@ function toNewPlace(
   const [block = '', key = ''] = place.split('.')
   const before = isBlock(config[block]) ? config[block] : {}
   const value = { ...before, [key]: config[String(path.at(-1))] }
+  const gone = { choices: [remove(path, 'Remove it')] }
   // A number of seconds was one; the duration is a text with its unit.
-  if (key === 'duration') return {}
+  if (key === 'duration') return gone
   const isFree =
     config[block] === undefined || (isBlock(config[block]) && !Object.hasOwn(before, key))
-  if (!isFree || !fitsSetting(type, block, value)) return {}
+  if (!isFree || !fitsSetting(type, block, value)) return gone
   const to = [...BACKEND_CONFIG_PATH, block, key]
   return {
-    choices: [{ title: `Move to ${place}`, document: 'job', edits: [{ op: 'move', path, to }] }],
+    choices: [
+      { title: `Move to ${place}`, document: 'job', edits: [{ op: 'move', path, to }] },
+      ...gone.choices,
+    ],
   }
 }
 
@@ -156,7 +163,8 @@ function insteadOf(
   const path = [...BACKEND_CONFIG_PATH, name]
   const isFree = !Object.hasOwn(config, instead)
   if (name === 'force_path_style' && isFree) return { fix: renameTo(path, instead) }
-  return name === 'dynamodb_table' ? { choices: [lockfileInstead(path, isFree)] } : {}
+  const choices = name === 'dynamodb_table' ? [lockfileInstead(path, isFree)] : []
+  return { choices: [...choices, remove(path, 'Remove it')] }
 }
 
 /** S3 locks with a file of its own since Terraform 1.10; the table is then not needed. */

@@ -8,7 +8,7 @@ const bad = (
   [type, name]: readonly [string, string],
   value: string,
   message: string | RegExp,
-  ways: { readonly fixed?: string; readonly choice?: string } = {},
+  ways: { readonly fixed?: string; readonly choice?: string | readonly string[] } = {},
 ): BadCase => ({
   title: `${type}: ${name} ${value}`,
   job: backend(type, `${name}: '${value}'`),
@@ -17,7 +17,9 @@ const bad = (
   path: `infrastructure.terraform.backend.config.${name}`,
   message,
   ...(ways.fixed && { fixed: backend(type, `${name}: '${ways.fixed}'`) }),
-  ...(ways.choice && { choices: [backend(type, `${name}: '${ways.choice}'`)] }),
+  ...(ways.choice && {
+    choices: [ways.choice].flat().map((one) => backend(type, `${name}: '${one}'`)),
+  }),
 })
 
 export const backendValuesCases: RuleCases = {
@@ -26,17 +28,38 @@ export const backendValuesCases: RuleCases = {
     bad(
       ['s3', 'key'],
       '/dativo//orders.tfstate',
-      'The key of the S3 backend has no slash at its ends and no two side by side.',
+      '"/dativo//orders.tfstate" is not a key of the S3 backend (no slash at its ends and no two side by side). Did you mean dativo/orders.tfstate?',
       { choice: 'dativo/orders.tfstate' },
     ),
     bad(['s3', 'key'], '/', /no slash at its ends/),
-    bad(['s3', 'bucket'], 's3://acme-state/', /given by its name alone/, { fixed: 'acme-state' }),
-    bad(['s3', 'bucket'], 'Acme-State', /given by its name alone/, { choice: 'acme-state' }),
-    bad(['s3', 'bucket'], 'acme_state', /given by its name alone/),
-    bad(['s3', 'region'], 'Frankfurt', /as AWS writes it/),
-    bad(['gcs', 'bucket'], 'gs://acme-state', /given by its name alone/, { fixed: 'acme-state' }),
-    bad(['azurerm', 'storage_account_name'], 'acme-state', /3 to 24 lower-case letters/),
-    bad(['azurerm', 'container_name'], 'tf--state', /single hyphens/),
+    bad(['s3', 'bucket'], 's3://acme-state/', /is not the name of .*bucket/, {
+      fixed: 'acme-state',
+    }),
+    bad(['s3', 'bucket'], 'Acme-State', /is not the name of an S3 bucket/, {
+      choice: 'acme-state',
+    }),
+    bad(['s3', 'bucket'], 'acme_state', /is not the name of an S3 bucket/, {
+      choice: 'acme-state',
+    }),
+    bad(
+      ['s3', 'region'],
+      'Frankfurt',
+      /^"Frankfurt" is not an AWS region \(such as us-east-1\)\.$/,
+    ),
+    bad(
+      ['s3', 'region'],
+      'europe-west3',
+      '"europe-west3" is a region of Google Cloud; near it on AWS is eu-central-1. Did you mean eu-central-1?',
+      { choice: 'eu-central-1' },
+    ),
+    bad(['gcs', 'bucket'], 'Acme.State', /Did you mean acme-state\?$/, { choice: 'acme-state' }),
+    bad(['gcs', 'bucket'], 'gs://acme-state', /is not the name of .*bucket/, {
+      fixed: 'acme-state',
+    }),
+    bad(['azurerm', 'storage_account_name'], 'acme-state', /3 to 24 lower-case letters/, {
+      choice: 'acmestate',
+    }),
+    bad(['azurerm', 'container_name'], 'tf--state', /single hyphens/, { choice: 'tf-state' }),
     bad(['s3', 'key'], 'jobs/${var.name}.tfstate', /^key refers to a variable/),
     bad(['local', 'path'], 'var.path', /^path refers to a variable/),
     {
@@ -48,7 +71,7 @@ export const backendValuesCases: RuleCases = {
       code: 'backend-value',
       severity: 'error',
       path: 'infrastructure.terraform.backend.config.allowed_account_ids[1]',
-      message: 'An AWS account id has 12 digits.',
+      message: '"12345678901" is not an AWS account id (12 digits).',
     },
   ],
   good: [

@@ -1,7 +1,9 @@
 import type { Path } from '../../document/document'
 import { changeTo } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
+import { didYouMean, MOST_OFFERED } from '../../findings/did-you-mean'
 import { withoutAddress } from '../../providers/field-checks/names'
+import { isNot } from '../../providers/field-checks/value-words'
 import {
   BACKEND_REFERENCE,
   BACKEND_VALUES,
@@ -53,17 +55,20 @@ function reference(name: string, at: Path): Finding {
   }
 }
 
-function refused(at: Path, value: string, { says, near, takes }: BackendValue): Finding {
+function refused(at: Path, value: string, { is, like, says, near, takes }: BackendValue): Finding {
   const path = [...BACKEND_CONFIG_PATH, ...at]
-  const meant = near?.(value)
-  return {
+  const name = withoutAddress(value)
+  const isName = name !== value && takes.test(name)
+  const meant = (isName ? [name] : [...new Set(near(value))])
+    .filter((one) => takes.test(one))
+    .slice(0, MOST_OFFERED)
+  const found = {
     code: 'backend-value',
-    message: says,
+    message: `${says?.(value) ?? isNot(value, is, like)}${didYouMean(meant)}`,
     path,
-    ...(meant !== undefined &&
-      takes.test(meant) &&
-      (meant === withoutAddress(value)
-        ? { fix: changeTo(path, meant) }
-        : { choices: [changeTo(path, meant)] })),
-  }
+  } as const
+  const changes = meant.map((one) => changeTo(path, one))
+  const [fix] = changes
+  if (!fix) return found
+  return isName ? { ...found, fix } : { ...found, choices: changes }
 }

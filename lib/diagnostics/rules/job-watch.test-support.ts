@@ -17,6 +17,7 @@ export const jobWatchCases: RuleCases = {
       severity: 'info',
       path: 'infrastructure.monitoring.alerts.thresholds.records_processed_min',
       message: /at least \{"event_type":"job_finished","records_valid":123\}\.$/,
+      choices: [(AWS + alerts('', TOPIC)).replace('      thresholds: {}\n', '')],
     },
     {
       title: 'a run a month where alarms look back a week',

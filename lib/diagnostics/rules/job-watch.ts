@@ -8,7 +8,7 @@ import { type RuleInput, rule } from '../rule'
 import { switchedOff } from '../switched-off'
 
 const codes = {
-  'records-not-logged': { severity: 'info', fix: null, isTunable: true },
+  'records-not-logged': { severity: 'info', fix: 'choice', isTunable: true },
   'success-not-watched': { severity: 'info', fix: null, isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>

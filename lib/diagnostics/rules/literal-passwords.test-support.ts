@@ -30,6 +30,7 @@ export const literalPasswordsCases: RuleCases = {
     bad(
       'infrastructure.tags.custom.auth-token',
       `${AWS}  tags: {custom: {auth-token: ${RANDOM}}}\n`,
+      { choices: [AWS] },
     ),
     bad('servers[0].clientSecret', AWS, {
       asset: 'servers: [{clientSecret: hunter2}]\n',

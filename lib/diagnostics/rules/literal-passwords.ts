@@ -4,7 +4,7 @@ import { findSecrets } from '../find-secrets'
 import { rule } from '../rule'
 
 const codes = {
-  'literal-password': { severity: 'warning', fix: null, isTunable: true },
+  'literal-password': { severity: 'warning', fix: 'choice', isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 

@@ -120,12 +120,15 @@ function waysOut(
   const isAlone = home !== undefined && homes.length === 1 && !rivals.has(pathKey(home))
   if (move && isAlone && isCertain(path, home, value, input)) return { fix: move }
   if (moves.length > 0) return { choices: moves }
-  if (!home || free.length > 0) return {}
+  const taken: readonly DocumentEdit[] =
+    home && free.length === 0
+      ? [
+          { op: 'set', path: home, value },
+          { op: 'delete', path },
+        ]
+      : []
   const choices = [
-    ...offered(`Take this one for ${inWords(home)}`, [
-      { op: 'set', path: home, value },
-      { op: 'delete', path },
-    ]),
+    ...(home && taken.length > 0 ? offered(`Take this one for ${inWords(home)}`, taken) : []),
     ...offered('Remove it here', [{ op: 'delete', path }]),
   ]
   return choices.length > 0 ? { choices } : {}

@@ -134,6 +134,7 @@ export const noEffectCases: RuleCases = {
         /makes alarms that tell nobody: there are no channels in monitoring\.alerts\.channels\.$/,
       ),
       code: 'alarm-unheard',
+      choices: [`${AWS}${SIZE}  monitoring: {enabled: true}\n`],
     },
     idle(
       'a namespace of metrics without its switch',

@@ -23,7 +23,7 @@ import { notRefused } from './cloud-checks'
 
 const codes = {
   'no-effect': { severity: ['info', 'warning'], fix: 'choice', isTunable: true },
-  'alarm-unheard': { severity: 'info', fix: null, isTunable: true },
+  'alarm-unheard': { severity: 'info', fix: 'choice', isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 

@@ -25,7 +25,10 @@ const coming = (schedule: string, more = '') => ({
 export const pastSchedulesCases: RuleCases = {
   of: pastSchedules,
   bad: [
-    past('at(2020-01-01T00:00:00)', /its time is past\.$/),
+    {
+      ...past('at(2020-01-01T00:00:00)', /its time is past\.$/),
+      choices: [scheduled('at(2020-01-01T00:00:00)').replace(/ {2}terraform: .*\n/, '')],
+    },
     past('at(2026-06-15T11:59:59)'),
     past('at(2026-06-15T13:00:00)', /past/, ', schedule_time_zone: Europe/Berlin'),
     past('at(2027-03-28T02:30:00)', /jump over/, ', schedule_time_zone: Europe/Berlin'),

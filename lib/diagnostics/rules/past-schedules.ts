@@ -7,7 +7,7 @@ import { callsOwnModule } from '../field-state'
 import { type RuleInput, rule } from '../rule'
 
 const codes = {
-  'schedule-is-past': { severity: 'warning', fix: null, isTunable: true },
+  'schedule-is-past': { severity: 'warning', fix: 'choice', isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 

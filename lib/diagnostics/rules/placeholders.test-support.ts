@@ -31,6 +31,7 @@ export const placeholdersCases: RuleCases = {
       path: 'infrastructure.tags.cost_center',
       message:
         'infrastructure.tags.cost_center holds YOUR-COST-CENTER, which looks like a placeholder: the cloud would get it as it stands. Write the value.',
+      choices: [AWS],
     },
     {
       ...found,

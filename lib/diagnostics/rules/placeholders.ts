@@ -8,7 +8,7 @@ import { type RuleInput, rule } from '../rule'
 import { notRefused } from './cloud-checks'
 
 const codes = {
-  placeholder: { severity: ['warning', 'info'], fix: null, isTunable: true },
+  placeholder: { severity: ['warning', 'info'], fix: 'choice', isTunable: true },
 } as const satisfies Codes
 type Finding = FindingOf<typeof codes>
 

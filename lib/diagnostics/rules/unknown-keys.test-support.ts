@@ -149,6 +149,7 @@ export const unknownKeysCases: RuleCases = {
       severity: 'warning',
       path: 'infrastructure.tags.owners',
       message: /Did you mean owner\?$/,
+      choices: [`${AWS}  tags: {owner: [a, b]}\n`],
     },
     {
       title: 'a slip of what is there already',

@@ -11,6 +11,8 @@ import {
   nameOf,
 } from '../field-checks/near-texts'
 import type { ValueWordsOf } from '../field-checks/words-of-values'
+import { knownRegions } from '../region-neighbours'
+import { regionsMeant, sayRegion } from '../regions-near'
 import type { AWS_REFUSALS } from './module.gen'
 
 const ROLE_ARN = 'arn:aws:iam::ACCOUNT:role/NAME'
@@ -50,7 +52,13 @@ export const AWS_VALUE_WORDS: ValueWordsOf<typeof AWS_REFUSALS> = {
     near: kubernetesName(253),
   },
   'account-id': { is: 'an AWS account id', like: '12 digits', near: digitsAlone },
-  'aws-region': { is: 'an AWS region', like: 'such as us-east-1', near: awsRegion },
+  'aws-region': {
+    is: 'an AWS region',
+    like: 'such as us-east-1',
+    says: (text) => sayRegion(text, 'aws'),
+    near: regionsMeant('aws', awsRegion),
+    among: () => knownRegions('aws'),
+  },
   cluster: {
     is: 'the name of a cluster',
     like: 'letters, digits, hyphens and underscores',
@@ -60,13 +68,13 @@ export const AWS_VALUE_WORDS: ValueWordsOf<typeof AWS_REFUSALS> = {
   's3-bucket': {
     is: 'the name of an S3 bucket',
     like: '3 to 63 lower-case letters, digits, dots and hyphens',
-    near: bucketNear({ underscore: false }),
+    near: bucketNear({ underscore: false, dots: true }),
   },
-  's3-bucket-kept': { near: bucketNear({ underscore: false }) },
+  's3-bucket-kept': { near: bucketNear({ underscore: false, dots: true }) },
   'dag-s3-bucket': {
     is: 'the name of an S3 bucket',
     like: '3 to 63 lower-case letters, digits, dots and hyphens',
-    near: bucketNear({ underscore: false }),
+    near: bucketNear({ underscore: false, dots: true }),
   },
   'kms-key': { is: 'a KMS key', like: 'its ARN, its id, or alias/ and its alias' },
   'sns-topic': { is: 'the ARN of a standard SNS topic', like: 'arn:aws:sns:REGION:ACCOUNT:NAME' },

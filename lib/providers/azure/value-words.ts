@@ -1,5 +1,7 @@
 import { dnsLabel, guid, imageReference, nameOf, storageAccount } from '../field-checks/near-texts'
 import type { ValueWordsOf } from '../field-checks/words-of-values'
+import { knownRegions } from '../region-neighbours'
+import { regionsMeant, sayRegion } from '../regions-near'
 import type { AZURE_REFUSALS } from './module.gen'
 
 const ID = 'a resource id such as /subscriptions/ID/resourceGroups/NAME/providers/…'
@@ -9,7 +11,9 @@ export const AZURE_VALUE_WORDS: ValueWordsOf<typeof AZURE_REFUSALS> = {
   'azure-region': {
     is: 'an Azure region',
     like: 'such as eastus or West Europe',
-    near: (text) => [text.toLowerCase().replace(/[^a-z0-9]/g, '')],
+    says: (text) => sayRegion(text, 'azure'),
+    near: regionsMeant('azure', (text) => [text.toLowerCase().replace(/[^a-z0-9]/g, '')]),
+    among: () => knownRegions('azure'),
   },
   'resource-group': {
     is: 'the name of a resource group',

@@ -60,8 +60,14 @@ export const kubernetesName = (max: number): Near =>
   nameOf({ by: '-', max, illegal: /[^a-z0-9.-]+/g })
 export const dnsLabel: Near = nameOf({ by: '-', max: 63, illegal: /[^a-z0-9-]+/g })
 
+interface BucketRules {
+  readonly underscore: boolean
+  /** Whether a name with dots is anybody's to take; else it is a domain, whose owner must be proved. */
+  readonly dots: boolean
+}
+
 /** A bucket by its name: without its address, in the letters and the length that buckets have. */
-export function bucketNear({ underscore }: { readonly underscore: boolean }): Near {
+export function bucketNear({ underscore, dots }: BucketRules): Near {
   return (text) => {
     const name = withoutPlace(text).split('/')[0] ?? ''
     const illegal = underscore ? /[^a-z0-9._-]+/g : /[^a-z0-9.-]+/g
@@ -73,7 +79,10 @@ export function bucketNear({ underscore }: { readonly underscore: boolean }): Ne
       .replace(/-?g(?:oo|00)gle-?/g, '-')
     const [kept = ''] = nameOf({ by: '-', max: 63, illegal })(own)
     // What looks like an address of the internet is one to nobody without its dots.
-    return [legal, single, kept, kept.replaceAll('.', '-')]
+    const plain = nameOf({ by: '-', max: 63, illegal: /[^a-z0-9_-]+/g })
+    return dots
+      ? [legal, single, kept, ...plain(kept)]
+      : [...plain(legal), ...plain(single), ...plain(kept)]
   }
 }
 

@@ -40,14 +40,22 @@ function spoken<Refusals extends Readonly<Record<string, string>>>(
   })
 }
 
-function withWords(check: FieldCheck, { is, like, near, canGo }: ValueWords): FieldCheck {
+function withWords(
+  check: FieldCheck,
+  { is, like, says, near, among, canGo }: ValueWords,
+): FieldCheck {
   const { choices } = check
   return {
     ...check,
     ...(canGo && { canGo }),
+    ...(among && { among }),
     ...(is !== undefined &&
       !check.says && {
-        says: (value: unknown) => notThat(value, is, like) ?? check.refusal,
+        says: (value: unknown) => {
+          const text = typeof value === 'object' ? null : asText(value)
+          if (text === null) return check.refusal
+          return says?.(text) ?? isNot(text, is, like)
+        },
       }),
     ...(near && {
       choices: (value, variables) => {
@@ -62,9 +70,9 @@ function withWords(check: FieldCheck, { is, like, near, canGo }: ValueWords): Fi
   }
 }
 
-function notThat(value: unknown, is: string, like: string | undefined): string | null {
-  const text = typeof value === 'object' ? null : asText(value)
-  if (text === null) return null
+/** That a value is not what it should be, and what that looks like, as a sentence. */
+export function isNot(value: unknown, is: string, like?: string): string {
+  const text = asText(value) ?? ''
   const form = like === undefined ? '' : ` (${like})`
   return text.trim() === ''
     ? `An empty value is not ${is}${form}.`

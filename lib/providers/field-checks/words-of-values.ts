@@ -4,8 +4,12 @@ export interface ValueWords {
   readonly is?: string
   /** What such a value looks like: "subnet- and 8 or 17 hex digits". */
   readonly like?: string
+  /** What is known of a text besides, in the place of these; null where nothing is. */
+  readonly says?: (text: string) => string | null
   /** Texts near a refused one; those that the check takes are offered. */
   readonly near?: (text: string) => readonly string[]
+  /** The names of which it must be one: the nearest is offered where no text is near. */
+  readonly among?: () => readonly string[]
   /** It works without the value: to remove it is a way out. */
   readonly canGo?: true
 }

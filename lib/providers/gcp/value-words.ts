@@ -7,13 +7,21 @@ import {
   nameOf,
 } from '../field-checks/near-texts'
 import type { ValueWordsOf } from '../field-checks/words-of-values'
+import { knownRegions } from '../region-neighbours'
+import { regionsMeant, sayRegion } from '../regions-near'
 import type { GCP_REFUSALS } from './module.gen'
 
 const ACCOUNT = 'NAME@PROJECT.iam.gserviceaccount.com'
 
 /** What values on Google Cloud are called and look like, and what is near one that is none. */
 export const GCP_VALUE_WORDS: ValueWordsOf<typeof GCP_REFUSALS> = {
-  'gcp-region': { is: 'a region of Google Cloud', like: 'such as us-central1', near: gcpRegion },
+  'gcp-region': {
+    is: 'a region of Google Cloud',
+    like: 'such as us-central1',
+    says: (text) => sayRegion(text, 'gcp'),
+    near: regionsMeant('gcp', gcpRegion),
+    among: () => knownRegions('gcp'),
+  },
   'project-id': {
     is: 'a project id',
     like: '6 to 30 lower-case letters, digits and hyphens, a letter first',
@@ -26,13 +34,13 @@ export const GCP_VALUE_WORDS: ValueWordsOf<typeof GCP_REFUSALS> = {
   'gcs-bucket': {
     is: 'the name of a bucket',
     like: 'lower-case letters, digits, hyphens, underscores and dots',
-    near: bucketNear({ underscore: true }),
+    near: bucketNear({ underscore: true, dots: false }),
   },
-  'gcs-bucket-kept': { near: bucketNear({ underscore: true }) },
+  'gcs-bucket-kept': { near: bucketNear({ underscore: true, dots: false }) },
   'dag-gcs-bucket': {
     is: 'the name of a bucket',
     like: 'lower-case letters, digits, hyphens, underscores and dots',
-    near: bucketNear({ underscore: true }),
+    near: bucketNear({ underscore: true, dots: false }),
   },
   'crypto-key': {
     is: 'a key on Google Cloud',

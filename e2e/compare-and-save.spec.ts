@@ -135,6 +135,7 @@ test('a file that somebody else wrote is not overwritten unasked', async ({ page
   expect(await fileText(page, 'mine.yaml')).toBe(theirs)
 
   await page.keyboard.press('Control+S')
+  await expect(dialog).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   expect(await fileText(page, 'mine.yaml')).toBe(theirs)
@@ -251,6 +252,9 @@ test('a browser that writes no files downloads the exact bytes', async ({ page }
   expect(download.suggestedFilename()).toBe('odd.yaml')
   expect(await readFile(await download.path(), 'utf8')).toBe(CHANGED_JOB)
   await expectEdited(page, false)
+  await expect(
+    designer.notice('Downloaded odd.yaml. This browser cannot write to your files'),
+  ).toBeVisible()
 })
 
 test('all changes are discarded in one step, and one undo brings them back', async ({ page }) => {

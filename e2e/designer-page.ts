@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { keptValue } from './kept-values'
 
+/** Below this width the bar has room for what is done most. */
+const PHONE = 640
+
 /** The screen as a user works it: by roles and labels. Editor mechanics hide in here. */
 export class DesignerPage {
   readonly page: Page
@@ -117,7 +120,14 @@ export class DesignerPage {
   }
 
   async openDialog(): Promise<Locator> {
-    await this.page.getByRole('button', { name: 'Open', exact: true }).click()
+    const { width } = this.page.viewportSize() ?? { width: 0 }
+    if (width < PHONE) {
+      await this.page.getByRole('button', { name: 'Menu' }).click()
+      const menu = this.page.getByRole('dialog', { name: 'Menu' })
+      await menu.getByRole('button', { name: /^Open/ }).click()
+    } else {
+      await this.page.getByRole('button', { name: 'Open', exact: true }).click()
+    }
     return this.page.getByRole('dialog', { name: 'Open' })
   }
 

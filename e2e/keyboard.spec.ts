@@ -23,8 +23,14 @@ for (const [width, height] of [
     await expect(page.getByRole('button', { name: 'Download' })).toBeVisible()
 
     await test.step('chooses an example', async () => {
-      await goTo(page.getByRole('button', { name: 'Open', exact: true }))
+      const hasMenu = width < 640
+      await goTo(page.getByRole('button', { name: hasMenu ? 'Menu' : 'Open', exact: true }))
       await page.keyboard.press('Enter')
+      if (hasMenu) {
+        const menu = page.getByRole('dialog', { name: 'Menu' })
+        await goTo(menu.getByRole('button', { name: /^Open/ }))
+        await page.keyboard.press('Enter')
+      }
       const dialog = page.getByRole('dialog', { name: 'Open' })
       await goTo(dialog.getByRole('button', { name: /gcp_hubspot_contacts_to_iceberg\.yaml/ }))
       await page.keyboard.press('Enter')

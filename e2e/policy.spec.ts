@@ -63,6 +63,30 @@ test('a policy is opened, its finding is mended, and its values are choices', as
   await expect(page.getByRole('textbox', { name: 'Business unit' })).toHaveValue('sales')
 })
 
+test('without a policy the dialog says what one is, and gives one to start from', async ({
+  page,
+}) => {
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  await page.getByRole('button', { name: /^Policy/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Policy' })
+  await expect(dialog).toContainText('A policy says which tags your organisation requires')
+  const end = await dialog.getByRole('link', { name: 'Download a longer example' }).boundingBox()
+  const box = await dialog.boundingBox()
+  const rest = (box?.y ?? 0) + (box?.height ?? 0) - (end?.y ?? 0) - (end?.height ?? 0)
+  expect(rest, 'as high as what it says').toBeLessThan(40)
+  await dialog.getByRole('button', { name: 'Start from this example' }).click()
+  const text = dialog.getByRole('textbox', { name: /^Policy/ })
+  await text.fill((await text.inputValue()).replace('FIN', 'OPS'))
+  await dialog.getByRole('button', { name: 'Use this policy' }).click()
+  const row = dialog.getByRole('table', { name: 'Tags: In every environment' }).getByRole('row')
+  await expect(row.filter({ hasText: 'CostCenter' })).toContainText('^OPS-')
+  await dialog.getByRole('button', { name: 'Edit' }).click()
+  await expect(text).toHaveValue(/OPS/)
+  await dialog.getByRole('button', { name: 'Remove' }).click()
+  await expect(dialog.getByRole('button', { name: 'Start from this example' })).toBeVisible()
+})
+
 test('what a policy refuses is not built', async ({ page }) => {
   const designer = new DesignerPage(page)
   await designer.goto()

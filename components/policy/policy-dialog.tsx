@@ -39,6 +39,11 @@ export function PolicyDialog({ isOpen, onClose }: PolicyDialogProps) {
     setNotes(taken.notes)
     setDraft(null)
   }
+  const remove = () => {
+    setPolicy(null)
+    setNotes(null)
+    setDraft(null)
+  }
   const choose = async () => {
     const [picked] = await pickFiles({ multiple: false, endings: ENDINGS })
     if (!picked) return
@@ -47,7 +52,7 @@ export function PolicyDialog({ isOpen, onClose }: PolicyDialogProps) {
     else setMessage(read.message)
   }
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} size={file ? 'tall' : 'fit'} title="Policy">
+    <Dialog isOpen={isOpen} onClose={onClose} size="fit" title="Policy">
       {!file && <PolicyWords />}
       <div className="flex flex-wrap items-center gap-2 px-4 pt-3 last:pb-4">
         <Button icon="folder" onClick={choose} variant={file ? 'secondary' : 'primary'}>
@@ -68,7 +73,7 @@ export function PolicyDialog({ isOpen, onClose }: PolicyDialogProps) {
             <Button icon="download" onClick={() => save(file)}>
               Save
             </Button>
-            <Button icon="trash" onClick={() => setPolicy(null)}>
+            <Button icon="trash" onClick={remove}>
               Remove
             </Button>
           </>

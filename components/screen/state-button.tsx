@@ -26,9 +26,11 @@ export function StateButton({ onOpen }: { readonly onOpen: () => void }) {
         <Icon name={icon} size={14} />
         <span className="@max-[26rem]:sr-only">{words}</span>
         {count > 0 && (
-          <span aria-hidden="true" className="@min-[26rem]:hidden">
-            {count}
-          </span>
+          <span
+            aria-hidden="true"
+            className="before:content-[attr(data-count)] @min-[26rem]:hidden"
+            data-count={count}
+          />
         )}
         <span className="sr-only">. Show the problems</span>
       </button>

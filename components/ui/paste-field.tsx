@@ -13,7 +13,7 @@ interface PasteFieldProps {
 export function PasteField({ label, text, onChange, children }: PasteFieldProps) {
   const id = useId()
   return (
-    <div className="flex flex-col gap-2 px-4 pt-3">
+    <div className="flex flex-col gap-2 px-4 pt-3 last:pb-4">
       <label className="font-medium" htmlFor={id}>
         {label}
       </label>

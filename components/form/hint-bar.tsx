@@ -1,14 +1,15 @@
 'use client'
 
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import { Shortcut } from '@/components/ui/shortcut'
 import { describeField } from '@/lib/form/describe-field'
 import { FIELDS, type Field } from '@/lib/form/fields'
+import { HelpText } from './help-text'
 import { useFieldHelp } from './use-field-help'
 
 /**
  * What the focused field means. It has its own place below the fields, so that going from field to
- * field moves nothing.
+ * field moves nothing; a long text takes more of it, from below.
  */
 export function HintBar({ form }: { readonly form: RefObject<HTMLElement | null> }) {
   const [field, setField] = useState<Field | null>(null)
@@ -33,7 +34,7 @@ export function HintBar({ form }: { readonly form: RefObject<HTMLElement | null>
     // What it says is already the focused control's description.
     <div
       aria-hidden="true"
-      className="h-15 shrink-0 overflow-hidden border-t border-line px-3 py-1.5 text-sm text-muted"
+      className="max-h-27 min-h-15 shrink-0 overflow-y-auto border-t border-line px-3 py-1.5 text-sm text-muted"
     >
       {field ? <Hint field={field} /> : <p>Focus a field to read what it is for.</p>}
     </div>
@@ -43,10 +44,12 @@ export function HintBar({ form }: { readonly form: RefObject<HTMLElement | null>
 function Hint({ field }: { readonly field: Field }) {
   const { label } = describeField(field.id)
   const help = useFieldHelp(field.id)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text may take more room
+  useLayoutEffect(() => document.activeElement?.scrollIntoView({ block: 'nearest' }), [help])
   return (
-    <p className="line-clamp-3">
-      <span className="font-medium text-text">{label}</span> {help}{' '}
-      <span className="whitespace-nowrap">
+    <p>
+      <span className="font-medium text-text">{label}</span> <HelpText help={help} />{' '}
+      <span className="whitespace-nowrap pointer-coarse:hidden">
         <Shortcut keys="alt+enter" /> goes to its line.
       </span>
     </p>

@@ -45,7 +45,9 @@ function Hint({ field }: { readonly field: Field }) {
   const { label } = describeField(field.id)
   const help = useFieldHelp(field.id)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text may take more room
-  useLayoutEffect(() => document.activeElement?.scrollIntoView({ block: 'nearest' }), [help])
+  useLayoutEffect(() => {
+    document.activeElement?.scrollIntoView({ block: 'nearest' })
+  }, [help])
   return (
     <p>
       <span className="font-medium text-text">{label}</span> <HelpText help={help} />{' '}

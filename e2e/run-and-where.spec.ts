@@ -149,13 +149,14 @@ test('what is wrong with a row is said at it, and the others are left alone', as
   const said = await bad.evaluate((cell) => cell.getAttribute('aria-describedby') ?? '')
   await expect(row.locator(`[id="${said}"]`)).toBeVisible()
 
-  await test.step('a key that is there already, and the list below', async () => {
-    const key = designer.field('Key 2 of Secrets')
+  await test.step('so is why a key is not in the file', async () => {
+    const key = row.getByRole('textbox').first()
     await key.fill('GOOD')
     await key.press('Enter')
     await expect(key).toHaveAccessibleDescription(/“GOOD” is already there/)
-    await expect(designer.field('Key 1 of Secrets')).toHaveAccessibleDescription('')
-    await key.press('Shift+Tab')
+    await expect(key).toHaveAttribute('aria-invalid', 'true')
+    await expect(bad, 'the focus goes on').toBeFocused()
+    await expect(good).toHaveAccessibleDescription('')
   })
 })
 

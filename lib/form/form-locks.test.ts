@@ -70,7 +70,7 @@ describe('formLocks', () => {
     expect([...locks.byField.keys()]).toEqual([id])
     expect(isOwnLock(locks, id)).toBe(true)
     expect(isOwnLock(locksOf(NETWORK), 'infrastructure/networking/vpc_id')).toBe(false)
-    expect(reasonAt(TIMEOUT, id)).toBe('infrastructure.runtime.timeout_seconds (line 3) is a list.')
+    expect(reasonAt(TIMEOUT, id)).toBe('line 3 has a list.')
   })
 
   it('locks what other places repeat, and what repeats them, with the way to where both change', () => {

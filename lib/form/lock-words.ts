@@ -1,6 +1,5 @@
 import type { ParsedDocument, Path } from '../document/document'
 import { otherPlace } from '../document/edit/other-place'
-import { isBlock } from '../document/is-block'
 import { spanOf } from '../document/locate'
 import { shown } from '../document/shown'
 import { valueAt } from '../document/value-at'
@@ -26,11 +25,13 @@ export function lockWords(
   isAround: boolean,
 ): LockWords {
   const name = path.length === 0 ? 'The file' : pathInWords(path)
-  const place = `${name} (line ${lineOf(job, path)})`
+  const at = `line ${lineOf(job, path)}`
+  // At the field itself its label is the name.
+  const place = isAround ? `${name} (${at})` : at
   if (!shared) {
-    const value = valueAt(job.value, path)
-    const wanted = isAround && !isBlock(value) ? ', not a block of keys' : ''
-    return { reason: `${place} is ${valueInWords(value)}${wanted}.`, wayOut: path }
+    const what = valueInWords(valueAt(job.value, path))
+    const reason = isAround ? `${place} is ${what}, not a block of keys.` : `${place} has ${what}.`
+    return { reason, wayOut: path }
   }
   const other = otherPlace(job, shared)
   const line = `line ${lineOf(job, other)} (*${shown(shared.name)})`

@@ -32,7 +32,7 @@ test('a text that the form cannot edit says so once, with its line and the way o
     'Not editable here: infrastructure (line 6) repeats line 1 (*base) and changes with it.',
   ])
   await designer.openSection('Networking')
-  const subnets = designer.field('Subnet ids')
+  const subnets = designer.field('Subnets')
   await expect(subnets).toHaveValue('subnet-0a1b2c3d\nsubnet-0a1b2c3e')
   await expect(subnets).toHaveAttribute('readonly')
   await expect(subnets).toHaveAccessibleDescription(/repeats line 1/)
@@ -69,10 +69,10 @@ test('what locks one section, or one field, is said there alone', async ({ page 
   const { designer, said } = await openJob(page, SECTION)
   await designer.openSection('Networking')
   await expect(said).toHaveText([
-    /^Not editable here: infrastructure\.runtime\.timeout_seconds \(line 4\) is a list\.$/,
+    'Not editable here: line 4 has a list.',
     /^Not editable here: infrastructure\.networking \(line 5\) is "vpc-1", not a block of keys\.$/,
   ])
   await expect(designer.field('Timeout')).toHaveValue('60')
-  await expect(designer.field('VPC id')).toHaveAccessibleDescription(/is "vpc-1"/)
+  await expect(designer.field('Network')).toHaveAccessibleDescription(/is "vpc-1"/)
   await expect(designer.field('Minimum instances')).toBeEditable()
 })

@@ -116,6 +116,24 @@ test('the bundle has a filter, and the room of all panes by keyboard', async ({ 
   await filter.press('Escape')
   await expect(tree.getByRole('treeitem', { name: 'README.md' }).first()).toBeVisible()
 
+  await test.step('its keys go to the first match, open it, and lead out', async () => {
+    await filter.fill('variables.tf')
+    await filter.press('ArrowDown')
+    const match = tree.locator('[role=treeitem]:not([aria-expanded])').first()
+    await expect(match).toBeFocused()
+    await page.keyboard.press('Enter')
+    const name = await match.textContent()
+    await expect(page.getByRole('region', { name: `Content of ${name}` })).toBeVisible()
+    await filter.fill('versions')
+    await filter.press('Enter')
+    await expect(page.getByRole('region', { name: 'Content of versions.tf' })).toBeVisible()
+    await filter.press('Escape')
+    await expect(filter).toHaveValue('')
+    await filter.press('Escape')
+    await expect(filter).not.toBeFocused()
+    await filter.focus()
+  })
+
   const preview = page.getByRole('region', { name: 'Preview' })
   const widthOf = async () => (await preview.boundingBox())?.width ?? 0
   const before = await widthOf()

@@ -121,6 +121,68 @@ test('a custom tag is written row by row, and half a row stays in its file', asy
   await expect(page.getByText(/^Not in the file yet/)).toHaveCount(0)
 })
 
+/** Paste a text where the focus is. */
+function paste(page: Page, text: string): Promise<void> {
+  return page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, text)
+}
+
+test('what is wrong with a row is said at it, and the others are left alone', async ({ page }) => {
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  const secret = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:api-AbCdEf'
+  await designer.field('New key in Secrets').focus()
+  await paste(page, `GOOD=${secret}\nBAD=${secret}`)
+  const [good, bad] = [designer.field('Value of GOOD'), designer.field('Value of BAD')]
+  await bad.fill('nonsense')
+  await expect(bad).toHaveAttribute('aria-invalid', 'true')
+  await expect(bad).toHaveAccessibleDescription(/./)
+  await expect(bad).toBeFocused()
+  await expect(good).not.toHaveAttribute('aria-invalid')
+  await expect(good).toHaveAccessibleDescription('')
+  const row = page.getByRole('listitem').filter({ has: bad })
+  const said = await bad.evaluate((cell) => cell.getAttribute('aria-describedby') ?? '')
+  await expect(row.locator(`[id="${said}"]`)).toBeVisible()
+
+  await test.step('so is why a key is not in the file', async () => {
+    const key = row.getByRole('textbox').first()
+    await key.fill('GOOD')
+    await key.press('Enter')
+    await expect(key).toHaveAccessibleDescription(/“GOOD” is already there/)
+    await expect(key).toHaveAttribute('aria-invalid', 'true')
+    await expect(bad, 'the focus goes on').toBeFocused()
+    await expect(good).toHaveAccessibleDescription('')
+  })
+})
+
+test('pasted lines are rows, and what is none is said', async ({ page }) => {
+  const designer = new DesignerPage(page)
+  await designer.goto()
+  const key = designer.field('New key in Custom tags')
+  await key.focus()
+  const many = Array.from({ length: 50 }, (_, index) => `k${index}: v${index}`)
+  await paste(page, ['# ours', 'squad=ingest', ...many, 'squad=other', 'half=', 'none'].join('\n'))
+  await designer.expectYaml(/\n {6}squad: ingest\n(.*\n)* {6}k49: v49\n/)
+  await expect(
+    page.getByText(
+      '3 of 54 lines are not in the file: “none” is no key with a value. “squad” is already there. Each key can be there once. “half” needs a value.',
+    ),
+  ).toBeVisible()
+  await expect(key).toBeFocused()
+  await page.keyboard.press('Control+Z')
+  await designer.pollYaml('one step').not.toContain('k49')
+
+  await designer.openSection('Networking')
+  await designer.field('Add to Subnets').focus()
+  await paste(page, '- subnet-0a1b2c3d\n- subnet-0a1b2c3e\n')
+  await designer.expectYaml(/- "?subnet-0a1b2c3d"?\n +- "?subnet-0a1b2c3e"?\n/)
+})
+
 function hasFocus(element: Element): boolean {
   return element === document.activeElement
 }

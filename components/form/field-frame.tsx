@@ -72,7 +72,7 @@ export function FieldFrame({
       <div className="min-w-0">
         {children}
         <span className="sr-only" id={ids.help}>
-          {help}
+          {help.replaceAll('`', '')}
         </span>
         <div id={ids.problems}>
           {/* Seen once above the fields that share it. */}

@@ -7,6 +7,7 @@ import { describeField } from '@/lib/form/describe-field'
 import type { Field } from '@/lib/form/fields'
 import { isRequired } from '@/lib/form/is-required'
 import { fieldIds } from './field-ids'
+import { HelpText } from './help-text'
 import { useFieldHelp } from './use-field-help'
 
 interface FieldLabelProps {
@@ -24,7 +25,7 @@ export function FieldLabel({ field, isGroup, onReveal }: FieldLabelProps) {
   const isNeeded = useDesigner((state) => isRequired(field.id, state.readable.value))
   return (
     <div className="relative flex items-start self-start pt-1">
-      <Tooltip content={help} describes={false}>
+      <Tooltip content={<HelpText help={help} />} describes={false}>
         {isGroup ? (
           <span id={ids.label}>{label}</span>
         ) : (

@@ -1,16 +1,17 @@
 'use client'
 
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { Shortcut } from '@/components/ui/shortcut'
 import { describeField } from '@/lib/form/describe-field'
 import { FIELDS, type Field } from '@/lib/form/fields'
+import { HelpText } from './help-text'
 import { showRow } from './keep-in-sight'
 import { useFieldHelp } from './use-field-help'
 
 /**
  * What the focused field means. It has its own place below the fields, so that going from field to
- * field moves nothing.
+ * field moves nothing; a long text takes more of it, from below.
  */
 export function HintBar({ form }: { readonly form: RefObject<HTMLElement | null> }) {
   const [field, setField] = useState<Field | null>(null)
@@ -40,7 +41,7 @@ export function HintBar({ form }: { readonly form: RefObject<HTMLElement | null>
     <div
       aria-hidden="true"
       className={classNames(
-        'h-15 shrink-0 overflow-hidden border-t border-line px-3 py-1.5 text-sm text-muted compact:h-10 compact:py-1',
+        'max-h-27 min-h-15 shrink-0 overflow-y-auto border-t border-line px-3 py-1.5 text-sm text-muted compact:max-h-16 compact:min-h-10 compact:py-1',
         // A small screen has no room for it while it says nothing.
         !field && 'compact:hidden',
       )}
@@ -53,9 +54,14 @@ export function HintBar({ form }: { readonly form: RefObject<HTMLElement | null>
 function Hint({ field }: { readonly field: Field }) {
   const { label } = describeField(field.id)
   const help = useFieldHelp(field.id)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text may take more room
+  useLayoutEffect(() => {
+    const row = document.querySelector('[data-field]:has(:focus-visible)')
+    if (row) showRow(row)
+  }, [help])
   return (
-    <p className="line-clamp-3 compact:line-clamp-2">
-      <span className="font-medium text-text">{label}</span> {help}{' '}
+    <p>
+      <span className="font-medium text-text">{label}</span> <HelpText help={help} />{' '}
       <span className="whitespace-nowrap pointer-coarse:hidden">
         <Shortcut keys="alt+enter" /> goes to its line.
       </span>

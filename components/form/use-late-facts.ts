@@ -1,10 +1,12 @@
 import { type RefObject, useEffect, useSyncExternalStore } from 'react'
+import type { FIELD_HELP } from '@/lib/form/field-help.gen'
 import type { VariableHelp } from '@/lib/form/variable-help'
 import type { variableExamples } from '@/lib/providers/variable-examples'
 
-/** What is known of the modules' variables beyond what the first screen needs. */
+/** What is known of the fields beyond what the first screen needs. */
 export interface LateFacts {
   readonly help: VariableHelp
+  readonly fieldHelp: typeof FIELD_HELP
   readonly examples: typeof variableExamples
 }
 
@@ -14,11 +16,12 @@ const listeners = new Set<() => void>()
 /** Fetches them; where they cannot be had, the next call tries anew. */
 export async function fetchLateFacts(): Promise<void> {
   if (facts) return
-  const [{ VARIABLE_HELP }, { variableExamples }] = await Promise.all([
+  const [{ FIELD_HELP }, { VARIABLE_HELP }, { variableExamples }] = await Promise.all([
+    import('@/lib/form/field-help.gen'),
     import('@/lib/form/variable-help.gen'),
     import('@/lib/providers/variable-examples'),
   ])
-  facts = { help: VARIABLE_HELP, examples: variableExamples }
+  facts = { fieldHelp: FIELD_HELP, help: VARIABLE_HELP, examples: variableExamples }
   for (const tell of listeners) tell()
 }
 

@@ -1,12 +1,13 @@
 'use client'
 
 import { useMemo } from 'react'
+import { type LateFacts, useLateFacts } from '@/components/form/use-late-facts'
 import type { Command } from '@/components/palette/command'
 import { useDesigner, useDesignerActions } from '@/components/state/use-designer'
 import { chooseTheme, THEME_WORDS, THEMES } from '@/components/ui/theme'
 import { describeField } from '@/lib/form/describe-field'
 import { fieldPath } from '@/lib/form/field-path'
-import { FIELDS, SECTIONS } from '@/lib/form/fields'
+import { FIELDS, type SchemaFieldId, SECTIONS } from '@/lib/form/fields'
 import { variableOf } from '@/lib/form/variable-fields'
 import { CLOUD_FACES } from '@/lib/providers/cloud-faces'
 import type { Provider } from '@/schemas/vocabulary'
@@ -17,7 +18,8 @@ export function useCommands(actions: ScreenActions): readonly Command[] {
   const { revealSpan, goToField, wantMove } = useDesignerActions()
   const provider = useDesigner((state) => state.analysis.provider)
   const diagnostics = useDesigner((state) => state.analysis.diagnostics)
-  const fields = useMemo(() => fieldCommands(goToField), [goToField])
+  const facts = useLateFacts()
+  const fields = useMemo(() => fieldCommands(goToField, facts), [goToField, facts])
   return [
     ...ACTION_IDS.map(
       (id): Command => ({ id, group: 'Actions', ...ACTION_WORDS[id], run: actions[id] }),
@@ -62,9 +64,10 @@ function moveCommands(
     }))
 }
 
-function fieldCommands(goTo: (id: string) => void): readonly Command[] {
+function fieldCommands(goTo: (id: string) => void, facts: LateFacts | null): readonly Command[] {
   return FIELDS.map(({ id, section }): Command => {
-    const { label, help, synonyms } = describeField(id)
+    const { label, synonyms } = describeField(id)
+    const help = facts?.fieldHelp[id as SchemaFieldId] ?? ''
     const title = SECTIONS.find((one) => one.id === section)?.title ?? ''
     return {
       id,

@@ -5,10 +5,9 @@ import { sentenceCase } from './sentence-case'
 import { variableOf } from './variable-fields'
 import { variableLabel, variableSynonyms } from './variable-words'
 
-/** What the form says about a field, from the schema's metadata; the help of a variable comes later. */
+/** What the form calls a field, from the schema's metadata; what it is for comes later (`field-help.gen.ts`). */
 export interface FieldWords {
   readonly label: string
-  readonly help: string
   /** Values as somebody would write them. */
   readonly examples: readonly unknown[]
   /** Other words by which it is found. */
@@ -16,23 +15,21 @@ export interface FieldWords {
 }
 
 /**
- * Label, help, examples and other words of a field. A key that the schema does not name itself (a threshold in
- * the record of thresholds) is labelled by its key and helped by the record's description; what is
- * left of that record is labelled as the others.
+ * Label, examples and other words of a field. A key that the schema does not name itself (a threshold in
+ * the record of thresholds) is labelled by its key; what is left of that record is labelled as the others.
  */
 export function describeField(id: FieldId): FieldWords {
   const name = variableOf(id)
   return name
-    ? { label: variableLabel(name), help: '', examples: [], synonyms: variableSynonyms(name) }
+    ? { label: variableLabel(name), examples: [], synonyms: variableSynonyms(name) }
     : describeSchemaField(id as SchemaFieldId)
 }
 
 function describeSchemaField(id: SchemaFieldId): FieldWords {
-  const { own, help } = FIELD_FACTS[id]
+  const { own } = FIELD_FACTS[id]
   const label = own?.title ?? sentenceCase(String(fieldPath(id).at(-1)))
   return {
     label: isRest(id) ? `Other ${label.toLowerCase()}` : label,
-    help,
     examples: own?.examples ?? [],
     synonyms: '',
   }

@@ -4,7 +4,6 @@ import type { SchemaFieldId } from './fields'
 
 export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
   "tenant_id": {
-    "help": "The tenant the job belongs to. Part of every resource name.",
     "optionalAt": [],
     "own": {
       "title": "Tenant",
@@ -15,7 +14,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "environment": {
-    "help": "Outranks infrastructure.tags.environment.",
     "optionalAt": [
       1
     ],
@@ -28,7 +26,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "job_name": {
-    "help": "Name of the job; without it, <asset>_to_<target_connector>.",
     "optionalAt": [
       1
     ],
@@ -39,7 +36,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "asset": {
-    "help": "Name of the asset the job loads.",
     "optionalAt": [
       1
     ],
@@ -50,7 +46,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "asset_path": {
-    "help": "Where the asset definition lies.",
     "optionalAt": [
       1
     ],
@@ -63,7 +58,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "source_connector": {
-    "help": "Where the data comes from.",
     "optionalAt": [
       1
     ],
@@ -74,7 +68,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "target_connector": {
-    "help": "Where the data goes.",
     "optionalAt": [
       1
     ],
@@ -85,7 +78,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/provider": {
-    "help": "The cloud to deploy to.",
     "optionalAt": [],
     "own": {
       "title": "Provider",
@@ -98,7 +90,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/runtime/type": {
-    "help": "Where the job executes.",
     "optionalAt": [],
     "own": {
       "title": "Runtime",
@@ -115,7 +106,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/runtime/compute/cpu": {
-    "help": "CPU units on Fargate (1024 is one vCPU); cores on Google Cloud, Azure and Kubernetes.",
     "optionalAt": [
       3,
       4
@@ -130,7 +120,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/runtime/compute/memory": {
-    "help": "MiB on Fargate; a quantity such as 4Gi on Google Cloud, Azure and Kubernetes.",
     "optionalAt": [
       3,
       4
@@ -145,7 +134,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/runtime/compute/disk_size": {
-    "help": "Ephemeral disk in GiB, where the runtime has one.",
     "optionalAt": [
       3,
       4
@@ -159,7 +147,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/runtime/compute/instance_type": {
-    "help": "Machine type of the Kubernetes nodes, or the Container Apps workload profile.",
     "optionalAt": [
       3,
       4
@@ -173,7 +160,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/runtime/scaling/min_instances": {
-    "help": "Instances that are always there. 0 scales to zero where the runtime can.",
     "optionalAt": [
       3,
       4
@@ -185,7 +171,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/runtime/scaling/max_instances": {
-    "help": "Upper bound of the autoscaler.",
     "optionalAt": [
       3,
       4
@@ -197,7 +182,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/runtime/scaling/target_cpu_utilization": {
-    "help": "Average CPU use, in percent, at which the autoscaler adds an instance.",
     "optionalAt": [
       3,
       4
@@ -209,7 +193,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/runtime/timeout_seconds": {
-    "help": "Seconds after which a run is stopped.",
     "optionalAt": [
       3
     ],
@@ -222,7 +205,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/networking/vpc_id": {
-    "help": "AWS: VPC id. Google Cloud: Serverless VPC connector path or network link. Azure: virtual network resource id.",
     "optionalAt": [
       2,
       3
@@ -236,7 +218,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/networking/subnet_ids": {
-    "help": "Subnet ids (AWS), subnetworks (Google Cloud) or subnet resource ids (Azure).",
     "optionalAt": [
       2,
       3
@@ -253,7 +234,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/networking/security_group_ids": {
-    "help": "Security group ids (AWS), network tags (Google Cloud) or network security group ids (Azure).",
     "optionalAt": [
       2,
       3
@@ -269,7 +249,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/networking/private_access": {
-    "help": "The job gets no public address and leaves through the network given here.",
     "optionalAt": [
       2,
       3
@@ -281,7 +260,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/storage/state_bucket": {
-    "help": "Where the job keeps its state: an existing S3 bucket, GCS bucket, or Azure storage account or account/container.",
     "optionalAt": [
       2,
       3
@@ -295,7 +273,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/storage/data_bucket": {
-    "help": "Where the job writes its data: an existing S3 bucket, GCS bucket, or Azure storage account or account/container.",
     "optionalAt": [
       2,
       3
@@ -309,7 +286,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/storage/encryption/enabled": {
-    "help": "Encrypt with a key of your own instead of the one of the cloud.",
     "optionalAt": [
       2,
       3,
@@ -322,7 +298,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/storage/encryption/kms_key_id": {
-    "help": "AWS: key ARN, id or alias. Google Cloud: crypto key path. Azure: Key Vault key URL.",
     "optionalAt": [
       2,
       3,
@@ -337,7 +312,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/tags/cost_center": {
-    "help": "Where the cost is booked. Becomes the tag CostCenter.",
     "optionalAt": [
       2,
       3
@@ -351,7 +325,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/tags/business_unit": {
-    "help": "The unit that owns the budget. Becomes the tag BusinessUnit.",
     "optionalAt": [
       2,
       3
@@ -365,7 +338,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/tags/project": {
-    "help": "The project the job belongs to. Becomes the tag Project.",
     "optionalAt": [
       2,
       3
@@ -379,7 +351,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/tags/environment": {
-    "help": "The stage the resources serve. Becomes the tag Environment, unless the job itself names one.",
     "optionalAt": [
       2,
       3
@@ -395,7 +366,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/tags/owner": {
-    "help": "Who answers for the resources, best a team address. Becomes the tag Owner.",
     "optionalAt": [
       2,
       3
@@ -409,7 +379,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/tags/compliance": {
-    "help": "Regulations that apply to the data. Becomes the tag Compliance.",
     "optionalAt": [
       2,
       3
@@ -426,7 +395,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/tags/data_classification": {
-    "help": "How sensitive the data is. Becomes the tag DataClassification.",
     "optionalAt": [
       2,
       3
@@ -440,7 +408,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/tags/custom": {
-    "help": "Your own tags. Each key becomes the tag Custom_<key>.",
     "optionalAt": [
       2,
       3
@@ -456,7 +423,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/tag_options/fold_classification_fields": {
-    "help": "One tag per classification, such as Classification_pii, that lists the fields, instead of one tag per field. Off by default; for assets with more classified fields than the cloud has room for tags.",
     "optionalAt": [
       2,
       3
@@ -468,7 +434,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/terraform/module_source": {
-    "help": "Registry address or git URL of a module to call instead of the one in the bundle.",
     "optionalAt": [
       2,
       3
@@ -482,7 +447,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/terraform/module_version": {
-    "help": "Version constraint; registry sources only.",
     "optionalAt": [
       2,
       3
@@ -496,7 +460,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/terraform/backend/type": {
-    "help": "Where Terraform keeps its state.",
     "optionalAt": [
       2,
       3
@@ -513,7 +476,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/terraform/backend/config": {
-    "help": "Arguments of the backend block, for example bucket, key and region.",
     "optionalAt": [
       2,
       3,
@@ -531,7 +493,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/terraform/variables": {
-    "help": "Further variables of the module, for example image, schedule or region.",
     "optionalAt": [
       2,
       3
@@ -547,7 +508,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/monitoring/enabled": {
-    "help": "Make log metrics and alarms, and turn on container insights.",
     "optionalAt": [
       2,
       3
@@ -559,7 +519,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/monitoring/metrics_namespace": {
-    "help": "Name under which the metrics of the job appear.",
     "optionalAt": [
       2,
       3
@@ -573,7 +532,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/monitoring/log_group": {
-    "help": "AWS: CloudWatch log group. Google Cloud: log bucket. Azure: Log Analytics workspace.",
     "optionalAt": [
       2,
       3
@@ -587,7 +545,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/monitoring/alerts/channels": {
-    "help": "SNS topic ARNs (AWS), notification channel paths (Google Cloud) or action group ids (Azure).",
     "optionalAt": [
       2,
       3,
@@ -604,7 +561,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     }
   },
   "infrastructure/monitoring/alerts/thresholds/error_rate": {
-    "help": "error_rate and timeout_rate in percent of the runs of an hour; records_processed_min per run.",
     "optionalAt": [
       2,
       3,
@@ -613,7 +569,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     "own": null
   },
   "infrastructure/monitoring/alerts/thresholds/timeout_rate": {
-    "help": "error_rate and timeout_rate in percent of the runs of an hour; records_processed_min per run.",
     "optionalAt": [
       2,
       3,
@@ -622,7 +577,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     "own": null
   },
   "infrastructure/monitoring/alerts/thresholds/records_processed_min": {
-    "help": "error_rate and timeout_rate in percent of the runs of an hour; records_processed_min per run.",
     "optionalAt": [
       2,
       3,
@@ -631,7 +585,6 @@ export const FIELD_FACTS: Readonly<Record<SchemaFieldId, FieldFacts>> = {
     "own": null
   },
   "infrastructure/monitoring/alerts/thresholds": {
-    "help": "error_rate and timeout_rate in percent of the runs of an hour; records_processed_min per run.",
     "optionalAt": [
       2,
       3,

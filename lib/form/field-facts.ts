@@ -1,7 +1,5 @@
 /** What the schema says of a field, without the schema: it is not part of the first load. */
 export interface FieldFacts {
-  /** The description of the field, or of the nearest block around it that has one. */
-  readonly help: string
   /** How many keys stand above each optional block on the way, the field itself included. */
   readonly optionalAt: readonly number[]
   /** Null for a key of a record, of which the schema knows only the type. */

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { parseBriefly } from '../document/parse-briefly'
 import type { FieldId } from './fields'
-import { formLocks, isOwnLock } from './form-locks'
+import { type FormLock, formLocks, isOwnLock } from './form-locks'
+import { lockWords } from './lock-words'
 
 const locksOf = (text: string) => formLocks(parseBriefly(text))
-const reasonAt = (text: string, id: FieldId) => locksOf(text).byField.get(id)?.reason
+const wordsOf = (text: string, lock: FormLock, isAround: boolean) =>
+  lockWords(parseBriefly(text), lock, isAround)
+const wordsAt = (text: string, id: FieldId) => {
+  const locks = locksOf(text)
+  const lock = locks.byField.get(id)
+  return lock && wordsOf(text, lock, !isOwnLock(locks, id))
+}
+const reasonAt = (text: string, id: FieldId) => wordsAt(text, id)?.reason
 
 const NETWORK = 'infrastructure:\n  networking: vpc-1\n'
 const TIMEOUT = 'infrastructure:\n  runtime:\n    timeout_seconds: [60]\n'
@@ -36,7 +44,7 @@ describe('formLocks', () => {
     [ALIAS, 'infrastructure (line 4) repeats line 1 (*base) and changes with it.'],
   ])('says once, above the form, what locks several sections: %j', (text, reason) => {
     const { ofForm, bySection, byField } = locksOf(text)
-    expect(ofForm.map((lock) => lock.reason)).toEqual([reason])
+    expect(ofForm.map((lock) => wordsOf(text, lock, true).reason)).toEqual([reason])
     expect(bySection.size).toBe(0)
     expect(byField.size).toBeGreaterThan(10)
   })
@@ -44,7 +52,12 @@ describe('formLocks', () => {
   it('says once in a section what locks several of its fields alone', () => {
     const { ofForm, bySection, byField } = locksOf(NETWORK)
     expect(ofForm).toEqual([])
-    expect([...bySection].map(([id, locks]) => [id, locks.map(({ reason }) => reason)])).toEqual([
+    expect(
+      [...bySection].map(([id, locks]) => [
+        id,
+        locks.map((lock) => wordsOf(NETWORK, lock, true).reason),
+      ]),
+    ).toEqual([
       ['networking', ['infrastructure.networking (line 2) is "vpc-1", not a block of keys.']],
     ])
     expect(byField.has('infrastructure/networking/subnet_ids')).toBe(true)
@@ -57,14 +70,14 @@ describe('formLocks', () => {
     expect([...locks.byField.keys()]).toEqual([id])
     expect(isOwnLock(locks, id)).toBe(true)
     expect(isOwnLock(locksOf(NETWORK), 'infrastructure/networking/vpc_id')).toBe(false)
-    expect(reasonAt(TIMEOUT, id)).toBe('infrastructure.runtime.timeout_seconds (line 3) is a list.')
+    expect(reasonAt(TIMEOUT, id)).toBe('line 3 has a list.')
   })
 
   it('locks what other places repeat, and what repeats them, with the way to where both change', () => {
     expect(reasonAt(ANCHOR, 'infrastructure/tags/owner')).toBe(
       'infrastructure.tags (line 2) is repeated in line 4 (*tags), which would change with it.',
     )
-    expect(locksOf(ALIAS).byField.get('infrastructure/provider')?.wayOut).toEqual(['base'])
+    expect(wordsAt(ALIAS, 'infrastructure/provider')?.wayOut).toEqual(['base'])
   })
 
   it('leaves alone what a merge key brings, which an own key overrides', () => {
@@ -85,7 +98,7 @@ describe('formLocks', () => {
         'tenant_id',
       ] as const) {
         const plan = planEdit(job, { op: 'set', path: fieldPath(id), value: 'other' })
-        if (byField.get(id)?.reason.includes('(*')) expect(plan.ok, `${text} ${id}`).toBe(false)
+        if (byField.get(id)?.shared) expect(plan.ok, `${text} ${id}`).toBe(false)
         if (!byField.has(id)) expect(plan.ok, `${text} ${id}`).toBe(true)
       }
     }

@@ -1,11 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { ParsedDocument, Path } from '../document/document'
 import { type SharedPlace, sharedPlace } from '../document/edit/shared-values'
-import { spanOf } from '../document/locate'
 import { pathKey } from '../document/path-key'
-import { shown } from '../document/shown'
-import { valueAt } from '../document/value-at'
-import { pathInWords, valueInWords } from '../findings/words'
 import { fieldPath } from './field-path'
 import { FIELDS, type Field, type FieldId, type SectionId } from './fields'
 import { foreignShape } from './foreign-shape'
@@ -14,10 +10,8 @@ import { foreignShape } from './foreign-shape'
 export interface FormLock {
   /** What stands in the way. */
   readonly path: Path
-  /** As a sentence, with its line. */
-  readonly reason: string
-  /** Where the text can be changed instead. */
-  readonly wayOut: Path
+  /** Null where it has another shape than the field edits. */
+  readonly shared: SharedPlace | null
 }
 
 /** What cannot be edited in the form, each cause said at one place. */
@@ -82,40 +76,10 @@ function findLocks(job: ParsedDocument): FormLocks {
 
 function findLock(field: Field, job: ParsedDocument): FormLock | null {
   if (job.value === undefined) return null
-  const path = fieldPath(field.id)
   const shape = foreignShape(field, job.value)
-  const shared = sharedPlace(job, path)
+  const shared = sharedPlace(job, fieldPath(field.id))
   if (shape && (!shared || shape.path.length <= shared.path.length)) {
-    const what = valueInWords(valueAt(job.value, shape.path))
-    const isAround = shape.path.length < path.length
-    const reason = `${placeInWords(job, shape.path)} is ${what}${isAround ? ', not a block of keys' : ''}.`
-    return { path: shape.path, reason, wayOut: shape.path }
+    return { path: shape.path, shared: null }
   }
-  return shared && { path: shared.path, ...sharedWords(job, shared) }
-}
-
-function sharedWords(
-  job: ParsedDocument,
-  { path, name, isAlias, other }: SharedPlace,
-): Pick<FormLock, 'reason' | 'wayOut'> {
-  const place = placeInWords(job, path)
-  const line = `line ${lineOf(job, other)}`
-  return isAlias
-    ? {
-        reason: `${place} repeats ${line} (*${shown(name)}) and changes with it.`,
-        wayOut: other,
-      }
-    : {
-        reason: `${place} is repeated in ${line} (*${shown(name)}), which would change with it.`,
-        wayOut: path,
-      }
-}
-
-/** `infrastructure.runtime (line 4)`. */
-function placeInWords(job: ParsedDocument, path: Path): string {
-  return `${path.length === 0 ? 'The file' : pathInWords(path)} (line ${lineOf(job, path)})`
-}
-
-function lineOf(job: ParsedDocument, path: Path): number {
-  return job.lines.position(spanOf(job, path, 'key').start).line
+  return shared && { path: shared.path, shared }
 }

@@ -9,6 +9,7 @@ import { describeField } from '@/lib/form/describe-field'
 import { fieldPath } from '@/lib/form/field-path'
 import type { Field } from '@/lib/form/fields'
 import { type FormLock, formLocks, isOwnLock } from '@/lib/form/form-locks'
+import { lockWords } from '@/lib/form/lock-words'
 import { valueLines } from '@/lib/form/value-lines'
 import { fieldIds, lockId } from '../field-ids'
 
@@ -27,10 +28,10 @@ interface LockedFieldProps {
 export function LockedField({ field, lock }: LockedFieldProps) {
   const { revealPath } = useDesignerActions()
   const ids = fieldIds(field.id)
-  const isOwn = useDesigner((state) => isOwnLock(formLocks(state.readable), field.id))
-  const text = useDesigner((state) =>
-    valueLines(valueAt(state.readable.value, fieldPath(field.id))),
-  )
+  const job = useDesigner((state) => state.readable)
+  const isOwn = isOwnLock(formLocks(job), field.id)
+  const { reason, wayOut } = lockWords(job, lock, false)
+  const text = valueLines(valueAt(job.value, fieldPath(field.id)))
   const control = {
     'aria-describedby': `${lockId(lock.path)} ${ids.help} ${ids.problems}`,
     className: 'cursor-default border-dashed bg-surface-sunken',
@@ -50,11 +51,11 @@ export function LockedField({ field, lock }: LockedFieldProps) {
       {isOwn && (
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
           <p className="wrap-anywhere" id={lockId(lock.path)}>
-            Not editable here: {lock.reason}
+            Not editable here: {reason}
           </p>
           <Button
             aria-label={`Edit ${describeField(field.id).label} in YAML`}
-            onClick={() => revealPath('job', lock.wayOut)}
+            onClick={() => revealPath('job', wayOut)}
             size="small"
           >
             Edit in YAML

@@ -1,9 +1,8 @@
 import type { ParsedDocument, Path } from '../document'
 import { entriesAlong } from '../find-entry'
 import { mergedEntry } from '../follow-entries'
-import { keyName } from '../key-name'
 import { shown } from '../shown'
-import { isCollection, nodesIn, type TreeNode } from '../tree'
+import { nodesIn, type TreeNode } from '../tree'
 import type { Step } from './step'
 
 /**
@@ -39,8 +38,6 @@ export interface SharedPlace {
   readonly path: Path
   readonly name: string
   readonly isAlias: boolean
-  /** The other place: what an alias repeats, or the first alias that repeats it. */
-  readonly other: Path
 }
 
 /**
@@ -56,26 +53,7 @@ export function sharedPlace(document: ParsedDocument, path: Path): SharedPlace |
   if (!node) return null
   const isAlias = node.kind === 'alias'
   const name = isAlias ? node.name : (node.anchor ?? '')
-  const isOther = (one: TreeNode) =>
-    isAlias ? one.anchor === name : one.kind === 'alias' && one.name === name
-  return { path: path.slice(0, depth), name, isAlias, other: pathTo(document, isOther) ?? [] }
-}
-
-/** The path of the first value that is wanted; null where no entry has one. */
-function pathTo(
-  { tree, version }: ParsedDocument,
-  isWanted: (one: TreeNode) => boolean,
-): Path | null {
-  const search = (node: TreeNode | null, path: Path): Path | null => {
-    if (!isCollection(node)) return null
-    for (const [index, { key, value }] of node.entries.entries()) {
-      const here = [...path, node.kind === 'list' ? index : (keyName(key, version) ?? '')]
-      const found = isWanted(value) ? here : search(value, here)
-      if (found) return found
-    }
-    return null
-  }
-  return search(tree, [])
+  return { path: path.slice(0, depth), name, isAlias }
 }
 
 function reasonOf(node: TreeNode, names: ReadonlySet<string>): string | null {

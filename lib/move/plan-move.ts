@@ -6,6 +6,7 @@ import { sketchEdits } from '../document/edit/plan-at-once'
 import { isSameValue } from '../document/edit/same-value'
 import { isBlock } from '../document/is-block'
 import { pathAt } from '../document/locate'
+import { oneLine } from '../document/one-line'
 import { parseDocument } from '../document/parse-document'
 import { pathKey } from '../document/path-key'
 import { valueAt } from '../document/value-at'
@@ -16,13 +17,13 @@ import { toGive } from './left/to-give'
 import type { Draft, Keepsake, MoveChange, MovePlan, SetAside } from './move'
 import { moveContext } from './move-context'
 import { nameOf } from './name-of'
-import { oneLine } from './one-line'
 import { PARTS } from './parts'
 import { remembered } from './remembered'
 import { keepsakeOf, restoring, sinceLeft } from './restore'
 import { type RestorePart, restoreParts } from './restore-parts'
 import { findingKey, settle } from './settle'
 import { sharedHunks } from './shared-hunks'
+import { shortened } from './shortened'
 
 /** One value that is mended may show the next; more rounds than this are a circle that nobody foresaw. */
 const MAX_ROUNDS = 5
@@ -246,7 +247,7 @@ function planned(draft: Draft, job: ParsedDocument): MoveChange {
 }
 
 function setAside(path: Path, job: ParsedDocument): readonly SetAside[] {
-  return [{ path, name: nameOf(path), value: oneLine(valueAt(job.value, path)) }]
+  return [{ path, name: nameOf(path), value: shortened(oneLine(valueAt(job.value, path)) ?? '') }]
 }
 
 interface RestoredAt {

@@ -54,7 +54,7 @@ function cost(text: string): number {
 
 /** Sixteen times the time where it grows with the square; a fifth more each doubling, and a busy machine. */
 const MOST_FOURFOLD = 4 * 1.2 ** 2 * 1.5
-const PARTS = 1000
+const PARTS = 300
 const TRIES = 3
 
 it.each(Object.entries(SHAPES))('moving %s takes time in proportion', (_name, shape) => {

@@ -17,7 +17,11 @@ test('a job moves to another cloud and back without the mouse', async ({ page })
     await page.keyboard.press('ArrowRight')
     await expect(dialog).toContainText('The counterpart of ECS Fargate on Google Cloud is')
     await expect(dialog).toContainText('2 and 4Gi is the smallest size of Cloud Run job')
-    await expect(dialog.getByRole('heading', { name: /^Left to you/ })).toBeVisible()
+    await expect(dialog.getByRole('checkbox', { name: 'All changes' })).toBeFocused()
+    const left = dialog.getByRole('region', { name: /^Left to you/ })
+    await expect(left).toContainText(
+      '“# CPU units: 1024 is one vCPU” stands on a line that changes',
+    )
     expect(await violationsIn(page, '[role=dialog]')).toEqual([])
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()

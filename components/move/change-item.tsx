@@ -3,19 +3,44 @@
 import { useId } from 'react'
 import type { MoveChange } from '@/lib/move/move'
 import { nameOf } from '@/lib/move/name-of'
+import type { ShownGroup } from '@/lib/move/shown-groups'
 import { ChangeLines } from './change-lines'
 
-interface ChangeItemProps {
+interface ChangeItemProps extends ShownGroup {
+  readonly left: ReadonlySet<string>
+  readonly onChoose: (id: string, isChosen: boolean) => void
+}
+
+/** Changes of the same lines: what and why, each to be taken or left out, and the lines once. */
+export function ChangeItem({ changes, hunks, left, onChoose }: ChangeItemProps) {
+  const isChosen = changes.some(({ id }) => !left.has(id))
+  return (
+    <li className="flex flex-col gap-1 border-b border-line px-4 py-2">
+      {changes.map((change) => (
+        <Choice
+          change={change}
+          isChosen={!left.has(change.id)}
+          key={change.id}
+          onChoose={(chosen) => onChoose(change.id, chosen)}
+        />
+      ))}
+      <div className={isChosen ? 'pl-5.5' : 'pl-5.5 opacity-60'}>
+        <ChangeLines hunks={hunks} />
+      </div>
+    </li>
+  )
+}
+
+interface ChoiceProps {
   readonly change: MoveChange
   readonly isChosen: boolean
   readonly onChoose: (isChosen: boolean) => void
 }
 
-/** One change: what, why, and its lines, to be taken or left out. */
-export function ChangeItem({ change, isChosen, onChoose }: ChangeItemProps) {
+function Choice({ change, isChosen, onChoose }: ChoiceProps) {
   const reasonId = useId()
   return (
-    <li className="flex flex-col gap-1 border-b border-line px-4 py-2">
+    <div>
       <label className="flex items-baseline gap-2 pointer-coarse:min-h-11 pointer-coarse:items-center">
         <input
           aria-describedby={reasonId}
@@ -31,9 +56,6 @@ export function ChangeItem({ change, isChosen, onChoose }: ChangeItemProps) {
       <p className="pl-5.5 text-muted wrap-anywhere" id={reasonId}>
         {change.reason}
       </p>
-      <div className={isChosen ? 'pl-5.5' : 'pl-5.5 opacity-60'}>
-        <ChangeLines hunks={change.hunks} />
-      </div>
-    </li>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRef } from 'react'
 import { notifyUndoable } from '@/components/state/notify-undoable'
 import { useDesigner, useDesignerStore } from '@/components/state/use-designer'
 import { Dialog } from '@/components/ui/dialog'
@@ -24,6 +25,7 @@ export function MoveDialog({ isOpen, onClose, notify }: MoveDialogProps) {
   const store = useDesignerStore()
   const { wantMove } = store.actions
   const { looked, make } = useMove(wanted)
+  const first = useRef<HTMLInputElement>(null)
   const label = wanted ? CLOUD_FACES[wanted].label : ''
   const plan = looked?.plan
   const from = plan?.ok && plan.from ? CLOUD_FACES[plan.from].label : null
@@ -43,9 +45,23 @@ export function MoveDialog({ isOpen, onClose, notify }: MoveDialogProps) {
     return outcome
   }
   return (
-    <Dialog isOpen={isOpen && wanted !== null} onClose={close} title={`Move to ${label}`}>
+    <Dialog
+      initialFocus={first}
+      isOpen={isOpen && wanted !== null}
+      onClose={close}
+      title={`Move to ${label}`}
+    >
       {!plan && <WorkingOut />}
-      {plan?.ok && <MovePlanView key={plan.to} onCancel={close} onTake={take} plan={plan} />}
+      {plan?.ok && (
+        <MovePlanView
+          first={first}
+          key={plan.to}
+          onCancel={close}
+          onTake={take}
+          plan={plan}
+          text={looked?.text ?? ''}
+        />
+      )}
       {plan && !plan.ok && <EmptyHint title="Nothing can be moved">{plan.reason}</EmptyHint>}
     </Dialog>
   )

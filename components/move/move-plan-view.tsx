@@ -1,25 +1,38 @@
 'use client'
 
-import { useState } from 'react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
 import type { EditOutcome } from '@/components/state/designer-state'
 import { Button } from '@/components/ui/button'
+import { LineTable } from '@/lib/document/line-table'
 import type { MoveChange, MovePlan } from '@/lib/move/move'
+import { shownGroups } from '@/lib/move/shown-groups'
 import { ChangeItem } from './change-item'
 import { LeftToGive } from './left-to-give'
 
 interface MovePlanViewProps {
   readonly plan: Extract<MovePlan, { ok: true }>
+  /** The text that is planned for. */
+  readonly text: string
+  /** The first thing to do here: from it, Tab goes on through the changes to the buttons. */
+  readonly first: RefObject<HTMLInputElement | null>
   readonly onTake: (chosen: readonly MoveChange[]) => Promise<EditOutcome>
   readonly onCancel: () => void
 }
 
 /** The changes of a move in the order of the text, what is left to give, and the buttons. */
-export function MovePlanView({ plan, onTake, onCancel }: MovePlanViewProps) {
+export function MovePlanView({ plan, text, first, onTake, onCancel }: MovePlanViewProps) {
   const { changes, toGive } = plan
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [refusal, setRefusal] = useState('')
   const chosen = changes.filter(({ id }) => !left.has(id))
   const provider = changes.filter(isProvider)
+  const job = useMemo(() => ({ text, lines: new LineTable(text) }), [text])
+  const groups = useMemo(() => shownGroups(plan, left, job), [plan, left, job])
+  // The dialog is there before the plan is.
+  useEffect(() => first.current?.focus(), [first])
+  useEffect(() => {
+    if (first.current) first.current.indeterminate = left.size > 0 && chosen.length > 0
+  })
   const choose = (ids: readonly string[], isChosen: boolean) => {
     const next = new Set(left)
     for (const id of ids) isChosen ? next.delete(id) : next.add(id)
@@ -42,9 +55,7 @@ export function MovePlanView({ plan, onTake, onCancel }: MovePlanViewProps) {
                 event.currentTarget.checked,
               )
             }
-            ref={(box) => {
-              if (box) box.indeterminate = left.size > 0 && chosen.length > 0
-            }}
+            ref={first}
             type="checkbox"
           />
           All changes
@@ -56,12 +67,12 @@ export function MovePlanView({ plan, onTake, onCancel }: MovePlanViewProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
       <section aria-label="Changes" className="min-h-0 flex-1 overflow-y-auto" tabIndex={0}>
         <ul>
-          {changes.map((change) => (
+          {groups.map((group) => (
             <ChangeItem
-              change={change}
-              isChosen={!left.has(change.id)}
-              key={change.id}
-              onChoose={(isChosen) => choose([change.id], isChosen)}
+              key={group.changes.map(({ id }) => id).join(' ')}
+              {...group}
+              left={left}
+              onChoose={(id, isChosen) => choose([id], isChosen)}
             />
           ))}
         </ul>

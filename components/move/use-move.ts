@@ -11,6 +11,8 @@ import type { Provider } from '@/schemas/vocabulary'
 export interface LookedAt {
   readonly to: Provider
   readonly plan: MovePlan
+  /** The text that is planned for. */
+  readonly text: string
 }
 
 export interface Moving {
@@ -43,8 +45,8 @@ export function useMove(wanted: Provider | null): Moving {
     if (!wanted) return
     let isGone = false
     ask(wanted, null).then(
-      ({ plan }) => !isGone && setLooked({ to: wanted, plan }),
-      (trouble) => !isGone && setLooked({ to: wanted, plan: troubled(trouble) }),
+      ({ plan, text }) => !isGone && setLooked({ to: wanted, plan, text }),
+      (trouble) => !isGone && setLooked({ to: wanted, plan: troubled(trouble), text: '' }),
     )
     return () => {
       isGone = true

@@ -1,6 +1,6 @@
 import type { Path } from '@/lib/document/document'
+import { oneLine } from '@/lib/document/one-line'
 import { valueAt } from '@/lib/document/value-at'
-import { oneLine } from '@/lib/form/field-value'
 
 /** Those of the fields that the document sets, with their values on one line. */
 export function setFields(

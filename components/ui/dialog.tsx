@@ -1,7 +1,7 @@
 'use client'
 
 import { Dialog as Base } from '@base-ui/react/dialog'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { Button } from './button'
 import { classNames } from './class-names'
 import { Icon } from './icon'
@@ -11,6 +11,8 @@ interface DialogProps {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly children: ReactNode
+  /** What is focused when it opens; without it the close button. */
+  readonly initialFocus?: RefObject<HTMLElement | null>
   /** `tall` and `wide` keep their size whatever they show; `fit` is as high as its content. */
   readonly size?: keyof typeof SIZES
 }
@@ -25,7 +27,8 @@ const SIZES = {
  * A modal dialog with its title and a close button; fills the screen of a phone. Load it lazily:
  * it brings Base UI's dialog, which the first screen does without.
  */
-export function Dialog({ title, isOpen, onClose, children, size = 'tall' }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, isOpen, onClose, children, initialFocus, size = 'tall' } = props
   return (
     <Base.Root onOpenChange={(open) => !open && onClose()} open={isOpen}>
       <Base.Portal>
@@ -35,6 +38,7 @@ export function Dialog({ title, isOpen, onClose, children, size = 'tall' }: Dial
             'fixed inset-0 z-50 m-auto flex h-full w-full flex-col bg-surface shadow-popup sm:rounded-lg',
             SIZES[size],
           )}
+          {...(initialFocus && { initialFocus })}
         >
           <header className="flex shrink-0 items-center justify-between border-b border-line px-4 py-2">
             <Base.Title className="text-lg font-semibold">{title}</Base.Title>

@@ -162,8 +162,8 @@ export const COMMANDS: readonly Command[] = [
     details:
       'Two files, two folders, or a git revision against the working tree. Of each job that changed: its tags as its cloud gets them, its variables, and what Terraform will create, update in place, replace or delete, each with the line that does it. A job in another file is the same job while its tenant and its name are the same.',
     flags: [
-      { name: 'base', value: 'PATH', help: 'What was: a file or a folder.' },
-      { name: 'head', value: 'PATH', help: 'What is: a file or a folder.' },
+      { name: 'base', value: 'PATH', help: 'What was: a file, a folder, or - for standard input.' },
+      { name: 'head', value: 'PATH', help: 'What is: a file, a folder, or - for standard input.' },
       {
         name: 'base-rev',
         value: 'REV',

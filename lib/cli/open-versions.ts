@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
+import type { SourceFile } from '../analysis/analysis'
 import { type JobPair, pairJobs } from '../diff/pair-jobs'
 import type { Side } from '../diff/places'
 import { isBlock } from '../document/is-block'
 import { changedFiles } from '../node/changed-files'
 import { isGlob } from '../node/expand-glob'
-import { findJobs, type JobFile } from '../node/find-jobs'
+import { findJobs, type JobFile, STDIN } from '../node/find-jobs'
 import { isFolder } from '../node/list-yaml-files'
 import { type LoadedJob, loadJob } from '../node/load-job'
 import { readFile } from '../node/read-file'
@@ -24,20 +25,30 @@ export interface Versions {
   readonly notes: readonly string[]
 }
 
-/** What the options of `diff` name, two paths or a revision; a sentence when they name neither. */
-export function openVersions(options: Options): Versions | string {
+/**
+ * What the options of `diff` name, two paths or a revision; a sentence when they name neither.
+ * @param stdin the text of standard input, where one of them is `-`
+ */
+export function openVersions(options: Options, stdin: string): Versions | string {
   const { base, head, baseRev, jobs } = options
   if (baseRev !== null) {
     if (base !== null || head !== null) return '--base-rev takes the place of --base and --head.'
-    return sinceRevision(baseRev, options)
+    if (jobs.includes(STDIN)) {
+      return '--base-rev compares files; a job on standard input is none. Give it as --head, and a file as --base.'
+    }
+    return sinceRevision(baseRev, { ...options, stdin })
   }
   if (base === null || head === null) return 'Give --base PATH and --head PATH, or --base-rev REV.'
   if (jobs.length > 0) return 'Jobs are named beside --base-rev alone.'
-  return betweenPaths(base, head, options)
+  return betweenPaths(base, head, { ...options, stdin })
 }
 
-function betweenPaths(base: string, head: string, options: Options): Versions | string {
-  const missing = [base, head].find((path) => !existsSync(path))
+interface Inputs extends Options {
+  readonly stdin: string
+}
+
+function betweenPaths(base: string, head: string, options: Inputs): Versions | string {
+  const missing = [base, head].find((path) => path !== STDIN && !existsSync(path))
   if (missing !== undefined) return `"${missing}" does not exist.`
   const areFolders = isFolder(base)
   if (areFolders !== isFolder(head)) return '--base and --head are files or folders, both.'
@@ -59,10 +70,10 @@ function betweenPaths(base: string, head: string, options: Options): Versions | 
 }
 
 /** Only what changed is analysed, however many jobs there are. */
-function sinceRevision(revision: string, options: Options): Versions | string {
+function sinceRevision(revision: string, options: Inputs): Versions | string {
   const changed = changedFiles(revision)
   if (!changed.ok) return changed.problem
-  const files = openRevision(revision)
+  const files = openRevision(revision, process.cwd(), changed.repository)
   if (!files.ok) return files.problem
   try {
     return compareWith(files, jobIsChanged(options, changed.isChanged), options)
@@ -74,7 +85,7 @@ function sinceRevision(revision: string, options: Options): Versions | string {
 function compareWith(
   files: RevisionFiles,
   isChanged: (path: string) => boolean,
-  options: Options,
+  options: Inputs,
 ): Versions {
   const inputs = options.jobs.length > 0 ? options.jobs : ['.']
   const isThere = (path: string) => isGlob(path) || existsSync(path)
@@ -138,10 +149,10 @@ function notUnderstood(path: string): string {
 }
 
 /** The assets that the options name, as the revision had them. */
-function asOf(files: RevisionFiles, options: Options): Options {
+function asOf(files: RevisionFiles, options: Inputs): Inputs {
   const { asset, assetsRoot } = options
   const then = (path: string | null) => {
-    const old = path === null ? null : files.at(path)
+    const old = path === null || path === STDIN ? null : files.at(path)
     return old !== null && existsSync(old) ? old : path
   }
   return { ...options, asset: then(asset), assetsRoot: then(assetsRoot) }
@@ -161,20 +172,20 @@ interface Loaded {
   readonly problems: readonly string[]
 }
 
-function loadAll({ files, problems: before }: Found, options: Options): Loaded {
-  const { asset, assetsRoot, isInsideAlone } = options
+function loadAll({ files, problems: before }: Found, options: Inputs): Loaded {
+  const { assetsRoot, isInsideAlone, stdin } = options
   const problems = [...before]
   const jobs: LoadedJob[] = []
   const broken: string[] = []
   const unread: string[] = []
-  const shared = asset === null ? null : readFile(asset)
-  if (shared && !shared.ok) return { jobs, broken, unread, problems: [...problems, shared.problem] }
+  const shared = sharedAsset(options)
+  if (typeof shared === 'string') return { jobs, broken, unread, problems: [...problems, shared] }
   const choices = loadOptions({
-    asset: shared && asset !== null ? { name: asset, text: shared.text } : null,
+    asset: shared,
     assetsRoot,
     isInsideAlone,
     policy: 'none',
-    stdin: '',
+    stdin,
   })
   for (const file of files) {
     const result = loadJob(file, choices)
@@ -189,6 +200,14 @@ function loadAll({ files, problems: before }: Found, options: Options): Loaded {
     else if (isBlock(value) && Object.hasOwn(value, 'infrastructure')) jobs.push(result.job)
   }
   return { jobs, broken, unread, problems }
+}
+
+/** The asset that the options name for all jobs; a sentence when it cannot be read. */
+function sharedAsset({ asset, stdin }: Inputs): SourceFile | string | null {
+  if (asset === null) return null
+  if (asset === STDIN) return { name: 'asset.yaml', text: stdin }
+  const file = readFile(asset)
+  return file.ok ? { name: asset, text: file.text } : file.problem
 }
 
 function sideOf({ path, assetPath, analysis }: LoadedJob, names: Names): Side {

@@ -40,6 +40,8 @@ function contradictionIn({
   changedSince,
   plan,
   state,
+  base,
+  head,
   isWrite,
 }: Options): string | null {
   const isInput = [...jobs, asset, policy, input].some(
@@ -48,6 +50,8 @@ function contradictionIn({
   if (isInput) return `--output names "${output}", which is read: the result would take its place.`
   const twice = readTwice({
     job: jobs.includes('-'),
+    base: base === '-',
+    head: head === '-',
     asset: asset === '-',
     policy: policy === '-',
     plan: plan === '-',

@@ -1,5 +1,5 @@
 import type { Path } from '../document/document'
-import { YamlDate } from '../document/scalars/yaml-date'
+import { oneLine } from '../document/one-line'
 import { valueAt } from '../document/value-at'
 
 /** A field of the infrastructure block as the document has it. */
@@ -18,12 +18,4 @@ export interface FieldValue {
 export function fieldValue(job: unknown, field: string): FieldValue {
   const path = ['infrastructure', ...field.split('.')]
   return { path, text: oneLine(valueAt(job, path)) }
-}
-
-/** A value on one line, lists with commas; null when there is none. */
-export function oneLine(value: unknown): string | null {
-  if (value === undefined || value === null) return null
-  if (Array.isArray(value)) return value.map((item) => oneLine(item) ?? '').join(', ')
-  if (typeof value !== 'object' || value instanceof YamlDate) return String(value)
-  return JSON.stringify(value, (_key, item) => (typeof item === 'bigint' ? String(item) : item))
 }

@@ -6,8 +6,9 @@ import { sketchEdits } from '../document/edit/plan-at-once'
 import { isSameValue } from '../document/edit/same-value'
 import { isBlock } from '../document/is-block'
 import { pathAt } from '../document/locate'
+import { oneLine } from '../document/one-line'
 import { parseDocument } from '../document/parse-document'
-import { isWithin, pathKey } from '../document/path-key'
+import { pathKey } from '../document/path-key'
 import { valueAt } from '../document/value-at'
 import { CLOUDS } from '../providers/clouds'
 import { type CarriedOut, carryOut, type Steps } from './carry-out'
@@ -16,13 +17,13 @@ import { toGive } from './left/to-give'
 import type { Draft, Keepsake, MoveChange, MovePlan, SetAside } from './move'
 import { moveContext } from './move-context'
 import { nameOf } from './name-of'
-import { oneLine } from './one-line'
 import { PARTS } from './parts'
 import { remembered } from './remembered'
 import { keepsakeOf, restoring, sinceLeft } from './restore'
 import { type RestorePart, restoreParts } from './restore-parts'
 import { findingKey, settle } from './settle'
 import { sharedHunks } from './shared-hunks'
+import { shortened } from './shortened'
 
 /** One value that is mended may show the next; more rounds than this are a circle that nobody foresaw. */
 const MAX_ROUNDS = 5
@@ -167,13 +168,17 @@ function drafts({ analyseText, analysis, back, from, to, held }: DraftInput): Dr
   const context = moveContext(base, from, to)
   const all = new Map<string, Draft>()
   const add = (more: readonly Draft[]) => {
-    const fresh = more.filter(({ path }) => !isBack(path) && !isHeld(path) && !isCovered(path, all))
+    const gone = goneWith(all)
+    const fresh = more.filter(
+      ({ path }) => !isBack(path) && !isHeld(path) && !isCovered(path, gone),
+    )
     for (const draft of fresh) all.set(pathKey(draft.path), draft)
     return fresh.length > 0
   }
   for (const part of PARTS) add(part(context))
   if (held) {
-    const isTakenOut = (path: Path) => isGone(path, all)
+    const gone = goneWith(all)
+    const isTakenOut = (path: Path) => gone.has(pathKey(path)) || isCovered(path, gone)
     const now = base.job.value
     for (const draft of remembered({ held, now, label: CLOUDS[to].label, isTakenOut })) {
       all.set(pathKey(draft.path), draft)
@@ -182,41 +187,38 @@ function drafts({ analyseText, analysis, back, from, to, held }: DraftInput): Dr
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const carried = carryOut(base.job, [...all.values()].map(asSteps))
     const moved = analyseText(carried.document)
-    const isSettled = !add(settle(moved, known).map((draft) => ofFirstText(draft, all)))
+    const gone = goneWith(all)
+    const isSettled = !add(settle(moved, known).map((draft) => ofFirstText(draft, gone)))
     if (isSettled) return { drafts: [...all.values()], carried }
   }
   return { drafts: [...all.values()], carried: null }
 }
 
 /** A draft of the changed text as one of the first: items of lists have moved up where others went. */
-function ofFirstText(draft: Draft, all: ReadonlyMap<string, Draft>): Draft {
+function ofFirstText(draft: Draft, gone: ReadonlySet<string>): Draft {
   const { path, edits } = draft
   const own: (string | number)[] = []
   for (const step of path) {
     let place = step
     if (typeof place === 'number') {
-      const isGone = (index: number) =>
-        all.get(pathKey([...own, index]))?.edits.some(({ op }) => op === 'delete') ?? false
-      for (let index = 0; index <= place; index++) if (isGone(index)) place += 1
+      for (let index = 0; index <= place; index++) {
+        if (gone.has(pathKey([...own, index]))) place += 1
+      }
     }
     own.push(place)
   }
   return { ...draft, path: own, edits: edits.map((edit) => ({ ...edit, path: own })) }
 }
 
-/** Whether the value at a path goes, alone or with a whole that it is a part of. */
-function isGone(path: Path, all: ReadonlyMap<string, Draft>): boolean {
-  const cut = all.get(pathKey(path))?.edits.some(({ op }) => op === 'delete')
-  return cut || isCovered(path, all)
+/** The places of all that goes, by `pathKey`. */
+function goneWith(all: ReadonlyMap<string, Draft>): ReadonlySet<string> {
+  const cuts = [...all.values()].flatMap(({ edits }) => edits.filter(({ op }) => op === 'delete'))
+  return new Set(cuts.map(({ path }) => pathKey(path)))
 }
 
-/** Whether the path, or a whole that it is a part of, goes with another draft already. */
-function isCovered(path: Path, all: ReadonlyMap<string, Draft>): boolean {
-  const own = pathKey(path)
-  return [...all].some(
-    ([key, { edits }]) =>
-      key !== own && edits.some((edit) => edit.op === 'delete' && isWithin(path, edit.path)),
-  )
+/** Whether a whole that the value at a path is a part of goes. */
+function isCovered(path: Path, gone: ReadonlySet<string>): boolean {
+  return path.some((_, depth) => depth > 0 && gone.has(pathKey(path.slice(0, depth))))
 }
 
 const asSteps = ({ path, edits }: Draft): Steps => ({
@@ -245,7 +247,7 @@ function planned(draft: Draft, job: ParsedDocument): MoveChange {
 }
 
 function setAside(path: Path, job: ParsedDocument): readonly SetAside[] {
-  return [{ path, name: nameOf(path), value: oneLine(valueAt(job.value, path)) }]
+  return [{ path, name: nameOf(path), value: shortened(oneLine(valueAt(job.value, path)) ?? '') }]
 }
 
 interface RestoredAt {

@@ -3,12 +3,13 @@ import type { Analysis } from '../analysis/analysis'
 import type { Diagnostic, DiagnosticCode } from '../diagnostics/diagnostic'
 import type { Path } from '../document/document'
 import type { DocumentEdit } from '../document/edit-document'
+import { oneLine } from '../document/one-line'
 import { pathKey } from '../document/path-key'
 import { valueAt } from '../document/value-at'
 import { CLOUDS, runtimeSupport } from '../providers/clouds'
 import { effectAt } from '../schema-help/effect-at'
 import type { Draft } from './move'
-import { oneLine } from './one-line'
+import { shortened } from './shortened'
 
 /** What says that a value does nothing, or cannot be, on a cloud. */
 const CODES: readonly DiagnosticCode[] = [
@@ -62,7 +63,7 @@ function mended(found: Diagnostic, { provider, job }: Analysis): Draft | null {
   if (edits) {
     const reason = firstOf(message)
     const [old, next] = [valueAt(job.value, path), edits.flatMap(valuesOf).at(-1)]
-    const leaves = `${oneLine(next)} in place of ${oneLine(old)}. ${reason}`
+    const leaves = `${shownValue(next)} in place of ${shownValue(old)}. ${reason}`
     return { path, edits, reason, leaves }
   }
   const isForm = found.code !== 'refused-by-cloud' || (provider && isOfForm(message, provider))
@@ -78,6 +79,8 @@ function isOfForm(message: string, provider: Provider): boolean {
     (check) => 'patterns' in check && message.startsWith(check.refusal),
   )
 }
+
+const shownValue = (value: unknown) => shortened(oneLine(value) ?? 'no value')
 
 const valuesOf = (edit: DocumentEdit) => (edit.op === 'set' ? [edit.value] : [])
 

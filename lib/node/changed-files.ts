@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { openRepository } from './open-repository'
+import { type OpenRepository, openRepository } from './open-repository'
 import { remember } from './remember'
 import { runGit } from './run-git'
 
@@ -8,7 +8,13 @@ import { runGit } from './run-git'
 export type IsChanged = (path: string) => boolean
 
 export type ChangedFiles =
-  | { readonly ok: true; readonly isChanged: IsChanged; readonly isInside: IsChanged }
+  | {
+      readonly ok: true
+      readonly isChanged: IsChanged
+      readonly isInside: IsChanged
+      /** Where the revision was found, for whoever asks more of it. */
+      readonly repository: OpenRepository
+    }
   | { readonly ok: false; readonly problem: string }
 
 /**
@@ -32,7 +38,7 @@ export function changedFiles(revision: string, folder = process.cwd()): ChangedF
     for (const path of answer.text.split('\0')) paths.add(path.replace(/\/$/, ''))
   }
   paths.delete('')
-  return { ok: true, ...lookUp(realpathSync(root), paths) }
+  return { ok: true, repository, ...lookUp(realpathSync(root), paths) }
 }
 
 /** A path counts by where it lies and, where it is a link, by what it leads to as well. */

@@ -1,8 +1,13 @@
 import { type GitAnswer, runGit } from './run-git'
 
-export type Repository =
-  | { readonly ok: true; readonly root: string; readonly commit: string }
-  | { readonly ok: false; readonly problem: string }
+/** A repository, and the commit that a revision means in it. */
+export interface OpenRepository {
+  readonly ok: true
+  readonly root: string
+  readonly commit: string
+}
+
+export type Repository = OpenRepository | { readonly ok: false; readonly problem: string }
 
 const WITHOUT_TREE = 'The git repository here has no working tree.'
 

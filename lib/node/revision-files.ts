@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { MAX_BYTES } from '../document/limits'
-import { openRepository } from './open-repository'
+import { openRepository, type Repository } from './open-repository'
 import { runGit, runGitBytes } from './run-git'
 
 /** The YAML files of a revision, where they can be read like any others. */
@@ -26,9 +26,13 @@ export type OpenRevision = RevisionFiles | { readonly ok: false; readonly proble
  *
  * @param revision whatever git takes for a commit
  * @param folder a folder of the repository
+ * @param repository that repository, where it is open already
  */
-export function openRevision(revision: string, folder = process.cwd()): OpenRevision {
-  const repository = openRepository(revision, folder)
+export function openRevision(
+  revision: string,
+  folder = process.cwd(),
+  repository: Repository = openRepository(revision, folder),
+): OpenRevision {
   if (!repository.ok) return repository
   const { root, commit } = repository
   const listed = runGit(root, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit])

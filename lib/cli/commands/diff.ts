@@ -2,6 +2,8 @@ import { diffJob } from '../../diff/diff-job'
 import { diffMarkdown } from '../../diff/diff-markdown'
 import { diffSummary, diffText } from '../../diff/diff-text'
 import type { JobDiff } from '../../diff/job-diff'
+import { STDIN } from '../../node/find-jobs'
+import { readStdin } from '../../node/read-stdin'
 import { json } from '../../report/json'
 import type { ExitCode, Options, Terminal } from '../command'
 import { openVersions } from '../open-versions'
@@ -9,7 +11,9 @@ import { sayProblem } from '../say-problem'
 
 /** `dativo infra diff`: what a change does to tags, variables and resources. */
 export async function diff(options: Options, terminal: Terminal): Promise<ExitCode> {
-  const versions = openVersions(options)
+  const { base, head, asset } = options
+  const stdin = [base, head, asset].includes(STDIN) ? await readStdin() : ''
+  const versions = openVersions(options, stdin)
   if (typeof versions === 'string') {
     sayProblem(terminal, versions)
     return 2

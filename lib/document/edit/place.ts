@@ -17,9 +17,20 @@ export function placeAt(document: ParsedDocument, path: Path): Place | null {
   const found = entriesAlong(document, path)
   if (!container || found.length < path.length) return null
   const { entries } = container
-  const position = entries.findIndex(({ start }) => start === found.at(-1)?.start)
+  const position = positionOf(entries, found.at(-1)?.start ?? 0)
   const entry = entries[position]
   return entry ? { container, entries, position, entry } : null
+}
+
+/** Where the entry that starts at an offset stands: they follow each other in the text. */
+function positionOf(entries: readonly Entry[], start: number): number {
+  let [low, high] = [0, entries.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((entries[middle]?.start ?? start) < start) low = middle + 1
+    else high = middle
+  }
+  return entries[low]?.start === start ? low : -1
 }
 
 /** The list or map at a path, the root included. */

@@ -6,7 +6,7 @@ import { isBlock } from '../is-block'
 import { parseBriefly } from '../parse-briefly'
 import { pathKey } from '../path-key'
 import { valueAt } from '../value-at'
-import { withKey, withoutValue, withValue } from './change-value'
+import { changedValue } from './changed-value'
 import { toPlainValue } from './plain-value'
 import { planStep } from './plan-step'
 import { isSameValue } from './same-value'
@@ -30,13 +30,10 @@ export function planAtOnce(
   document: ParsedDocument,
   groups: readonly (readonly DocumentEdit[])[],
 ): PlannedAtOnce | null {
-  const gone = new Set(
-    groups.flat().flatMap((edit) => (edit.op === 'delete' ? [pathKey(edit.path)] : [])),
-  )
-  const cut = new Set<string>()
+  const cuts = cutsOf(groups.flat())
   const planned: (readonly TextEdit[])[] = []
   for (const group of groups) {
-    const edits = planGroup(document, group, gone, cut)
+    const edits = planGroup(document, group, cuts)
     if (!edits) return null
     planned.push(edits)
   }
@@ -44,7 +41,7 @@ export function planAtOnce(
   if (doOverlap(all)) return null
   const next = parseBriefly(applyEdits(document.text, all), document.version)
   const isWorse = next.findings.length > document.findings.length
-  const value = groups.flat().reduce(changed, document.value)
+  const value = changedValue(document.value, groups.flat())
   if (next.value === undefined || isWorse || !isSameValue(next.value, value)) return null
   return { groups: planned, document: next }
 }
@@ -54,22 +51,35 @@ export function sketchEdits(
   document: ParsedDocument,
   edits: readonly DocumentEdit[],
 ): readonly TextEdit[] | null {
-  const cuts = edits.flatMap(({ op, path }) => (op === 'delete' ? [pathKey(path)] : []))
-  return planGroup(document, edits, new Set(cuts), new Set())
+  return planGroup(document, edits, cutsOf(edits))
+}
+
+/** What goes, by `pathKey`. */
+interface Cuts {
+  /** The places that edits take out. */
+  readonly gone: ReadonlySet<string>
+  /** What is planned already: some of them, and the blocks that keep no key. */
+  readonly cut: Set<string>
+  /** Which blocks keep a key, as far as it was asked. */
+  readonly emptied: Map<string, boolean>
+}
+
+function cutsOf(edits: readonly DocumentEdit[]): Cuts {
+  const gone = edits.flatMap(({ op, path }) => (op === 'delete' ? [pathKey(path)] : []))
+  return { gone: new Set(gone), cut: new Set(), emptied: new Map() }
 }
 
 /** The edits of one group; what is renamed in it is still under its old name in the text. */
 function planGroup(
   document: ParsedDocument,
   group: readonly DocumentEdit[],
-  gone: ReadonlySet<string>,
-  cut: Set<string>,
+  cuts: Cuts,
 ): readonly TextEdit[] | null {
   const names = new Map<string, Path>()
   const edits: TextEdit[] = []
   for (const edit of group) {
     const path = names.get(pathKey(edit.path)) ?? edit.path
-    const step = stepOf(document, { ...edit, path }, gone, cut)
+    const step = stepOf(document, { ...edit, path }, cuts)
     if (step === null) return null
     if (edit.op === 'rename') names.set(pathKey([...path.slice(0, -1), edit.key]), path)
     if (step === 'done') continue
@@ -82,16 +92,11 @@ function planGroup(
 }
 
 /** The one step that an edit takes; `done` where another takes it along, null where it takes more. */
-function stepOf(
-  document: ParsedDocument,
-  edit: DocumentEdit,
-  gone: ReadonlySet<string>,
-  cut: Set<string>,
-): Step | 'done' | null {
+function stepOf(document: ParsedDocument, edit: DocumentEdit, cuts: Cuts): Step | 'done' | null {
   const { path } = edit
   const isThere = entriesAlong(document, path).length === path.length
   if (edit.op === 'rename') return isThere ? { op: 'rename', path, key: edit.key } : null
-  if (edit.op === 'delete') return isThere ? cutOf(document, path, gone, cut) : null
+  if (edit.op === 'delete') return isThere ? cutOf(document, path, cuts) : null
   if (edit.op !== 'set') return null
   const value = toPlainValue(edit.value)
   if (value === undefined || (typeof value === 'object' && value !== null)) return null
@@ -103,14 +108,10 @@ function stepOf(
 }
 
 /** The removal of an entry, with the blocks around it that keep no key. */
-function cutOf(
-  document: ParsedDocument,
-  leaf: Path,
-  gone: ReadonlySet<string>,
-  cut: Set<string>,
-): Step | 'done' | null {
+function cutOf(document: ParsedDocument, leaf: Path, cuts: Cuts): Step | 'done' | null {
+  const { cut } = cuts
   let path = leaf
-  while (isEmptied(document.value, path, gone)) path = path.slice(0, -1)
+  while (isEmptied(document.value, path, cuts)) path = path.slice(0, -1)
   const key = pathKey(path)
   if (cut.has(key)) return 'done'
   cut.add(key)
@@ -123,12 +124,18 @@ function cutOf(
 }
 
 /** Whether the block around a path loses all its keys, and goes from a block of its own. */
-function isEmptied(value: unknown, path: Path, gone: ReadonlySet<string>): boolean {
+function isEmptied(value: unknown, path: Path, { gone, emptied }: Cuts): boolean {
   const parent = path.slice(0, -1)
   const block = valueAt(value, parent)
   if (parent.length === 0 || !isBlock(block)) return false
   if (!isBlock(valueAt(value, parent.slice(0, -1)))) return false
-  return Object.keys(block).every((key) => isWholeGone(block[key], [...parent, key], gone))
+  const key = pathKey(parent)
+  const known = emptied.get(key)
+  if (known !== undefined) return known
+  const keys = Object.keys(block)
+  const isIt = keys.every((one) => isWholeGone(block[one], [...parent, one], gone))
+  emptied.set(key, isIt)
+  return isIt
 }
 
 /** Whether a value goes, itself or with all that is in it. */
@@ -137,31 +144,6 @@ function isWholeGone(value: unknown, path: Path, gone: ReadonlySet<string>): boo
   if (!isBlock(value)) return false
   const keys = Object.keys(value)
   return keys.length > 0 && keys.every((key) => isWholeGone(value[key], [...path, key], gone))
-}
-
-/** The value after an edit; the same value where the edit makes no sense, which the text then contradicts. */
-function changed(value: unknown, edit: DocumentEdit): unknown {
-  if (edit.op === 'set') {
-    const change = withValue(value, edit.path, edit.value)
-    return change.ok ? change.value : value
-  }
-  if (edit.op === 'rename') {
-    const change = withKey(value, edit.path, edit.key)
-    return change.ok ? change.value : value
-  }
-  return edit.op === 'delete' ? withoutEmptied(value, edit.path) : value
-}
-
-function withoutEmptied(value: unknown, leaf: Path): unknown {
-  if (valueAt(value, leaf) === undefined) return value
-  let path = leaf
-  const only = (one: Path) => {
-    const block = valueAt(value, one.slice(0, -1))
-    const around = valueAt(value, one.slice(0, -2))
-    return one.length > 1 && isBlock(block) && isBlock(around) && Object.keys(block).length === 1
-  }
-  while (only(path)) path = path.slice(0, -1)
-  return withoutValue(value, path)
 }
 
 /** Edits that begin before another ends; one that begins where another ends follows it. */

@@ -69,15 +69,16 @@ function foreignIn(value: unknown, path: Path, context: MoveContext): readonly D
   const items = isList ? [...value.entries()] : Object.entries(value)
   const found = items.flatMap(([key, item]) => foreignIn(item, [...path, key], context))
   // A long list of names is one thing to decide about; so is one that loses all its items.
-  const isWhole = found.length === items.length && (isList || items.length > MOST_ALONE)
-  return isWhole && items.length > 0
-    ? [
-        takeOut(
-          path,
-          `${field(path)} holds identifiers of ${context.from?.label ?? 'another cloud'}.`,
-        ),
-      ]
-    : found
+  const label = context.from?.label ?? 'another cloud'
+  if (found.length === 0) return []
+  if (found.length === items.length && (isList || items.length > MOST_ALONE)) {
+    return [takeOut(path, `${field(path)} holds identifiers of ${label}.`)]
+  }
+  if (found.length <= MOST_ALONE) return found
+  // The hindmost first: no index means another item then.
+  const edits = found.flatMap((draft) => draft.edits).reverse()
+  const reason = `${found.length} values of ${field(path)} are identifiers of ${label}.`
+  return [{ path, edits, reason, isNamed: true }]
 }
 
 function takeOut(path: Path, reason: string): Draft {

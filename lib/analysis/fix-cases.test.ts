@@ -120,12 +120,15 @@ describe('words of the field', () => {
     expect(fixed(text)).toBe(text)
   })
 
-  it.each(['ec2', 'emr', 'batch', 'nomad'])('the runtime %s is no slip of another: each of the cloud is offered', (type) => {
-    expect(read(job({ runtime: `type: ${type}` }))[0]).toMatchObject({
-      fix: undefined,
-      choices: ['ecs', 'dagster', 'kubernetes', 'airflow'].map((one) => `Change to ${one}`),
-    })
-  })
+  it.each(['ec2', 'emr', 'batch', 'nomad'])(
+    'the runtime %s is no slip of another: each of the cloud is offered',
+    (type) => {
+      expect(read(job({ runtime: `type: ${type}` }))[0]).toMatchObject({
+        fix: undefined,
+        choices: ['ecs', 'dagster', 'kubernetes', 'airflow'].map((one) => `Change to ${one}`),
+      })
+    },
+  )
 
   it.each([
     ['google', 'gcp'],

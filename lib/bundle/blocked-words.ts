@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis/analysis'
-import { listInWords } from '../findings/words'
-import { filesWithErrors, type WithFiles } from './files-with-errors'
+import { filesWithErrors, listFiles, type WithFiles } from './files-with-errors'
 import { noResourcesReason } from './no-resources-reason'
 
 /** Why no bundle can be made of the document as it stands, in a sentence; null when one can. */
@@ -10,7 +9,7 @@ export function blockedWords(
   const count = analysis.diagnostics.filter(({ severity }) => severity === 'error').length
   const files = count > 0 ? filesWithErrors(analysis) : []
   if (files.length > 0 && !files.includes('the job')) {
-    return `Fix ${listInWords(files, 'and')} to build the bundle.`
+    return `Fix ${listFiles(files)} to build the bundle.`
   }
   if (count > 0) return `Fix ${count === 1 ? '1 error' : `${count} errors`} to build the bundle.`
   return analysis.provider && analysis.runtime ? null : noResourcesReason(analysis)

@@ -1,5 +1,4 @@
 import type { Analysis } from '../analysis/analysis'
-import { listInWords } from '../findings/words'
 
 /** The findings of a job, and the names of the files beside it. */
 export type WithFiles = Pick<Analysis, 'diagnostics'> &
@@ -22,7 +21,12 @@ export function filesWithErrors({ diagnostics, assetFile, policyFile }: WithFile
 /** "The job has errors", "The job and the policy p.yaml have errors": the beginning of a sentence. */
 export function sayFilesWithErrors(analysis: WithFiles): string {
   const files = filesWithErrors(analysis)
-  const words = listInWords(files.length > 0 ? files : ['the job'], 'and')
+  const words = listFiles(files.length > 0 ? files : ['the job'])
   const verb = files.length > 1 ? 'have' : 'has'
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${verb} errors`
+}
+
+/** "the job and the policy p.yaml". */
+export function listFiles(files: readonly string[]): string {
+  return files.join(' and ').replace(/ and (?=.* and )/, ', ')
 }

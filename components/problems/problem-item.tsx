@@ -7,6 +7,7 @@ import { SeverityMark } from '@/components/ui/severity-mark'
 import type { Analysis } from '@/lib/analysis/analysis'
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic'
 import { diagnosticPlace } from '@/lib/report/diagnostic-place'
+import { FieldButton } from './field-button'
 import { SEVERITY_TITLES } from './severity-summary'
 
 interface ProblemItemProps {
@@ -43,10 +44,12 @@ export function ProblemItem({ analysis, diagnostic, onFixed }: ProblemItemProps)
           <AttachAssetButton />
         </div>
       )}
-      {(fix || choices) && (
+      {fix || choices ? (
         <div className="px-3 pb-2 pl-8.5">
           <FixButtons of={diagnostic} onFixed={onFixed} />
         </div>
+      ) : (
+        <FieldButton of={diagnostic} />
       )}
     </li>
   )

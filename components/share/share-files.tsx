@@ -3,6 +3,7 @@
 import { saveFile } from '@/components/files/save-file'
 import { useDesigner } from '@/components/state/use-designer'
 import type { SourceFile } from '@/lib/analysis/analysis'
+import { sayFilesWithErrors } from '@/lib/bundle/files-with-errors'
 import { Button } from '../ui/button'
 import { ShareSection } from './share-section'
 
@@ -12,6 +13,7 @@ export function ShareFiles({ downloadBundle }: { readonly downloadBundle: () => 
   const asset = useDesigner((state) => state.asset)
   const policy = useDesigner((state) => state.policy)
   const hasErrors = useDesigner((state) => state.analysis.hasErrors)
+  const errors = useDesigner((state) => sayFilesWithErrors(state.analysis))
   return (
     <ShareSection title="Files">
       <div className="flex flex-wrap gap-2">
@@ -24,7 +26,7 @@ export function ShareFiles({ downloadBundle }: { readonly downloadBundle: () => 
       </div>
       <p className="text-muted">
         {hasErrors
-          ? 'The job has errors, so there is no bundle yet. The files open here as they are: by Open, or dropped into the window.'
+          ? `${errors}, so there is no bundle yet. The files open here as they are: by Open, or dropped into the window.`
           : 'Each of them opens here again, the bundle too: by Open, or dropped into the window.'}
       </p>
     </ShareSection>

@@ -12,6 +12,8 @@ import { jobNameOf } from '../tags/job-name'
 import { renderTags } from '../tags/render-tags'
 import type { RenderedTags, TagLedger } from '../tags/tag'
 import { tagLedger } from '../tags/tag-ledger'
+import { leaveOutIdle } from '../terraform/leave-out-idle'
+import type { TerraformVariable } from '../terraform/terraform-variable'
 import { generatedVariables, withOwnVariables } from '../terraform/terraform-variables'
 import type { Analysis, AnalysisInput } from './analysis'
 import { type ChosenCloud, chosenCloud } from './chosen-cloud'
@@ -21,6 +23,7 @@ import { readAsset } from './read-asset'
 import { readDemands } from './read-demands'
 import { readJob } from './read-job'
 import { tellMissingOnce } from './tell-missing-once'
+import { tellValueOnce } from './tell-value-once'
 import { toDiagnostics } from './to-diagnostics'
 import { withholdGuesses } from './withhold-guesses'
 
@@ -46,7 +49,7 @@ export function analyse(input: AnalysisInput, known: KnownDocuments = {}): Analy
   const generated = own
     ? generatedVariables({ job: model, jobName, rendered: own, ledger, files: input })
     : []
-  const variables = withOwnVariables(generated, model)
+  const variables = variablesOf(generated, model, chosen)
 
   const ruleFindings =
     job.value === undefined || readOfJob.isOther
@@ -112,7 +115,18 @@ function parsed(text: string, known: ParsedDocument | null = null): ParsedDocume
 
 /** One fact, one finding: what follows from how a value is read, or from a misspelt key, is not told again. */
 function toldOnce(findings: readonly Finding<DiagnosticCode>[]) {
-  return tellMissingOnce(withholdGuesses(findings))
+  return tellMissingOnce(tellValueOnce(withholdGuesses(findings)))
+}
+
+/** What the module gets; another module than the bundle's may use every field. */
+function variablesOf(
+  generated: readonly TerraformVariable[],
+  model: JobModel,
+  { cloud, support }: ChosenCloud,
+): readonly TerraformVariable[] {
+  const all = withOwnVariables(generated, model)
+  const isOther = Boolean(model.infrastructure?.terraform?.module_source)
+  return cloud && support && !isOther ? leaveOutIdle(all, cloud, support) : all
 }
 
 /** The path of the asset that was looked for in vain, or was never given. */

@@ -62,7 +62,6 @@ it('07: types of the variables of the module', () => {
     `error wrong-type ${VARIABLES}.command`,
     `error wrong-type ${VARIABLES}.environment`,
     `error wrong-type ${VARIABLES}.egress_cidr_blocks`,
-    `info no-effect ${VARIABLES}.egress_cidr_blocks`,
     `error wrong-type ${VARIABLES}.create_log_group`,
   ])
 })

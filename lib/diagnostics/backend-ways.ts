@@ -2,6 +2,7 @@ import type { Backend, Provider } from '@/schemas/vocabulary'
 import { remove } from '../findings/changes'
 import type { Fix } from '../findings/finding'
 import { listInWords } from '../findings/words'
+import { BACKEND_VALUES } from '../terraform/backend-values'
 import { BACKEND_CONFIG_PATH } from '../terraform/backends'
 import { valuesByName } from '../terraform/terraform-variable'
 import type { RuleInput } from './rule'
@@ -25,7 +26,11 @@ export function waysToBackend(
   input: RuleInput,
 ): readonly Fix[] {
   const known = knownSettings(type, input)
-  const settings = missing.map((name) => [name, known[name] ?? null] as const)
+  const settings = missing.map((name) => {
+    const value = known[name]
+    const isTaken = value !== undefined && (BACKEND_VALUES[type][name]?.takes.test(value) ?? true)
+    return [name, isTaken ? value : null] as const
+  })
   const parts = [
     ...settings.flatMap(([name, value]) => (value === null ? [] : [`${name} ${value}`])),
     ...settings.flatMap(([name, value]) => (value === null ? [`an empty ${name}`] : [])),

@@ -25,13 +25,13 @@ export function refusalOfValue(
   const { value, path } = place
   const { asked, ways } = waysOut(check, place, values, input)
   const hint = placeholderHint(value) || otherCloudHint(value, input.cloud)
-  const sentences = [
+  const said = [
     refusalWords(check, value, values),
     check.detail?.(value, values),
     hint.trim(),
     asked,
   ]
-  return { message: sentences.filter(Boolean).join(' '), path, ...ways }
+  return { message: said.filter(Boolean).join(' '), path, ...ways }
 }
 
 interface WaysOut {

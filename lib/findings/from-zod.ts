@@ -89,7 +89,8 @@ function missing(path: Path, context: Context, all: readonly string[] = []): Exp
   const values = hints.valuesAt?.(path) ?? all
   const where = path.length > 1 ? ` under ${pathInWords(path.slice(0, -1))}` : ''
   const way = values.length > 0 ? ` It is one of ${listInWords(values)}.` : ''
-  const few = values.length <= FEW_VALUES ? values : []
+  const isFew = values.length <= FEW_VALUES || values.length < all.length
+  const few = isFew ? values : []
   const choices = [
     ...few.map((value) => ({
       ...changeTo(path, value, document),
@@ -182,7 +183,7 @@ function expectedOf(issue: Extract<Issue, { code: 'invalid_union' }>): readonly 
   )
 }
 
-/** Up to as many values are all offered where none is near. */
+/** Up to as many values are all offered where none is near; those that go with the rest in any number. */
 const FEW_VALUES = 4
 
 /** Which value was meant is never certain: it is a cloud, a runtime, a stage or a place of state. */
@@ -194,7 +195,8 @@ function notAllowed(
 ): Explained {
   const values = hints.valuesAt?.(path) ?? all
   const near = typeof found === 'string' ? likelyValues(found, values, all) : []
-  const offered = near.length > 0 || values.length > FEW_VALUES ? near : values
+  const isFew = values.length <= FEW_VALUES || values.length < all.length
+  const offered = near.length > 0 || !isFew ? near : values
   const choices = offered.map((value) => changeTo(path, value, document))
   return error(
     'not-allowed-value',

@@ -40,6 +40,12 @@ export function schemaFindings(
     document: role,
     sourceOf: (path: Path) => scalarSource(document, path),
   }
-  const others = issues.filter(({ path }) => !said.has(pathKey(path)))
+  const others = firstOfPlaces(issues).filter(({ path }) => !said.has(pathKey(path)))
   return [...others.map((issue) => fromZodIssue(issue, context)), ...differences]
+}
+
+/** Of several issues about one value the first: of a list where text is meant zod counts the items too. */
+function firstOfPlaces(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const first = new Map(issues.toReversed().map((issue) => [pathKey(issue.path), issue]))
+  return issues.filter((issue) => first.get(pathKey(issue.path)) === issue)
 }

@@ -26,6 +26,7 @@ export class InfrastructureError extends Error {
  *   job is checked by `validateInfrastructureForJob`.
  */
 export function loadInfrastructureConfig(value: unknown): Infrastructure {
+  if (value === null || value === undefined) throw new InfrastructureError([nothingGiven(value)])
   const analysis = analysisOf(JobConfig.fromYaml(textOfBlock(value)))
   const errors = findingsOf(analysis).filter(
     ({ severity, path: [first] }) =>
@@ -66,8 +67,20 @@ export function withInfrastructure(
   return JobConfig.fromYaml(text, config)
 }
 
+function nothingGiven(value: null | undefined): ReportedFinding {
+  const start = { line: 1, column: 1 }
+  return {
+    file: 'job.yaml',
+    severity: 'error',
+    code: 'missing-key',
+    message: `No infrastructure block was given: it is ${value}.`,
+    path: ['infrastructure'],
+    range: { start, end: start },
+  }
+}
+
 function textOfBlock(value: unknown): string {
-  if (typeof value !== 'string') return jsonText({ infrastructure: value ?? {} })
+  if (typeof value !== 'string') return jsonText({ infrastructure: value })
   const { value: read } = parseDocument(value)
   if (read === undefined || (isBlock(read) && Object.hasOwn(read, 'infrastructure'))) return value
   return `infrastructure:\n${value.replace(/^(?=.)/gm, '  ')}`

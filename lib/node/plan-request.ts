@@ -1,6 +1,7 @@
 import { analyse } from '../analysis/analyse'
 import type { Analysis } from '../analysis/analysis'
 import type { BundleEntry, BundleRequest, BundleResult } from '../bundle/bundle'
+import { sayFilesWithErrors } from '../bundle/files-with-errors'
 import { folderName } from '../bundle/folder-name'
 import { planBundle } from '../bundle/plan-bundle'
 import { readModule } from './read-module'
@@ -39,7 +40,7 @@ function refusal(analysis: Analysis): Extract<BundleResult, { ok: false }> {
   const errors = analysis.diagnostics.filter(({ severity }) => severity === 'error')
   return {
     ok: false,
-    message: 'The job has errors, so no bundle was made.',
+    message: `${sayFilesWithErrors(analysis)}, so no bundle was made.`,
     problems: errors.map(({ document, span, message }) => {
       const { lines } = analysis[document] ?? analysis.job
       const file = (document === 'asset' ? analysis.assetFile : null) ?? analysis.jobFile

@@ -15,6 +15,8 @@ export interface Switch {
   readonly because: string
   /** What is lost is worth a warning: data stay without the key, or nobody is told. */
   readonly isGrave?: true
+  /** A finding of its own says so, wherever else the field has an effect. */
+  readonly isToldElsewhere?: true
   /** The value that turns it on: from the variable down. */
   readonly turnOn?: { readonly at: readonly [string, ...string[]]; readonly value: unknown }
 }
@@ -62,6 +64,7 @@ export const ENCRYPTION_SWITCH: Switch = {
   at: ['storage', 'encryption', 'enabled'],
   isOff: (values) => !KEY_SWITCH.isOff(values) && !isGiven(values, ...KEY_SWITCH.at),
   because: "storage.encryption.kms_key_id names no key, so the cloud's own key is used",
+  isToldElsewhere: true,
 }
 
 export const NAMESPACE_SWITCH: Switch = { ...MONITORING, at: ['monitoring', 'metrics_namespace'] }

@@ -1,5 +1,6 @@
 import type { JobModel } from '@/schemas/models'
 import type { Path } from '../document/document'
+import { cloudOfIdentifier } from '../providers/identifier-forms'
 import { PLACE_VARIABLES, type PlaceVariable } from '../providers/provider'
 
 /** A value and the key it was read from. */
@@ -61,9 +62,12 @@ function readFrom(
   return undefined
 }
 
-/** The strings of the block that can be an identifier of a cloud, in the order of trust. */
+/**
+ * The strings of the block that can be an identifier of its cloud, in the order of trust. One that is
+ * left over from another cloud tells no place here.
+ */
 function identifiersOf(job: JobModel): readonly FoundValue[] {
-  const { networking, storage, monitoring } = job.infrastructure ?? {}
+  const { provider, networking, storage, monitoring } = job.infrastructure ?? {}
   const one = (value: string | undefined, ...path: string[]) =>
     value === undefined ? [] : [{ value, path: ['infrastructure', ...path] }]
   const many = (values: readonly string[] | undefined, ...path: string[]) =>
@@ -75,5 +79,8 @@ function identifiersOf(job: JobModel): readonly FoundValue[] {
     ...one(storage?.encryption?.kms_key_id, 'storage', 'encryption', 'kms_key_id'),
     ...many(monitoring?.alerts?.channels, 'monitoring', 'alerts', 'channels'),
     ...one(monitoring?.log_group, 'monitoring', 'log_group'),
-  ]
+  ].filter(({ value }) => {
+    const other = cloudOfIdentifier(value)
+    return !provider || !other || other.id === provider
+  })
 }

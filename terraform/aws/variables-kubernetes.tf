@@ -43,7 +43,7 @@ variable "oidc_provider_arn" {
 }
 
 variable "state_volume_claim" {
-  description = "Existing PersistentVolumeClaim that is mounted at `/state`, where the runner keeps what it has loaded so far. Null: every run starts from nothing."
+  description = "Existing PersistentVolumeClaim that is mounted at `/state`, where the runner keeps what it has loaded so far. Without it: every run starts from nothing."
   type        = string
   default     = null
 }

@@ -66,7 +66,7 @@ variable "log_retention_days" {
 }
 
 variable "schedule" {
-  description = "When the job runs; null: nothing starts it, except on kubernetes, where it runs once, at the apply. On ecs an EventBridge Scheduler expression, rate(), cron() or at(); on airflow, dagster and kubernetes a cron expression of five fields."
+  description = "When the job runs; without it: nothing starts it, except on kubernetes, where it runs once, at the apply. On ecs an EventBridge Scheduler expression, rate(), cron() or at(); on airflow, dagster and kubernetes a cron expression of five fields."
   type        = string
   default     = null
 

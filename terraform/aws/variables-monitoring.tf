@@ -56,7 +56,7 @@ variable "notify_failed_starts" {
 }
 
 variable "success_within_hours" {
-  description = "Hours within which a run must succeed; else an alarm. Used with monitoring.enabled. Null: none."
+  description = "Hours within which a run must succeed; else an alarm. Used with monitoring.enabled. Without it: none."
   type        = number
   default     = null
 

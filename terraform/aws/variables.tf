@@ -121,7 +121,7 @@ variable "tenant_id" {
 }
 
 variable "timeout_seconds" {
-  description = "Seconds after which a run is stopped; null: no limit."
+  description = "Seconds after which a run is stopped; without it: no limit."
   type        = number
   default     = null
 

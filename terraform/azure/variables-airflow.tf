@@ -1,11 +1,11 @@
 variable "airflow_client_id" {
-  description = "Client id of Airflow's user-assigned identity, for the DAG. Null: the identity that the Azure SDK finds by itself."
+  description = "Client id of Airflow's user-assigned identity, for the DAG. Without it: the identity that the Azure SDK finds by itself."
   type        = string
   default     = null
 }
 
 variable "airflow_principal_id" {
-  description = "Object id of Airflow's identity, which gets the right to start the job. Null: grant the role of the output starter_role_id yourself."
+  description = "Object id of Airflow's identity, which gets the right to start the job. Without it: grant the role of the output starter_role_id yourself."
   type        = string
   default     = null
 
@@ -17,7 +17,7 @@ variable "airflow_principal_id" {
 }
 
 variable "dag_bucket" {
-  description = "Existing blob container that Airflow takes its DAGs from, as account/container. Null: the DAG is an output alone."
+  description = "Existing blob container that Airflow takes its DAGs from, as account/container. Without it: the DAG is an output alone."
   type        = string
   default     = null
 

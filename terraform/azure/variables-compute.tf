@@ -104,7 +104,7 @@ variable "scaling" {
 }
 
 variable "timeout_seconds" {
-  description = "Seconds after which a run is stopped. Null: 3600 on Container Apps, which ask for a number; none on AKS."
+  description = "Seconds after which a run is stopped. Without it: 3600 on Container Apps, which ask for a number; none on AKS."
   type        = number
   default     = null
 

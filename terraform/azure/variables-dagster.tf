@@ -1,5 +1,5 @@
 variable "code_location_command" {
-  description = "Command of the code location, as the arguments of the supervisor. Null: Dagster's gRPC server with the definitions of this job; the image needs Dagster."
+  description = "Command of the code location, as the arguments of the supervisor. Without it: Dagster's gRPC server with the definitions of this job; the image needs Dagster."
   type        = list(string)
   default     = null
 }
@@ -48,13 +48,13 @@ variable "code_location_secrets" {
 }
 
 variable "dagster_client_id" {
-  description = "Client id of the user-assigned identity of Dagster's daemon and webserver, for the run launcher. Null: the identity that the Azure SDK finds by itself."
+  description = "Client id of the user-assigned identity of Dagster's daemon and webserver, for the run launcher. Without it: the identity that the Azure SDK finds by itself."
   type        = string
   default     = null
 }
 
 variable "dagster_principal_id" {
-  description = "Object id of the identity of Dagster's daemon and webserver, which gets the right to start the job. Null: grant the role of the output starter_role_id yourself."
+  description = "Object id of the identity of Dagster's daemon and webserver, which gets the right to start the job. Without it: grant the role of the output starter_role_id yourself."
   type        = string
   default     = null
 

@@ -1,7 +1,7 @@
 # Whom the job acts as.
 
 variable "existing_identity" {
-  description = "User-assigned identity that the job runs as, by its resource id and client id. With its object id (`principal_id`) it gets the rights of the job; without, it has them already. Null: an identity is made."
+  description = "User-assigned identity that the job runs as, by its resource id and client id. With its object id (`principal_id`) it gets the rights of the job; without, it has them already. Without it: an identity is made."
   type = object({
     id           = string
     client_id    = string

@@ -19,13 +19,13 @@ variable "kubernetes_namespace" {
 }
 
 variable "kubernetes_service_account_name" {
-  description = "Existing service account of the pods, annotated with the client id of the output identity_client_id. Null: one is made."
+  description = "Existing service account of the pods, annotated with the client id of the output identity_client_id. Without it: one is made."
   type        = string
   default     = null
 }
 
 variable "oidc_issuer_url" {
-  description = "OIDC issuer URL of the cluster, by which Azure trusts its service accounts. Null: the pods have no rights in Azure."
+  description = "OIDC issuer URL of the cluster, by which Azure trusts its service accounts. Without it: the pods have no rights in Azure."
   type        = string
   default     = null
 
@@ -44,7 +44,7 @@ variable "read_only_root_filesystem" {
 }
 
 variable "state_volume_claim" {
-  description = "Existing PersistentVolumeClaim that is mounted at `/state`, where the runner keeps what it has loaded so far. Null: every run starts from nothing."
+  description = "Existing PersistentVolumeClaim that is mounted at `/state`, where the runner keeps what it has loaded so far. Without it: every run starts from nothing."
   type        = string
   default     = null
 }

@@ -6,7 +6,7 @@ variable "associate_security_group" {
 }
 
 variable "container_app_environment_id" {
-  description = "Existing Container Apps environment to run in, recommended: one for many jobs is cheaper, has its network once and can hold the storage of the runs' state. Its network, workload profiles and logs are its owner's. Null: one is made for this job alone."
+  description = "Existing Container Apps environment to run in, recommended: one for many jobs is cheaper, has its network once and can hold the storage of the runs' state. Its network, workload profiles and logs are its owner's. Without it: one is made for this job alone."
   type        = string
   default     = null
 
@@ -18,7 +18,7 @@ variable "container_app_environment_id" {
 }
 
 variable "container_registry_id" {
-  description = "Azure container registry of the image, whose pull right the job gets. Null: a public image, or nodes that may pull."
+  description = "Azure container registry of the image, whose pull right the job gets. Without it: a public image, or nodes that may pull."
   type        = string
   default     = null
 
@@ -37,13 +37,13 @@ variable "environment" {
 }
 
 variable "key_vault_resource_group_name" {
-  description = "Resource group of the Key Vaults of the key and the secrets. Null: `resource_group_name`."
+  description = "Resource group of the Key Vaults of the key and the secrets. Without it: `resource_group_name`."
   type        = string
   default     = null
 }
 
 variable "log_analytics_resource_group_name" {
-  description = "Resource group of the workspace that `monitoring.log_group` names. Null: `resource_group_name`."
+  description = "Resource group of the workspace that `monitoring.log_group` names. Without it: `resource_group_name`."
   type        = string
   default     = null
 }
@@ -63,7 +63,7 @@ variable "log_retention_days" {
 }
 
 variable "schedule" {
-  description = "Five-field cron schedule; on Dagster of the definitions that its code location serves. Null: something else starts the runs."
+  description = "Five-field cron schedule; on Dagster of the definitions that its code location serves. Without it: something else starts the runs."
   type        = string
   default     = null
 
@@ -131,7 +131,7 @@ variable "secrets" {
 }
 
 variable "storage_resource_group_name" {
-  description = "Resource group of the storage accounts. Null: `resource_group_name`."
+  description = "Resource group of the storage accounts. Without it: `resource_group_name`."
   type        = string
   default     = null
 }

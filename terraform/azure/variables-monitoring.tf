@@ -1,5 +1,5 @@
 variable "monitoring" {
-  description = "Alarms and the Log Analytics workspace: `log_group` is the name or resource id of an existing one (null: one is made), channels are action group ids. `metrics_namespace` has no effect on Azure."
+  description = "Alarms and the Log Analytics workspace: `log_group` is the name or resource id of an existing one (without it: one is made), channels are action group ids. `metrics_namespace` has no effect on Azure."
   type = object({
     enabled           = optional(bool, false)
     metrics_namespace = optional(string)
@@ -48,7 +48,7 @@ variable "monitoring" {
 }
 
 variable "success_within_hours" {
-  description = "Hours within which a run must have succeeded, else an alarm rings; also when nothing runs at all. Null: no such alarm. Azure looks back two days at most."
+  description = "Hours within which a run must have succeeded, else an alarm rings; also when nothing runs at all. Without it: no such alarm. Azure looks back two days at most."
   type        = number
   default     = null
 

@@ -1,7 +1,7 @@
 # The container: what runs in it, and how the job comes there. The same on every cloud.
 
 variable "args" {
-  description = "Arguments of the entry point. Null: with the default entry point `run --config PATH --mode self_hosted`, with another one none."
+  description = "Arguments of the entry point. Without it: with the default entry point `run --config PATH --mode self_hosted`, with another one none."
   type        = list(string)
   default     = null
 
@@ -13,7 +13,7 @@ variable "args" {
 }
 
 variable "asset_document" {
-  description = "Text of the asset's file, which is put where the job looks for it. A text that is not in Unicode's form NFC: base64: and the text in Base64. Null: the asset is in the image."
+  description = "Text of the asset's file, which is put where the job looks for it. A text that is not in Unicode's form NFC: base64: and the text in Base64. Without it: the asset is in the image."
   type        = string
   default     = null
 }
@@ -31,25 +31,25 @@ variable "command" {
 }
 
 variable "cpu_architecture" {
-  description = "Architecture of the image: x86_64 or arm64. Null: x86_64, and on Kubernetes that of any node."
+  description = "Architecture of the image: x86_64 or arm64. Without it: x86_64, and on Kubernetes that of any node."
   type        = string
   default     = null
 }
 
 variable "entry_point" {
-  description = "Program of the container with its first arguments; a supervisor starts it. Null: the Dativo runner, `python -m dativo_ingest.cli`."
+  description = "Program of the container with its first arguments; a supervisor starts it. Without it: the Dativo runner, `python -m dativo_ingest.cli`."
   type        = list(string)
   default     = null
 }
 
 variable "environment_name" {
-  description = "Environment of the job, such as prod: part of the names. Null: none."
+  description = "Environment of the job, such as prod: part of the names. Without it: none."
   type        = string
   default     = null
 }
 
 variable "image" {
-  description = "Container image of the job, built from the runner's Dockerfile, such as REGISTRY.azurecr.io/NAME:TAG. Null: there is something to plan and nothing to run."
+  description = "Container image of the job, built from the runner's Dockerfile, such as REGISTRY.azurecr.io/NAME:TAG. Without it: there is something to plan and nothing to run."
   type        = string
   default     = null
 
@@ -61,13 +61,13 @@ variable "image" {
 }
 
 variable "job_config_path" {
-  description = "Path of the job's file in the image. Null: the file is brought by `job_document`."
+  description = "Path of the job's file in the image. Without it: the file is brought by `job_document`."
   type        = string
   default     = null
 }
 
 variable "job_document" {
-  description = "Text of the job's file, which is brought into the container. A text that is not in Unicode's form NFC: base64: and the text in Base64. Null: the file is in the image, at `job_config_path`."
+  description = "Text of the job's file, which is brought into the container. A text that is not in Unicode's form NFC: base64: and the text in Base64. Without it: the file is in the image, at `job_config_path`."
   type        = string
   default     = null
 }

@@ -1,5 +1,5 @@
 variable "state_storage_name" {
-  description = "Storage of the Container Apps environment that keeps the runs' state, by its name there: a file share that its owner linked (`az containerapp env storage set`). Null: every run starts from nothing."
+  description = "Storage of the Container Apps environment that keeps the runs' state, by its name there: a file share that its owner linked (`az containerapp env storage set`). Without it: every run starts from nothing."
   type        = string
   default     = null
 

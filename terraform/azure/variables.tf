@@ -61,7 +61,7 @@ variable "runtime_type" {
 }
 
 variable "subscription_id" {
-  description = "Subscription of the provider, and of the storage accounts, vaults and workspaces given by name. Null: that of the identity made here, known at the apply."
+  description = "Subscription of the provider, and of the storage accounts, vaults and workspaces given by name. Without it: that of the identity made here, known at the apply."
   type        = string
   default     = null
 

@@ -1,5 +1,5 @@
 variable "composer_service_account" {
-  description = "Email of the service account of the Composer environment, which gets the right to run the job. Null: grant it yourself."
+  description = "Email of the service account of the Composer environment, which gets the right to run the job. Without it: grant it yourself."
   type        = string
   default     = null
 
@@ -11,7 +11,7 @@ variable "composer_service_account" {
 }
 
 variable "dag_bucket" {
-  description = "Bucket that the Composer environment takes its DAGs from, by name. Null: the DAG is an output alone."
+  description = "Bucket that the Composer environment takes its DAGs from, by name. Without it: the DAG is an output alone."
   type        = string
   default     = null
 

@@ -1,5 +1,5 @@
 variable "docker_repository" {
-  description = "Artifact Registry repository for the image built from source, `projects/PROJECT/locations/REGION/repositories/NAME`; needed with a key of your own, and encrypted with the same key. Null: the one that Cloud Functions keeps."
+  description = "Artifact Registry repository for the image built from source, `projects/PROJECT/locations/REGION/repositories/NAME`; needed with a key of your own, and encrypted with the same key. Without it: the one that Cloud Functions keeps."
   type        = string
   default     = null
 }
@@ -37,7 +37,7 @@ variable "function_language" {
 }
 
 variable "source_bucket" {
-  description = "Bucket of the archive with the function's source. Null: `image` is run instead."
+  description = "Bucket of the archive with the function's source. Without it: `image` is run instead."
   type        = string
   default     = null
 }

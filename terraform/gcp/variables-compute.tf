@@ -66,7 +66,7 @@ variable "scaling" {
 }
 
 variable "timeout_seconds" {
-  description = "Seconds after which a run is stopped. Null: the platform's own limit."
+  description = "Seconds after which a run is stopped. Without it: the platform's own limit."
   type        = number
   default     = null
 

@@ -1,5 +1,5 @@
 variable "code_location_command" {
-  description = "Command of the code location, as the arguments of the supervisor. Null: Dagster's gRPC server with the definitions of this job; the image needs Dagster."
+  description = "Command of the code location, as the arguments of the supervisor. Without it: Dagster's gRPC server with the definitions of this job; the image needs Dagster."
   type        = list(string)
   default     = null
 }
@@ -64,7 +64,7 @@ variable "code_location_secrets" {
 }
 
 variable "dagster_service_account" {
-  description = "Email of the service account of Dagster's webserver and daemon, which gets the right to run the job and, where a token is asked for, to call the code location. Null: grant both yourself."
+  description = "Email of the service account of Dagster's webserver and daemon, which gets the right to run the job and, where a token is asked for, to call the code location. Without it: grant both yourself."
   type        = string
   default     = null
 

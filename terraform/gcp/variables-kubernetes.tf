@@ -1,5 +1,5 @@
 variable "cluster_project_id" {
-  description = "Project of the GKE cluster, whose workload identity pool the pods belong to. Null: `project_id`."
+  description = "Project of the GKE cluster, whose workload identity pool the pods belong to. Without it: `project_id`."
   type        = string
   default     = null
 }
@@ -26,7 +26,7 @@ variable "kubernetes_namespace" {
 }
 
 variable "kubernetes_service_account_name" {
-  description = "Existing service account of the pods, annotated with the email of the output service_account_email. Null: one is made."
+  description = "Existing service account of the pods, annotated with the email of the output service_account_email. Without it: one is made."
   type        = string
   default     = null
 }
@@ -39,7 +39,7 @@ variable "read_only_root_filesystem" {
 }
 
 variable "state_volume_claim" {
-  description = "Existing PersistentVolumeClaim that is mounted at `/state`, where the runner keeps what it has loaded so far. Null: every run starts from nothing."
+  description = "Existing PersistentVolumeClaim that is mounted at `/state`, where the runner keeps what it has loaded so far. Without it: every run starts from nothing."
   type        = string
   default     = null
 }

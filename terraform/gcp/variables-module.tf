@@ -60,7 +60,7 @@ variable "project_number" {
 }
 
 variable "schedule" {
-  description = "Five-field cron schedule, on cloud_run and cloud_functions also one in words such as every 24 hours; on Dagster of the definitions that its code location serves. Null: nothing starts the job."
+  description = "Five-field cron schedule, on cloud_run and cloud_functions also one in words such as every 24 hours; on Dagster of the definitions that its code location serves. Without it: nothing starts the job."
   type        = string
   default     = null
 
@@ -84,7 +84,7 @@ variable "schedule" {
 }
 
 variable "schedule_region" {
-  description = "Region of the Cloud Scheduler job, where the region of the job has no Cloud Scheduler. Null: the region of the job."
+  description = "Region of the Cloud Scheduler job, where the region of the job has no Cloud Scheduler. Without it: the region of the job."
   type        = string
   default     = null
 }
@@ -126,7 +126,7 @@ variable "secrets" {
 }
 
 variable "service_account_email" {
-  description = "Email of the service account that the job runs as, where none may be made here: none is, neither for the job nor for what starts it. Whoever owns it grants it what the output `service_account_rights` lists. Null: accounts are made."
+  description = "Email of the service account that the job runs as, where none may be made here: none is, neither for the job nor for what starts it. Whoever owns it grants it what the output `service_account_rights` lists. Without it: accounts are made."
   type        = string
   default     = null
 

@@ -42,7 +42,7 @@ variable "monitoring" {
 }
 
 variable "success_within_hours" {
-  description = "Hours within which a run must have succeeded, else an alarm rings; also when nothing runs at all. Null: no such alarm."
+  description = "Hours within which a run must have succeeded, else an alarm rings; also when nothing runs at all. Without it: no such alarm."
   type        = number
   default     = null
 

@@ -1,3 +1,4 @@
+import { sayFilesWithErrors } from '../../bundle/files-with-errors'
 import { writeTfvars } from '../../terraform/write-hcl'
 import { writeTfvarsJson } from '../../terraform/write-json'
 import type { ExitCode, Options, Terminal } from '../command'
@@ -16,7 +17,7 @@ export async function generateTfvars(options: Options, terminal: Terminal): Prom
   const { analysis } = job
   sayFindings(job, terminal)
   if (analysis.hasErrors && options.output !== '-') {
-    sayProblem(terminal, `The job has errors, so "${options.output}" was not written.`)
+    sayProblem(terminal, `${sayFilesWithErrors(analysis)}, so "${options.output}" was not written.`)
     return 1
   }
   if (analysis.job.value === undefined) return 1

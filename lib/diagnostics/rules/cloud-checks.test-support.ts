@@ -35,6 +35,7 @@ const TABLES: readonly (readonly [Provider, readonly RefusalCase[]])[] = [
 ]
 
 function badCases(provider: Provider, one: RefusalCase): readonly BadCase[] {
+  if (one.isLeftOut) return []
   return (one.bad ?? []).map(([value, nearest]) => ({
     title: `${provider} ${titleOf(one, value)}`,
     job: jobWith(provider, one, value),

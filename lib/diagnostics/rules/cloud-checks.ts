@@ -31,19 +31,53 @@ export const cloudChecks = rule(codes, (input) => {
   const values = valuesByName(variables)
   const own = Object.keys(input.job.infrastructure?.terraform?.variables ?? {})
   const mistyped = mistypedVariables(input)
-  return cloud.checks
+  const refused = cloud.checks
     .filter(({ at: [name] }) => Object.hasOwn(values, name) && !mistyped.has(name))
     .filter(({ runtimes }) => !runtimes || runtimes.includes(support.runtime))
     .filter(({ at: [name], isForOwnVariable }) => !isForOwnVariable || own.includes(name))
     .flatMap((check) =>
-      firstRefused(check, values, input).map(
-        (place): Finding => ({
-          code: 'refused-by-cloud',
-          ...refusalOfValue(check, place, values, input),
-        }),
-      ),
+      firstRefused(check, values, input).map((place): Refused => {
+        const said = refusalOfValue(check, place, values, input)
+        return { check, finding: { code: 'refused-by-cloud', ...said } }
+      }),
     )
+  return refused.filter((one) => !isSaidBetter(one, refused, values)).map(({ finding }) => finding)
 })
+
+interface Refused {
+  readonly check: FieldCheck
+  readonly finding: Finding
+}
+
+/**
+ * Whether another check refuses the same value and offers one that this check takes too, while what this
+ * one offers the other refuses: a timeout above two limits is said of the lower. Where
+ * either would do, the later check knows more of the value.
+ */
+function isSaidBetter(
+  { check, finding }: Refused,
+  all: readonly Refused[],
+  values: VariableValues,
+): boolean {
+  const [own] = offeredBy(finding)
+  if (own === undefined) return false
+  const rivals = all.filter(
+    (one) => one.check !== check && pathKey(one.finding.path) === pathKey(finding.path),
+  )
+  return rivals.some((rival) => {
+    const [other] = offeredBy(rival.finding)
+    if (other === undefined || !check.accepts(other, values)) return false
+    const isEither = rival.check.accepts(own, values)
+    return !isEither || all.indexOf(rival) > all.findIndex((one) => one.finding === finding)
+  })
+}
+
+/** The values that a finding offers in the place of its own. */
+function offeredBy({ path, fix, choices = [] }: Finding): readonly unknown[] {
+  return (fix ? [fix] : choices).flatMap(({ edits: [edit] }) =>
+    edit?.op === 'set' && pathKey(edit.path) === pathKey(path) ? [edit.value] : [],
+  )
+}
 
 /** As many as are reported: whether a value is refused for sure may take a look at all the others. */
 function firstRefused(check: FieldCheck, values: VariableValues, input: RuleInput): Place[] {

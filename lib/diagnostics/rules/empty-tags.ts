@@ -1,3 +1,4 @@
+import { tagsSchema } from '@/schemas/tags'
 import type { Path } from '../../document/document'
 import { remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
@@ -22,10 +23,13 @@ const TAGS: Path = ['infrastructure', 'tags']
 /** The tags whose absence has a rule of its own, which speaks of empty ones too. */
 const MISSED = ['cost_center', 'owner', 'environment', 'project']
 
+/** Of other keys nothing is read, and another rule says so. */
+const OWN = Object.keys(tagsSchema.shape).filter((key) => !MISSED.includes(key))
+
 /** Tags that are there without a value: the file looks as if they reached the cloud. */
 export const emptyTags = rule(codes, (input) => {
   const { custom = {}, ...tags } = input.job.infrastructure?.tags ?? {}
-  const own = Object.entries(tags).filter(([key]) => !MISSED.includes(key))
+  const own = Object.entries(tags).filter(([key]) => OWN.includes(key))
   return [
     ...own.filter(([, value]) => isEmpty(value)).map(([key]) => [...TAGS, key]),
     ...Object.entries(custom)

@@ -64,7 +64,11 @@ export const missingTags = rule(codes, (input) => {
     return value === undefined && meantFor(input, [...TAGS, key]) !== null
   }
   const without = (code: Finding['code'], key: TagKey) => [
-    { ...warning(code, `No ${key} tag specified`), ...waysTo(key, input) },
+    {
+      ...warning(code, `No ${key} tag specified`),
+      about: [...TAGS, key],
+      ...waysTo(key, input),
+    },
   ]
   return [
     ...(has('cost_center') ? [] : without('no-cost-center-tag', 'cost_center')),

@@ -65,7 +65,7 @@ export const noEffectCases: RuleCases = {
     ),
     idle(
       'channels without their switch',
-      `${GCP}  monitoring: {alerts: {channels: [projects/acme/notificationChannels/1], thresholds: {error_rate: 5}}}\n`,
+      `${GCP}  monitoring: {alerts: {channels: [projects/acme-data/notificationChannels/12], thresholds: {error_rate: 5}}}\n`,
       'monitoring.alerts.channels',
       /because monitoring\.enabled is not true/,
       'warning',

@@ -1,16 +1,17 @@
 import type { Path } from '../../document/document'
-import { pathKey } from '../../document/path-key'
+import { isWithin, pathKey } from '../../document/path-key'
 import { valueAt } from '../../document/value-at'
 import { remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import type { Fix } from '../../findings/finding'
 import { listInWords, pathInWords } from '../../findings/words'
-import { EFFECT_FIELDS, type Effect } from '../../providers/effects'
+import { EFFECT_FIELDS, type Effect, type EffectField } from '../../providers/effects'
 import type { VariableValues } from '../../providers/field-check'
 import { asBool } from '../../providers/field-checks/as-terraform'
 import type { RuntimeSupport } from '../../providers/provider'
 import { hasAlarm, isGiven, isMonitored, type Switch } from '../../providers/switch'
 import { BACKEND_CONFIG_PATH, BACKEND_RULES } from '../../terraform/backends'
+import { variableKeys } from '../../terraform/leave-out-idle'
 import { valuesByName } from '../../terraform/terraform-variable'
 import { OWN_VARIABLES_PATH } from '../../terraform/variable-path'
 import { callsOwnModule } from '../field-state'
@@ -57,10 +58,25 @@ export const noEffect = rule(codes, (input) => {
   return findings.filter((one) => places.get(pathKey(one.path)) === one)
 })
 
-function idleFields({ job }: RuleInput, support: RuntimeSupport): readonly Finding[] {
-  return FIELD_PATHS.flatMap(({ field, path }) =>
-    valueAt(job, path) === undefined ? [] : idle(path, support.effects[field], support),
-  )
+function idleFields(input: RuleInput, support: RuntimeSupport): readonly Finding[] {
+  return FIELD_PATHS.flatMap(({ field, path }) => {
+    if (valueAt(input.job, path) === undefined) return []
+    return idle(path, support.effects[field], support).map((found) =>
+      isLeftOut(field, path, input) ? { ...found, message: `${found.message}${LEFT_OUT}` } : found,
+    )
+  })
+}
+
+const LEFT_OUT = ' The module would refuse it, so it is left out of the variables.'
+
+/** Whether a field of the block is not among the variables; one of the author's own may take their place. */
+function isLeftOut(field: EffectField, path: Path, input: RuleInput): boolean {
+  if (callsOwnModule(input)) return false
+  const [name, ...keys] = variableKeys(field)
+  const variable = input.variables.find((one) => one.name === name)
+  if (!variable) return true
+  const isOfBlock = variable.path !== null && isWithin(path, variable.path)
+  return isOfBlock && valueAt(variable.value, keys) === undefined
 }
 
 const FIELD_PATHS = EFFECT_FIELDS.map((field) => ({
@@ -96,7 +112,7 @@ function idle(path: Path, effect: Effect, support: RuntimeSupport): readonly Fin
 function offBeside(input: RuleInput): readonly Finding[] {
   const values = valuesByName(input.variables)
   return switchedOff(input).flatMap((one) =>
-    isGiven(values, ...one.at)
+    isGiven(values, ...one.at) && !one.isToldElsewhere
       ? placesOf(input, one.at).flatMap(({ path }) => offFinding(one, path, input))
       : [],
   )
@@ -108,7 +124,8 @@ function offFinding(
   input: RuleInput,
 ): readonly Finding[] {
   const { job, variables } = input
-  if (valueAt(job, path) === undefined) return []
+  // What is worked out stands nowhere.
+  if (path.length === 0 || valueAt(job, path) === undefined) return []
   const [name = ''] = turnOn?.at ?? at
   const root = variables.find((one) => one.name === name)?.path
   const switchPath = turnOn && root ? [...root, ...turnOn.at.slice(1)] : null

@@ -80,7 +80,7 @@ export const placeholdersCases: RuleCases = {
     {
       ...found,
       title: 'a variable of the module',
-      job: `${GCP}  monitoring: {metrics_namespace: 'team/__ENV__'}\n`,
+      job: `${GCP}  monitoring: {enabled: true, metrics_namespace: 'team/__ENV__', alerts: {thresholds: {error_rate: 5}}}\n`,
       path: 'infrastructure.monitoring.metrics_namespace',
       message: /holds __ENV__/,
     },

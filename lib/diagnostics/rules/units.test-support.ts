@@ -65,21 +65,23 @@ export const unitsCases: RuleCases = {
     },
     {
       title: 'a rate as a share of one',
-      job: `${AWS}  monitoring: {alerts: {thresholds: {error_rate: 0.05}}}\n`,
+      job: `${AWS}  monitoring: {enabled: true, alerts: {thresholds: {error_rate: 0.05}}}\n`,
       code,
       severity,
       path: 'infrastructure.monitoring.alerts.thresholds.error_rate',
       message: 'This is a percentage, so 0.05 is 0.05 percent.',
-      choices: [`${AWS}  monitoring: {alerts: {thresholds: {error_rate: 5}}}\n`],
+      choices: [`${AWS}  monitoring: {enabled: true, alerts: {thresholds: {error_rate: 5}}}\n`],
     },
     {
       title: 'a target as a share of one',
-      job: `${AWS.replace('ecs', 'dagster')}    scaling: {target_cpu_utilization: 0.7}\n`,
+      job: `${AWS.replace('ecs', 'dagster')}    scaling: {max_instances: 3, target_cpu_utilization: 0.7}\n  networking: {subnet_ids: [subnet-12345678]}\n`,
       code,
       severity,
       path: 'infrastructure.runtime.scaling.target_cpu_utilization',
       message: 'This is a percentage, so 0.7 is 0.7 percent.',
-      choices: [`${AWS.replace('ecs', 'dagster')}    scaling: {target_cpu_utilization: 70}\n`],
+      choices: [
+        `${AWS.replace('ecs', 'dagster')}    scaling: {max_instances: 3, target_cpu_utilization: 70}\n  networking: {subnet_ids: [subnet-12345678]}\n`,
+      ],
     },
   ],
   good: [

@@ -15,7 +15,7 @@ export const AWS_MODULE_VARIABLES = [
   {
     name: 'args',
     runtimes: 'all',
-    description: 'Arguments of the entry point. Null: with the default entry point `run --config PATH --mode self_hosted`, with another one none.',
+    description: 'Arguments of the entry point. Without it: with the default entry point `run --config PATH --mode self_hosted`, with another one none.',
     type: { list: 'string' },
     default: null,
     isNullable: true,
@@ -23,7 +23,7 @@ export const AWS_MODULE_VARIABLES = [
   {
     name: 'asset_document',
     runtimes: 'all',
-    description: "Text of the asset's file, which is put where the job looks for it. A text that is not in Unicode's form NFC: base64: and the text in Base64. Null: the asset is in the image.",
+    description: "Text of the asset's file, which is put where the job looks for it. A text that is not in Unicode's form NFC: base64: and the text in Base64. Without it: the asset is in the image.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -102,7 +102,7 @@ export const AWS_MODULE_VARIABLES = [
   {
     name: 'cpu_architecture',
     runtimes: 'all',
-    description: 'Architecture of the image: x86_64 or arm64. Null: x86_64, and on Kubernetes that of any node.',
+    description: 'Architecture of the image: x86_64 or arm64. Without it: x86_64, and on Kubernetes that of any node.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -158,7 +158,7 @@ export const AWS_MODULE_VARIABLES = [
   {
     name: 'entry_point',
     runtimes: 'all',
-    description: 'Program of the container with its first arguments; a supervisor starts it. Null: the Dativo runner, `python -m dativo_ingest.cli`.',
+    description: 'Program of the container with its first arguments; a supervisor starts it. Without it: the Dativo runner, `python -m dativo_ingest.cli`.',
     type: { list: 'string' },
     default: null,
     isNullable: true,
@@ -174,7 +174,7 @@ export const AWS_MODULE_VARIABLES = [
   {
     name: 'environment_name',
     runtimes: 'all',
-    description: 'Environment of the job, such as prod: part of the names. Null: none.',
+    description: 'Environment of the job, such as prod: part of the names. Without it: none.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -214,7 +214,7 @@ export const AWS_MODULE_VARIABLES = [
   {
     name: 'image',
     runtimes: 'all',
-    description: "Container image of the job, built from the runner's Dockerfile, such as ACCOUNT.dkr.ecr.REGION.amazonaws.com/NAME:TAG. Null: there is something to plan and nothing to run.",
+    description: "Container image of the job, built from the runner's Dockerfile, such as ACCOUNT.dkr.ecr.REGION.amazonaws.com/NAME:TAG. Without it: there is something to plan and nothing to run.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -230,7 +230,7 @@ export const AWS_MODULE_VARIABLES = [
   {
     name: 'job_config_path',
     runtimes: 'all',
-    description: "Path of the job's file in the image. Null: the file is brought by `job_document`.",
+    description: "Path of the job's file in the image. Without it: the file is brought by `job_document`.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -238,7 +238,7 @@ export const AWS_MODULE_VARIABLES = [
   {
     name: 'job_document',
     runtimes: 'all',
-    description: "Text of the job's file, which is brought into the container. A text that is not in Unicode's form NFC: base64: and the text in Base64. Null: the file is in the image, at `job_config_path`.",
+    description: "Text of the job's file, which is brought into the container. A text that is not in Unicode's form NFC: base64: and the text in Base64. Without it: the file is in the image, at `job_config_path`.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -372,7 +372,7 @@ export const AWS_MODULE_VARIABLES = [
   {
     name: 'schedule',
     runtimes: 'all',
-    description: 'When the job runs; null: nothing starts it, except on kubernetes, where it runs once, at the apply. On ecs an EventBridge Scheduler expression, rate(), cron() or at(); on airflow, dagster and kubernetes a cron expression of five fields.',
+    description: 'When the job runs; without it: nothing starts it, except on kubernetes, where it runs once, at the apply. On ecs an EventBridge Scheduler expression, rate(), cron() or at(); on airflow, dagster and kubernetes a cron expression of five fields.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -436,7 +436,7 @@ export const AWS_MODULE_VARIABLES = [
   {
     name: 'state_volume_claim',
     runtimes: ['kubernetes'],
-    description: 'Existing PersistentVolumeClaim that is mounted at `/state`, where the runner keeps what it has loaded so far. Null: every run starts from nothing.',
+    description: 'Existing PersistentVolumeClaim that is mounted at `/state`, where the runner keeps what it has loaded so far. Without it: every run starts from nothing.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -452,7 +452,7 @@ export const AWS_MODULE_VARIABLES = [
   {
     name: 'success_within_hours',
     runtimes: 'all',
-    description: 'Hours within which a run must succeed; else an alarm. Used with monitoring.enabled. Null: none.',
+    description: 'Hours within which a run must succeed; else an alarm. Used with monitoring.enabled. Without it: none.',
     type: 'number',
     default: null,
     isNullable: true,
@@ -475,7 +475,7 @@ export const AWS_MODULE_VARIABLES = [
   {
     name: 'timeout_seconds',
     runtimes: 'all',
-    description: 'Seconds after which a run is stopped; null: no limit.',
+    description: 'Seconds after which a run is stopped; without it: no limit.',
     type: 'number',
     default: null,
     isNullable: true,

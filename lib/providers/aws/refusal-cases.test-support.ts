@@ -167,7 +167,7 @@ const NETWORK: readonly RefusalCase[] = [
   },
   {
     refusal: SAYS['security-group-ids'],
-    runtime: 'kubernetes',
+    runtime: 'ecs',
     at: 'networking.security_group_ids',
     bad: [[many(6, 'sg-')]],
     good: [many(5, 'sg-')],

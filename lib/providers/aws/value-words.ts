@@ -120,7 +120,11 @@ export const AWS_VALUE_WORDS: ValueWordsOf<typeof AWS_REFUSALS> = {
   },
   'policy-statement': { near: (text) => [text.replace(/[^A-Za-z0-9]/g, '')] },
   'cpu-architecture': { near: architecture },
-  image: { near: imageReference },
+  image: {
+    is: 'an image',
+    like: 'a registry if need be, a path in lower case, a tag or digest; at most 255 characters, no scheme, no spaces',
+    near: imageReference,
+  },
   'name-prefix': {
     near: (text) => {
       const [name = ''] = nameOf({ by: '-', max: 12, illegal: /[^a-z0-9-]+/g, letter: 'p' })(text)

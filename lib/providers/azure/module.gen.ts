@@ -7,7 +7,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'airflow_client_id',
     runtimes: ['airflow'],
-    description: "Client id of Airflow's user-assigned identity, for the DAG. Null: the identity that the Azure SDK finds by itself.",
+    description: "Client id of Airflow's user-assigned identity, for the DAG. Without it: the identity that the Azure SDK finds by itself.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -15,7 +15,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'airflow_principal_id',
     runtimes: ['airflow'],
-    description: "Object id of Airflow's identity, which gets the right to start the job. Null: grant the role of the output starter_role_id yourself.",
+    description: "Object id of Airflow's identity, which gets the right to start the job. Without it: grant the role of the output starter_role_id yourself.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -23,7 +23,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'args',
     runtimes: 'all',
-    description: 'Arguments of the entry point. Null: with the default entry point `run --config PATH --mode self_hosted`, with another one none.',
+    description: 'Arguments of the entry point. Without it: with the default entry point `run --config PATH --mode self_hosted`, with another one none.',
     type: { list: 'string' },
     default: null,
     isNullable: true,
@@ -31,7 +31,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'asset_document',
     runtimes: 'all',
-    description: "Text of the asset's file, which is put where the job looks for it. A text that is not in Unicode's form NFC: base64: and the text in Base64. Null: the asset is in the image.",
+    description: "Text of the asset's file, which is put where the job looks for it. A text that is not in Unicode's form NFC: base64: and the text in Base64. Without it: the asset is in the image.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -63,7 +63,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'code_location_command',
     runtimes: ['dagster'],
-    description: "Command of the code location, as the arguments of the supervisor. Null: Dagster's gRPC server with the definitions of this job; the image needs Dagster.",
+    description: "Command of the code location, as the arguments of the supervisor. Without it: Dagster's gRPC server with the definitions of this job; the image needs Dagster.",
     type: { list: 'string' },
     default: null,
     isNullable: true,
@@ -111,7 +111,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'container_app_environment_id',
     runtimes: 'all',
-    description: "Existing Container Apps environment to run in, recommended: one for many jobs is cheaper, has its network once and can hold the storage of the runs' state. Its network, workload profiles and logs are its owner's. Null: one is made for this job alone.",
+    description: "Existing Container Apps environment to run in, recommended: one for many jobs is cheaper, has its network once and can hold the storage of the runs' state. Its network, workload profiles and logs are its owner's. Without it: one is made for this job alone.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -119,7 +119,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'container_registry_id',
     runtimes: 'all',
-    description: 'Azure container registry of the image, whose pull right the job gets. Null: a public image, or nodes that may pull.',
+    description: 'Azure container registry of the image, whose pull right the job gets. Without it: a public image, or nodes that may pull.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -127,7 +127,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'cpu_architecture',
     runtimes: 'all',
-    description: 'Architecture of the image: x86_64 or arm64. Null: x86_64, and on Kubernetes that of any node.',
+    description: 'Architecture of the image: x86_64 or arm64. Without it: x86_64, and on Kubernetes that of any node.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -135,7 +135,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'dag_bucket',
     runtimes: ['airflow'],
-    description: 'Existing blob container that Airflow takes its DAGs from, as account/container. Null: the DAG is an output alone.',
+    description: 'Existing blob container that Airflow takes its DAGs from, as account/container. Without it: the DAG is an output alone.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -151,7 +151,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'dagster_client_id',
     runtimes: ['dagster'],
-    description: "Client id of the user-assigned identity of Dagster's daemon and webserver, for the run launcher. Null: the identity that the Azure SDK finds by itself.",
+    description: "Client id of the user-assigned identity of Dagster's daemon and webserver, for the run launcher. Without it: the identity that the Azure SDK finds by itself.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -159,7 +159,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'dagster_principal_id',
     runtimes: ['dagster'],
-    description: "Object id of the identity of Dagster's daemon and webserver, which gets the right to start the job. Null: grant the role of the output starter_role_id yourself.",
+    description: "Object id of the identity of Dagster's daemon and webserver, which gets the right to start the job. Without it: grant the role of the output starter_role_id yourself.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -167,7 +167,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'entry_point',
     runtimes: 'all',
-    description: 'Program of the container with its first arguments; a supervisor starts it. Null: the Dativo runner, `python -m dativo_ingest.cli`.',
+    description: 'Program of the container with its first arguments; a supervisor starts it. Without it: the Dativo runner, `python -m dativo_ingest.cli`.',
     type: { list: 'string' },
     default: null,
     isNullable: true,
@@ -183,7 +183,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'environment_name',
     runtimes: 'all',
-    description: 'Environment of the job, such as prod: part of the names. Null: none.',
+    description: 'Environment of the job, such as prod: part of the names. Without it: none.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -191,7 +191,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'existing_identity',
     runtimes: 'all',
-    description: 'User-assigned identity that the job runs as, by its resource id and client id. With its object id (`principal_id`) it gets the rights of the job; without, it has them already. Null: an identity is made.',
+    description: 'User-assigned identity that the job runs as, by its resource id and client id. With its object id (`principal_id`) it gets the rights of the job; without, it has them already. Without it: an identity is made.',
     type: { object: { id: 'string', client_id: 'string', principal_id: { optional: 'string' } } },
     default: null,
     isNullable: true,
@@ -207,7 +207,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'image',
     runtimes: 'all',
-    description: "Container image of the job, built from the runner's Dockerfile, such as REGISTRY.azurecr.io/NAME:TAG. Null: there is something to plan and nothing to run.",
+    description: "Container image of the job, built from the runner's Dockerfile, such as REGISTRY.azurecr.io/NAME:TAG. Without it: there is something to plan and nothing to run.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -223,7 +223,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'job_config_path',
     runtimes: 'all',
-    description: "Path of the job's file in the image. Null: the file is brought by `job_document`.",
+    description: "Path of the job's file in the image. Without it: the file is brought by `job_document`.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -231,7 +231,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'job_document',
     runtimes: 'all',
-    description: "Text of the job's file, which is brought into the container. A text that is not in Unicode's form NFC: base64: and the text in Base64. Null: the file is in the image, at `job_config_path`.",
+    description: "Text of the job's file, which is brought into the container. A text that is not in Unicode's form NFC: base64: and the text in Base64. Without it: the file is in the image, at `job_config_path`.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -246,7 +246,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'key_vault_resource_group_name',
     runtimes: 'all',
-    description: 'Resource group of the Key Vaults of the key and the secrets. Null: `resource_group_name`.',
+    description: 'Resource group of the Key Vaults of the key and the secrets. Without it: `resource_group_name`.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -262,7 +262,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'kubernetes_service_account_name',
     runtimes: ['kubernetes'],
-    description: 'Existing service account of the pods, annotated with the client id of the output identity_client_id. Null: one is made.',
+    description: 'Existing service account of the pods, annotated with the client id of the output identity_client_id. Without it: one is made.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -270,7 +270,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'log_analytics_resource_group_name',
     runtimes: 'all',
-    description: 'Resource group of the workspace that `monitoring.log_group` names. Null: `resource_group_name`.',
+    description: 'Resource group of the workspace that `monitoring.log_group` names. Without it: `resource_group_name`.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -286,7 +286,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'monitoring',
     runtimes: 'all',
-    description: 'Alarms and the Log Analytics workspace: `log_group` is the name or resource id of an existing one (null: one is made), channels are action group ids. `metrics_namespace` has no effect on Azure.',
+    description: 'Alarms and the Log Analytics workspace: `log_group` is the name or resource id of an existing one (without it: one is made), channels are action group ids. `metrics_namespace` has no effect on Azure.',
     type: { object: { enabled: { optional: 'bool', default: false }, metrics_namespace: { optional: 'string' }, log_group: { optional: 'string' }, alerts: { optional: { object: { channels: { optional: { list: 'string' }, default: [] }, thresholds: { optional: { map: 'number' }, default: {} } } }, default: {} } } },
     default: {},
     isNullable: false,
@@ -310,7 +310,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'oidc_issuer_url',
     runtimes: ['kubernetes'],
-    description: 'OIDC issuer URL of the cluster, by which Azure trusts its service accounts. Null: the pods have no rights in Azure.',
+    description: 'OIDC issuer URL of the cluster, by which Azure trusts its service accounts. Without it: the pods have no rights in Azure.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -356,7 +356,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'schedule',
     runtimes: 'all',
-    description: 'Five-field cron schedule; on Dagster of the definitions that its code location serves. Null: something else starts the runs.',
+    description: 'Five-field cron schedule; on Dagster of the definitions that its code location serves. Without it: something else starts the runs.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -380,7 +380,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'state_storage_name',
     runtimes: 'all',
-    description: "Storage of the Container Apps environment that keeps the runs' state, by its name there: a file share that its owner linked (`az containerapp env storage set`). Null: every run starts from nothing.",
+    description: "Storage of the Container Apps environment that keeps the runs' state, by its name there: a file share that its owner linked (`az containerapp env storage set`). Without it: every run starts from nothing.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -388,7 +388,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'state_volume_claim',
     runtimes: ['kubernetes'],
-    description: 'Existing PersistentVolumeClaim that is mounted at `/state`, where the runner keeps what it has loaded so far. Null: every run starts from nothing.',
+    description: 'Existing PersistentVolumeClaim that is mounted at `/state`, where the runner keeps what it has loaded so far. Without it: every run starts from nothing.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -404,7 +404,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'storage_resource_group_name',
     runtimes: 'all',
-    description: 'Resource group of the storage accounts. Null: `resource_group_name`.',
+    description: 'Resource group of the storage accounts. Without it: `resource_group_name`.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -412,7 +412,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'subscription_id',
     runtimes: 'all',
-    description: 'Subscription of the provider, and of the storage accounts, vaults and workspaces given by name. Null: that of the identity made here, known at the apply.',
+    description: 'Subscription of the provider, and of the storage accounts, vaults and workspaces given by name. Without it: that of the identity made here, known at the apply.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -420,7 +420,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'success_within_hours',
     runtimes: 'all',
-    description: 'Hours within which a run must have succeeded, else an alarm rings; also when nothing runs at all. Null: no such alarm. Azure looks back two days at most.',
+    description: 'Hours within which a run must have succeeded, else an alarm rings; also when nothing runs at all. Without it: no such alarm. Azure looks back two days at most.',
     type: 'number',
     default: null,
     isNullable: true,
@@ -443,7 +443,7 @@ export const AZURE_MODULE_VARIABLES = [
   {
     name: 'timeout_seconds',
     runtimes: 'all',
-    description: 'Seconds after which a run is stopped. Null: 3600 on Container Apps, which ask for a number; none on AKS.',
+    description: 'Seconds after which a run is stopped. Without it: 3600 on Container Apps, which ask for a number; none on AKS.',
     type: 'number',
     default: null,
     isNullable: true,

@@ -90,7 +90,11 @@ export const AZURE_VALUE_WORDS: ValueWordsOf<typeof AZURE_REFUSALS> = {
       return [`${family.toUpperCase()}${size}`]
     },
   },
-  image: { near: imageReference },
+  image: {
+    is: 'an image',
+    like: 'a registry if need be, a path in lower case, a tag or digest; at most 255 characters, no scheme, no spaces',
+    near: imageReference,
+  },
   'name-prefix': {
     near: (text) => {
       const [name = ''] = nameOf({ by: '-', max: 12, illegal: /[^a-z0-9-]+/g, letter: 'p' })(text)

@@ -14,6 +14,8 @@ export interface RefusalCase {
   /** Refused values, each with the nearest that the fix must set, where one is near. */
   readonly bad?: readonly (readonly [value: unknown, nearest?: unknown])[]
   readonly good?: readonly unknown[]
+  /** The field does nothing on the runtime: the designer leaves such a value out, and says so. */
+  readonly isLeftOut?: true
   /** The refused values are ones that HCL cannot tell, so that the module takes them. */
   readonly isForDesignerAlone?: true
 }

@@ -1,4 +1,5 @@
 import type { Provider } from '@/schemas/vocabulary'
+import { withoutRaw } from '../../document/shown'
 import { CLOUDS } from '../clouds'
 import type { FieldCheck, VariableValues } from '../field-check'
 import { modelWith, type RefusalCase } from './refusal-case.test-support'
@@ -34,5 +35,5 @@ export function leadsOf(provider: Provider, one: RefusalCase, value: unknown): r
   const said = checksOf(provider, one).flatMap(
     (check) => check.says?.(checkedOf(check, one, value), values) ?? [],
   )
-  return said.length > 0 ? said : [one.refusal]
+  return said.length > 0 ? said.map(withoutRaw) : [one.refusal]
 }

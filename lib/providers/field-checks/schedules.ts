@@ -8,6 +8,7 @@ import type { FieldCheck } from '../field-check'
 import { SHARED_FACTS } from '../shared/facts'
 import { asText } from './as-terraform'
 import { type PatternCheck, pattern } from './pattern'
+import { isNot, quoted } from './value-words'
 import type { Where } from './where'
 
 /** Who starts the runs, as people call it. */
@@ -29,6 +30,10 @@ export function scheduleRefusal(dialect: ScheduleDialect): string {
 export const TIME_ZONE_REFUSAL =
   'A time zone is a name of the IANA database, letter for letter, such as Europe/Berlin or UTC.'
 
+/** The same of this very one. */
+const sayZone = (value: unknown) =>
+  isNot(value, 'a time zone of the IANA database', 'such as Europe/Berlin or UTC')
+
 /**
  * The schedule in the dialect of a platform: the shape as the module's pattern has it, and the values
  * of its fields, of which HCL has nothing to say.
@@ -41,8 +46,15 @@ export function scheduleChecks(
   const place = { ...where, at: ['schedule'] } as const
   const shaped: PatternCheck = pattern(place, shape)
   const ways = waysInto(dialect)
+  const notTaken = (value: unknown) => `${PLATFORMS[dialect]} does not take ${quoted(value)}`
+  const isKnown = (value: unknown) =>
+    ways.exact?.(value, {}) !== undefined || (ways.choices?.(value, {}) ?? []).length > 0
   return [
-    { ...shaped, ...ways },
+    {
+      ...shaped,
+      ...ways,
+      says: (value) => `${notTaken(value)}.${isKnown(value) ? '' : ` ${where.refusal}`}`,
+    },
     {
       ...place,
       ...ways,
@@ -50,12 +62,16 @@ export function scheduleChecks(
       isForDesignerAlone: true,
       accepts: (value, variables) =>
         !shaped.accepts(value, variables) || readSchedule(asText(value) ?? '', dialect).ok,
-      detail: (value) => {
+      says: (value) => {
         const read = readSchedule(asText(value) ?? '', dialect)
-        return read.ok ? '' : read.problem
+        return `${notTaken(value)}${read.ok ? '.' : `: ${startSmall(read.problem)}`}`
       },
     },
   ]
+}
+
+function startSmall(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
 }
 
 /** What a schedule of another platform is in the dialect. */
@@ -89,15 +105,15 @@ export function timeZone(refusal: string): readonly FieldCheck[] {
     among: timeZoneNames,
   }
   return [
-    { ...shaped, ...ways },
+    { ...shaped, ...ways, says: sayZone },
     {
       ...ways,
+      says: sayZone,
       at,
       refusal: TIME_ZONE_REFUSAL,
       isForDesignerAlone: true,
       accepts: (value, variables) =>
         !shaped.accepts(value, variables) || isTimeZone(asText(value) ?? ''),
-      detail: (value) => `It has no ${asText(value) ?? ''}.`,
     },
   ]
 }

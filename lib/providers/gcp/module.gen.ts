@@ -7,7 +7,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'args',
     runtimes: 'all',
-    description: 'Arguments of the entry point. Null: with the default entry point `run --config PATH --mode self_hosted`, with another one none.',
+    description: 'Arguments of the entry point. Without it: with the default entry point `run --config PATH --mode self_hosted`, with another one none.',
     type: { list: 'string' },
     default: null,
     isNullable: true,
@@ -15,7 +15,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'asset_document',
     runtimes: 'all',
-    description: "Text of the asset's file, which is put where the job looks for it. A text that is not in Unicode's form NFC: base64: and the text in Base64. Null: the asset is in the image.",
+    description: "Text of the asset's file, which is put where the job looks for it. A text that is not in Unicode's form NFC: base64: and the text in Base64. Without it: the asset is in the image.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -39,7 +39,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'cluster_project_id',
     runtimes: ['kubernetes'],
-    description: 'Project of the GKE cluster, whose workload identity pool the pods belong to. Null: `project_id`.',
+    description: 'Project of the GKE cluster, whose workload identity pool the pods belong to. Without it: `project_id`.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -47,7 +47,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'code_location_command',
     runtimes: ['dagster'],
-    description: "Command of the code location, as the arguments of the supervisor. Null: Dagster's gRPC server with the definitions of this job; the image needs Dagster.",
+    description: "Command of the code location, as the arguments of the supervisor. Without it: Dagster's gRPC server with the definitions of this job; the image needs Dagster.",
     type: { list: 'string' },
     default: null,
     isNullable: true,
@@ -103,7 +103,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'composer_service_account',
     runtimes: ['airflow'],
-    description: 'Email of the service account of the Composer environment, which gets the right to run the job. Null: grant it yourself.',
+    description: 'Email of the service account of the Composer environment, which gets the right to run the job. Without it: grant it yourself.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -119,7 +119,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'cpu_architecture',
     runtimes: 'all',
-    description: 'Architecture of the image: x86_64 or arm64. Null: x86_64, and on Kubernetes that of any node.',
+    description: 'Architecture of the image: x86_64 or arm64. Without it: x86_64, and on Kubernetes that of any node.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -127,7 +127,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'dag_bucket',
     runtimes: ['airflow'],
-    description: 'Bucket that the Composer environment takes its DAGs from, by name. Null: the DAG is an output alone.',
+    description: 'Bucket that the Composer environment takes its DAGs from, by name. Without it: the DAG is an output alone.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -143,7 +143,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'dagster_service_account',
     runtimes: ['dagster'],
-    description: "Email of the service account of Dagster's webserver and daemon, which gets the right to run the job and, where a token is asked for, to call the code location. Null: grant both yourself.",
+    description: "Email of the service account of Dagster's webserver and daemon, which gets the right to run the job and, where a token is asked for, to call the code location. Without it: grant both yourself.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -159,7 +159,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'docker_repository',
     runtimes: ['cloud_functions'],
-    description: 'Artifact Registry repository for the image built from source, `projects/PROJECT/locations/REGION/repositories/NAME`; needed with a key of your own, and encrypted with the same key. Null: the one that Cloud Functions keeps.',
+    description: 'Artifact Registry repository for the image built from source, `projects/PROJECT/locations/REGION/repositories/NAME`; needed with a key of your own, and encrypted with the same key. Without it: the one that Cloud Functions keeps.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -167,7 +167,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'entry_point',
     runtimes: 'all',
-    description: 'Program of the container with its first arguments; a supervisor starts it. Null: the Dativo runner, `python -m dativo_ingest.cli`.',
+    description: 'Program of the container with its first arguments; a supervisor starts it. Without it: the Dativo runner, `python -m dativo_ingest.cli`.',
     type: { list: 'string' },
     default: null,
     isNullable: true,
@@ -183,7 +183,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'environment_name',
     runtimes: 'all',
-    description: 'Environment of the job, such as prod: part of the names. Null: none.',
+    description: 'Environment of the job, such as prod: part of the names. Without it: none.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -223,7 +223,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'image',
     runtimes: 'all',
-    description: "Container image of the job, built from the runner's Dockerfile, such as REGION-docker.pkg.dev/PROJECT/REPOSITORY/NAME:TAG. Null: there is something to plan and nothing to run.",
+    description: "Container image of the job, built from the runner's Dockerfile, such as REGION-docker.pkg.dev/PROJECT/REPOSITORY/NAME:TAG. Without it: there is something to plan and nothing to run.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -239,7 +239,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'job_config_path',
     runtimes: 'all',
-    description: "Path of the job's file in the image. Null: the file is brought by `job_document`.",
+    description: "Path of the job's file in the image. Without it: the file is brought by `job_document`.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -247,7 +247,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'job_document',
     runtimes: 'all',
-    description: "Text of the job's file, which is brought into the container. A text that is not in Unicode's form NFC: base64: and the text in Base64. Null: the file is in the image, at `job_config_path`.",
+    description: "Text of the job's file, which is brought into the container. A text that is not in Unicode's form NFC: base64: and the text in Base64. Without it: the file is in the image, at `job_config_path`.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -270,7 +270,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'kubernetes_service_account_name',
     runtimes: ['kubernetes'],
-    description: 'Existing service account of the pods, annotated with the email of the output service_account_email. Null: one is made.',
+    description: 'Existing service account of the pods, annotated with the email of the output service_account_email. Without it: one is made.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -364,7 +364,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'schedule',
     runtimes: 'all',
-    description: 'Five-field cron schedule, on cloud_run and cloud_functions also one in words such as every 24 hours; on Dagster of the definitions that its code location serves. Null: nothing starts the job.',
+    description: 'Five-field cron schedule, on cloud_run and cloud_functions also one in words such as every 24 hours; on Dagster of the definitions that its code location serves. Without it: nothing starts the job.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -372,7 +372,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'schedule_region',
     runtimes: 'all',
-    description: 'Region of the Cloud Scheduler job, where the region of the job has no Cloud Scheduler. Null: the region of the job.',
+    description: 'Region of the Cloud Scheduler job, where the region of the job has no Cloud Scheduler. Without it: the region of the job.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -396,7 +396,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'service_account_email',
     runtimes: 'all',
-    description: 'Email of the service account that the job runs as, where none may be made here: none is, neither for the job nor for what starts it. Whoever owns it grants it what the output `service_account_rights` lists. Null: accounts are made.',
+    description: 'Email of the service account that the job runs as, where none may be made here: none is, neither for the job nor for what starts it. Whoever owns it grants it what the output `service_account_rights` lists. Without it: accounts are made.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -404,7 +404,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'source_bucket',
     runtimes: ['cloud_functions'],
-    description: "Bucket of the archive with the function's source. Null: `image` is run instead.",
+    description: "Bucket of the archive with the function's source. Without it: `image` is run instead.",
     type: 'string',
     default: null,
     isNullable: true,
@@ -420,7 +420,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'state_volume_claim',
     runtimes: ['kubernetes'],
-    description: 'Existing PersistentVolumeClaim that is mounted at `/state`, where the runner keeps what it has loaded so far. Null: every run starts from nothing.',
+    description: 'Existing PersistentVolumeClaim that is mounted at `/state`, where the runner keeps what it has loaded so far. Without it: every run starts from nothing.',
     type: 'string',
     default: null,
     isNullable: true,
@@ -436,7 +436,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'success_within_hours',
     runtimes: 'all',
-    description: 'Hours within which a run must have succeeded, else an alarm rings; also when nothing runs at all. Null: no such alarm.',
+    description: 'Hours within which a run must have succeeded, else an alarm rings; also when nothing runs at all. Without it: no such alarm.',
     type: 'number',
     default: null,
     isNullable: true,
@@ -451,7 +451,7 @@ export const GCP_MODULE_VARIABLES = [
   {
     name: 'timeout_seconds',
     runtimes: 'all',
-    description: "Seconds after which a run is stopped. Null: the platform's own limit.",
+    description: "Seconds after which a run is stopped. Without it: the platform's own limit.",
     type: 'number',
     default: null,
     isNullable: true,

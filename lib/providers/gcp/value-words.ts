@@ -106,7 +106,11 @@ export const GCP_VALUE_WORDS: ValueWordsOf<typeof GCP_REFUSALS> = {
       `${text.trim()}Gi`,
     ],
   },
-  image: { near: imageReference },
+  image: {
+    is: 'an image',
+    like: 'a registry if need be, a path in lower case, a tag or digest; at most 255 characters, no scheme, no spaces',
+    near: imageReference,
+  },
   'name-prefix': {
     near: (text) => {
       const [name = ''] = nameOf({ by: '-', max: 12, illegal: /[^a-z0-9-]+/g, letter: 'p' })(text)
@@ -114,6 +118,10 @@ export const GCP_VALUE_WORDS: ValueWordsOf<typeof GCP_REFUSALS> = {
     },
   },
   label: { near: nameOf({ by: '_', max: 63, illegal: /[^\p{Ll}\p{Lo}\p{N}_-]+/gu, letter: 'l_' }) },
+  'cloud-run-image': {
+    is: 'an image that Cloud Run takes',
+    like: 'of REGION-docker.pkg.dev, gcr.io or docker.io; one of another registry comes by a remote repository of Artifact Registry',
+  },
   'command-twice': { canGo: true },
   'beside-connector': { canGo: true },
   'network-tag-alone': { canGo: true },

@@ -1,11 +1,11 @@
 variable "args" {
-  description = "Arguments of the entry point. Null: with the default entry point those that run the job, with another one none."
+  description = "Arguments of the entry point. Without it: with the default entry point those that run the job, with another one none."
   type        = list(string)
   default     = null
 }
 
 variable "asset_document" {
-  description = "Text of the asset's file, or base64: and the text in Base64. Null: the asset is in the image."
+  description = "Text of the asset's file, or base64: and the text in Base64. Without it: the asset is in the image."
   type        = string
   default     = null
 }
@@ -17,7 +17,7 @@ variable "asset_path" {
 }
 
 variable "dagster_schedule" {
-  description = "Five-field cron schedule of Dagster's definitions. Null: none."
+  description = "Five-field cron schedule of Dagster's definitions. Without it: none."
   type        = string
   default     = null
 }
@@ -29,7 +29,7 @@ variable "dagster_time_zone" {
 }
 
 variable "entry_point" {
-  description = "Program of the container with its first arguments. Null: the Dativo runner."
+  description = "Program of the container with its first arguments. Without it: the Dativo runner."
   type        = list(string)
   default     = null
 }
@@ -42,13 +42,13 @@ variable "is_dagster" {
 }
 
 variable "job_config_path" {
-  description = "Path of the job's file in the image. Null: the file is brought by `job_document`."
+  description = "Path of the job's file in the image. Without it: the file is brought by `job_document`."
   type        = string
   default     = null
 }
 
 variable "job_document" {
-  description = "Text of the job's file, or base64: and the text in Base64. Null: the file is in the image."
+  description = "Text of the job's file, or base64: and the text in Base64. Without it: the file is in the image."
   type        = string
   default     = null
 }
@@ -67,7 +67,7 @@ variable "serves" {
 }
 
 variable "stop_seconds" {
-  description = "Seconds that the platform gives a container between the signal to end and its end. Null: not known."
+  description = "Seconds that the platform gives a container between the signal to end and its end. Without it: not known."
   type        = number
   default     = null
 }
@@ -79,7 +79,7 @@ variable "tenant_id" {
 }
 
 variable "timeout_seconds" {
-  description = "Seconds that a run may take. Null: no limit."
+  description = "Seconds that a run may take. Without it: no limit."
   type        = number
   default     = null
 }

@@ -24,7 +24,7 @@ variable "command" {
 }
 
 variable "cpu" {
-  description = "CPU of one pod as a Kubernetes quantity (`2`, `500m`), requested and at most. Null: the namespace's default."
+  description = "CPU of one pod as a Kubernetes quantity (`2`, `500m`), requested and at most. Without it: the namespace's default."
   type        = string
   default     = null
 
@@ -38,7 +38,7 @@ variable "cpu" {
 }
 
 variable "cpu_architecture" {
-  description = "Architecture of the nodes that can run the image: x86_64 or arm64. Null: any."
+  description = "Architecture of the nodes that can run the image: x86_64 or arm64. Without it: any."
   type        = string
   default     = null
 
@@ -57,7 +57,7 @@ variable "create_service_account" {
 }
 
 variable "disk_size" {
-  description = "Ephemeral storage of one pod in GiB, requested and at most. Null: no request."
+  description = "Ephemeral storage of one pod in GiB, requested and at most. Without it: no request."
   type        = string
   default     = null
 
@@ -118,7 +118,7 @@ variable "labels" {
 }
 
 variable "memory" {
-  description = "Memory of one pod as a Kubernetes quantity (`4Gi`), requested and at most. Null: the namespace's default."
+  description = "Memory of one pod as a Kubernetes quantity (`4Gi`), requested and at most. Without it: the namespace's default."
   type        = string
   default     = null
 
@@ -185,13 +185,13 @@ variable "read_only_root_filesystem" {
 }
 
 variable "run_as_non_root" {
-  description = "Whether Kubernetes refuses to start the container as root. Null: that is left to the image."
+  description = "Whether Kubernetes refuses to start the container as root. Without it: that is left to the image."
   type        = bool
   default     = null
 }
 
 variable "schedule" {
-  description = "Five-field cron schedule. Null: a job that runs once, at the apply."
+  description = "Five-field cron schedule. Without it: a job that runs once, at the apply."
   type        = string
   default     = null
 
@@ -232,13 +232,13 @@ variable "service_account_labels" {
 }
 
 variable "service_account_name" {
-  description = "Name of the service account. Null: the name of the job."
+  description = "Name of the service account. Without it: the name of the job."
   type        = string
   default     = null
 }
 
 variable "state_volume_claim" {
-  description = "Existing claim of a volume that is mounted at `/state`. Null: state does not survive the run."
+  description = "Existing claim of a volume that is mounted at `/state`. Without it: state does not survive the run."
   type        = string
   default     = null
 
@@ -250,7 +250,7 @@ variable "state_volume_claim" {
 }
 
 variable "timeout_seconds" {
-  description = "Seconds after which a run is stopped. Null: no limit."
+  description = "Seconds after which a run is stopped. Without it: no limit."
   type        = number
   default     = null
 

@@ -79,8 +79,6 @@ export function useSave({ notify, download }: SaveHelp): Saving {
     notifyWhile(store, notify, { id: 'save', message, actions }, isUnsaved)
   }
   const tellSaved = (document: DocumentRole, file: Edited, outcome: Saved) => {
-    const name = targetOf(outcome)?.name ?? file.name
-    const done = outcome.kind === 'written' ? 'Saved' : 'Downloaded'
     const other = editedBeside(store.getState(), document)
     const next = other
       ? {
@@ -91,15 +89,14 @@ export function useSave({ notify, download }: SaveHelp): Saving {
     const isFirstDownload = outcome.kind === 'downloaded' && !hasDownloaded.current
     if (isFirstDownload) hasDownloaded.current = true
     const message = [
-      `${done} ${name}.`,
+      savedWords(file, outcome),
       isFirstDownload && DOWNLOADED,
       other && `${other.name} has changes too.`,
     ]
-      .filter(Boolean)
-      .join(' ')
     const isSaved = (state: DesignerState) =>
       state[document]?.text === file.text && !isEdited(state[document])
-    notifyWhile(store, notify, { id: 'save', message, actions: [next] }, isSaved)
+    const notice = { id: 'save', message: message.filter(Boolean).join(' '), actions: [next] }
+    notifyWhile(store, notify, notice, isSaved)
   }
   const callOff = useCallback(() => setConflict(null), [])
   const overwrite = async () => {
@@ -120,6 +117,11 @@ type Saved = Extract<SaveOutcome, { kind: 'written' | 'downloaded' }>
 
 function targetOf(outcome: Saved): SaveTarget | null {
   return outcome.kind === 'written' ? outcome.target : null
+}
+
+function savedWords(file: Edited, outcome: Saved): string {
+  const name = targetOf(outcome)?.name ?? file.name
+  return `${outcome.kind === 'written' ? 'Saved' : 'Downloaded'} ${name}.`
 }
 
 function saveCopy({ name, text }: Edited): void {

@@ -1,5 +1,5 @@
 import { isBlock } from '../document/is-block'
-import { oneLine } from './field-value'
+import { oneLine } from '../document/one-line'
 
 /** A value to be read: each item of a list, or key of a block, on its own line; '' where there is none. */
 export function valueLines(value: unknown): string {

@@ -57,13 +57,17 @@ const MOST_FOURFOLD = 4 * 1.2 ** 2 * 1.5
 const PARTS = 300
 const TRIES = 3
 
-it.each(Object.entries(SHAPES))('moving %s takes time in proportion', (_name, shape) => {
-  const [small, large] = [shape(PARTS), shape(4 * PARTS)]
-  cost(small)
-  let [least, most] = [cost(small), cost(large)]
-  for (let tries = 1; tries < TRIES && most > MOST_FOURFOLD * least; tries++) {
-    least = Math.min(least, cost(small))
-    most = Math.min(most, cost(large))
-  }
-  expect(most, `${least} ms, then ${most} ms`).toBeLessThanOrEqual(MOST_FOURFOLD * least)
-}, 120_000)
+it.each(Object.entries(SHAPES))(
+  'moving %s takes time in proportion',
+  (_name, shape) => {
+    const [small, large] = [shape(PARTS), shape(4 * PARTS)]
+    cost(small)
+    let [least, most] = [cost(small), cost(large)]
+    for (let tries = 1; tries < TRIES && most > MOST_FOURFOLD * least; tries++) {
+      least = Math.min(least, cost(small))
+      most = Math.min(most, cost(large))
+    }
+    expect(most, `${least} ms, then ${most} ms`).toBeLessThanOrEqual(MOST_FOURFOLD * least)
+  },
+  120_000,
+)

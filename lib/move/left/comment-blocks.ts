@@ -12,12 +12,16 @@ export interface CommentBlock {
   readonly isAlone: boolean
 }
 
+/** A line by which an editor finds a schema says nothing of the job. */
+const isForEditor = (comment: string) => /^#\s*(?:yaml-language-server|vim?:|-\*-)/.test(comment)
+
 /** The comments of a text that say something, in its order. */
 export function commentBlocks(job: ParsedDocument): readonly CommentBlock[] {
   const blocks: CommentBlock[] = []
   for (const { start, end } of commentsIn(job)) {
     const { line } = job.lines.position(start)
     const text = job.text.slice(start, end).trimEnd()
+    if (isForEditor(text)) continue
     const isAlone = isFirstOnLine(job.text, start)
     const last = blocks.at(-1)
     if (last?.isAlone && isAlone && last.lastLine === line - 1) {

@@ -139,6 +139,7 @@ describe('names what a change picks', () => {
 
 describe('comments', () => {
   const text = [
+    '# yaml-language-server: $schema=s3://acme/job.schema.json',
     '# The nightly load, on Fargate',
     '# of the data team.',
     'tenant_id: acme # the tenant',
@@ -162,12 +163,12 @@ describe('comments', () => {
 
   it('on and above lines that change, and of the old cloud anywhere, each with its line', () => {
     expect(comments.map(({ line, message }) => `${line}: ${message}`)).toEqual([
-      '1: “# The nightly load, on Fargate # of the data team.” speaks of AWS: see whether it still fits.',
-      '6: “# where it runs” stands on a line that changes: see whether it still fits.',
-      '11: “# one core” stands above a line that changes: see whether it still fits.',
-      '13: “# no # two” stands on a line that changes: see whether it still fits.',
-      '15: “# the network that ops gave us” stands above a line that goes: see whether it still fits.',
-      '16: “# shared” goes with its line.',
+      '2: “# The nightly load, on Fargate # of the data team.” speaks of AWS: see whether it still fits.',
+      '7: “# where it runs” stands on a line that changes: see whether it still fits.',
+      '12: “# one core” stands above a line that changes: see whether it still fits.',
+      '14: “# no # two” stands on a line that changes: see whether it still fits.',
+      '16: “# the network that ops gave us” stands above a line that goes: see whether it still fits.',
+      '17: “# shared” goes with its line.',
     ])
   })
 

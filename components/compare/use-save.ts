@@ -83,7 +83,10 @@ export function useSave({ notify, download }: SaveHelp): Saving {
     const done = outcome.kind === 'written' ? 'Saved' : 'Downloaded'
     const other = editedBeside(store.getState(), document)
     const next = other
-      ? { label: `Save the ${other.document}`, run: () => void write(other.document, { overwrite: false }) }
+      ? {
+          label: `Save the ${other.document}`,
+          run: () => void write(other.document, { overwrite: false }),
+        }
       : { label: 'Download bundle', run: download }
     const isFirstDownload = outcome.kind === 'downloaded' && !hasDownloaded.current
     if (isFirstDownload) hasDownloaded.current = true

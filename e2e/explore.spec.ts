@@ -106,10 +106,15 @@ test('what a change makes of the bundle is listed, against the last download or 
 test('a server that says nothing is given up after the deadline, and the next try goes through', async ({
   page,
 }) => {
-  // The deadline itself is a minute.
+  // The deadline is a minute; the first one ends at once, whatever the machine has to do.
   await page.addInitScript(() => {
     const { timeout } = AbortSignal
-    AbortSignal.timeout = (ms) => timeout.call(AbortSignal, ms / 60)
+    let isFirst = true
+    AbortSignal.timeout = (ms) => {
+      const isLate = isFirst && ms === 60_000
+      if (isLate) isFirst = false
+      return timeout.call(AbortSignal, isLate ? 500 : ms)
+    }
   })
   const designer = new DesignerPage(page)
   await designer.goto()

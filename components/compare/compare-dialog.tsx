@@ -6,6 +6,7 @@ import { useDesigner, useDesignerActions } from '@/components/state/use-designer
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { EmptyHint } from '@/components/ui/empty-hint'
+import { MiddleEllipsis } from '@/components/ui/middle-ellipsis'
 import { Segmented } from '@/components/ui/segmented'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import { isEdited } from './document-to-save'
@@ -47,8 +48,8 @@ export function CompareDialog({ isOpen, onClose, onSave, onSaveAs }: CompareDial
         {files.asset && (
           <Segmented label="Document" onChange={setWanted} options={DOCUMENTS} value={shown} />
         )}
-        <span className="min-w-0 truncate font-mono text-sm" title={file.name}>
-          {file.name}
+        <span className="flex min-w-0 overflow-hidden font-mono text-sm" title={file.name}>
+          <MiddleEllipsis name={file.name} />
         </span>
         <span className="ml-auto flex flex-wrap gap-2">
           <Button disabled={!isChanged} onClick={() => revert(shown)}>

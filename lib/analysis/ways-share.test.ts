@@ -85,8 +85,7 @@ const isNear = ({ kind }: Counted) =>
   !REFUSALS_WITHOUT_NEAR.some((key) => kind === `refused-by-cloud ${key}`)
 
 function share(all: readonly Counted[]): number {
-  const near = all.filter(isNear)
-  return near.filter(({ hasWay }) => hasWay).length / near.length
+  return all.filter(({ hasWay }) => hasWay).length / all.length
 }
 
 function lacking(all: readonly Counted[]): readonly string[] {
@@ -101,18 +100,19 @@ function lacking(all: readonly Counted[]): readonly string[] {
     .map(([kind, [ways, count]]) => `${kind}: ${ways} of ${count}`)
 }
 
-/** Each may only go up. */
-const AT_LEAST = { rules: 0.83, outside: 0.9 }
+/** Of those that should, and of all that are found, those included of which nothing is near. Each may only go up. */
+const AT_LEAST = { rules: [0.965, 0.909], outside: [0.915, 0.55] } as const
 
-describe('findings that have a nearest legal value offer it', () => {
+describe('findings that have a way out offer it', () => {
   it.each([
     ['rules', ofRules(), 900],
     ['outside', ofOutside(), 60],
   ] as const)('in the cases of %s', (corpus, all, fewest) => {
     expect(all.length).toBeGreaterThan(fewest)
-    expect(
-      share(all),
-      `${share(all)} of ${all.filter(isNear).length}, ${all.length} findings\n${lacking(all).join('\n')}`,
-    ).toBeGreaterThanOrEqual(AT_LEAST[corpus])
+    const near = all.filter(isNear)
+    const [ofNear, ofAll] = AT_LEAST[corpus]
+    const counts = `${share(near)} of ${near.length}, ${share(all)} of ${all.length}\n${lacking(all).join('\n')}`
+    expect(share(near), counts).toBeGreaterThanOrEqual(ofNear)
+    expect(share(all), counts).toBeGreaterThanOrEqual(ofAll)
   })
 })

@@ -90,13 +90,7 @@ export function useSave({ notify, download }: SaveHelp): Saving {
       : { label: 'Download bundle', run: download }
     const isFirstDownload = outcome.kind === 'downloaded' && !hasDownloaded.current
     if (isFirstDownload) hasDownloaded.current = true
-    const message = [
-      `${done} ${name}.`,
-      isFirstDownload && DOWNLOADED,
-      other && `${other.name} has changes too.`,
-    ]
-      .filter(Boolean)
-      .join(' ')
+    const message = savedWords(done, name, isFirstDownload, other?.name)
     const isSaved = (state: DesignerState) =>
       state[document]?.text === file.text && !isEdited(state[document])
     notifyWhile(store, notify, { id: 'save', message, actions: [next] }, isSaved)
@@ -114,6 +108,11 @@ export function useSave({ notify, download }: SaveHelp): Saving {
     overwrite,
     callOff,
   }
+}
+
+function savedWords(done: string, name: string, isFirstDownload: boolean, other?: string): string {
+  const hint = isFirstDownload ? ` ${DOWNLOADED}` : ''
+  return `${done} ${name}.${hint}${other === undefined ? '' : ` ${other} has changes too.`}`
 }
 
 type Saved = Extract<SaveOutcome, { kind: 'written' | 'downloaded' }>

@@ -79,6 +79,8 @@ export function useSave({ notify, download }: SaveHelp): Saving {
     notifyWhile(store, notify, { id: 'save', message, actions }, isUnsaved)
   }
   const tellSaved = (document: DocumentRole, file: Edited, outcome: Saved) => {
+    const name = targetOf(outcome)?.name ?? file.name
+    const done = outcome.kind === 'written' ? 'Saved' : 'Downloaded'
     const other = editedBeside(store.getState(), document)
     const next = other
       ? {
@@ -88,15 +90,10 @@ export function useSave({ notify, download }: SaveHelp): Saving {
       : { label: 'Download bundle', run: download }
     const isFirstDownload = outcome.kind === 'downloaded' && !hasDownloaded.current
     if (isFirstDownload) hasDownloaded.current = true
-    const message = [
-      savedWords(file, outcome),
-      isFirstDownload && DOWNLOADED,
-      other && `${other.name} has changes too.`,
-    ]
+    const message = savedWords(done, name, isFirstDownload, other?.name)
     const isSaved = (state: DesignerState) =>
       state[document]?.text === file.text && !isEdited(state[document])
-    const notice = { id: 'save', message: message.filter(Boolean).join(' '), actions: [next] }
-    notifyWhile(store, notify, notice, isSaved)
+    notifyWhile(store, notify, { id: 'save', message, actions: [next] }, isSaved)
   }
   const callOff = useCallback(() => setConflict(null), [])
   const overwrite = async () => {
@@ -113,15 +110,15 @@ export function useSave({ notify, download }: SaveHelp): Saving {
   }
 }
 
+function savedWords(done: string, name: string, isFirstDownload: boolean, other?: string): string {
+  const hint = isFirstDownload ? ` ${DOWNLOADED}` : ''
+  return `${done} ${name}.${hint}${other === undefined ? '' : ` ${other} has changes too.`}`
+}
+
 type Saved = Extract<SaveOutcome, { kind: 'written' | 'downloaded' }>
 
 function targetOf(outcome: Saved): SaveTarget | null {
   return outcome.kind === 'written' ? outcome.target : null
-}
-
-function savedWords(file: Edited, outcome: Saved): string {
-  const name = targetOf(outcome)?.name ?? file.name
-  return `${outcome.kind === 'written' ? 'Saved' : 'Downloaded'} ${name}.`
 }
 
 function saveCopy({ name, text }: Edited): void {

@@ -98,7 +98,8 @@ export const storageAccount: Near = (text) => {
   const [first = '', ...rest] = withoutPlace(text).toLowerCase().split('/')
   const isAddress = first.includes('@')
   const [container, host = ''] = isAddress ? first.split('@') : [rest[0], first]
-  const [account = ''] = host.split('.')
+  // Of an address the account is the first part; in a name the dots are only no letters.
+  const [account = ''] = /\.(?:blob|dfs)\./.test(host) ? host.split('.') : [host]
   const legal = account.replace(/[^a-z0-9]/g, '').slice(0, 24)
   const [inside = ''] = dnsLabel(container ?? '')
   return [inside === '' ? legal : `${legal}/${inside}`, legal]

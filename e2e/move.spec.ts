@@ -59,6 +59,7 @@ test('a job moves to another cloud and back without the mouse', async ({ page })
     await expect(back).toContainText('As it was on AWS.')
     await goTo(back.getByRole('button', { name: /^Make all \d+ changes$/ }))
     await page.keyboard.press('Enter')
+    await expect(back).toBeHidden()
     // As it was opened: nothing is left to compare.
     await designer.shortcut('Control+Shift+E')
     await expect(page.getByText('Nothing has changed')).toBeVisible()

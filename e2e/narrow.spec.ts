@@ -182,7 +182,8 @@ for (const width of [1440, 360]) {
         .first()
         .click()
       await expect(row).toContainText(label)
-      await expect(row.locator('[id$=problems]')).not.toBeEmpty()
+      // Of the field, or of one of its rows.
+      await expect(row.getByText('Error', { exact: true }).first()).toBeAttached()
       await expect.poll(() => isInSight(row), { message: field }).toBe(true)
     }
     for (const field of ['Timeout', 'Log retention', 'Subnets', 'scaling: CPU']) await jump(field)

@@ -29,6 +29,7 @@ test('problems are found by section and kind, and solved, without the mouse', as
   await designer.goto()
   await designer.openFiles({ name: 'broken.yaml', buffer: Buffer.from(BROKEN) })
   const state = page.getByRole('button', { name: /Show the problems$/ })
+  await expect(state).toContainText(/\d+ errors/)
   await goTo(state, 'Shift+Tab')
   await page.keyboard.press('Enter')
   const words = (await state.textContent())?.replace('. Show the problems', '') ?? ''

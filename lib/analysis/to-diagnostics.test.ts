@@ -26,3 +26,23 @@ it('counts what is wrong and what is worth a look apart', () => {
   expect(codes).toContain('wrong-type')
   expect(codes).toContain('refused-by-cloud')
 })
+
+it.each([
+  ['shortened', 'sk_live_51Habcdef0123456789abcdef0123456789abcdef'],
+  ['whole', 'sk_live_51Habcdef01234567'],
+])('repeats no secret that stands in the file, %s', (_how, secret) => {
+  const text = `${START}      - subnet-12345678\n  terraform: {variables: {secrets: {API_KEY: ${secret}}}}\n`
+  const { diagnostics } = analyse({ job: { name: 'job.yaml', text } })
+  expect(diagnostics.map(({ code }) => code)).toContain('pasted-secret')
+  const refused = diagnostics.find(({ code }) => code === 'refused-by-cloud')
+  expect(refused?.message).toContain('(secret)')
+  expect(
+    JSON.stringify(
+      diagnostics.map(({ message, fix, choices }) => [
+        message,
+        fix?.title,
+        choices?.map(({ title }) => title),
+      ]),
+    ),
+  ).not.toContain('sk_live')
+})

@@ -4,6 +4,7 @@ import { spanOf } from '../document/locate'
 import { withoutRaw } from '../document/shown'
 import type { Finding } from '../findings/finding'
 import { firstOfAKind } from '../findings/most-of-a-kind'
+import { hideSecrets } from './hide-secrets'
 
 interface Documents {
   readonly job: ParsedDocument
@@ -20,7 +21,7 @@ export function toDiagnostics(
     ...(documents.asset ? syntaxDiagnostics(documents.asset, 'asset') : []),
     ...firstOfAKind(findings).flatMap((finding) => located(finding, documents)),
   ]
-  return all.sort(byPlace).map(withVisibleWords)
+  return hideSecrets(all.sort(byPlace).map(withVisibleWords), [documents.job, documents.asset])
 }
 
 /** No message or title holds a character that cannot be seen, whatever text it quotes. */

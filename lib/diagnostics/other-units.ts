@@ -6,11 +6,11 @@ import { valueAt } from '../document/value-at'
 import { remove } from '../findings/changes'
 import type { Renaming } from '../findings/did-you-mean'
 import type { Fix } from '../findings/finding'
+import { type Measure, readUnitKey } from '../findings/units-of-keys'
 import { listInWords, valueInWords } from '../findings/words'
 import { quantity } from '../providers/field-checks/sizes'
 import { OWN_VARIABLES_PATH } from '../terraform/variable-path'
 import type { RuleInput } from './rule'
-import { type Measure, readUnitKey } from './units-of-keys'
 import { schemaOf } from './unread-keys'
 
 /** A field of an amount, and how the amount is written there. */

@@ -1,5 +1,6 @@
 import type { Path } from '../document/document'
 import { isBlock } from '../document/is-block'
+import { amountsMeant } from '../findings/amounts-meant'
 import { remove } from '../findings/changes'
 import type { Fix } from '../findings/finding'
 import { switchesOffered, switchMeant } from '../findings/meant-value'
@@ -25,10 +26,20 @@ export function repairsOf({ kind, type, found, within }: TypeProblem, path: Path
     if (meant !== undefined) return { fix: set(`Change to ${meant}`, meant) }
     return { choices: switchesOffered(found).map(({ title, value }) => set(title, value)) }
   }
+  if (type === 'number') return orNothing(asNumber(found, String(path.at(-1)), set))
   if (typeof type !== 'object') return {}
   const choices =
     'list' in type || 'set' in type ? asList(found, set) : 'map' in type ? asMap(found, set) : []
+  return orNothing(choices)
+}
+
+function orNothing(choices: readonly Fix[]): Repairs {
   return choices.length > 0 ? { choices } : {}
+}
+
+function asNumber(found: unknown, key: string, set: Set): readonly Fix[] {
+  if (typeof found !== 'string') return []
+  return amountsMeant(found, key, false).map(({ title, value }) => set(title, value))
 }
 
 type Set = (title: string, value: unknown) => Fix

@@ -170,7 +170,7 @@ function typeWays(
           isCertain: false,
           values: blockMeant(schema, path, found) ?? hints.blocksAt?.(path) ?? [],
         }
-      : meantValues(kind, found, sourceOf(path))
+      : meantValues(kind, found, { source: sourceOf(path), key: String(path.at(-1)) })
   const fixes = values.map((value) => written(path, value, document))
   const [first] = fixes
   if (!first) return {}

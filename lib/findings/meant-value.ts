@@ -1,4 +1,5 @@
 import { listedIn } from '../document/look-alikes'
+import { amountsMeant } from './amounts-meant'
 
 /** A value in place of one of a wrong type. */
 export interface MeantValue {
@@ -15,11 +16,11 @@ export interface MeantValues {
 
 const NOTHING: MeantValues = { isCertain: false, values: [] }
 
-/** The values of the expected kind that a value, written as `source`, may have been meant to be. */
+/** The values of the expected kind that a value, written as `source` at a key, may have been meant to be. */
 export function meantValues(
   kind: string | undefined,
   found: unknown,
-  source: string | undefined,
+  { source, key }: { readonly source: string | undefined; readonly key: string },
 ): MeantValues {
   switch (kind) {
     case 'string':
@@ -30,7 +31,7 @@ export function meantValues(
       return switches(found)
     case 'number':
     case 'int':
-      return isWritten(found) ? numbers(found, kind === 'int') : NOTHING
+      return isWritten(found) ? numbers(found, key, kind === 'int') : NOTHING
     default:
       return NOTHING
   }
@@ -59,16 +60,12 @@ export function switchesOffered(found: unknown): readonly MeantValue[] {
   return [first, !first].map((value) => ({ title: `Change to ${value}`, value }))
 }
 
-/** A number in quotes; or with a unit behind it: of what it counts, the field says nothing here. */
-function numbers(text: string, isWhole: boolean): MeantValues {
+/** A number in quotes; or with a unit behind it, in the field's own unit. */
+function numbers(text: string, key: string, isWhole: boolean): MeantValues {
   if ((isWhole ? WHOLE : DECIMAL).test(text)) {
     return certain(`Change to the number ${Number(text)}`, Number(text))
   }
-  const digits = /^(-?\d{1,9}(?:\.\d{1,6})?)\s?(?:%|[a-z]{1,8})?$/i.exec(text.trim())?.[1]
-  const number = Number(digits)
-  if (digits === undefined || (isWhole && !Number.isInteger(number))) return NOTHING
-  const value = { title: `Change to the number ${number}`, value: number }
-  return { isCertain: false, values: [value] }
+  return { isCertain: false, values: amountsMeant(text, key, isWhole) }
 }
 
 /** A list of one text where a text is meant; of several, each. */

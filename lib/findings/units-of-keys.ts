@@ -45,6 +45,12 @@ const WHOLE: Readonly<Record<string, string>> = {
   millicores: 'cpu_millicores',
 }
 
+/** A unit behind an amount: `h`, `hours`, `%`; a lone `m` is one of time. Null for any other word. */
+export function unitOfAmount(word: string): KeyUnit | null {
+  const name = word.toLowerCase()
+  return BY_ENDING.get(name === '%' ? 'percent' : name === 'm' ? 'min' : name) ?? null
+}
+
 /** A key whose name ends in its unit. */
 export interface UnitKey {
   /** What is counted: `timeout`, `memory`. */

@@ -43,6 +43,7 @@ import { unitsWords } from './rules/units'
 import { unknownKeysWords } from './rules/unknown-keys'
 import { unknownThresholdsWords } from './rules/unknown-thresholds'
 import { unusualEnvironmentWords } from './rules/unusual-environment'
+import { unusualRegionsWords } from './rules/unusual-regions'
 import { variableTypesWords } from './rules/variable-types'
 
 /** What every code stands for, in the order of the catalogue. Reports load it; the screen does not. */
@@ -66,6 +67,7 @@ export const CODE_WORDS: Readonly<Record<DiagnosticCode, CodeWords>> = {
   ...emptyTagsWords,
   ...emailInTagsWords,
   ...unusualEnvironmentWords,
+  ...unusualRegionsWords,
   ...environmentNamesWords,
   ...placeholdersWords,
   ...incompleteBlocksWords,

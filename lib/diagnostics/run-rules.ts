@@ -39,6 +39,7 @@ import { units } from './rules/units'
 import { unknownKeys } from './rules/unknown-keys'
 import { unknownThresholds } from './rules/unknown-thresholds'
 import { unusualEnvironment } from './rules/unusual-environment'
+import { unusualRegions } from './rules/unusual-regions'
 import { variableTypes } from './rules/variable-types'
 
 /** Every rule, in the order of the catalogue. The compiler asks for the words of a new one in `code-words.ts`. */
@@ -59,6 +60,7 @@ export const RULES = [
   emptyTags,
   emailInTags,
   unusualEnvironment,
+  unusualRegions,
   environmentNames,
   placeholders,
   incompleteBlocks,

@@ -77,6 +77,27 @@ test.describe('on a phone', () => {
     await palette.getByRole('option', { name: 'Theme: as the system' }).tap()
     await expect.poll(painted).toBe('system')
   })
+
+  test('the field that Tab goes to stays in sight when a message comes above it', async ({
+    page,
+  }) => {
+    const designer = new DesignerPage(page)
+    await designer.goto()
+    const schedule = designer.field('Schedule')
+    await schedule.fill('nope')
+    const row = page.locator('[data-field]').filter({ has: schedule })
+    // At the pane's lower end, where a message pushes out what follows.
+    await row.evaluate((each) => {
+      const pane = each.closest('[data-fields]')
+      const after = each.nextElementSibling?.getBoundingClientRect()
+      if (pane && after) pane.scrollTop += after.bottom - pane.getBoundingClientRect().bottom
+    })
+    await page.keyboard.press('Tab')
+    await expect(row.getByText('Error', { exact: true }).first()).toBeAttached()
+    const focused = page.locator('[data-field]').filter({ has: page.locator(':focus') })
+    await expect(focused).toContainText('Time zone')
+    await expect.poll(() => isInSight(focused)).toBe(true)
+  })
 })
 
 const LONG = 'acme_analytics_customer_payments_to_the_warehouse_of_europe.yaml'.slice(-60)

@@ -6,7 +6,7 @@ import { Shortcut } from '@/components/ui/shortcut'
 import { describeField } from '@/lib/form/describe-field'
 import { FIELDS, type Field } from '@/lib/form/fields'
 import { HelpText } from './help-text'
-import { showRow } from './keep-in-sight'
+import { keepFocusInSight, showRow } from './keep-in-sight'
 import { useFieldHelp } from './use-field-help'
 
 /**
@@ -17,21 +17,32 @@ export function HintBar({ form }: { readonly form: RefObject<HTMLElement | null>
   const [field, setField] = useState<Field | null>(null)
   useEffect(() => {
     const element = form.current
+    let frame = 0
+    let letGo = () => {}
+    const stop = () => {
+      cancelAnimationFrame(frame)
+      letGo()
+    }
     const onFocus = ({ target }: FocusEvent) => {
-      const row = target instanceof Element ? target.closest('[data-field]') : null
+      stop()
+      const row = target instanceof Element ? target.closest<HTMLElement>('[data-field]') : null
       const id = row?.getAttribute('data-field')
       setField(FIELDS.find((each) => each.id === id) ?? null)
       // Once this bar is drawn; never between the press and the release of a mouse.
       if (row && target instanceof Element && target.matches(':focus-visible')) {
-        requestAnimationFrame(() => showRow(row))
+        frame = requestAnimationFrame(() => {
+          letGo = keepFocusInSight(row)
+        })
       }
     }
     const onBlur = ({ relatedTarget }: FocusEvent) => {
+      stop()
       if (!(relatedTarget instanceof Node && element?.contains(relatedTarget))) setField(null)
     }
     element?.addEventListener('focusin', onFocus)
     element?.addEventListener('focusout', onBlur)
     return () => {
+      stop()
       element?.removeEventListener('focusin', onFocus)
       element?.removeEventListener('focusout', onBlur)
     }

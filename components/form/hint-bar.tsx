@@ -1,9 +1,12 @@
 'use client'
 
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { useDesigner } from '@/components/state/use-designer'
 import { classNames } from '@/components/ui/class-names'
 import { Shortcut } from '@/components/ui/shortcut'
+import { valueAt } from '@/lib/document/value-at'
 import { describeField } from '@/lib/form/describe-field'
+import { fieldPath } from '@/lib/form/field-path'
 import { FIELDS, type Field } from '@/lib/form/fields'
 import { HelpText } from './help-text'
 import { keepFocusInSight, showRow } from './keep-in-sight'
@@ -63,6 +66,9 @@ export function HintBar({ form }: { readonly form: RefObject<HTMLElement | null>
 }
 
 function Hint({ field }: { readonly field: Field }) {
+  const hasLine = useDesigner(
+    ({ readable }) => valueAt(readable.value, fieldPath(field.id)) !== undefined,
+  )
   const { label } = describeField(field.id)
   const help = useFieldHelp(field.id)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text may take more room
@@ -73,9 +79,11 @@ function Hint({ field }: { readonly field: Field }) {
   return (
     <p>
       <span className="font-medium text-text">{label}</span> <HelpText help={help} />{' '}
-      <span className="whitespace-nowrap pointer-coarse:hidden">
-        <Shortcut keys="alt+enter" /> goes to its line.
-      </span>
+      {hasLine && (
+        <span className="whitespace-nowrap pointer-coarse:hidden">
+          <Shortcut keys="alt+enter" /> goes to its line.
+        </span>
+      )}
     </p>
   )
 }

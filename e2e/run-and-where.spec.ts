@@ -160,7 +160,7 @@ test('what is wrong with a row is said at it, and the others are left alone', as
   })
 
   await test.step('it stays, said, while other cells are written, until it is corrected', async () => {
-    const key = designer.field('Key 2 of Secrets')
+    const key = designer.field('Key 3 of Secrets')
     await bad.fill(secret)
     const fresh = designer.field(/^New key in Secrets/)
     await fresh.fill('NEXT')

@@ -13,13 +13,40 @@ test('text that does not parse is kept, the form waits, and nothing is downloade
   await designer.expectYaml('cost_center: FIN-001: [')
 
   await expect(page.getByRole('banner').getByText(/\d errors?/)).toBeVisible()
-  await expect(designer.field('Cost center')).toBeDisabled()
+  await expect(designer.field('Cost center')).not.toBeEditable()
   await expect(designer.field('Cost center')).toHaveValue('FIN-001')
   await designer.showTab('Bundle')
   await expect(page.getByRole('tabpanel', { name: /^Bundle/ })).toContainText(/error|cannot/i)
 
+  await test.step('fields are reached, and their texts selected, meanwhile', async () => {
+    await designer.field('Cost center').press('Control+A')
+    expect(await page.evaluate(() => String(getSelection()))).toBe('FIN-001')
+    const row = page.locator('[data-field]').filter({ has: page.locator(':focus') })
+    const focused = page.locator('[data-field]:focus').or(row)
+    for (const [label, option] of [
+      ['Log retention', /Log retention/],
+      ['Environment', /Environment/],
+    ] as const) {
+      await designer.shortcut('Control+K')
+      await page.getByRole('combobox', { name: 'Search actions' }).fill(label)
+      await page.getByRole('option', { name: option }).first().click()
+      await expect(focused).toContainText(label)
+      await expect(focused).toBeInViewport({ ratio: 1 })
+    }
+    await expect(page.getByRole('combobox', { name: 'Environment' })).toBeDisabled()
+  })
+
+  await designer.editor.focus()
   await page.keyboard.press('Control+Z')
-  await expect(designer.field('Cost center')).toBeEnabled()
+  await expect(designer.field('Cost center')).toBeEditable()
+
+  await test.step('the way to its line is told of a field that has one', async () => {
+    const told = page.getByText('goes to its line')
+    await designer.field('Cost center').focus()
+    await expect(told).toBeVisible()
+    await page.getByLabel('Time zone', { exact: true }).focus()
+    await expect(told).toBeHidden()
+  })
 })
 
 test('a problem says what works, and its button applies it', async ({ page }) => {

@@ -77,6 +77,37 @@ test.describe('on a phone', () => {
     await palette.getByRole('option', { name: 'Theme: as the system' }).tap()
     await expect.poll(painted).toBe('system')
   })
+
+  test('the field that Tab goes to stays in sight when a message comes above it', async ({
+    page,
+  }) => {
+    const designer = new DesignerPage(page)
+    await designer.goto()
+    await designer.field('Schedule').focus()
+    await page.keyboard.press('Tab')
+    const focused = page.locator('[data-field]').filter({ has: page.locator(':focus') })
+    await expect(focused).toContainText('Time zone')
+    // At the pane's lower end, where what comes above it pushes it out.
+    await focused.evaluate((each) => {
+      const pane = each.closest('[data-fields]')
+      const { bottom } = each.getBoundingClientRect()
+      if (pane) pane.scrollTop += bottom - pane.getBoundingClientRect().bottom
+    })
+    const grow = (height: string) =>
+      page
+        .locator('[data-field]')
+        .filter({ has: designer.field('Schedule') })
+        .evaluate((each, by) => Object.assign(each.style, { paddingBottom: by }), height)
+    await grow('120px')
+    await expect.poll(() => isInSight(focused)).toBe(true)
+
+    await test.step('and is let go once the user types', async () => {
+      await page.keyboard.press('Shift')
+      await grow('600px')
+      await page.waitForTimeout(100)
+      expect(await isInSight(focused)).toBe(false)
+    })
+  })
 })
 
 const LONG = 'acme_analytics_customer_payments_to_the_warehouse_of_europe.yaml'.slice(-60)

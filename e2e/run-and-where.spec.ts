@@ -158,6 +158,26 @@ test('what is wrong with a row is said at it, and the others are left alone', as
     await expect(bad, 'the focus goes on').toBeFocused()
     await expect(good).toHaveAccessibleDescription('')
   })
+
+  await test.step('it stays, said, while other cells are written, until it is corrected', async () => {
+    const key = designer.field('Key 3 of Secrets')
+    await bad.fill(secret)
+    const fresh = designer.field(/^New key in Secrets/)
+    await fresh.fill('NEXT')
+    await designer.expectYaml(`BAD: ${secret}`)
+    await expect(key).toHaveValue('GOOD')
+    await expect(key).toHaveAccessibleDescription(/“GOOD” is already there/)
+    await key.fill('WORSE')
+    await key.press('Enter')
+    await designer.expectYaml(`WORSE: ${secret}`)
+    await expect(key).not.toHaveAttribute('aria-invalid')
+    await key.fill('GOOD')
+    await key.press('Enter')
+    await expect(key).toHaveAttribute('aria-invalid', 'true')
+    await key.press('Escape')
+    await expect(key).toHaveValue('WORSE')
+    await expect(key).not.toHaveAttribute('aria-invalid')
+  })
 })
 
 test('pasted lines are rows, and what is none is said', async ({ page }) => {

@@ -1,12 +1,15 @@
 'use client'
 
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { useDesigner } from '@/components/state/use-designer'
 import { classNames } from '@/components/ui/class-names'
 import { Shortcut } from '@/components/ui/shortcut'
+import { valueAt } from '@/lib/document/value-at'
 import { describeField } from '@/lib/form/describe-field'
+import { fieldPath } from '@/lib/form/field-path'
 import { FIELDS, type Field } from '@/lib/form/fields'
 import { HelpText } from './help-text'
-import { showRow } from './keep-in-sight'
+import { keepFocusInSight, showRow } from './keep-in-sight'
 import { useFieldHelp } from './use-field-help'
 
 /**
@@ -17,21 +20,32 @@ export function HintBar({ form }: { readonly form: RefObject<HTMLElement | null>
   const [field, setField] = useState<Field | null>(null)
   useEffect(() => {
     const element = form.current
+    let frame = 0
+    let letGo = () => {}
+    const stop = () => {
+      cancelAnimationFrame(frame)
+      letGo()
+    }
     const onFocus = ({ target }: FocusEvent) => {
-      const row = target instanceof Element ? target.closest('[data-field]') : null
+      stop()
+      const row = target instanceof Element ? target.closest<HTMLElement>('[data-field]') : null
       const id = row?.getAttribute('data-field')
       setField(FIELDS.find((each) => each.id === id) ?? null)
       // Once this bar is drawn; never between the press and the release of a mouse.
       if (row && target instanceof Element && target.matches(':focus-visible')) {
-        requestAnimationFrame(() => showRow(row))
+        frame = requestAnimationFrame(() => {
+          letGo = keepFocusInSight(row)
+        })
       }
     }
     const onBlur = ({ relatedTarget }: FocusEvent) => {
+      stop()
       if (!(relatedTarget instanceof Node && element?.contains(relatedTarget))) setField(null)
     }
     element?.addEventListener('focusin', onFocus)
     element?.addEventListener('focusout', onBlur)
     return () => {
+      stop()
       element?.removeEventListener('focusin', onFocus)
       element?.removeEventListener('focusout', onBlur)
     }
@@ -52,6 +66,9 @@ export function HintBar({ form }: { readonly form: RefObject<HTMLElement | null>
 }
 
 function Hint({ field }: { readonly field: Field }) {
+  const hasLine = useDesigner(
+    ({ readable }) => valueAt(readable.value, fieldPath(field.id)) !== undefined,
+  )
   const { label } = describeField(field.id)
   const help = useFieldHelp(field.id)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text may take more room
@@ -62,9 +79,11 @@ function Hint({ field }: { readonly field: Field }) {
   return (
     <p>
       <span className="font-medium text-text">{label}</span> <HelpText help={help} />{' '}
-      <span className="whitespace-nowrap pointer-coarse:hidden">
-        <Shortcut keys="alt+enter" /> goes to its line.
-      </span>
+      {hasLine && (
+        <span className="whitespace-nowrap pointer-coarse:hidden">
+          <Shortcut keys="alt+enter" /> goes to its line.
+        </span>
+      )}
     </p>
   )
 }

@@ -5,6 +5,7 @@ import { useDesigner } from '@/components/state/use-designer'
 import { type TargetOf, usePointing } from '@/components/state/use-pointing'
 import { Button } from '@/components/ui/button'
 import { EmptyHint } from '@/components/ui/empty-hint'
+import { ReadOnlyContext } from '@/components/ui/read-only'
 import type { FieldFilter } from '@/lib/form/field-filter'
 import { fieldPath } from '@/lib/form/field-path'
 import { FIELDS } from '@/lib/form/fields'
@@ -61,25 +62,26 @@ export function JobForm() {
           aria-describedby={isBroken ? UNREAD_ID : undefined}
           aria-label="Fields"
           className="min-w-0"
-          disabled={isBroken}
           // After the field's own, so that what it does on being left is part of its step.
           onBlur={() => {
             visit.current++
           }}
         >
           <VisitContext value={visit}>
-            <DraftForm>
-              {sections.map(({ section, fields, idleFields, further }) => (
-                <FormSection
-                  fields={fields}
-                  further={further}
-                  idleFields={idleFields}
-                  isForcedOpen={isFiltered}
-                  key={section.id}
-                  section={section}
-                />
-              ))}
-            </DraftForm>
+            <ReadOnlyContext value={isBroken}>
+              <DraftForm>
+                {sections.map(({ section, fields, idleFields, further }) => (
+                  <FormSection
+                    fields={fields}
+                    further={further}
+                    idleFields={idleFields}
+                    isForcedOpen={isFiltered}
+                    key={section.id}
+                    section={section}
+                  />
+                ))}
+              </DraftForm>
+            </ReadOnlyContext>
           </VisitContext>
         </fieldset>
         {sections.length === 0 && (

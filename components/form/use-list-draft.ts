@@ -4,15 +4,20 @@ import type { ListItem } from '@/lib/form/draft'
 import { fieldPath } from '@/lib/form/field-path'
 import type { Field } from '@/lib/form/fields'
 import { removeItem, setItem } from '@/lib/form/list-edits'
-import type { RefusedCell } from '@/lib/form/refused-cell'
 import { useCommit } from './use-commit'
 import { useFieldDraft } from './use-field-draft'
+
+/** An item whose text is not in the file, and why. */
+interface RefusedItem {
+  readonly row: number
+  readonly reason: string
+}
 
 /** A list while it is edited. Every change is of one item. */
 interface ListDraft {
   readonly items: readonly ListItem[]
   /** Why the last change is not in the file; null when it is. */
-  readonly refusal: RefusedCell | null
+  readonly refusal: RefusedItem | null
   /** Whether an item's text has been taken away while the file still has it. */
   readonly isEmptied: (index: number) => boolean
   /** `index` may be one past the end: that adds an item. */
@@ -25,14 +30,14 @@ interface ListDraft {
 export function useListDraft(field: Field<'list'>): ListDraft {
   const [items, setItems] = useFieldDraft(field.id)
   const { edit, editAll, later, settle, held } = useCommit()
-  const [refusal, setRefusal] = useState<RefusedCell | null>(null)
+  const [refusal, setRefusal] = useState<RefusedItem | null>(null)
   const path = fieldPath(field.id)
   const heldItems = (): readonly unknown[] => {
     const list = held(path)
     return Array.isArray(list) ? list : []
   }
   const tell = (row: number, outcome: EditOutcome) =>
-    setRefusal(outcome.ok ? null : { row, part: 'value', reason: outcome.reason })
+    setRefusal(outcome.ok ? null : { row, reason: outcome.reason })
   return {
     items,
     refusal,

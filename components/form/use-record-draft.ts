@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Path } from '@/lib/document/document'
 import type { DocumentEdit } from '@/lib/document/edit-document'
 import { isBlock } from '@/lib/document/is-block'
@@ -13,18 +12,19 @@ import {
   removeEntry,
   writeEntry,
 } from '@/lib/form/record-edits'
-import type { RefusedCell } from '@/lib/form/refused-cell'
+import { type RefusedPair, withRefusedValues } from '@/lib/form/refused-pairs'
 import { type Refused, useCommit } from './use-commit'
 import { useFieldDraft } from './use-field-draft'
+import { blankCell, cellOf, type TypedPair, useRefusedPairs } from './use-refused-pairs'
 
 /** A record while it is edited. Every change is of one key; each says whether the file took it. */
 export interface RecordDraft {
   readonly path: Path
   readonly entries: readonly RecordEntry[]
-  /** Why the last change is not in the file; null when it is. */
-  readonly refusal: RefusedCell | null
-  /** What was refused has been taken back. */
-  readonly dismiss: () => void
+  /** What was typed and is not in the file, until it is corrected or taken back. */
+  readonly refused: readonly RefusedPair[]
+  /** The key that was refused of a pair has been taken back; null: all of the blank row. */
+  readonly dismiss: (key: string | null) => void
   readonly changeText: (index: number, text: string) => void
   readonly changeKind: (index: number, kind: EntryKind) => void
   readonly rename: (index: number, key: string) => boolean
@@ -37,71 +37,72 @@ export interface RecordDraft {
 }
 
 export function useRecordDraft(field: Field<'record'>): RecordDraft {
-  const [entries, setEntries] = useFieldDraft(field.id)
+  const [drafts, setEntries] = useFieldDraft(field.id)
   const { edit, editAll, later, settle: writeWaiting, held } = useCommit()
-  const [refusal, setRefusal] = useState<RefusedCell | null>(null)
+  const { refused, settle, follow } = useRefusedPairs()
+  const entries = withRefusedValues(drafts, refused)
   const path = fieldPath(field.id)
 
-  const settle = (row: number, part: RefusedCell['part'], reason: string | null) => {
-    setRefusal(reason === null ? null : { row, part, reason })
-    return reason === null
-  }
-  const write = (row: number, part: RefusedCell['part'], change: DocumentEdit) => {
-    const outcome = edit(change)
-    return settle(row, part, outcome.ok ? null : outcome.reason)
+  const write = (cell: TypedPair, change: DocumentEdit | Refused) => {
+    const outcome = 'op' in change ? edit(change) : change
+    return settle(cell, outcome.ok ? null : outcome.reason)
   }
   const at = (index: number) => entries[index] ?? { key: '', kind: 'text', text: '' }
-  const set = (row: number, entry: RecordEntry) => {
-    const change = changeOf(path, entry)
-    return 'op' in change ? write(row, 'value', change) : settle(row, 'value', change.reason)
-  }
   const othersThan = (index: number) => entries.toSpliced(index, 1).map(({ key }) => key)
   const remove = (index: number) => {
     writeWaiting()
     const record = held(path)
     const keyCount = isBlock(record) ? Object.keys(record).length : 0
-    write(index, 'key', removeEntry(path, keyCount, at(index).key))
+    const { key } = at(index)
+    if (write(cellOf(key, 'key', key), removeEntry(path, keyCount, key))) follow(key, null)
   }
 
   return {
     path,
     entries,
-    refusal,
-    dismiss: () => setRefusal(null),
+    refused,
+    dismiss: (key) => settle(cellOf(key, 'key', ''), null),
     remove,
     changeText: (index, text) => {
       const entry = { ...at(index), text }
-      setEntries(entries.toSpliced(index, 1, entry))
-      if (text === '' && entry.kind === 'number') settle(index, 'value', null)
-      else {
+      const cell = cellOf(entry.key, 'value', text)
+      setEntries(drafts.toSpliced(index, 1, entry))
+      const isEmptied = text === '' && entry.kind === 'number'
+      const before = refused.find(({ key, part }) => key === entry.key && part === 'value')
+      settle(cell, isEmptied ? null : (before?.reason ?? null))
+      if (!isEmptied) {
         later(`${field.id}/${entry.key}`, () => changeOf(path, entry), {
-          onOutcome: (outcome) => settle(index, 'value', outcome.ok ? null : outcome.reason),
+          onOutcome: (outcome) => settle(cell, outcome.ok ? null : outcome.reason),
         })
       }
     },
     changeKind: (index, kind) => {
       const { key, text } = at(index)
-      write(index, 'value', { op: 'set', path: [...path, key], value: changeKind(kind, text) })
+      const value = changeKind(kind, text)
+      write(cellOf(key, 'value', text), { op: 'set', path: [...path, key], value })
     },
     rename: (index, key) => {
+      const before = at(index).key
+      const cell = cellOf(before, 'key', key)
       const reason = refuseKey(key, othersThan(index), field.except)
-      if (reason !== null) return settle(index, 'key', reason)
-      return write(index, 'key', { op: 'rename', path: [...path, at(index).key], key })
+      if (reason !== null) return settle(cell, reason)
+      const isRenamed = write(cell, { op: 'rename', path: [...path, before], key })
+      if (isRenamed) follow(before, key)
+      return isRenamed
     },
     add: (entry) => {
-      const row = entries.length
       const unfinished = refuseUnfinished(entry)
-      if (unfinished !== null) return settle(row, missingOf(entry) ?? 'value', unfinished)
-      const reason = refuseKey(entry.key, othersThan(row), field.except)
-      return reason === null ? set(row, entry) : settle(row, 'key', reason)
+      if (unfinished !== null) return settle(blankCell(missingOf(entry) ?? 'value'), unfinished)
+      const reason = refuseKey(entry.key, othersThan(entries.length), field.except)
+      if (reason !== null) return settle(blankCell('key'), reason)
+      return write(blankCell('value'), changeOf(path, entry))
     },
     paste: async (text, kind) => {
       const { planPastedPairs } = await import('@/lib/form/plan-paste')
       const taken = entries.map(({ key }) => key)
       const plan = planPastedPairs(text, { path, taken, except: field.except, kind })
       const outcome = editAll(plan.edits)
-      const row = entries.length + (outcome.ok ? plan.edits.length : 0)
-      settle(row, 'key', outcome.ok ? plan.refusal : outcome.reason)
+      settle(blankCell('key'), outcome.ok ? plan.refusal : outcome.reason)
     },
     leave: (index) => {
       writeWaiting()

@@ -28,13 +28,9 @@ export function useWantedField(clearFilter: () => void): void {
       const row = document.getElementById(ids.row)
       // A list or a map is no control itself: it stands beside the label.
       const control = controlIn(document.getElementById(ids.control) ?? row?.lastElementChild)
-      control?.focus()
       left -= 1
-      if (!control || document.activeElement !== control) {
-        if (left > 0) frame = requestAnimationFrame(focus)
-        return
-      }
-      if (row) stop = keepInSight(row)
+      if (takesFocus(control, row)) stop = row ? keepInSight(row) : stop
+      else if (left > 0) frame = requestAnimationFrame(focus)
     }
     frame = requestAnimationFrame(focus)
     return () => {
@@ -42,6 +38,14 @@ export function useWantedField(clearFilter: () => void): void {
       stop()
     }
   }, [wanted])
+}
+
+/** Focuses a control; of one that rests while the text cannot be read, its row. Returns whether it took the focus. */
+function takesFocus(control: HTMLElement | null, row: HTMLElement | null): boolean {
+  const target = control?.matches(':disabled') ? row : control
+  if (target && target === row) target.tabIndex = -1
+  target?.focus()
+  return target !== null && document.activeElement === target
 }
 
 const CONTROLS = 'input, select, textarea, button'

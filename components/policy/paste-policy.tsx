@@ -22,6 +22,7 @@ export function PastePolicy({ start, onTake }: PastePolicyProps) {
         className="self-start"
         disabled={text.trim() === '' || refusal !== null}
         onClick={() => onTake(text)}
+        variant="primary"
       >
         Use this policy
       </Button>

@@ -55,7 +55,11 @@ export function PolicyDialog({ isOpen, onClose }: PolicyDialogProps) {
     <Dialog isOpen={isOpen} onClose={onClose} size="fit" title="Policy">
       {!file && <PolicyWords />}
       <div className="flex flex-wrap items-center gap-2 px-4 pt-3 last:pb-4">
-        <Button icon="folder" onClick={choose} variant={file ? 'secondary' : 'primary'}>
+        <Button
+          icon="folder"
+          onClick={choose}
+          variant={file || draft !== null ? 'secondary' : 'primary'}
+        >
           {file ? 'Choose another' : 'Choose file'}
         </Button>
         <Button

@@ -1,8 +1,9 @@
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import { applyEdits } from '@/lib/document/apply-edits'
-import type { Path, Span } from '@/lib/document/document'
+import type { ParsedDocument, Path, Span } from '@/lib/document/document'
 import { planEdits } from '@/lib/document/edit-document'
 import { spanOf } from '@/lib/document/locate'
+import { valueAt } from '@/lib/document/value-at'
 import type { DesignerGate } from './designer-gate'
 import type { DesignerActions, EditOutcome, OpenFile, PickedFile } from './designer-state'
 import type { Engine } from './engine'
@@ -165,7 +166,7 @@ function placeActions(gate: DesignerGate, engine: Engine): PlaceActions {
     revealPath(document, path) {
       const parsed = gate.read(document)
       if (!parsed) return
-      if (parsed.tree) return reveal(document, spanOf(parsed, path))
+      if (parsed.tree) return reveal(document, placeOf(parsed, path))
       void locate(document, path)
     },
     revealSpan(document, span) {
@@ -199,4 +200,11 @@ function withText(
   const file = files[document]
   if (!file || file.text === text) return files
   return { ...files, [document]: { ...file, text } }
+}
+
+/** Where a path is in the text; of one that is not there a place to write it at, behind the key above it. */
+function placeOf(document: ParsedDocument, path: Path): Span {
+  const span = spanOf(document, path)
+  const isMissing = document.value !== undefined && valueAt(document.value, path) === undefined
+  return isMissing ? { start: span.end, end: span.end } : span
 }

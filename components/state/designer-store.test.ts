@@ -410,6 +410,14 @@ describe('places', () => {
     expect(store.getState().reveal?.nonce).toBeGreaterThan(first?.nonce ?? 0)
   })
 
+  it('mark nothing for what is not in the text: they go behind the key above it', () => {
+    const { store, actions } = start()
+    actions.revealPath('job', ['infrastructure', 'networking', 'vpc_id'])
+    const { span } = store.getState().reveal ?? {}
+    expect(span?.end).toBe(span?.start)
+    expect(JOB.slice(0, span?.start)).toMatch(/infrastructure$/)
+  })
+
   it('show the document they are in', () => {
     const { store, actions } = start({ asset: ASSET })
     actions.revealPath('asset', ['domain'])

@@ -1,6 +1,7 @@
-import type { ButtonHTMLAttributes, Ref } from 'react'
+import { type ButtonHTMLAttributes, type Ref, use } from 'react'
 import { classNames } from './class-names'
 import { Icon, type IconName } from './icon'
+import { ReadOnlyContext } from './read-only'
 
 const BASE =
   'inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md font-medium whitespace-nowrap transition-colors disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-50'
@@ -29,11 +30,13 @@ export function Button({
   className,
   ...rest
 }: ButtonProps) {
+  const isReadOnly = use(ReadOnlyContext)
   return (
     <button
       type="button"
       {...rest}
       className={classNames(BASE, VARIANTS[variant], SIZES[size], className)}
+      disabled={isReadOnly || rest.disabled}
     >
       {icon && <Icon name={icon} size={14} />}
       {children}

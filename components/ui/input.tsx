@@ -1,6 +1,7 @@
-import type { InputHTMLAttributes, Ref } from 'react'
+import { type InputHTMLAttributes, type Ref, use } from 'react'
 import { classNames } from './class-names'
 import { FIELD_CLASS } from './field-class'
+import { ReadOnlyContext } from './read-only'
 import { shownText } from './shown-text'
 
 export interface InputProps extends InputHTMLAttributes<HTMLInputElement> {
@@ -18,6 +19,7 @@ const CUT = 'More marks over one letter than can be drawn. Change this value in 
 export function Input({ mono = false, className, ...rest }: InputProps) {
   const shown = typeof rest.value === 'string' ? shownText(rest.value) : rest.value
   const isCut = shown !== rest.value
+  const isReadOnly = use(ReadOnlyContext)
   return (
     <input
       autoCapitalize="off"
@@ -25,6 +27,7 @@ export function Input({ mono = false, className, ...rest }: InputProps) {
       autoCorrect="off"
       spellCheck={false}
       {...rest}
+      {...(isReadOnly && { readOnly: true })}
       {...(isCut && { value: shown, readOnly: true, title: CUT })}
       className={classNames(FIELD_CLASS, mono && 'font-mono', className)}
     />

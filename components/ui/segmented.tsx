@@ -1,7 +1,8 @@
 'use client'
 
-import { useId } from 'react'
+import { use, useId } from 'react'
 import { classNames } from './class-names'
+import { ReadOnlyContext } from './read-only'
 
 interface SegmentedProps<Value extends string> {
   /** The accessible name of the group. */
@@ -21,11 +22,12 @@ export function Segmented<Value extends string>({
   disabled = false,
 }: SegmentedProps<Value>) {
   const name = useId()
+  const isReadOnly = use(ReadOnlyContext)
   return (
     <fieldset
       aria-label={label}
       className="inline-flex min-w-0 rounded-md border border-line bg-surface-sunken p-0.5"
-      disabled={disabled}
+      disabled={isReadOnly || disabled}
     >
       {options.map((option) => (
         <label

@@ -1,5 +1,6 @@
-import type { InputHTMLAttributes, Ref } from 'react'
+import { type InputHTMLAttributes, type Ref, use } from 'react'
 import { classNames } from './class-names'
+import { ReadOnlyContext } from './read-only'
 
 export interface SwitchProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'role'> {
   readonly ref?: Ref<HTMLInputElement>
@@ -7,6 +8,7 @@ export interface SwitchProps extends Omit<InputHTMLAttributes<HTMLInputElement>,
 
 /** On or off, at once. Name it with a label, like a checkbox. */
 export function Switch({ className, ...rest }: SwitchProps) {
+  const isReadOnly = use(ReadOnlyContext)
   return (
     <input
       {...rest}
@@ -16,6 +18,7 @@ export function Switch({ className, ...rest }: SwitchProps) {
         'checked:bg-accent checked:before:translate-x-3 disabled:cursor-not-allowed disabled:opacity-50',
         className,
       )}
+      disabled={isReadOnly || rest.disabled}
       // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state
       role="switch"
       type="checkbox"

@@ -94,7 +94,7 @@ export function ListRow(props: ListRowProps) {
         id={notesId}
         path={path}
         problems={problems}
-        refusal={refusal}
+        refusals={refusal === null ? [] : [refusal]}
       />
     </li>
   )

@@ -29,7 +29,7 @@ interface NewRecordRowProps {
  */
 export function NewRecordRow(props: NewRecordRowProps) {
   const { draft, index, notesId, kinds, label, placeholders } = props
-  const refused = draft.refusal?.row === index ? draft.refusal : null
+  const refused = draft.refused.find(({ key }) => key === null)
   const describedBy = refused ? notesId : undefined
   const { entry, isBlank, change, clear, add } = useNewPair(draft, kinds[0])
   const row = useRef<HTMLLIElement>(null)

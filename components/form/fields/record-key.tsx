@@ -9,6 +9,8 @@ interface RecordKeyProps {
   readonly index: number
   /** As it is in the file. */
   readonly name: string
+  /** What was typed last and is not in the file; null when it is. */
+  readonly refused: string | null
   /** The record's label. */
   readonly label: string
   readonly id: string
@@ -18,16 +20,18 @@ interface RecordKeyProps {
 
 /** The key of a pair: renamed when it is left, taken back by Escape. */
 export function RecordKey(props: RecordKeyProps) {
-  const { draft, index, name, label, id, describedBy, isWrong } = props
-  const [typed, setTyped] = useState<string | null>(null)
+  const { draft, index, name, refused, label, id, describedBy, isWrong } = props
+  const [typing, setTyping] = useState<string | null>(null)
+  const typed = typing ?? refused
   const takeBack = () => {
-    setTyped(null)
-    draft.dismiss()
+    setTyping(null)
+    draft.dismiss(name)
   }
   const leave = () => {
     if (typed === null) return
-    if (typed === '' || typed === name) takeBack()
-    else if (draft.rename(index, typed)) setTyped(null)
+    if (typed === '' || typed === name) return takeBack()
+    setTyping(null)
+    draft.rename(index, typed)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape' && typed !== null) {
@@ -49,7 +53,7 @@ export function RecordKey(props: RecordKeyProps) {
       id={id}
       mono
       onBlur={leave}
-      onChange={(event) => setTyped(event.target.value)}
+      onChange={(event) => setTyping(event.target.value)}
       onKeyDown={onKeyDown}
       value={typed ?? name}
     />

@@ -35,9 +35,10 @@ interface RecordRowProps {
 export function RecordRow(props: RecordRowProps) {
   const { draft, entry, index, label, kinds, wrong, notesId, onDone, onRemove } = props
   const { key, kind, text } = entry
-  const refused = draft.refusal?.row === index ? draft.refusal : null
+  const refused = draft.refused.filter((cell) => cell.key === key)
+  const refusedKey = refused.find(({ part }) => part === 'key')
   const problems = wrong?.problems ?? NONE
-  const describedBy = refused || problems.length > 0 ? notesId : undefined
+  const describedBy = refused.length > 0 || problems.length > 0 ? notesId : undefined
   const path = [...draft.path, key]
   const suggestions = useEntrySuggestions(path)
   const isTyped = kinds.length > 1 || kind !== kinds[0]
@@ -48,9 +49,10 @@ export function RecordRow(props: RecordRowProps) {
         draft={draft}
         id={`${notesId}:key`}
         index={index}
-        isWrong={refused?.part === 'key' || wrong?.isKeyWrong}
+        isWrong={refusedKey !== undefined || wrong?.isKeyWrong}
         label={label}
         name={key}
+        refused={refusedKey?.typed ?? null}
       />
       {kind === 'nested' ? (
         <span className={isTyped ? 'col-span-2' : undefined}>
@@ -60,7 +62,7 @@ export function RecordRow(props: RecordRowProps) {
         <>
           <EntryValue
             describedBy={describedBy}
-            isWrong={refused?.part === 'value' || wrong?.isValueWrong}
+            isWrong={refused.some(({ part }) => part === 'value') || wrong?.isValueWrong}
             kind={kind}
             label={`Value of ${key}`}
             onBlur={() => draft.leave(index)}
@@ -84,7 +86,7 @@ export function RecordRow(props: RecordRowProps) {
         id={notesId}
         path={path}
         problems={problems}
-        refusal={refused?.reason ?? null}
+        refusals={refused.map(({ reason }) => reason)}
       />
     </li>
   )

@@ -9,17 +9,19 @@ interface RowNotesProps {
   readonly path: Path
   readonly problems: readonly Diagnostic[]
   /** Why what was typed into the row is not in the file. */
-  readonly refusal: string | null
+  readonly refusals: readonly string[]
   /** The cell that takes the focus when a fix takes its own button away. */
   readonly focusAfterFix: string
 }
 
 /** What is wrong with one row of a list or a record, below it; its cells point here. */
-export function RowNotes({ id, path, problems, refusal, focusAfterFix }: RowNotesProps) {
-  if (refusal === null && problems.length === 0) return null
+export function RowNotes({ id, path, problems, refusals, focusAfterFix }: RowNotesProps) {
+  if (refusals.length === 0 && problems.length === 0) return null
   return (
     <div className="col-span-full pb-1" id={id}>
-      {refusal !== null && <RefusalAlert reason={refusal} />}
+      {refusals.map((reason) => (
+        <RefusalAlert key={reason} reason={reason} />
+      ))}
       <ProblemNotes at={path} focusAfterFix={focusAfterFix} problems={problems} />
     </div>
   )

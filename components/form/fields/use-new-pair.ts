@@ -8,7 +8,7 @@ export function useNewPair(draft: RecordDraft, firstKind: EntryKind) {
   const [entry, setEntry] = useState(blank)
   const change = (part: Partial<RecordEntry>) => {
     setEntry({ ...entry, ...part })
-    draft.dismiss()
+    draft.dismiss(null)
   }
   return {
     entry,

@@ -85,6 +85,11 @@ export const EXPLANATIONS: readonly Explanation[] = [
   ],
   [
     'MULTILINE_IMPLICIT_KEY',
+    'flow sequence',
+    'Inside [ ], a comma is missing between two items, here or at the end of this line. Add it.',
+  ],
+  [
+    'MULTILINE_IMPLICIT_KEY',
     '',
     'This line has no colon and is read as part of the key below it. Write "key: value", or correct the indentation.',
   ],

@@ -14,16 +14,57 @@ export function explainProblems(
   problems: readonly Problem[],
 ): SyntaxFinding[] {
   const findings: SyntaxFinding[] = []
+  const unclosed = unclosedIn(text, tree, problems)
   let explainedTo = -1
   for (const problem of problems.toSorted((a, b) => a.span.start - b.span.start)) {
     if (findings.length === MOST_FINDINGS) break
     if (problem.span.start <= explainedTo) continue
+    const open = unclosed.find((each) => isBrokenBy(text, each, problem))
+    if (open) {
+      findings.push(brokenOff(text, open, breakOf(problem)))
+      explainedTo = open.end
+      continue
+    }
     const span = visibleSpan(text, tree, problem)
     const cause = lookAlikeCause(text, span)
     findings.push(cause ?? { code: 'yaml-syntax', message: wordsFor(problem), span })
     explainedTo = lineEnd(text, Math.max(span.start, problem.span.start))
   }
   return findings
+}
+
+/** Brackets or braces that are not closed where they should have ended. */
+function unclosedIn(
+  text: string,
+  tree: Document.Parsed | null,
+  problems: readonly Problem[],
+): Span[] {
+  return problems
+    .filter(({ message }) => message.includes('end with a'))
+    .map(({ span }) => ({ start: openedAt(text, tree, span.start).start, end: span.start }))
+    .filter(({ start }) => /[[{]/.test(text.charAt(start)))
+}
+
+/** Where a problem shows: of a key over several lines on the last of them. */
+function breakOf({ code, span }: Problem): number {
+  return code === 'MULTILINE_IMPLICIT_KEY' ? Math.max(span.start, span.end - 1) : span.start
+}
+
+/** Whether a problem is on a further line of what is not closed: it follows from that. */
+function isBrokenBy(text: string, { start, end }: Span, problem: Problem): boolean {
+  const at = breakOf(problem)
+  return at < end && at > lineEnd(text, start)
+}
+
+function brokenOff(text: string, { start }: Span, at: number): SyntaxFinding {
+  const [what, closing] = text.charAt(start) === '[' ? ['bracket [', ']'] : ['brace {', '}']
+  const line = text.slice(lineStart(text, at), lineEnd(text, at)).trim()
+  const opening = text.slice(start, lineEnd(text, start)).trimEnd()
+  return {
+    code: 'yaml-syntax',
+    message: `The ${what} that is opened here is not closed before the line “${shown(line)}”. Add the missing ${closing}.`,
+    span: { start, end: start + opening.length },
+  }
 }
 
 function wordsFor({ code, message }: Problem): string {

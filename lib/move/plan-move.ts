@@ -14,7 +14,7 @@ import { CLOUDS } from '../providers/clouds'
 import { type CarriedOut, carryOut, type Steps } from './carry-out'
 import { hunksOf } from './hunks'
 import { toGive } from './left/to-give'
-import type { Draft, Keepsake, MoveChange, MovePlan, SetAside } from './move'
+import type { Draft, Keepsake, MoveChange, MovePlan, SetAside, ToGive } from './move'
 import { moveContext } from './move-context'
 import { nameOf } from './name-of'
 import { PARTS } from './parts'
@@ -44,6 +44,8 @@ interface PlannedMove {
   readonly back: ParsedDocument
   /** All changes together, as edits of its text. */
   readonly all: readonly TextEdit[]
+  /** What is left to the author when some changes of the plan are made, and what becomes of the text. */
+  readonly leftOf: (chosen: readonly MoveChange[], carried: CarriedOut) => readonly ToGive[]
 }
 
 /**
@@ -57,7 +59,7 @@ export function planMove(
   const analysis = first ?? analyse(input)
   const { job, provider: from } = analysis
   const no = whyNot(analysis, to)
-  if (no) return { plan: no, job, back: job, all: [] }
+  if (no) return { plan: no, job, back: job, all: [], leftOf: () => [] }
   const analyseText = analyser(input, analysis)
   const back = restoring(job, to, keepsakes)
   const held = keepsakeOf(to, keepsakes)
@@ -70,28 +72,30 @@ export function planMove(
   const isCarried = restores.length === 0 && found.carried !== null
   const moved =
     (isCarried ? found.carried : null) ?? carryOut(job, changes, { known: back.document })
-  const last = analyseText(moved.document)
   const refused = new Set(moved.refused.map(({ id }) => id))
   const made = inOrderOfText(
     changes.filter(({ id, hunks }) => hunks.length > 0 && !refused.has(id)),
   )
+  const leftOf = (chosen: readonly MoveChange[], carried: CarriedOut) =>
+    toGive({
+      before: analysis,
+      after: analyseText(carried.document),
+      from: from && CLOUDS[from],
+      to: CLOUDS[to],
+      changes: inOrderOfText([...chosen, ...changes.filter(({ id }) => refused.has(id))]),
+      notChosen: made.filter((change) => !chosen.includes(change)),
+      refused: [...moved.refused, ...carried.refused.filter(({ id }) => !refused.has(id))],
+    })
   const plan: MovePlan = {
     ok: true,
     from,
     to,
     changes: made,
     hunks: sharedHunks(job, moved.edits, made),
-    toGive: toGive({
-      before: analysis,
-      after: last,
-      from: from && CLOUDS[from],
-      to: CLOUDS[to],
-      changes: inOrderOfText(changes),
-      moved,
-    }),
-    isValid: !last.hasErrors,
+    toGive: leftOf(made, moved),
+    isValid: !analyseText(moved.document).hasErrors,
   }
-  return { plan, job, back: back.document, all: moved.edits }
+  return { plan, job, back: back.document, all: moved.edits, leftOf }
 }
 
 /** Analyses the job as it becomes, each text once, and reads nothing that was read before. */

@@ -13,10 +13,10 @@ import { type Left, type LeftInput, told } from './left-input'
  * @param said the places, by `pathKey`, of which a finding speaks
  */
 export function leftOfChanges(
-  { after, to, changes, moved }: LeftInput,
+  { after, to, changes, refused: all }: LeftInput,
   said: ReadonlySet<string>,
 ): readonly Left[] {
-  const refused = new Set(moved.refused.map(({ id }) => id))
+  const refused = new Set(all.map(({ id }) => id))
   return changes
     .filter(({ id }) => !refused.has(id))
     .flatMap((change): readonly Left[] => {

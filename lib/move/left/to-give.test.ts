@@ -28,6 +28,48 @@ const variables = (provider: string, type: string, ...lines: readonly string[]) 
 
 const ARN = 'arn:aws:iam::123456789012:role/x'
 
+describe('follows what is chosen', () => {
+  const text = variables(
+    'aws',
+    'ecs',
+    'image: 123456789012.dkr.ecr.us-east-1.amazonaws.com/acme/ingest:1.4.2',
+    'cluster_name: jobs',
+  ).concat('  networking:\n    vpc_id: vpc-0a1b2c3d4e5f67890\n')
+  const input = { job: { name: 'job.yaml', text }, asset: null }
+  const wish = { to: 'gcp', keepsakes: [] } as const
+  const { plan, toGive: whole } = makeMove(input, { ...wish, chosen: null })
+  if (!plan.ok) throw new Error(plan.reason)
+  const ids = plan.changes.map(({ id }) => id)
+  const keys = ['image', 'vpc_id']
+  const chosen = plan.changes.filter(({ path }) => !keys.includes(String(path.at(-1))))
+  const { toGive } = makeMove(input, { ...wish, chosen: chosen.map(({ id }) => id) })
+
+  it('and is that of the plan where everything is', () => {
+    expect(whole).toEqual(plan.toGive)
+    expect(makeMove(input, { ...wish, chosen: ids }).toGive).toEqual(plan.toGive)
+    expect(whole.map(({ message }) => message).join()).toContain('No image is given')
+  })
+
+  it('says of what stays that it does, once, and what is wrong with it there', () => {
+    const said = toGive.map(({ message }) => message).join('\n')
+    expect(said).not.toContain('No image is given')
+    for (const key of keys) {
+      const own = toGive.filter(({ path }) => path.at(-1) === key)
+      expect(own.map(({ message }) => message.split('.')[0])).toEqual([
+        'Not chosen, so it stays as it is',
+      ])
+    }
+    const vpc = toGive.find(({ path }) => path.at(-1) === 'vpc_id')
+    expect(vpc).toMatchObject({ severity: 'error', code: 'other-cloud' })
+  })
+
+  it('and does not speak of the new cloud where the provider stays', () => {
+    const { toGive: none } = makeMove(input, { ...wish, chosen: [] })
+    expect(none).toHaveLength(plan.changes.length)
+    expect(none.every(({ message }) => message.startsWith('Not chosen'))).toBe(true)
+  })
+})
+
 describe('names, with its line, what is set aside', () => {
   it.each([
     ['a schedule', variables('aws', 'ecs', 'schedule: rate(7 hours)'), 'azure', 'schedule', 8],

@@ -9,6 +9,7 @@ import { leftComments } from './left-comments'
 import { leftFindings } from './left-findings'
 import { type Left, type LeftInput, told } from './left-input'
 import { leftMentions } from './left-mentions'
+import { isNotChosen, leftNotChosen, ofNotChosen } from './left-not-chosen'
 import { leftOfChanges } from './left-of-changes'
 
 /**
@@ -16,22 +17,23 @@ import { leftOfChanges } from './left-of-changes'
  * what was set aside, what a change picked or could not carry, what still speaks of another cloud.
  */
 export function toGive(input: LeftInput): readonly ToGive[] {
-  const findings = leftFindings(input)
+  const findings = ofNotChosen(leftFindings(input), input)
   const [errors, others] = [
     findings.filter(({ severity }) => severity === 'error'),
     findings.filter(({ severity }) => severity !== 'error'),
   ]
-  const kept = refused(input)
+  const kept = refusedOf(input)
   const said = new Set([...findings, ...kept].map(({ path }) => pathKey(path)))
   const all = [
     // Why it stays says why it is wrong.
     ...kept,
     ...errors,
     ...others,
+    ...leftNotChosen(input, findings),
     ...leftOfChanges(input, said),
     ...ownModule(input),
     ...leftBuckets(input),
-    ...leftMentions(input, said),
+    ...leftMentions(input, said).filter(({ path }) => !isNotChosen(path, input)),
     ...leftComments(input),
   ]
   const { job } = input.before
@@ -39,8 +41,8 @@ export function toGive(input: LeftInput): readonly ToGive[] {
 }
 
 /** What stands so in the text that it cannot be changed in its place. */
-function refused({ changes, moved }: LeftInput): readonly Left[] {
-  return moved.refused.flatMap(({ id, reason }) => {
+function refusedOf({ changes, refused }: LeftInput): readonly Left[] {
+  return refused.flatMap(({ id, reason }) => {
     const change = changes.find((one) => one.id === id)
     if (!change) return []
     return [told(change.path, `${nameOf(change.path)} stays as it is. ${reason}`)]
@@ -50,7 +52,7 @@ function refused({ changes, moved }: LeftInput): readonly Left[] {
 /** A module of the author's own is made for one cloud, and only its author knows for which. */
 function ownModule({ after, to }: LeftInput): readonly Left[] {
   const path = ['infrastructure', 'terraform', 'module_source']
-  if (valueAt(after.job.value, path) === undefined) return []
+  if (valueAt(after.job.value, path) === undefined || after.provider !== to.id) return []
   return [told(path, `terraform.module_source stays: it must name a module for ${to.label}.`)]
 }
 

@@ -24,6 +24,7 @@ import { type RestorePart, restoreParts } from './restore-parts'
 import { findingKey, settle } from './settle'
 import { sharedHunks } from './shared-hunks'
 import { shortened } from './shortened'
+import { planWithout, type Shown, shownWithout, toGiveWithout } from './without-secrets'
 
 /** One value that is mended may show the next; more rounds than this are a circle that nobody foresaw. */
 const MAX_ROUNDS = 5
@@ -64,11 +65,12 @@ export function planMove(
   const back = restoring(job, to, keepsakes)
   const held = keepsakeOf(to, keepsakes)
   const links = sinceLeft(to, keepsakes).flatMap((keepsake) => keepsake.links)
+  const shown = shownWithout(job.value)
   const restores = restoreParts(job, back, links).map((part, index) =>
     restored(part, { job, index, to }),
   )
   const found = drafts({ analyseText, analysis, back: back.document, from, to, held })
-  const changes = [...restores, ...found.drafts.map((draft) => planned(draft, job))]
+  const changes = [...restores, ...found.drafts.map((draft) => planned(draft, job, shown))]
   const isCarried = restores.length === 0 && found.carried !== null
   const moved =
     (isCarried ? found.carried : null) ?? carryOut(job, changes, { known: back.document })
@@ -76,25 +78,30 @@ export function planMove(
   const made = inOrderOfText(
     changes.filter(({ id, hunks }) => hunks.length > 0 && !refused.has(id)),
   )
-  const leftOf = (chosen: readonly MoveChange[], carried: CarriedOut) =>
-    toGive({
+  const leftOf = (chosen: readonly MoveChange[], carried: CarriedOut) => {
+    const all = toGive({
       before: analysis,
       after: analyseText(carried.document),
       from: from && CLOUDS[from],
       to: CLOUDS[to],
       changes: inOrderOfText([...chosen, ...changes.filter(({ id }) => refused.has(id))]),
-      notChosen: made.filter((change) => !chosen.includes(change)),
+      notChosen: made.filter(({ id }) => !chosen.some((one) => one.id === id)),
       refused: [...moved.refused, ...carried.refused.filter(({ id }) => !refused.has(id))],
     })
-  const plan: MovePlan = {
-    ok: true,
-    from,
-    to,
-    changes: made,
-    hunks: sharedHunks(job, moved.edits, made),
-    toGive: leftOf(made, moved),
-    isValid: !analyseText(moved.document).hasErrors,
+    return toGiveWithout(all, shown)
   }
+  const plan = planWithout(
+    {
+      ok: true,
+      from,
+      to,
+      changes: made,
+      hunks: sharedHunks(job, moved.edits, made),
+      toGive: leftOf(made, moved),
+      isValid: !analyseText(moved.document).hasErrors,
+    },
+    shown,
+  )
   return { plan, job, back: back.document, all: moved.edits, leftOf }
 }
 
@@ -233,7 +240,7 @@ const asSteps = ({ path, edits }: Draft): Steps => ({
 })
 
 /** A change with its lines, as if it were made alone. */
-function planned(draft: Draft, job: ParsedDocument): MoveChange {
+function planned(draft: Draft, job: ParsedDocument, shown: Shown): MoveChange {
   const steps = asSteps(draft)
   const edits = sketchEdits(job, draft.edits) ?? carryOut(job, [steps]).edits
   return {
@@ -245,13 +252,15 @@ function planned(draft: Draft, job: ParsedDocument): MoveChange {
     hunks: hunksOf(job, edits),
     alone: edits,
     setAside: draft.edits.flatMap(({ op, path }) =>
-      op === 'delete' || draft.isReplacing ? setAside(path, job) : [],
+      op === 'delete' || draft.isReplacing ? setAside(path, job, shown) : [],
     ),
   }
 }
 
-function setAside(path: Path, job: ParsedDocument): readonly SetAside[] {
-  return [{ path, name: nameOf(path), value: shortened(oneLine(valueAt(job.value, path)) ?? '') }]
+function setAside(path: Path, job: ParsedDocument, shown: Shown): readonly SetAside[] {
+  return [
+    { path, name: nameOf(path), value: shortened(shown(oneLine(valueAt(job.value, path)) ?? '')) },
+  ]
 }
 
 interface RestoredAt {

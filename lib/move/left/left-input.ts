@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis'
+import type { Path } from '../../document/document'
 import type { CloudProvider } from '../../providers/provider'
 import type { Refused } from '../carry-out'
 import type { MoveChange, ToGive } from '../move'
@@ -21,6 +22,10 @@ export interface LeftInput {
 /** What is left, before its line is looked up; a line of its own where it is no value's. */
 export interface Left extends Omit<ToGive, 'line'> {
   readonly line?: number
+  /** Of a finding: the field that mends it, where that is another. */
+  readonly about?: Path
+  /** Of a finding: it was not there before the move. */
+  readonly isNew?: boolean
 }
 
 /** Something that no finding says. */

@@ -70,6 +70,69 @@ describe('follows what is chosen', () => {
   })
 })
 
+describe('one entry for one thing to do', () => {
+  it.each([
+    [
+      'an image',
+      variables('aws', 'ecs', 'image: 123456789012.dkr.ecr.us-east-1.amazonaws.com/a:1'),
+      'gcp',
+      'image',
+    ],
+    [
+      'an encryption key',
+      job(
+        'provider: aws',
+        'runtime: {type: ecs}',
+        'storage: {encryption: {enabled: true, kms_key_id: "arn:aws:kms:us-east-1:123456789012:key/1"}}',
+      ),
+      'gcp',
+      'kms_key_id',
+    ],
+    [
+      'alarm channels',
+      job(
+        'provider: aws',
+        'runtime: {type: ecs}',
+        'monitoring: {enabled: true, alerts: {channels: ["arn:aws:sns:us-east-1:123456789012:a"], thresholds: {error_rate: 5}}}',
+      ),
+      'gcp',
+      'channels',
+    ],
+    [
+      'subnets',
+      job(
+        'provider: azure',
+        'runtime: {type: container_apps}',
+        'networking: {subnet_ids: [/subscriptions/s/resourceGroups/r/providers/Microsoft.Network/virtualNetworks/v/subnets/s]}',
+        'terraform: {variables: {schedule: "0 5 * * *"}}',
+      ),
+      'aws',
+      'subnet_ids',
+    ],
+  ] as const)('names %s once, with the value that was set aside', (_, text, to, key) => {
+    const all = left(text, to)
+    expect(all.filter(({ path, code }) => path.at(-1) === key && code === null)).toEqual([])
+    const named = all.filter(({ message }) => message.includes(`${key}, which was `))
+    expect(named).toHaveLength(1)
+    expect(named[0]?.code).not.toBeNull()
+  })
+
+  it('of what is repeated from another place, with the line of that', () => {
+    const text = `net: &net\n  vpc_id: vpc-0a1b2c3d4e5f67890\n  subnet_ids: [subnet-0123456789abcdef0, subnet-1123456789abcdef0]\n${job('provider: aws', 'runtime: {type: ecs}', 'networking: *net')}`
+    const all = left(text, 'gcp')
+    for (const [key, line] of [
+      ['vpc_id', 2],
+      ['subnet_ids', 3],
+    ] as const) {
+      const own = all.filter(({ path }) => path.includes(key))
+      expect(own).toHaveLength(1)
+      expect(own[0]).toMatchObject({ line, severity: 'error' })
+      expect(own[0]?.message).toContain('identifier of AWS')
+      expect(own[0]?.message).toContain('repeated from another place')
+    }
+  })
+})
+
 describe('names, with its line, what is set aside', () => {
   it.each([
     ['a schedule', variables('aws', 'ecs', 'schedule: rate(7 hours)'), 'azure', 'schedule', 8],

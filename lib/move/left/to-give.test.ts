@@ -264,23 +264,30 @@ describe('comments', () => {
     '    private_access: true # "# no"',
     '',
   ].join('\n')
-  const comments = left(text, 'gcp').filter(({ message }) => message.startsWith('“#'))
+  const said = (all: readonly ToGive[]) =>
+    all
+      .filter(({ message }) => /^“#|comments? (?:stand|go)/.test(message))
+      .map(({ line, message }) => `${line}: ${message}`)
 
-  it('on and above lines that change, and of the old cloud anywhere, each with its line', () => {
-    expect(comments.map(({ line, message }) => `${line}: ${message}`)).toEqual([
-      '2: “# The nightly load, on Fargate # of the data team.” speaks of AWS: see whether it still fits.',
+  it('on lines whose value changes each, and the others by their lines', () => {
+    expect(said(left(text, 'gcp'))).toEqual([
       '7: “# where it runs” stands on a line that changes: see whether it still fits.',
-      '12: “# one core” stands above a line that changes: see whether it still fits.',
       '14: “# no # two” stands on a line that changes: see whether it still fits.',
-      '16: “# the network that ops gave us” stands above a line that goes: see whether it still fits.',
-      '17: “# shared” goes with its line.',
+      '2: 3 comments stand near lines that change, or speak of the old cloud: lines 2, 12, 16. See whether they still fit.',
+      '17: 1 comment goes with its line: line 17.',
     ])
   })
 
-  it('of very many the first', () => {
+  it('and none on a schedule of the same runs', () => {
+    const line = 'schedule: cron(0 3 * * ? *) # at night'
+    expect(said(left(variables('aws', 'ecs', line), 'gcp'))).toEqual([])
+  })
+
+  it('of very many the first lines', () => {
     const many = Array.from({ length: 400 }, (_, at) => `k${at}: 1 # S3 ${at}\n`).join('')
-    const said = left(`${many}${job('provider: aws')}`, 'gcp')
-    expect(said.at(-1)?.message).toBe('And 350 more comments that may not fit any more.')
+    const all = left(`${many}${job('provider: aws')}`, 'gcp')
+    expect(all.at(-1)?.message).toContain('400 comments')
+    expect(all.at(-1)?.message).toContain('20 and 380 more.')
   })
 })
 

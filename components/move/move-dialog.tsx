@@ -24,7 +24,7 @@ export function MoveDialog({ isOpen, onClose, notify }: MoveDialogProps) {
   const wanted = useDesigner((state) => state.wantedMove)
   const store = useDesignerStore()
   const { wantMove } = store.actions
-  const { looked, make } = useMove(wanted)
+  const { looked, make, leftWith } = useMove(wanted)
   const first = useRef<HTMLInputElement>(null)
   const label = wanted ? CLOUD_FACES[wanted].label : ''
   const plan = looked?.plan
@@ -56,6 +56,7 @@ export function MoveDialog({ isOpen, onClose, notify }: MoveDialogProps) {
         <MovePlanView
           first={first}
           key={plan.to}
+          leftWith={leftWith}
           onCancel={close}
           onTake={take}
           plan={plan}

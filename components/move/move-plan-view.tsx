@@ -8,6 +8,8 @@ import type { MoveChange, MovePlan } from '@/lib/move/move'
 import { shownGroups } from '@/lib/move/shown-groups'
 import { ChangeItem } from './change-item'
 import { LeftToGive } from './left-to-give'
+import { useLeft } from './use-left'
+import type { Moving } from './use-move'
 
 interface MovePlanViewProps {
   readonly plan: Extract<MovePlan, { ok: true }>
@@ -15,19 +17,21 @@ interface MovePlanViewProps {
   readonly text: string
   /** The first thing to do here: from it, Tab goes on through the changes to the buttons. */
   readonly first: RefObject<HTMLInputElement | null>
+  readonly leftWith: Moving['leftWith']
   readonly onTake: (chosen: readonly MoveChange[]) => Promise<EditOutcome>
   readonly onCancel: () => void
 }
 
 /** The changes of a move in the order of the text, what is left to give, and the buttons. */
-export function MovePlanView({ plan, text, first, onTake, onCancel }: MovePlanViewProps) {
-  const { changes, toGive } = plan
+export function MovePlanView({ plan, text, first, leftWith, onTake, onCancel }: MovePlanViewProps) {
+  const { changes } = plan
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [refusal, setRefusal] = useState('')
   const chosen = changes.filter(({ id }) => !left.has(id))
   const provider = changes.filter(isProvider)
   const job = useMemo(() => ({ text, lines: new LineTable(text) }), [text])
   const groups = useMemo(() => shownGroups(plan, left, job), [plan, left, job])
+  const toGive = useLeft(plan, left, leftWith)
   // The dialog is there before the plan is.
   useEffect(() => first.current?.focus(), [first])
   useEffect(() => {

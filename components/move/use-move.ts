@@ -4,7 +4,7 @@ import { EngineTrouble } from '@/components/state/engine'
 import { presentFiles } from '@/components/state/present-files'
 import { useDesigner, useDesignerStore } from '@/components/state/use-designer'
 import type { MadeMove } from '@/lib/move/make-move'
-import type { Keepsake, MoveChange, MovePlan } from '@/lib/move/move'
+import type { Keepsake, MoveChange, MovePlan, ToGive } from '@/lib/move/move'
 import type { Provider } from '@/schemas/vocabulary'
 
 /** A move that is being looked at. */
@@ -18,6 +18,8 @@ export interface LookedAt {
 export interface Moving {
   /** Null while it is worked out. */
   readonly looked: LookedAt | null
+  /** What is left to the author when some changes are made; null where that cannot be worked out. */
+  readonly leftWith: (chosen: readonly MoveChange[]) => Promise<readonly ToGive[] | null>
   /** Makes the changes, in one step of undo, and says which were made. */
   readonly make: (
     chosen: readonly MoveChange[],
@@ -55,6 +57,12 @@ export function useMove(wanted: Provider | null): Moving {
 
   return {
     looked: looked?.to === wanted ? looked : null,
+    async leftWith(chosen) {
+      if (!wanted) return null
+      const ids = chosen.map(({ id }) => id)
+      const answer = await ask(wanted, ids).catch(() => null)
+      return answer && answer.text === looked?.text ? answer.toGive : null
+    },
     async make(chosen) {
       if (!wanted) return { ok: true }
       const ids = chosen.map(({ id }) => id)

@@ -7,6 +7,30 @@ export interface FoundSecret {
   readonly start: number
 }
 
+/** A text without what is told to be a secret by its form, which is named in its place. */
+export function withoutSecrets(text: string): string {
+  let shown = ''
+  let last = 0
+  for (const start of secretStarts(text)) {
+    const found = SECRET_FORMS.find(({ form }) => matchesAt(form, text, start))
+    if (!found || start < last) continue
+    shown += `${text.slice(last, start)}[${found.what}, not shown]`
+    last = endOf(found.form, text, start)
+  }
+  return shown + text.slice(last)
+}
+
+/** To the end of what is written without a space or a quote, so that no rest of a secret is left. */
+function endOf(form: RegExp, text: string, start: number): number {
+  form.lastIndex = start
+  form.test(text)
+  REST.lastIndex = form.lastIndex
+  REST.test(text)
+  return REST.lastIndex
+}
+
+const REST = /[^\s"'`,\]}”]*/y
+
 /** The first secrets that are told by their form alone, in the order of the text. */
 export function findSecrets(text: string): readonly FoundSecret[] {
   const secrets: FoundSecret[] = []

@@ -16,7 +16,8 @@ export interface CarriedOut {
   readonly refused: readonly Refused[]
 }
 
-interface Refused {
+/** A change that could not be made. */
+export interface Refused {
   readonly id: string
   readonly reason: string
 }

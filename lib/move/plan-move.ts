@@ -14,7 +14,7 @@ import { CLOUDS } from '../providers/clouds'
 import { type CarriedOut, carryOut, type Steps } from './carry-out'
 import { hunksOf } from './hunks'
 import { toGive } from './left/to-give'
-import type { Draft, Keepsake, MoveChange, MovePlan, SetAside } from './move'
+import type { Draft, Keepsake, MoveChange, MovePlan, SetAside, ToGive } from './move'
 import { moveContext } from './move-context'
 import { nameOf } from './name-of'
 import { PARTS } from './parts'
@@ -24,6 +24,7 @@ import { type RestorePart, restoreParts } from './restore-parts'
 import { findingKey, settle } from './settle'
 import { sharedHunks } from './shared-hunks'
 import { shortened } from './shortened'
+import { planWithout, type Shown, shownWithout, toGiveWithout } from './without-secrets'
 
 /** One value that is mended may show the next; more rounds than this are a circle that nobody foresaw. */
 const MAX_ROUNDS = 5
@@ -44,6 +45,8 @@ interface PlannedMove {
   readonly back: ParsedDocument
   /** All changes together, as edits of its text. */
   readonly all: readonly TextEdit[]
+  /** What is left to the author when some changes of the plan are made, and what becomes of the text. */
+  readonly leftOf: (chosen: readonly MoveChange[], carried: CarriedOut) => readonly ToGive[]
 }
 
 /**
@@ -57,41 +60,49 @@ export function planMove(
   const analysis = first ?? analyse(input)
   const { job, provider: from } = analysis
   const no = whyNot(analysis, to)
-  if (no) return { plan: no, job, back: job, all: [] }
+  if (no) return { plan: no, job, back: job, all: [], leftOf: () => [] }
   const analyseText = analyser(input, analysis)
   const back = restoring(job, to, keepsakes)
   const held = keepsakeOf(to, keepsakes)
   const links = sinceLeft(to, keepsakes).flatMap((keepsake) => keepsake.links)
+  const shown = shownWithout(job.value)
   const restores = restoreParts(job, back, links).map((part, index) =>
     restored(part, { job, index, to }),
   )
   const found = drafts({ analyseText, analysis, back: back.document, from, to, held })
-  const changes = [...restores, ...found.drafts.map((draft) => planned(draft, job))]
+  const changes = [...restores, ...found.drafts.map((draft) => planned(draft, job, shown))]
   const isCarried = restores.length === 0 && found.carried !== null
   const moved =
     (isCarried ? found.carried : null) ?? carryOut(job, changes, { known: back.document })
-  const last = analyseText(moved.document)
   const refused = new Set(moved.refused.map(({ id }) => id))
   const made = inOrderOfText(
     changes.filter(({ id, hunks }) => hunks.length > 0 && !refused.has(id)),
   )
-  const plan: MovePlan = {
-    ok: true,
-    from,
-    to,
-    changes: made,
-    hunks: sharedHunks(job, moved.edits, made),
-    toGive: toGive({
+  const leftOf = (chosen: readonly MoveChange[], carried: CarriedOut) => {
+    const all = toGive({
       before: analysis,
-      after: last,
+      after: analyseText(carried.document),
       from: from && CLOUDS[from],
       to: CLOUDS[to],
-      changes: inOrderOfText(changes),
-      moved,
-    }),
-    isValid: !last.hasErrors,
+      changes: inOrderOfText([...chosen, ...changes.filter(({ id }) => refused.has(id))]),
+      notChosen: made.filter(({ id }) => !chosen.some((one) => one.id === id)),
+      refused: [...moved.refused, ...carried.refused.filter(({ id }) => !refused.has(id))],
+    })
+    return toGiveWithout(all, shown)
   }
-  return { plan, job, back: back.document, all: moved.edits }
+  const plan = planWithout(
+    {
+      ok: true,
+      from,
+      to,
+      changes: made,
+      hunks: sharedHunks(job, moved.edits, made),
+      toGive: leftOf(made, moved),
+      isValid: !analyseText(moved.document).hasErrors,
+    },
+    shown,
+  )
+  return { plan, job, back: back.document, all: moved.edits, leftOf }
 }
 
 /** Analyses the job as it becomes, each text once, and reads nothing that was read before. */
@@ -229,7 +240,7 @@ const asSteps = ({ path, edits }: Draft): Steps => ({
 })
 
 /** A change with its lines, as if it were made alone. */
-function planned(draft: Draft, job: ParsedDocument): MoveChange {
+function planned(draft: Draft, job: ParsedDocument, shown: Shown): MoveChange {
   const steps = asSteps(draft)
   const edits = sketchEdits(job, draft.edits) ?? carryOut(job, [steps]).edits
   return {
@@ -241,13 +252,15 @@ function planned(draft: Draft, job: ParsedDocument): MoveChange {
     hunks: hunksOf(job, edits),
     alone: edits,
     setAside: draft.edits.flatMap(({ op, path }) =>
-      op === 'delete' || draft.isReplacing ? setAside(path, job) : [],
+      op === 'delete' || draft.isReplacing ? setAside(path, job, shown) : [],
     ),
   }
 }
 
-function setAside(path: Path, job: ParsedDocument): readonly SetAside[] {
-  return [{ path, name: nameOf(path), value: shortened(oneLine(valueAt(job.value, path)) ?? '') }]
+function setAside(path: Path, job: ParsedDocument, shown: Shown): readonly SetAside[] {
+  return [
+    { path, name: nameOf(path), value: shortened(shown(oneLine(valueAt(job.value, path)) ?? '')) },
+  ]
 }
 
 interface RestoredAt {

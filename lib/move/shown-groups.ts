@@ -1,4 +1,5 @@
 import type { TextEdit } from '../document/document'
+import { lineEnd } from '../document/lines'
 import { hunksOf, type LinedText } from './hunks'
 import type { Hunk, MoveChange, MovePlan } from './move'
 
@@ -45,7 +46,17 @@ export function shownGroups(
 /** The lines of some changes, made together; each by itself where they are in each other's way. */
 function together(changes: readonly MoveChange[], job: LinedText): readonly Hunk[] {
   const edits = changes.flatMap(({ alone }) => alone)
-  return areApart(edits) ? hunksOf(job, edits) : changes.flatMap(({ hunks }) => hunks)
+  const own = changes.flatMap(({ hunks }) => hunks)
+  // Lines that hold a secret are not those of the text.
+  const areOfText = own.every(({ line, before }) =>
+    before.every((text, index) => text === lineAt(job, line + index)),
+  )
+  return areOfText && areApart(edits) ? hunksOf(job, edits) : own
+}
+
+function lineAt({ text, lines }: LinedText, line: number): string {
+  const start = lines.offset({ line, column: 1 })
+  return text.slice(start, lineEnd(text, start))
 }
 
 function areApart(edits: readonly TextEdit[]): boolean {

@@ -35,17 +35,21 @@ const NAMES: readonly Path[] = [
 
 /** Passwords and keys written out under a key that says what they are. */
 export const literalPasswords = rule(codes, ({ document, assetDocument }) => [
-  ...below(document.value, [], 'job'),
-  ...(assetDocument ? below(assetDocument.value, [], 'asset') : []),
+  ...below(document.value, 'job'),
+  ...(assetDocument ? below(assetDocument.value, 'asset') : []),
 ])
 
-function below(value: unknown, path: Path, role: DocumentRole): readonly Finding[] {
+function below(value: unknown, role: DocumentRole): readonly Finding[] {
+  return literalsIn(value).map((path) => literal(path, role))
+}
+
+/** Where, in the value of a file, a secret is written out under a key that says what it is. */
+export function literalsIn(value: unknown, path: Path = []): readonly Path[] {
   if (typeof value !== 'object' || value === null || isNames(path)) return []
-  return Object.entries(value).flatMap(([key, inner]) => {
+  return Object.entries(value).flatMap(([key, inner]): readonly Path[] => {
     const step = Array.isArray(value) ? Number(key) : key
-    if (typeof inner === 'object') return below(inner, [...path, step], role)
-    if (typeof inner !== 'string' || !isLiteral(key, inner)) return []
-    return [literal([...path, step], role)]
+    if (typeof inner === 'object') return literalsIn(inner, [...path, step])
+    return typeof inner === 'string' && isLiteral(key, inner) ? [[...path, step]] : []
   })
 }
 

@@ -8,18 +8,54 @@ import { type Left, type LeftInput, told } from './left-input'
 /** Of so many comments each is named. */
 const MOST = 50
 
+/** So many lines are listed. */
+const MOST_LINES = 20
+
+/** What is said of a comment: by itself, or by its line alone. */
+type Said =
+  | { readonly kind: 'named'; readonly left: Left }
+  | { readonly kind: 'gone' | 'other'; readonly line: number }
+
 /**
- * Comments that may not fit any more: those on a line that changes or right above one, those that go with
- * their line, and anywhere those that speak of the cloud that is left.
+ * Comments that may not fit any more: each that stands on a line of which the value changes, and by their
+ * lines those that go with theirs, and those that stand above such a line or speak of the cloud that is
+ * left.
  */
 export function leftComments({ before, from, changes }: LeftInput): readonly Left[] {
   const touched = touchedLines(changes)
-  const found = commentBlocks(before.job).flatMap((block) => about(block, touched, from))
-  const more = found.length - MOST
-  return found.slice(0, MOST + 1).map((left, index) => {
-    const message = `And ${more} more comments that may not fit any more.`
-    return index < MOST ? left : { ...left, path: [], message }
-  })
+  const all = commentBlocks(before.job).flatMap((block) => about(block, touched, from))
+  const named = all.flatMap((one) => (one.kind === 'named' ? [one.left] : []))
+  const linesOf = (kind: Said['kind']) =>
+    all.flatMap((one) => (one.kind === kind && one.kind !== 'named' ? [one.line] : []))
+  const others = [...named.slice(MOST).flatMap(({ line }) => line ?? []), ...linesOf('other')].sort(
+    (a, b) => a - b,
+  )
+  const gone = linesOf('gone')
+  return [
+    ...named.slice(0, MOST),
+    ...summary(
+      others,
+      'comment stands near a line that changes, or speaks of the old cloud',
+      'comments stand near lines that change, or speak of the old cloud',
+      others.length === 1 ? ' See whether it still fits.' : ' See whether they still fit.',
+    ),
+    ...summary(gone, 'comment goes with its line', 'comments go with their lines'),
+  ]
+}
+
+function summary(
+  lines: readonly number[],
+  one: string,
+  several: string,
+  more = '',
+): readonly Left[] {
+  const [line] = lines
+  if (line === undefined) return []
+  if (lines.length === 1) return [{ ...told([], `1 ${one}: line ${line}.${more}`), line }]
+  const rest = lines.length - MOST_LINES
+  const shown = lines.slice(0, MOST_LINES).join(', ')
+  const listed = rest > 0 ? `${shown} and ${rest} more` : shown
+  return [{ ...told([], `${lines.length} ${several}: lines ${listed}.${more}`), line }]
 }
 
 interface Touched {
@@ -45,24 +81,26 @@ function about(
   block: CommentBlock,
   touched: ReadonlyMap<number, Touched>,
   from: CloudProvider | null,
-): readonly Left[] {
+): readonly Said[] {
   const { line, lastLine, isAlone, text } = block
   const on = touched.get(line)
   const below = isAlone && !on ? touched.get(lastLine + 1) : undefined
-  const says = (why: string, change?: MoveChange): readonly Left[] => [
-    { ...told(change?.path ?? [], `“${shortened(text)}” ${why}`), line },
-  ]
+  const other: Said = { kind: 'other', line }
   if (on) {
     const isKept = on.after.some((one) => one.trimEnd().endsWith(text))
-    return isKept
-      ? says(`stands on a line that changes: ${FITS}`, on.change)
-      : says('goes with its line.', on.change)
+    if (!isKept) return [{ kind: 'gone', line }]
+    if (!isSame(on.change)) {
+      const message = `“${shortened(text)}” stands on a line that changes: ${FITS}`
+      return [{ kind: 'named', left: { ...told(on.change.path, message), line } }]
+    }
   }
-  if (below) {
-    const what = below.after.length > 0 ? 'changes' : 'goes'
-    return says(`stands above a line that ${what}: ${FITS}`, below.change)
-  }
-  return from && speaksOf(text, from.id) ? says(`speaks of ${from.label}: ${FITS}`) : []
+  if (below && !isSame(below.change)) return [other]
+  return from && speaksOf(text, from.id) ? [other] : []
+}
+
+/** Runs at the same times, as another platform writes them. */
+function isSame({ path, leaves }: MoveChange): boolean {
+  return leaves === '' && path.at(-1) === 'schedule'
 }
 
 const FITS = 'see whether it still fits.'

@@ -8,11 +8,18 @@ import { type Left, type LeftInput, told } from './left-input'
  */
 export function leftFindings({ before, after }: LeftInput): readonly Left[] {
   const known = new Set(before.diagnostics.map(findingKey))
-  const isNew = (found: Diagnostic) => !known.has(findingKey(found))
+  const isNew = (found: Pick<Diagnostic, 'code' | 'path'>) => !known.has(findingKey(found))
   const ofJob = after.diagnostics
     .filter(({ document }) => document === 'job')
     .filter((found) => found.severity === 'error' || (isNew(found) && isToGive(found)))
-    .map(({ path, code, severity, message }) => ({ path, code, severity, message }))
+    .map(({ path, code, severity, message, about }) => ({
+      path,
+      code,
+      severity,
+      message,
+      ...(about && { about }),
+      isNew: isNew({ path, code }),
+    }))
   return [...ofJob, ...ofAsset(after.diagnostics)]
 }
 

@@ -1,6 +1,5 @@
 import type { Analysis } from '../../analysis/analysis'
 import type { Path } from '../../document/document'
-import { pathKey } from '../../document/path-key'
 import { runtimeSupport } from '../../providers/clouds'
 import { effectAt } from '../../schema-help/effect-at'
 import { OWN_VARIABLES_PATH } from '../../terraform/variable-path'
@@ -10,19 +9,20 @@ import { type Left, type LeftInput, told } from './left-input'
 /**
  * What the changes themselves leave: what each was said to leave, and of everything that is set aside what
  * may take its place.
- * @param said the places, by `pathKey`, of which a finding speaks
+ * @param said the changes, by their ids, of which a finding speaks
  */
 export function leftOfChanges(
-  { after, to, changes, moved }: LeftInput,
+  { after, to, changes, refused: all }: LeftInput,
   said: ReadonlySet<string>,
 ): readonly Left[] {
-  const refused = new Set(moved.refused.map(({ id }) => id))
+  const refused = new Set(all.map(({ id }) => id))
   return changes
     .filter(({ id }) => !refused.has(id))
     .flatMap((change): readonly Left[] => {
+      if (said.has(change.id)) return []
       if (change.leaves !== null)
         return change.leaves === '' ? [] : [told(change.path, change.leaves)]
-      if (change.setAside.length === 0 || said.has(pathKey(change.path))) return []
+      if (change.setAside.length === 0) return []
       return [told(change.path, placeOf(change, after, to.label))]
     })
 }

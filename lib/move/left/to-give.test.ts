@@ -28,6 +28,111 @@ const variables = (provider: string, type: string, ...lines: readonly string[]) 
 
 const ARN = 'arn:aws:iam::123456789012:role/x'
 
+describe('follows what is chosen', () => {
+  const text = variables(
+    'aws',
+    'ecs',
+    'image: 123456789012.dkr.ecr.us-east-1.amazonaws.com/acme/ingest:1.4.2',
+    'cluster_name: jobs',
+  ).concat('  networking:\n    vpc_id: vpc-0a1b2c3d4e5f67890\n')
+  const input = { job: { name: 'job.yaml', text }, asset: null }
+  const wish = { to: 'gcp', keepsakes: [] } as const
+  const { plan, toGive: whole } = makeMove(input, { ...wish, chosen: null })
+  if (!plan.ok) throw new Error(plan.reason)
+  const ids = plan.changes.map(({ id }) => id)
+  const keys = ['image', 'vpc_id']
+  const chosen = plan.changes.filter(({ path }) => !keys.includes(String(path.at(-1))))
+  const { toGive } = makeMove(input, { ...wish, chosen: chosen.map(({ id }) => id) })
+
+  it('and is that of the plan where everything is', () => {
+    expect(whole).toEqual(plan.toGive)
+    expect(makeMove(input, { ...wish, chosen: ids }).toGive).toEqual(plan.toGive)
+    expect(whole.map(({ message }) => message).join()).toContain('No image is given')
+  })
+
+  it('says of what stays that it does, once, and what is wrong with it there', () => {
+    const said = toGive.map(({ message }) => message).join('\n')
+    expect(said).not.toContain('No image is given')
+    for (const key of keys) {
+      const own = toGive.filter(({ path }) => path.at(-1) === key)
+      expect(own.map(({ message }) => message.split('.')[0])).toEqual([
+        'Not chosen, so it stays as it is',
+      ])
+    }
+    const vpc = toGive.find(({ path }) => path.at(-1) === 'vpc_id')
+    expect(vpc).toMatchObject({ severity: 'error', code: 'other-cloud' })
+  })
+
+  it('and does not speak of the new cloud where the provider stays', () => {
+    const { toGive: none } = makeMove(input, { ...wish, chosen: [] })
+    expect(none).toHaveLength(plan.changes.length)
+    expect(none.every(({ message }) => message.startsWith('Not chosen'))).toBe(true)
+  })
+})
+
+describe('one entry for one thing to do', () => {
+  it.each([
+    [
+      'an image',
+      variables('aws', 'ecs', 'image: 123456789012.dkr.ecr.us-east-1.amazonaws.com/a:1'),
+      'gcp',
+      'image',
+    ],
+    [
+      'an encryption key',
+      job(
+        'provider: aws',
+        'runtime: {type: ecs}',
+        'storage: {encryption: {enabled: true, kms_key_id: "arn:aws:kms:us-east-1:123456789012:key/1"}}',
+      ),
+      'gcp',
+      'kms_key_id',
+    ],
+    [
+      'alarm channels',
+      job(
+        'provider: aws',
+        'runtime: {type: ecs}',
+        'monitoring: {enabled: true, alerts: {channels: ["arn:aws:sns:us-east-1:123456789012:a"], thresholds: {error_rate: 5}}}',
+      ),
+      'gcp',
+      'channels',
+    ],
+    [
+      'subnets',
+      job(
+        'provider: azure',
+        'runtime: {type: container_apps}',
+        'networking: {subnet_ids: [/subscriptions/s/resourceGroups/r/providers/Microsoft.Network/virtualNetworks/v/subnets/s]}',
+        'terraform: {variables: {schedule: "0 5 * * *"}}',
+      ),
+      'aws',
+      'subnet_ids',
+    ],
+  ] as const)('names %s once, with the value that was set aside', (_, text, to, key) => {
+    const all = left(text, to)
+    expect(all.filter(({ path, code }) => path.at(-1) === key && code === null)).toEqual([])
+    const named = all.filter(({ message }) => message.includes(`${key}, which was `))
+    expect(named).toHaveLength(1)
+    expect(named[0]?.code).not.toBeNull()
+  })
+
+  it('of what is repeated from another place, with the line of that', () => {
+    const text = `net: &net\n  vpc_id: vpc-0a1b2c3d4e5f67890\n  subnet_ids: [subnet-0123456789abcdef0, subnet-1123456789abcdef0]\n${job('provider: aws', 'runtime: {type: ecs}', 'networking: *net')}`
+    const all = left(text, 'gcp')
+    for (const [key, line] of [
+      ['vpc_id', 2],
+      ['subnet_ids', 3],
+    ] as const) {
+      const own = all.filter(({ path }) => path.includes(key))
+      expect(own).toHaveLength(1)
+      expect(own[0]).toMatchObject({ line, severity: 'error' })
+      expect(own[0]?.message).toContain('identifier of AWS')
+      expect(own[0]?.message).toContain('repeated from another place')
+    }
+  })
+})
+
 describe('names, with its line, what is set aside', () => {
   it.each([
     ['a schedule', variables('aws', 'ecs', 'schedule: rate(7 hours)'), 'azure', 'schedule', 8],
@@ -159,23 +264,30 @@ describe('comments', () => {
     '    private_access: true # "# no"',
     '',
   ].join('\n')
-  const comments = left(text, 'gcp').filter(({ message }) => message.startsWith('“#'))
+  const said = (all: readonly ToGive[]) =>
+    all
+      .filter(({ message }) => /^“#|comments? (?:stand|go)/.test(message))
+      .map(({ line, message }) => `${line}: ${message}`)
 
-  it('on and above lines that change, and of the old cloud anywhere, each with its line', () => {
-    expect(comments.map(({ line, message }) => `${line}: ${message}`)).toEqual([
-      '2: “# The nightly load, on Fargate # of the data team.” speaks of AWS: see whether it still fits.',
+  it('on lines whose value changes each, and the others by their lines', () => {
+    expect(said(left(text, 'gcp'))).toEqual([
       '7: “# where it runs” stands on a line that changes: see whether it still fits.',
-      '12: “# one core” stands above a line that changes: see whether it still fits.',
       '14: “# no # two” stands on a line that changes: see whether it still fits.',
-      '16: “# the network that ops gave us” stands above a line that goes: see whether it still fits.',
-      '17: “# shared” goes with its line.',
+      '2: 3 comments stand near lines that change, or speak of the old cloud: lines 2, 12, 16. See whether they still fit.',
+      '17: 1 comment goes with its line: line 17.',
     ])
   })
 
-  it('of very many the first', () => {
+  it('and none on a schedule of the same runs', () => {
+    const line = 'schedule: cron(0 3 * * ? *) # at night'
+    expect(said(left(variables('aws', 'ecs', line), 'gcp'))).toEqual([])
+  })
+
+  it('of very many the first lines', () => {
     const many = Array.from({ length: 400 }, (_, at) => `k${at}: 1 # S3 ${at}\n`).join('')
-    const said = left(`${many}${job('provider: aws')}`, 'gcp')
-    expect(said.at(-1)?.message).toBe('And 350 more comments that may not fit any more.')
+    const all = left(`${many}${job('provider: aws')}`, 'gcp')
+    expect(all.at(-1)?.message).toContain('400 comments')
+    expect(all.at(-1)?.message).toContain('20 and 380 more.')
   })
 })
 

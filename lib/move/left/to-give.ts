@@ -3,54 +3,58 @@ import { followEntries } from '../../document/follow-entries'
 import { pathKey } from '../../document/path-key'
 import { valueAt } from '../../document/value-at'
 import type { ToGive } from '../move'
-import { nameOf } from '../name-of'
 import { leftBuckets } from './left-buckets'
 import { leftComments } from './left-comments'
 import { leftFindings } from './left-findings'
 import { type Left, type LeftInput, told } from './left-input'
 import { leftMentions } from './left-mentions'
+import { doesStay, staysOf, withStays } from './left-not-chosen'
 import { leftOfChanges } from './left-of-changes'
+import { repeated } from './repeated'
+import { setAsideOnce } from './set-aside-once'
 
 /**
- * All that a move leaves to the author of a job, each thing by its name: what the moved job still needs,
- * what was set aside, what a change picked or could not carry, what still speaks of another cloud.
+ * All that a move leaves to the author of a job, each thing once and by its name: what the moved job still
+ * needs, what was set aside, what stays as it was, what a change picked or could not carry, what still
+ * speaks of another cloud. Errors stand first.
  */
 export function toGive(input: LeftInput): readonly ToGive[] {
-  const findings = leftFindings(input)
-  const [errors, others] = [
-    findings.filter(({ severity }) => severity === 'error'),
-    findings.filter(({ severity }) => severity !== 'error'),
-  ]
-  const kept = refused(input)
-  const said = new Set([...findings, ...kept].map(({ path }) => pathKey(path)))
+  const stays = staysOf(input)
+  const once = setAsideOnce(errorsFirst(leftFindings(input)), input)
+  const findings = withStays(once.findings, stays)
+  const said = new Set(findings.map(({ path }) => pathKey(path)))
+  const mentions = leftMentions(input, said).filter(({ path }) => !doesStay(path, stays))
+  const sources = repeated(mentions, stays, input)
   const all = [
-    // Why it stays says why it is wrong.
-    ...kept,
-    ...errors,
-    ...others,
-    ...leftOfChanges(input, said),
+    ...errorsFirst(findings),
+    ...leftOfChanges(input, once.told),
     ...ownModule(input),
     ...leftBuckets(input),
-    ...leftMentions(input, said),
+    ...mentions.filter((mention) => !sources.has(mention)),
     ...leftComments(input),
   ]
   const { job } = input.before
-  return all.map((left) => ({ ...left, line: left.line ?? lineOf(job, left.path) }))
+  const lines = new Map(
+    [...sources].map(([{ path }, stay]) => [pathKey(stay.path), lineOf(job, path)]),
+  )
+  return all.map(({ path, code, severity, message, line }) => ({
+    path,
+    code,
+    severity,
+    message,
+    line: line ?? lineOf(job, path) ?? lines.get(pathKey(path)) ?? null,
+  }))
 }
 
-/** What stands so in the text that it cannot be changed in its place. */
-function refused({ changes, moved }: LeftInput): readonly Left[] {
-  return moved.refused.flatMap(({ id, reason }) => {
-    const change = changes.find((one) => one.id === id)
-    if (!change) return []
-    return [told(change.path, `${nameOf(change.path)} stays as it is. ${reason}`)]
-  })
+function errorsFirst(all: readonly Left[]): readonly Left[] {
+  const isError = ({ severity }: Left) => severity === 'error'
+  return [...all.filter(isError), ...all.filter((one) => !isError(one))]
 }
 
 /** A module of the author's own is made for one cloud, and only its author knows for which. */
 function ownModule({ after, to }: LeftInput): readonly Left[] {
   const path = ['infrastructure', 'terraform', 'module_source']
-  if (valueAt(after.job.value, path) === undefined) return []
+  if (valueAt(after.job.value, path) === undefined || after.provider !== to.id) return []
   return [told(path, `terraform.module_source stays: it must name a module for ${to.label}.`)]
 }
 

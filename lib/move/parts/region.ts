@@ -1,5 +1,5 @@
 import { isBlock } from '../../document/is-block'
-import { knownRegions, neighbourRegion } from '../../providers/region-neighbours'
+import { cloudOfRegion, knownRegions, neighbourRegion } from '../../providers/region-neighbours'
 import { placeOf } from '../../terraform/place'
 import type { Draft } from '../move'
 import { type MoveContext, variableAt, writtenAt } from '../move-context'
@@ -11,7 +11,8 @@ export function region(context: MoveContext): readonly Draft[] {
   const { analysis, from, to } = context
   const own = placeOf(analysis.model).region
   if (!own || !from || knownRegions(to.id).includes(own.value)) return []
-  const near = neighbourRegion(own.value, from.id, to.id)
+  // The job may name a region of a third cloud.
+  const near = neighbourRegion(own.value, cloudOfRegion(own.value) ?? from.id, to.id)
   const isStated = writtenAt(context, REGION) !== undefined
   if (!near) {
     const why = near === null ? `is near ${own.value}` : `is known to be near ${own.value}`

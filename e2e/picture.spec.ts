@@ -75,7 +75,10 @@ test('the picture opens so that it can be read, in a narrow pane and on a phone'
     // Drawn 13 px high.
     const letters = () => source.locator('text').first().evaluate(heightOf)
     await expect.poll(letters, `at ${width} px`).toBeGreaterThan(13 * 0.8)
+    const controls = await placeOf(page.getByRole('toolbar', { name: 'Picture' }))
     const [pane, start] = [await placeOf(picture), await placeOf(source)]
+    expect(controls.y + controls.height, 'covers nothing').toBeLessThanOrEqual(pane.y)
+    expect(controls.height, 'one row').toBeLessThan(40)
     expect(start.x).toBeGreaterThanOrEqual(pane.x)
     expect(start.x + start.width).toBeLessThan(pane.x + pane.width)
 

@@ -33,12 +33,13 @@ export function Dialog(props: DialogProps) {
   const { title, isOpen, onClose, children, initialFocus, size = 'tall' } = props
   useLayoutEffect(() => {
     if (!isOpen) return
-    // The dialog takes the focus after this, and gives it back before what is called here last.
+    // The dialog takes the focus after this.
     const opener = placeOf(document.activeElement)
-    return () => {
-      const isLost = () => document.activeElement === document.body
-      requestAnimationFrame(() => isLost() && controlNear(opener)?.focus())
+    const findFocus = () => {
+      if (document.activeElement === document.body) controlNear(opener)?.focus()
     }
+    // After the dialog has given it back.
+    return () => void requestAnimationFrame(() => requestAnimationFrame(findFocus))
   }, [isOpen])
   return (
     <Base.Root onOpenChange={(open) => !open && onClose()} open={isOpen}>

@@ -71,8 +71,9 @@ export function CompareDialog({ isOpen, onClose, notify, onSave, onSaveAs }: Com
         </span>
       </div>
       {isChanged ? (
-        <div className="flex min-h-0 flex-1 flex-col max-lg:flex-col-reverse lg:flex-row">
+        <div className="flex min-h-0 flex-1 flex-col max-lg:overflow-y-auto lg:flex-row">
           <LazyTextDiff
+            className="max-lg:max-h-[max(60%,12rem)] max-lg:shrink-0 max-lg:grow-0 max-lg:basis-(--text-height,60%)"
             after={file.text}
             before={file.openedText}
             label={file.name}

@@ -122,6 +122,7 @@ test('the picture follows the wheel and the hand, and a drag is no press', async
   await page.mouse.wheel(0, -300)
   await expect.poll(async () => (await placeOf(job)).width).toBeGreaterThan(before.width * 1.2)
   const zoomed = await placeOf(job)
+  await page.mouse.move(zoomed.x + zoomed.width / 2, zoomed.y + zoomed.height / 2)
   await page.mouse.down()
   await page.mouse.move(zoomed.x + zoomed.width / 2 + 60, zoomed.y + zoomed.height / 2 + 30, {
     steps: 4,

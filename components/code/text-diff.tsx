@@ -80,7 +80,7 @@ export function TextDiff({ before, after, language, label, className }: TextDiff
   return (
     <div
       aria-busy={!isReady}
-      className={classNames('min-h-0 flex-1', !isReady && 'invisible', className)}
+      className={classNames('min-h-0 flex-1', !isReady && 'opacity-0', className)}
       ref={container}
     />
   )

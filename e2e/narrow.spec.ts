@@ -26,6 +26,8 @@ test.describe('on a phone', () => {
     const words = page.getByRole('region', { name: 'First steps' })
     await expect(words).toBeVisible()
     expect(await shareOfWork(page)).toBeGreaterThanOrEqual(2 / 3)
+    const panes = () => page.locator('#panes').boundingBox()
+    const before = await panes()
 
     await page
       .getByRole('radio', { name: /^Azure/ })
@@ -35,6 +37,7 @@ test.describe('on a phone', () => {
     const notice = designer.notice(/^Moved to Azure/)
     await expect(notice).toBeVisible()
     await expect(words, 'not under another row').toBeHidden()
+    expect(await panes(), 'in the same room').toEqual(before)
     for (const pane of ['Form', 'YAML', 'Preview']) {
       await page.getByRole('tab', { name: pane, exact: true }).tap()
       expect.soft(await shareOfWork(page), pane).toBeGreaterThanOrEqual(2 / 3)

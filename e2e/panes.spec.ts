@@ -105,8 +105,17 @@ test('what was explored goes with its job', async ({ page }) => {
 test('the bundle has a filter, and the room of all panes by keyboard', async ({ page }) => {
   const designer = new DesignerPage(page)
   await designer.goto()
+  await designer.field('Owner').focus()
   const tree = await designer.explore()
+  const readme = tree.getByRole('treeitem', { name: 'README.md' }).first()
+  await expect(readme, 'the focus goes there').toBeFocused()
   const filter = page.getByRole('searchbox', { name: 'Filter files' })
+  await filter.focus()
+  await page
+    .getByRole('tabpanel', { name: 'Bundle' })
+    .getByRole('button', { name: 'Explore' })
+    .click()
+  await expect(readme, 'from there, too').toBeFocused()
   await filter.fill('tags .tf')
   await expect(page.getByText(/^\d+ of \d+ files$/)).toBeVisible()
   await expect(tree.getByRole('treeitem', { name: 'tags.tf' })).toBeVisible()

@@ -75,7 +75,10 @@ test('the picture opens so that it can be read, in a narrow pane and on a phone'
     // Drawn 13 px high.
     const letters = () => source.locator('text').first().evaluate(heightOf)
     await expect.poll(letters, `at ${width} px`).toBeGreaterThan(13 * 0.8)
+    const controls = await placeOf(page.getByRole('toolbar', { name: 'Picture' }))
     const [pane, start] = [await placeOf(picture), await placeOf(source)]
+    expect(controls.y + controls.height, 'covers nothing').toBeLessThanOrEqual(pane.y)
+    expect(controls.height, 'one row').toBeLessThan(40)
     expect(start.x).toBeGreaterThanOrEqual(pane.x)
     expect(start.x + start.width).toBeLessThan(pane.x + pane.width)
 
@@ -119,6 +122,7 @@ test('the picture follows the wheel and the hand, and a drag is no press', async
   await page.mouse.wheel(0, -300)
   await expect.poll(async () => (await placeOf(job)).width).toBeGreaterThan(before.width * 1.2)
   const zoomed = await placeOf(job)
+  await page.mouse.move(zoomed.x + zoomed.width / 2, zoomed.y + zoomed.height / 2)
   await page.mouse.down()
   await page.mouse.move(zoomed.x + zoomed.width / 2 + 60, zoomed.y + zoomed.height / 2 + 30, {
     steps: 4,

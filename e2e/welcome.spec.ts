@@ -20,12 +20,19 @@ test('the first words say what this is, point at their place, go on when a step 
 
   const isMarked = (place: string) =>
     page.locator(place).evaluate((each) => {
-      const line = getComputedStyle(each, '::before')
-      const outline = getComputedStyle(each)
-      return line.height === '2px' || outline.outlineStyle === 'solid'
+      const mark = getComputedStyle(each, '::before')
+      // A ring would say that it has the focus.
+      const isRinged = getComputedStyle(each).outlineStyle !== 'none'
+      const isSeen = mark.content !== 'none' && mark.display !== 'none'
+      return isSeen && Number.parseFloat(mark.height) > 0 && !isRinged
     })
   await expect.poll(() => isMarked('#pane-panel-form')).toBe(true)
   await expect.poll(() => isMarked('#pane-panel-preview')).toBe(false)
+  await page.setViewportSize({ width: 768, height: 900 })
+  await expect.poll(() => isMarked('#pane-tab-form')).toBe(true)
+  await expect.poll(() => isMarked('#pane-tab-preview')).toBe(false)
+  await expect.poll(() => isMarked('#pane-panel-form'), 'once').toBe(false)
+  await page.setViewportSize({ width: 1440, height: 900 })
   await designer.field('Owner').fill('me@acme.com')
   await expect(step).toContainText(read ?? '')
   await expect(words.getByRole('status')).toHaveText(`Step 2 of 3: ${read}`)

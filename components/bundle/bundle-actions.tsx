@@ -3,16 +3,22 @@ import { Icon } from '@/components/ui/icon'
 import { fileSize } from './file-size'
 import type { BundleBuilder } from './use-built-bundle'
 
+interface BundleActionsProps {
+  readonly builder: BundleBuilder
+  /** Leads to the files, which are built first where they are not those of the text. */
+  readonly onExplore: () => void
+}
+
 /** The buttons of the bundle pane, and one line that says where it stands. */
-export function BundleActions({ builder }: { readonly builder: BundleBuilder }) {
-  const { isStale, isBusy, show, download } = builder
+export function BundleActions({ builder, onExplore }: BundleActionsProps) {
+  const { isStale, isBusy, download } = builder
   return (
     <div className="flex shrink-0 flex-col gap-2 border-b border-line p-3">
       <div className="flex flex-wrap gap-2">
         <Button aria-disabled={isBusy} icon="download" onClick={download} variant="primary">
           Download
         </Button>
-        <Button aria-disabled={isBusy} icon="folder" onClick={show}>
+        <Button aria-disabled={isBusy} icon="folder" onClick={onExplore}>
           Explore
         </Button>
       </div>

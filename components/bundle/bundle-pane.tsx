@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useDesigner } from '@/components/state/use-designer'
 import { Segmented } from '@/components/ui/segmented'
 import { blockedWords } from '@/lib/bundle/blocked-words'
@@ -13,6 +13,7 @@ import { BundleExplorer } from './bundle-explorer'
 import { BundleFailure } from './bundle-failure'
 import { type BuiltBundle, useBuiltBundle } from './use-built-bundle'
 import { useExplored } from './use-explored'
+import { useWayToTree } from './use-way-to-tree'
 
 type BundleView = 'files' | 'changes'
 
@@ -27,11 +28,24 @@ export function BundlePane({ buildBundle, exploring }: BundlePaneProps) {
   const blocked = useDesigner((state) => blockedWords(state.analysis))
   const [view, setView] = useState<BundleView>('files')
   const builder = useBuiltBundle(buildBundle)
-  useExplored(builder, exploring, blocked !== null)
+  const pane = useRef<HTMLDivElement>(null)
+  const isThere = builder.built !== null && !builder.isStale
+  const goToTree = useWayToTree(pane, isThere && view === 'files')
+  const showFiles = () => {
+    setView('files')
+    goToTree()
+  }
+  useExplored(builder, exploring, blocked !== null, showFiles)
   if (blocked !== null) return <BundleBlocked words={blocked} />
   return (
-    <div className="@container flex h-full min-h-0 flex-col">
-      <BundleActions builder={builder} />
+    <div className="@container flex h-full min-h-0 flex-col" ref={pane}>
+      <BundleActions
+        builder={builder}
+        onExplore={() => {
+          showFiles()
+          if (!isThere) void builder.show()
+        }}
+      />
       {builder.failure && <BundleFailure failure={builder.failure} />}
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
         {builder.built ? (

@@ -1,5 +1,6 @@
 'use client'
 
+import { Fold } from '@/components/ui/fold'
 import { Icon } from '@/components/ui/icon'
 import { pathInWords } from '@/lib/diff/diff-words'
 import type { JobDiff, ResourceDiff } from '@/lib/diff/job-diff'
@@ -36,10 +37,10 @@ export function ChangedResources({ resources, onClose }: ChangedResourcesProps) 
         ))}
       </ul>
       {tagsOnly.length > 0 && (
-        <details className="mt-1">
-          <summary>
-            {tagsOnly.length === 1 ? '1 changes' : `${tagsOnly.length} change`} in tags alone
-          </summary>
+        <Fold
+          className="mt-1"
+          summary={`${tagsOnly.length === 1 ? '1 changes' : `${tagsOnly.length} change`} in tags alone`}
+        >
           <ul className="pl-4 font-mono text-sm">
             {tagsOnly.map(({ address }) => (
               <li className="wrap-anywhere" key={address}>
@@ -47,7 +48,7 @@ export function ChangedResources({ resources, onClose }: ChangedResourcesProps) 
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </div>
   )

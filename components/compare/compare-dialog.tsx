@@ -2,11 +2,13 @@
 
 import { useState } from 'react'
 import { LazyTextDiff } from '@/components/code/lazy-text-diff'
-import { useDesigner, useDesignerActions } from '@/components/state/use-designer'
+import { notifyUndoable } from '@/components/state/notify-undoable'
+import { useDesigner, useDesignerStore } from '@/components/state/use-designer'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { EmptyHint } from '@/components/ui/empty-hint'
 import { MiddleEllipsis } from '@/components/ui/middle-ellipsis'
+import type { Notify } from '@/components/ui/notice'
 import { Segmented } from '@/components/ui/segmented'
 import type { DocumentRole } from '@/lib/diagnostics/diagnostic'
 import { isEdited } from './document-to-save'
@@ -20,12 +22,13 @@ const DOCUMENTS = [
 interface CompareDialogProps {
   readonly isOpen: boolean
   readonly onClose: () => void
+  readonly notify: Notify
   readonly onSave: (document: DocumentRole) => void
   readonly onSaveAs: (document: DocumentRole) => void
 }
 
 /** What was changed since the files were opened or saved, with a way to save or to discard it. */
-export function CompareDialog({ isOpen, onClose, onSave, onSaveAs }: CompareDialogProps) {
+export function CompareDialog({ isOpen, onClose, notify, onSave, onSaveAs }: CompareDialogProps) {
   const files = {
     job: useDesigner((state) => state.job),
     asset: useDesigner((state) => state.asset),
@@ -36,7 +39,13 @@ export function CompareDialog({ isOpen, onClose, onSave, onSaveAs }: CompareDial
   const shown = files.asset ? (wanted ?? (isAssetAlone ? 'asset' : 'job')) : 'job'
   const file = files[shown] ?? files.job
   const isChanged = file.text !== file.openedText
-  const { revert } = useDesignerActions()
+  const store = useDesignerStore()
+  const discard = () => {
+    store.actions.revert(shown)
+    onClose()
+    const message = `Discarded the changes to ${file.name}.`
+    notifyUndoable(store, notify, { id: 'discarded', message })
+  }
   return (
     <Dialog
       isOpen={isOpen}
@@ -52,7 +61,7 @@ export function CompareDialog({ isOpen, onClose, onSave, onSaveAs }: CompareDial
           <MiddleEllipsis name={file.name} />
         </span>
         <span className="ml-auto flex flex-wrap gap-2">
-          <Button disabled={!isChanged} onClick={() => revert(shown)}>
+          <Button disabled={!isChanged} onClick={discard}>
             Discard changes
           </Button>
           <Button onClick={() => onSaveAs(shown)}>Save as</Button>
@@ -62,8 +71,9 @@ export function CompareDialog({ isOpen, onClose, onSave, onSaveAs }: CompareDial
         </span>
       </div>
       {isChanged ? (
-        <div className="flex min-h-0 flex-1 flex-col max-lg:flex-col-reverse lg:flex-row">
+        <div className="flex min-h-0 flex-1 flex-col max-lg:overflow-y-auto lg:flex-row">
           <LazyTextDiff
+            className="max-lg:max-h-[max(60%,12rem)] max-lg:shrink-0 max-lg:grow-0 max-lg:basis-(--text-height,60%)"
             after={file.text}
             before={file.openedText}
             label={file.name}

@@ -15,7 +15,7 @@ export function Meaning({ onClose }: { readonly onClose: () => void }) {
     <section
       aria-busy={meaning === undefined}
       aria-labelledby={title}
-      className="flex max-h-[45%] shrink-0 flex-col gap-3 overflow-y-auto border-line px-4 py-3 max-lg:border-b lg:max-h-none lg:w-88 lg:border-l"
+      className="flex shrink-0 flex-col gap-3 border-line px-4 py-3 max-lg:border-t lg:w-88 lg:overflow-y-auto lg:border-l"
     >
       <h3 className="font-semibold" id={title}>
         What the changes do

@@ -18,7 +18,10 @@ interface PictureControlsProps {
   readonly fullScreen: FullScreen
 }
 
-/** Zoom, and the picture as a file. */
+/** The row does not wrap: where it is narrow, the word alone is there. */
+const FILE_BUTTON = '@max-sm:[&_svg]:hidden'
+
+/** Zoom, and the picture as a file: a row above the picture, so that it covers nothing of it. */
 export function PictureControls({ analysis, layout, view, fullScreen }: PictureControlsProps) {
   const [failure, setFailure] = useState('')
   const save = async (kind: PictureFile) => {
@@ -29,54 +32,61 @@ export function PictureControls({ analysis, layout, view, fullScreen }: PictureC
     if (!isSaved) setFailure(`This browser could not draw the picture as a ${kind.toUpperCase()}.`)
   }
   return (
-    <div
-      aria-label="Picture"
-      className="absolute top-2 left-2 flex max-w-[calc(100%-1rem)] flex-wrap items-center gap-0.5 rounded-md border border-line bg-surface-raised p-0.5"
-      role="toolbar"
-    >
-      <IconButton icon="minus" label="Zoom out" onClick={view.zoomOut} size="small" />
-      <IconButton icon="plus" label="Zoom in" onClick={view.zoomIn} size="small" />
-      <IconButton icon="fit" label="Fit all" onClick={view.fitAll} size="small" />
-      <Button
-        aria-label="1:1 from the start"
-        onClick={view.showStart}
-        size="small"
-        title="1:1 from the start"
-        variant="ghost"
+    // After the picture for the keyboard, which goes to what is drawn first.
+    <div className="order-first shrink-0 border-b border-line">
+      <div
+        aria-label="Picture"
+        className="flex items-center gap-0.5 px-2 py-0.5 @max-sm:justify-between @max-sm:px-0.5"
+        role="toolbar"
       >
-        1:1
-      </Button>
-      {fullScreen.isOffered && (
-        <IconButton
-          aria-pressed={fullScreen.isOn}
-          icon={fullScreen.isOn ? 'shrink' : 'expand'}
-          label="Full screen"
-          onClick={fullScreen.toggle}
+        <IconButton icon="minus" label="Zoom out" onClick={view.zoomOut} size="small" />
+        <IconButton icon="plus" label="Zoom in" onClick={view.zoomIn} size="small" />
+        <IconButton icon="fit" label="Fit all" onClick={view.fitAll} size="small" />
+        <Button
+          aria-label="1:1 from the start"
+          onClick={view.showStart}
           size="small"
-        />
-      )}
-      <span className="mx-0.5 h-4 w-px bg-line" />
-      <Button
-        aria-label="Save as SVG"
-        icon="download"
-        onClick={() => save('svg')}
-        size="small"
-        variant="ghost"
-      >
-        SVG
-      </Button>
-      <Button
-        aria-label="Save as PNG"
-        icon="download"
-        onClick={() => save('png')}
-        size="small"
-        variant="ghost"
-      >
-        PNG
-      </Button>
-      <span className="px-1 text-sm text-danger empty:hidden" role="status">
+          title="1:1 from the start"
+          variant="ghost"
+        >
+          1:1
+        </Button>
+        {fullScreen.isOffered && (
+          <IconButton
+            aria-pressed={fullScreen.isOn}
+            icon={fullScreen.isOn ? 'shrink' : 'expand'}
+            label="Full screen"
+            onClick={fullScreen.toggle}
+            size="small"
+          />
+        )}
+        <span className="mx-0.5 h-4 w-px bg-line" />
+        <Button
+          aria-label="Save as SVG"
+          className={FILE_BUTTON}
+          icon="download"
+          onClick={() => save('svg')}
+          size="small"
+          title="Save as SVG"
+          variant="ghost"
+        >
+          SVG
+        </Button>
+        <Button
+          aria-label="Save as PNG"
+          className={FILE_BUTTON}
+          icon="download"
+          onClick={() => save('png')}
+          size="small"
+          title="Save as PNG"
+          variant="ghost"
+        >
+          PNG
+        </Button>
+      </div>
+      <p className="px-3 pb-1 text-sm text-danger empty:hidden" role="status">
         {failure}
-      </span>
+      </p>
     </div>
   )
 }

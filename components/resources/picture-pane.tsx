@@ -59,22 +59,24 @@ export function PicturePane({ analysis, resources, layout }: PicturePaneProps) {
         onKeyDown={(event) => (event.key === 'Escape' && selected ? close() : onKeyDown(event))}
         ref={frame}
       >
-        <PictureCanvas
-          activeId={activeId ?? state.selectedId}
-          layout={layout}
-          onPressBeside={() => setSelectedId(null)}
-          pane={pane}
-        />
-        <PictureControls analysis={analysis} fullScreen={fullScreen} layout={layout} view={view} />
-        {selected && (
-          <PictureDetails
-            analysis={analysis}
-            id={detailsId}
-            node={selected}
-            onClose={close}
-            resources={resources}
+        <div className="relative flex min-h-0 flex-1 flex-col">
+          <PictureCanvas
+            activeId={activeId ?? state.selectedId}
+            layout={layout}
+            onPressBeside={() => setSelectedId(null)}
+            pane={pane}
           />
-        )}
+          {selected && (
+            <PictureDetails
+              analysis={analysis}
+              id={detailsId}
+              node={selected}
+              onClose={close}
+              resources={resources}
+            />
+          )}
+        </div>
+        <PictureControls analysis={analysis} fullScreen={fullScreen} layout={layout} view={view} />
       </div>
     </PictureProvider>
   )

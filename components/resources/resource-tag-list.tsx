@@ -1,3 +1,4 @@
+import { Fold } from '@/components/ui/fold'
 import type { Analysis } from '@/lib/analysis/analysis'
 import type { CarriedTags } from '@/lib/providers/resource-graph'
 
@@ -32,8 +33,7 @@ interface TagListProps {
 
 function TagList({ summary, tags }: TagListProps) {
   return (
-    <details>
-      <summary className="text-muted">{summary}</summary>
+    <Fold summary={summary} summaryClassName="text-muted">
       <ul className="pt-1 pl-4 font-mono text-sm">
         {tags.map(({ name, value }) => (
           <li className="wrap-anywhere" key={name}>
@@ -41,6 +41,6 @@ function TagList({ summary, tags }: TagListProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   )
 }

@@ -37,7 +37,7 @@ export function usePictureView(
   const show = (wanted: 'start' | 'all') => {
     seen.current = wanted
     if (!pane.current) return
-    const room = roomBeside(pane.current, null, controlsOf(frame.current))
+    const room = roomBeside(pane.current, null)
     const view =
       wanted === 'all' ? fitPicture(layout, room) : openPicture(layout, startOf(layout), room)
     panZoom.current?.show(view)
@@ -50,7 +50,7 @@ export function usePictureView(
     const placed = layout.nodes.find(({ node }) => node.id === id)
     if (!placed || !pane.current?.clientWidth || !panZoom.current) return
     const details = frame.current?.querySelector<HTMLElement>('[data-details]')
-    const room = roomBeside(pane.current, details ?? null, controlsOf(frame.current))
+    const room = roomBeside(pane.current, details ?? null)
     panZoom.current.show(showNode(placed, panZoom.current.view(), room))
   }
   useLayoutEffect(() => {
@@ -69,8 +69,7 @@ export function usePictureView(
     panZoom.current?.limitTo(layout)
     // Tells the size at once, and before anything is painted.
     const observer = new ResizeObserver(() => {
-      const hasRoom = element.clientHeight > controlsOf(frame.current)
-      if (hasRoom && seen.current !== 'moved') show(seen.current)
+      if (element.clientHeight > 0 && seen.current !== 'moved') show(seen.current)
     })
     observer.observe(element)
     return () => observer.disconnect()
@@ -98,20 +97,14 @@ function startOf({ nodes, ...size }: PictureLayout): Rectangle {
   return ofRole('source') ?? ofRole('job') ?? nodes[0] ?? { x: 0, y: 0, ...size }
 }
 
-/** How high the strip at the top is that the controls cover. */
-function controlsOf(frame: HTMLElement | null): number {
-  const controls = frame?.querySelector<HTMLElement>('[role=toolbar]')
-  return controls ? controls.offsetTop + controls.offsetHeight : 0
-}
-
-/** What the controls above and the details, below or beside, leave of the pane. */
-function roomBeside(pane: HTMLElement, details: HTMLElement | null, controls: number): Rectangle {
+/** What the details, below or beside, leave of the pane. */
+function roomBeside(pane: HTMLElement, details: HTMLElement | null): Rectangle {
   const { clientWidth: width, clientHeight: height } = pane
   const isBeside = details !== null && details.offsetWidth < width
   return {
     x: 0,
-    y: controls,
+    y: 0,
     width: isBeside ? width - details.offsetWidth : width,
-    height: height - controls - (isBeside ? 0 : (details?.offsetHeight ?? 0)),
+    height: height - (isBeside ? 0 : (details?.offsetHeight ?? 0)),
   }
 }

@@ -46,6 +46,7 @@ export function ScreenDialogs({ dialogs, actions, saving, examples, notify }: Sc
       {wasShown('compare') && (
         <CompareDialog
           isOpen={isOpen('compare')}
+          notify={notify}
           onClose={close}
           onSave={saving.save}
           onSaveAs={saving.saveAs}

@@ -18,6 +18,8 @@ export function useShownPreview(uncover: () => void) {
     exploring,
     explore() {
       show('bundle')
+      // Until the files are there.
+      focusPreview('bundle')
       setExploring((count) => count + 1)
     },
     showProblems() {

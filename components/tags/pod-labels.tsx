@@ -1,3 +1,4 @@
+import { Fold } from '@/components/ui/fold'
 import { SeverityMark } from '@/components/ui/severity-mark'
 import type { RenderedLabels } from '@/lib/tags/render-labels'
 import { ChangeSteps } from './change-steps'
@@ -26,12 +27,17 @@ export function PodLabels({ labels: { labels, lost } }: { readonly labels: Rende
               {name} = {value}
             </code>
             {changes.length > 0 && (
-              <details className="mt-1 text-sm">
-                <summary className="text-muted">
-                  Changed for Kubernetes<span className="sr-only">: {canonicalName}</span>
-                </summary>
+              <Fold
+                className="mt-1 text-sm"
+                summary={
+                  <>
+                    Changed for Kubernetes<span className="sr-only">: {canonicalName}</span>
+                  </>
+                }
+                summaryClassName="text-muted"
+              >
                 <ChangeSteps changes={changes} />
-              </details>
+              </Fold>
             )}
           </li>
         ))}

@@ -1,10 +1,11 @@
 'use client'
 
 import { Dialog as Base } from '@base-ui/react/dialog'
-import type { ReactNode, RefObject } from 'react'
+import { type ReactNode, type RefObject, useLayoutEffect } from 'react'
 import { Button } from './button'
 import { classNames } from './class-names'
 import { Icon } from './icon'
+import { controlNear, placeOf } from './nearest-control'
 
 interface DialogProps {
   readonly title: string
@@ -25,10 +26,21 @@ const SIZES = {
 
 /**
  * A modal dialog with its title and a close button; fills the screen of a phone. Load it lazily:
- * it brings Base UI's dialog, which the first screen does without.
+ * it brings Base UI's dialog, which the first screen does without. The focus goes back to what had it before,
+ * or near it where that is gone.
  */
 export function Dialog(props: DialogProps) {
   const { title, isOpen, onClose, children, initialFocus, size = 'tall' } = props
+  useLayoutEffect(() => {
+    if (!isOpen) return
+    // The dialog takes the focus after this.
+    const opener = placeOf(document.activeElement)
+    const findFocus = () => {
+      if (document.activeElement === document.body) controlNear(opener)?.focus()
+    }
+    // After the dialog has given it back.
+    return () => void requestAnimationFrame(() => requestAnimationFrame(findFocus))
+  }, [isOpen])
   return (
     <Base.Root onOpenChange={(open) => !open && onClose()} open={isOpen}>
       <Base.Portal>

@@ -37,7 +37,7 @@ export function Notices({ notices, onDismiss }: NoticesProps) {
         return (
           <div
             className={classNames(
-              'flex items-center gap-x-3 gap-y-1 border-t border-line bg-accent-soft py-1 pr-1.5 pl-3 compact:gap-x-1 compact:py-0',
+              'flex items-center gap-x-3 gap-y-1 border-t border-line bg-accent-soft py-1 pr-1.5 pl-3 compact:min-h-11.25 compact:gap-x-1 compact:py-0',
               isOpen ? 'compact:flex-wrap compact:justify-end' : !isNewest && 'compact:hidden',
             )}
             data-notice

@@ -32,7 +32,8 @@ export function Welcome() {
 
 /**
  * What this is, and three steps whose next one is marked at its place; in a row that covers nothing. A small
- * screen shows the next step, and the rest on demand; not beside a notice (globals.css).
+ * screen shows the next step, and the rest on demand, where the notices are: a notice takes its place and room
+ * (globals.css), and nothing moves.
  */
 function FirstWords({ onClose }: { readonly onClose: () => void }) {
   const done = useDoneSteps()
@@ -49,7 +50,7 @@ function FirstWords({ onClose }: { readonly onClose: () => void }) {
   return (
     <section
       aria-label="First steps"
-      className="flex shrink-0 items-start gap-2 border-b border-line bg-surface-raised py-1 pr-1.5 pl-3 compact:gap-1 compact:py-0"
+      className="flex shrink-0 items-start gap-2 border-b border-line bg-surface-raised py-1 pr-1.5 pl-3 compact:order-last compact:min-h-11.25 compact:gap-1 compact:border-t compact:border-b-0 compact:py-0"
       data-welcome
     >
       <div className="flex min-h-6 min-w-0 flex-1 flex-wrap items-center gap-x-6 gap-y-1 self-center py-0.5">

@@ -1,6 +1,7 @@
 'use client'
 
 import { useDesigner, useDesignerActions } from '@/components/state/use-designer'
+import { MiddleEllipsis } from '../ui/middle-ellipsis'
 import { TabList } from '../ui/tabs'
 
 export const DOCUMENT_SCOPE = 'document'
@@ -13,10 +14,16 @@ export function DocumentTabs() {
   const assetTab = {
     id: 'asset',
     label: 'Asset',
-    extra: <span className="font-normal text-muted">{asset}</span>,
+    extra: asset !== undefined && (
+      <span className="flex min-w-0 font-normal text-muted" title={asset}>
+        <MiddleEllipsis name={asset} />
+      </span>
+    ),
   } as const
   return (
     <TabList
+      // The name gives way.
+      className="[&>:last-child]:min-w-0 [&>:last-child]:shrink"
       label="Document"
       onSelect={show}
       scope={DOCUMENT_SCOPE}

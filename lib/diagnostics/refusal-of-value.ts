@@ -2,9 +2,11 @@ import { changeTo, remove } from '../findings/changes'
 import { closest } from '../findings/closest'
 import { renameTo } from '../findings/did-you-mean'
 import type { Fix, Said } from '../findings/finding'
+import { pathInWords } from '../findings/words'
 import type { FieldCheck, VariableValues } from '../providers/field-check'
 import { cloudOfIdentifier } from '../providers/identifier-forms'
 import type { CloudProvider } from '../providers/provider'
+import { commonHome, type Named } from './named-homes'
 import { placeholderHint } from './placeholder-in'
 import type { Place } from './places'
 import { refusalWays } from './refusal-ways'
@@ -48,6 +50,13 @@ function waysOut(
   input: RuleInput,
 ): WaysOut {
   const { value, path } = place
+  const home = homeOfRest(check, values, input)
+  if (home) {
+    return {
+      asked: `What the job uses is of ${home.name} (${pathInWords(home.path)}).`,
+      ways: { choices: [changeTo(path, home.name)] },
+    }
+  }
   const exact = check.exact?.(value, values)
   if (exact !== undefined) {
     return {
@@ -72,6 +81,16 @@ function waysOut(
     asked: choices.every(isText) ? `Did you mean ${choices.map(String).join(' or ')}?` : '',
     ways: { choices: choices.map((to) => changed(check, path, to)) },
   }
+}
+
+/** The region, project or other home that all the job uses is of, where it is one for the refused value. */
+function homeOfRest(check: FieldCheck, values: VariableValues, input: RuleInput): Named | null {
+  const [variable, ...keys] = check.at
+  const home = keys.length === 0 && input.cloud?.homes.find((one) => one.variable === variable)
+  const common = home ? commonHome(home, input) : null
+  return common && check.accepts(common.name, { ...values, [variable]: common.name })
+    ? common
+    : null
 }
 
 /** A name is a key; a list is not told in full by the button that writes it. */

@@ -94,6 +94,18 @@ export const cloudChecksCases: RuleCases = {
       fixed: `${AWS}    compute: {cpu: "1024", memory: "2048"}\n`,
     },
     {
+      title: 'a region of another cloud, beside a key that says the region of the job',
+      job: `${AWS}  storage: {encryption: {enabled: true, kms_key_id: 'arn:aws:kms:us-east-1:123456789012:alias/acme'}}\n  terraform: {variables: {region: europe-west1}}\n`,
+      code: 'refused-by-cloud',
+      severity: 'error',
+      path: 'infrastructure.terraform.variables.region',
+      message:
+        '"europe-west1" is a region of Google Cloud. What the job uses is of us-east-1 (infrastructure.storage.encryption.kms_key_id).',
+      choices: [
+        `${AWS}  storage: {encryption: {enabled: true, kms_key_id: 'arn:aws:kms:us-east-1:123456789012:alias/acme'}}\n  terraform: {variables: {region: us-east-1}}\n`,
+      ],
+    },
+    {
       title: 'an amount without its unit may be in any',
       job: `${AWS}    compute: {cpu: "1024", memory: "4"}\n`,
       code: 'refused-by-cloud',

@@ -25,20 +25,27 @@ export function refusalOfValue(
   input: RuleInput,
 ): Said {
   const { value, path } = place
-  const { asked, ways } = waysOut(check, place, values, input)
+  const { asked, near, ways } = waysOut(check, place, values, input)
   const hint = placeholderHint(value) || otherCloudHint(value, input.cloud)
-  const said = [
-    refusalWords(check, value, values),
-    check.detail?.(value, values),
-    hint.trim(),
-    asked,
-  ]
-  return { message: said.filter(Boolean).join(' '), path, ...ways }
+  const words = refusalWords(check, value, values)
+  const said = [words, check.detail?.(value, values), hint.trim()].filter(Boolean).join(' ')
+  const question = near === undefined ? asked : sayNearest(said, String(value), String(near))
+  return { message: [said, question].filter(Boolean).join(' '), path, ...ways }
+}
+
+/** The nearest value as a sentence behind what is said already, which may name the one or the other. */
+function sayNearest(said: string, value: string, near: string): string {
+  if (said.includes(` is ${near}.`) || said.includes(` is ${near}, `)) return ''
+  return said.includes(`"${value}"`)
+    ? `The nearest is ${near}.`
+    : `The nearest to ${value} is ${near}.`
 }
 
 interface WaysOut {
   /** The way out as a sentence; empty where there is none. */
   readonly asked: string
+  /** The value that is nearest, where it is one. */
+  readonly near?: unknown
   readonly ways: Pick<Said, 'fix' | 'choices'>
 }
 
@@ -67,9 +74,8 @@ function waysOut(
   const near = check.nearest?.(value, values)
   if (near !== undefined && near !== value) {
     return {
-      asked: check.says
-        ? `The nearest is ${String(near)}.`
-        : `The nearest to ${String(value)} is ${String(near)}.`,
+      near,
+      asked: '',
       ways: refusalWays(check, place, near, values, input),
     }
   }

@@ -14,7 +14,6 @@ import { OWN_VARIABLES_PATH } from '../terraform/variable-path'
 const OF_OTHERS: ReadonlySet<string> = new Set<DiagnosticCode>([
   'not-allowed-value',
   'out-of-range',
-  'refused-by-cloud',
   'unknown-key',
   'wrong-type',
 ])

@@ -18,6 +18,7 @@ import { generatedVariables, withOwnVariables } from '../terraform/terraform-var
 import type { Analysis, AnalysisInput } from './analysis'
 import { type ChosenCloud, chosenCloud } from './chosen-cloud'
 import { facesOf } from './chosen-faces'
+import { letIdleGo } from './let-idle-go'
 import { offerRemoval } from './offer-removal'
 import { readAsset } from './read-asset'
 import { readDemands } from './read-demands'
@@ -76,7 +77,8 @@ export function analyse(input: AnalysisInput, known: KnownDocuments = {}): Analy
     ...ruleFindings,
     ...readOfPolicy.findings,
   ])
-  const findings = offerRemoval(told, { document: job, cloud: chosen.cloud })
+  const offered = offerRemoval(told, { document: job, cloud: chosen.cloud })
+  const findings = letIdleGo(offered, { document: job, model, support: chosen.support })
   const diagnostics = toDiagnostics({ job, asset }, applySeverities(findings, demanded))
   const resources = lazily(() => resourceGraph(chosen.cloud, chosen.support, variables))
   return {

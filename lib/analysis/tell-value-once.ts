@@ -10,6 +10,12 @@ const REFUSED = codes('refused-by-cloud', 'wrong-type', 'not-allowed-value', 'ou
 /** That nothing uses the value: then what it would do elsewhere is no matter. */
 const IDLE = codes('no-effect')
 
+/** That a network is of another cloud: its subnets are no matter then. */
+const FOREIGN = codes('other-cloud')
+
+/** What is said of a network that is one of the cloud. */
+const OF_NETWORK = codes('vpc-without-subnets')
+
 /** What a value would do, or fail to do, where it is used. */
 const IN_USE = codes(
   'alarm-unheard',
@@ -35,10 +41,13 @@ export function tellValueOnce<Code extends string>(
 ): readonly Finding<Code>[] {
   const refused = findings.filter(({ code }) => REFUSED.has(code))
   const idle = findings.filter(({ code }) => IDLE.has(code))
+  const foreign = findings.filter(({ code }) => FOREIGN.has(code))
   const silent = findings.filter((finding) => {
     const { code } = finding
     if (IDLE.has(code)) return refused.some((one) => isAbout(one, finding))
     if (isHome(finding)) return refused.some((one) => isAbout(finding, one))
+    const isForeign = OF_NETWORK.has(code) && foreign.some((one) => isAbout(one, finding))
+    if (isForeign) return true
     return IN_USE.has(code) && idle.some((one) => isAbout(finding, one))
   })
   if (silent.length === 0) return findings

@@ -17,8 +17,8 @@ const CLOUD_OF: Readonly<Partial<Record<Backend, Provider>>> = {
 }
 
 /**
- * The ways to a backend that lacks settings: what the job says of them is written, the rest is left
- * empty for the author, and each empty one has a finding of its own. Or there is no backend.
+ * The ways to a backend that lacks settings: what the job says of them is written, and what it does not
+ * say is left to the author. Or there is no backend.
  */
 export function waysToBackend(
   type: Backend,
@@ -26,26 +26,25 @@ export function waysToBackend(
   input: RuleInput,
 ): readonly Fix[] {
   const known = knownSettings(type, input)
-  const settings = missing.map((name) => {
+  const settings = missing.flatMap((name) => {
     const value = known[name]
     const isTaken = value !== undefined && (BACKEND_VALUES[type][name]?.takes.test(value) ?? true)
-    return [name, isTaken ? value : null] as const
+    return isTaken ? [{ name, value }] : []
   })
-  const parts = [
-    ...settings.flatMap(([name, value]) => (value === null ? [] : [`${name} ${value}`])),
-    ...settings.flatMap(([name, value]) => (value === null ? [`an empty ${name}`] : [])),
-  ]
+  const gone = remove(BACKEND, 'Remove the backend')
+  if (settings.length === 0) return [gone]
+  const parts = settings.map(({ name, value }) => `${name} ${value}`)
   return [
     {
       title: `Add ${listInWords(parts, 'and')}`,
       document: 'job',
-      edits: settings.map(([name, value]) => ({
+      edits: settings.map(({ name, value }) => ({
         op: 'set',
         path: [...BACKEND_CONFIG_PATH, name],
         value,
       })),
     },
-    remove(BACKEND, 'Remove the backend'),
+    gone,
   ]
 }
 

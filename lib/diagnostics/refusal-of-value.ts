@@ -2,9 +2,11 @@ import { changeTo, remove } from '../findings/changes'
 import { closest } from '../findings/closest'
 import { renameTo } from '../findings/did-you-mean'
 import type { Fix, Said } from '../findings/finding'
+import { pathInWords } from '../findings/words'
 import type { FieldCheck, VariableValues } from '../providers/field-check'
 import { cloudOfIdentifier } from '../providers/identifier-forms'
 import type { CloudProvider } from '../providers/provider'
+import { commonHome, type Named } from './named-homes'
 import { placeholderHint } from './placeholder-in'
 import type { Place } from './places'
 import { refusalWays } from './refusal-ways'
@@ -23,20 +25,27 @@ export function refusalOfValue(
   input: RuleInput,
 ): Said {
   const { value, path } = place
-  const { asked, ways } = waysOut(check, place, values, input)
+  const { asked, near, ways } = waysOut(check, place, values, input)
   const hint = placeholderHint(value) || otherCloudHint(value, input.cloud)
-  const said = [
-    refusalWords(check, value, values),
-    check.detail?.(value, values),
-    hint.trim(),
-    asked,
-  ]
-  return { message: said.filter(Boolean).join(' '), path, ...ways }
+  const words = refusalWords(check, value, values)
+  const said = [words, check.detail?.(value, values), hint.trim()].filter(Boolean).join(' ')
+  const question = near === undefined ? asked : sayNearest(said, String(value), String(near))
+  return { message: [said, question].filter(Boolean).join(' '), path, ...ways }
+}
+
+/** The nearest value as a sentence behind what is said already, which may name the one or the other. */
+function sayNearest(said: string, value: string, near: string): string {
+  if (said.includes(` is ${near}.`) || said.includes(` is ${near}, `)) return ''
+  return said.includes(`"${value}"`)
+    ? `The nearest is ${near}.`
+    : `The nearest to ${value} is ${near}.`
 }
 
 interface WaysOut {
   /** The way out as a sentence; empty where there is none. */
   readonly asked: string
+  /** The value that is nearest, where it is one. */
+  readonly near?: unknown
   readonly ways: Pick<Said, 'fix' | 'choices'>
 }
 
@@ -48,6 +57,13 @@ function waysOut(
   input: RuleInput,
 ): WaysOut {
   const { value, path } = place
+  const home = homeOfRest(check, values, input)
+  if (home) {
+    return {
+      asked: `What the job uses is of ${home.name} (${pathInWords(home.path)}).`,
+      ways: { choices: [changeTo(path, home.name)] },
+    }
+  }
   const exact = check.exact?.(value, values)
   if (exact !== undefined) {
     return {
@@ -58,9 +74,8 @@ function waysOut(
   const near = check.nearest?.(value, values)
   if (near !== undefined && near !== value) {
     return {
-      asked: check.says
-        ? `The nearest is ${String(near)}.`
-        : `The nearest to ${String(value)} is ${String(near)}.`,
+      near,
+      asked: '',
       ways: refusalWays(check, place, near, values, input),
     }
   }
@@ -72,6 +87,16 @@ function waysOut(
     asked: choices.every(isText) ? `Did you mean ${choices.map(String).join(' or ')}?` : '',
     ways: { choices: choices.map((to) => changed(check, path, to)) },
   }
+}
+
+/** The region, project or other home that all the job uses is of, where it is one for the refused value. */
+function homeOfRest(check: FieldCheck, values: VariableValues, input: RuleInput): Named | null {
+  const [variable, ...keys] = check.at
+  const home = keys.length === 0 && input.cloud?.homes.find((one) => one.variable === variable)
+  const common = home ? commonHome(home, input) : null
+  return common && check.accepts(common.name, { ...values, [variable]: common.name })
+    ? common
+    : null
 }
 
 /** A name is a key; a list is not told in full by the button that writes it. */

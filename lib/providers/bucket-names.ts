@@ -1,6 +1,7 @@
 import type { Provider } from '@/schemas/vocabulary'
 import { AWS_FACTS } from './aws/facts'
 import { bucketNear, storageAccount } from './field-checks/near-texts'
+import { cloudLabel } from './identifier-forms'
 
 /** A name that no bucket of yours can have, and why. */
 export interface ForbiddenName {
@@ -37,6 +38,14 @@ export const FORBIDDEN_BUCKET_NAMES: Readonly<Record<Provider, readonly Forbidde
   ],
   // Storage account names are checked whole by the module.
   azure: [],
+}
+
+/** Why no bucket of yours can have a name, as a sentence; null where nothing forbids it. */
+export function forbiddenName(name: string, cloud: Provider): string | null {
+  const forbidden = FORBIDDEN_BUCKET_NAMES[cloud].find((one) => one.name.test(name))
+  return forbidden
+    ? `No bucket on ${cloudLabel(cloud)} can be called "${name}" because ${forbidden.why}.`
+    : null
 }
 
 /** Names near one that the cloud does not take, each with what stands around it taken off. */

@@ -24,14 +24,10 @@ export function regionsMeant(
   }
 }
 
-/** What is said of the region of another cloud; null for any other text. */
+/** What is said of the region of another cloud, before one that is near is asked about; null for any other text. */
 export function sayRegion(region: string, to: Provider): string | null {
   const from = cloudOfRegion(region)
   if (!from || from === to) return null
-  const [near] = regionsNear(region, to)
-  const there =
-    near === undefined
-      ? `none of ${cloudLabel(to)} is near it`
-      : `near it on ${cloudLabel(to)} is ${near}`
-  return `"${region}" is a region of ${cloudLabel(from)}; ${there}.`
+  const none = regionsNear(region, to).length === 0 ? `; none of ${cloudLabel(to)} is near it` : ''
+  return `"${region}" is a region of ${cloudLabel(from)}${none}.`
 }

@@ -49,7 +49,7 @@ export const backendValuesCases: RuleCases = {
     bad(
       ['s3', 'region'],
       'europe-west3',
-      '"europe-west3" is a region of Google Cloud; near it on AWS is eu-central-1. Did you mean eu-central-1?',
+      '"europe-west3" is a region of Google Cloud. Did you mean eu-central-1?',
       { choice: 'eu-central-1' },
     ),
     bad(['gcs', 'bucket'], 'Acme.State', /Did you mean acme-state\?$/, { choice: 'acme-state' }),

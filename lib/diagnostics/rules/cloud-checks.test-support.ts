@@ -94,12 +94,24 @@ export const cloudChecksCases: RuleCases = {
       fixed: `${AWS}    compute: {cpu: "1024", memory: "2048"}\n`,
     },
     {
+      title: 'a region of another cloud, beside a key that says the region of the job',
+      job: `${AWS}  storage: {encryption: {enabled: true, kms_key_id: 'arn:aws:kms:us-east-1:123456789012:alias/acme'}}\n  terraform: {variables: {region: europe-west1}}\n`,
+      code: 'refused-by-cloud',
+      severity: 'error',
+      path: 'infrastructure.terraform.variables.region',
+      message:
+        '"europe-west1" is a region of Google Cloud. What the job uses is of us-east-1 (infrastructure.storage.encryption.kms_key_id).',
+      choices: [
+        `${AWS}  storage: {encryption: {enabled: true, kms_key_id: 'arn:aws:kms:us-east-1:123456789012:alias/acme'}}\n  terraform: {variables: {region: us-east-1}}\n`,
+      ],
+    },
+    {
       title: 'an amount without its unit may be in any',
       job: `${AWS}    compute: {cpu: "1024", memory: "4"}\n`,
       code: 'refused-by-cloud',
       severity: 'error',
       path: `${COMPUTE}.memory`,
-      message: 'With 1024 CPU, memory is 2048–8192 MiB in steps of 1024. The nearest is 4096.',
+      message: 'With 1024 CPU, memory is 2048–8192 MiB in steps of 1024. The nearest to 4 is 4096.',
       choices: [`${AWS}    compute: {cpu: "1024", memory: "4096"}\n`],
     },
     {
@@ -108,7 +120,7 @@ export const cloudChecksCases: RuleCases = {
       code: 'refused-by-cloud',
       severity: 'error',
       path: `${COMPUTE}.memory`,
-      message: 'With 1 CPU, memory is 512Mi–4Gi. The nearest is 4Gi.',
+      message: 'With 1 CPU, memory is 512Mi–4Gi. The nearest to 8Gi is 4Gi.',
       choices: [
         `${GCP}    compute: {cpu: "1", memory: 4Gi}\n`,
         `${GCP}    compute: {cpu: "2", memory: 8Gi}\n`,
@@ -120,11 +132,33 @@ export const cloudChecksCases: RuleCases = {
       code: 'refused-by-cloud',
       severity: 'error',
       path: `${COMPUTE}.memory`,
-      message: 'With 1024 CPU, memory is 2048–8192 MiB in steps of 1024. The nearest is 8192.',
+      message:
+        'With 1024 CPU, memory is 2048–8192 MiB in steps of 1024. The nearest to 16Gi is 8192.',
       choices: [
         `${AWS}    compute: {cpu: "1024", memory: "8192"}\n`,
         `${AWS}    compute: {cpu: "2048", memory: "16384"}\n`,
       ],
+    },
+    {
+      title: 'memory on Container Apps without its unit is named as it is read',
+      job: `${AZURE}    compute: {cpu: "1", memory: "4096"}\n`,
+      code: 'refused-by-cloud',
+      severity: 'error',
+      path: `${COMPUTE}.memory`,
+      message: '4096 is read as 4Gi, and with 1 core, memory is 2Gi.',
+      choices: [
+        `${AZURE}    compute: {cpu: "1", memory: "2Gi"}\n`,
+        `${AZURE}    compute: {cpu: "2", memory: "4Gi"}\n`,
+      ],
+    },
+    {
+      title: 'a CPU that Container Apps have not, beside a memory that they have',
+      job: `${AZURE}    compute: {cpu: "0.6", memory: 4Gi}\n`,
+      code: 'refused-by-cloud',
+      severity: 'error',
+      path: `${COMPUTE}.cpu`,
+      message: /With 4Gi of memory, cpu is 2\.$/,
+      choices: [`${AZURE}    compute: {cpu: "2", memory: 4Gi}\n`],
     },
     {
       title: 'the same on Container Apps, where each CPU has one memory',
@@ -132,7 +166,7 @@ export const cloudChecksCases: RuleCases = {
       code: 'refused-by-cloud',
       severity: 'error',
       path: `${COMPUTE}.memory`,
-      message: 'With 1 core, memory is 2Gi. The nearest is 2Gi.',
+      message: 'With 1 core, memory is 2Gi, not 4Gi.',
       choices: [
         `${AZURE}    compute: {cpu: "1", memory: 2Gi}\n`,
         `${AZURE}    compute: {cpu: "2", memory: 4Gi}\n`,

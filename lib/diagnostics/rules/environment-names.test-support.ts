@@ -113,7 +113,8 @@ export const environmentNamesCases: RuleCases = {
       title: 'a name that no shell knows',
       job: AWS + variables('environment: {"A B": a}'),
       path: at('A B'),
-      message: /it is no legal name of a variable/,
+      message:
+        / is not a legal name of a variable: use letters, digits and underscores, and no digit first\.$/,
     },
     {
       ...found,

@@ -35,7 +35,7 @@ export const environmentNames = rule(codes, (input) => {
   const others = [...namesOf(input, 'environment'), ...secrets].flatMap(
     (place): readonly Finding[] => {
       if (!LEGAL_NAME.test(place.name)) {
-        return [found(place, 'it is no legal name of a variable: letters, digits and underscores')]
+        return [illegal(place)]
       }
       const setter = setterOf(place.name, set)
       if (!setter) return []
@@ -55,6 +55,20 @@ function found(
   why: string,
   severity: Finding['severity'] = 'warning',
 ): Finding {
+  return { ...offered({ name, path }), severity, message: `${name}: ${why}.` }
+}
+
+/** A name in letters that no shell takes. */
+function illegal(place: NamePlace): Finding {
+  const name = place.name === '' ? 'An empty name' : place.name
+  return {
+    ...offered(place),
+    severity: 'warning',
+    message: `${name} is not a legal name of a variable: use letters, digits and underscores, and no digit first.`,
+  }
+}
+
+function offered({ name, path }: NamePlace) {
   const legal = name.replace(/^(\d)/, '_$1').replace(/[^-._A-Za-z0-9]+/g, '_')
   const choices = [
     ...(legal !== name && LEGAL_NAME.test(legal) ? [renameTo(path, legal)] : []),
@@ -62,12 +76,10 @@ function found(
   ]
   return {
     code: 'environment-name',
-    severity,
-    message: `${name}: ${why}.`,
     path,
     at: 'key',
     choices,
-  }
+  } as const
 }
 
 function namesOf({ variables }: RuleInput, variable: string): readonly NamePlace[] {

@@ -25,6 +25,14 @@ export const incompleteBlocksCases: RuleCases = {
       choices: [AWS],
     },
     {
+      title: 'subnets that a schedule needs are not offered to go',
+      job: `${AWS}  networking: {subnet_ids: [subnet-12345678]}\n  terraform: {variables: {schedule: rate(1 hour)}}\n`,
+      code: 'subnets-without-vpc',
+      severity: 'warning',
+      path: 'infrastructure.networking.subnet_ids',
+      message: 'Subnet IDs specified but no VPC ID provided',
+    },
+    {
       title: 'encryption without a key',
       job: `${AWS}  storage: {encryption: {enabled: true}}\n`,
       code: 'encryption-without-key',

@@ -3,10 +3,12 @@ import { changeTo, remove } from '../../findings/changes'
 import type { Codes, FindingOf, WordsOf } from '../../findings/code'
 import { MOST_OFFERED } from '../../findings/did-you-mean'
 import type { Fix } from '../../findings/finding'
+import type { FieldCheck } from '../../providers/field-check'
 import type { RuntimeSupport } from '../../providers/provider'
 import { isInvalid } from '../field-state'
 import { meantFor } from '../meant-places'
-import { rule } from '../rule'
+import { isNeededByChecks } from '../needed-by-checks'
+import { type RuleInput, rule } from '../rule'
 
 const codes = {
   'vpc-without-subnets': { severity: 'warning', fix: 'choice', isTunable: true },
@@ -58,6 +60,11 @@ function sizesOffered({ sizes }: RuntimeSupport): readonly Fix[] {
   })
 }
 
+/** The half that is there may go, where nothing else of the job needs it. */
+function removing(at: FieldCheck['at'], path: Path, input: RuleInput): readonly Fix[] {
+  return isNeededByChecks(at, input) ? [] : [remove(path, `Remove ${at.at(-1)}`)]
+}
+
 /** Blocks of which one half is missing. The words are the seed's. */
 export const incompleteBlocks = rule(codes, (input) => {
   const { job, cloud, support } = input
@@ -82,15 +89,21 @@ export const incompleteBlocks = rule(codes, (input) => {
     !isWrongPair &&
     !cloud?.networkWithoutSubnets?.test(vpc)
   ) {
-    warn('vpc-without-subnets', 'VPC ID specified but no subnet IDs provided', VPC, [
-      remove(VPC, 'Remove vpc_id'),
-    ])
+    warn(
+      'vpc-without-subnets',
+      'VPC ID specified but no subnet IDs provided',
+      VPC,
+      removing(['networking', 'vpc_id'], VPC, input),
+    )
   }
   const needsVpc = !support || 'sets' in support.effects['networking.vpc_id']
   if (!vpc && !isWrong('networking', 'vpc_id') && hasSubnets && needsVpc && !isWrongPair) {
-    warn('subnets-without-vpc', 'Subnet IDs specified but no VPC ID provided', SUBNETS, [
-      remove(SUBNETS, 'Remove subnet_ids'),
-    ])
+    warn(
+      'subnets-without-vpc',
+      'Subnet IDs specified but no VPC ID provided',
+      SUBNETS,
+      removing(['networking', 'subnet_ids'], SUBNETS, input),
+    )
   }
   const { enabled, kms_key_id: key } = storage?.encryption ?? {}
   if (enabled && !key && !isWrong('storage', 'encryption', 'kms_key_id')) {

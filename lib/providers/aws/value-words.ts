@@ -1,3 +1,4 @@
+import { forbiddenName } from '../bucket-names'
 import {
   architecture,
   awsRegion,
@@ -70,7 +71,11 @@ export const AWS_VALUE_WORDS: ValueWordsOf<typeof AWS_REFUSALS> = {
     like: '3 to 63 lower-case letters, digits, dots and hyphens',
     near: bucketNear({ underscore: false, dots: true }),
   },
-  's3-bucket-kept': { near: bucketNear({ underscore: false, dots: true }) },
+  's3-bucket-kept': {
+    is: 'a name that a bucket can have',
+    says: (text) => forbiddenName(text, 'aws'),
+    near: bucketNear({ underscore: false, dots: true }),
+  },
   'dag-s3-bucket': {
     is: 'the name of an S3 bucket',
     like: '3 to 63 lower-case letters, digits, dots and hyphens',
@@ -128,7 +133,7 @@ export const AWS_VALUE_WORDS: ValueWordsOf<typeof AWS_REFUSALS> = {
   'name-prefix': {
     near: (text) => {
       const [name = ''] = nameOf({ by: '-', max: 12, illegal: /[^a-z0-9-]+/g, letter: 'p' })(text)
-      return [name, `p${name}`.slice(0, 12)]
+      return [name, `p${name}`.slice(0, 12).replace(/-+$/, '')]
     },
   },
   'aws-tag-value': {

@@ -3,7 +3,7 @@ import { asNumber, asText } from '../field-checks/as-terraform'
 import { given } from '../field-checks/given'
 import { clamp } from '../field-checks/numbers'
 import { type PatternCheck, pattern, withRewrite } from '../field-checks/pattern'
-import { coresMeant, mebibytesMeant } from '../field-checks/sizes'
+import { coresMeant, mebibytesMeant, quantity } from '../field-checks/sizes'
 import { areCores, nearestCores } from './cores'
 import { AZURE_FACTS as FACTS } from './facts'
 import { AZURE_REFUSALS as REFUSALS } from './module.gen'
@@ -60,9 +60,18 @@ const CONSUMPTION_CHECKS: readonly FieldCheck[] = [
     at: ['compute', 'cpu'],
     runtimes: ON_CONTAINER_APPS,
     accepts: (cpu) => areCores(asNumber(cpu)),
-    nearest: (cpu) => {
+    nearest: (cpu, variables) => {
       const cores = coresMeant(asText(cpu) ?? '')
-      return cores === null ? undefined : String(nearestCores(cores))
+      if (cores === null) return undefined
+      return String(
+        areCores(cores) ? cores : (coresWithMemory(memoryMeant(variables)) ?? nearestCores(cores)),
+      )
+    },
+    detail: (cpu, variables) => {
+      const memory = memoryMeant(variables)
+      const meant = coresMeant(asText(cpu) ?? '')
+      if (memory === undefined || meant === null || areCores(meant)) return ''
+      return `With ${memory} of memory, cpu is ${coresWithMemory(memory)}.`
     },
   },
   {
@@ -71,6 +80,11 @@ const CONSUMPTION_CHECKS: readonly FieldCheck[] = [
       consumptionMemory.accepts(memory, variables) &&
       areCores((gibibytesOf(memory) ?? 0) / GIB_PER_CORE),
     nearest: (memory, variables) => memoryOfCores(variables) ?? nearestMemory(memory),
+    says: (memory, variables) => {
+      const [near, paired] = [nearestMemory(memory), memoryOfCores(variables)]
+      const isOther = near !== undefined && paired !== undefined && near !== paired
+      return isOther ? sayPair(memory, variables) : REFUSALS['container-apps-size']
+    },
   },
   {
     refusal: REFUSALS['container-apps-memory'],
@@ -78,13 +92,36 @@ const CONSUMPTION_CHECKS: readonly FieldCheck[] = [
     runtimes: ON_CONTAINER_APPS,
     accepts: (memory, variables) => {
       const [gibibytes, cores] = [gibibytesOf(memory), coresOf(variables)]
-      return gibibytes === null || cores === null || gibibytes === cores * GIB_PER_CORE
+      // Of cores that are refused themselves no memory is right or wrong.
+      return gibibytes === null || !areCores(cores) || gibibytes === cores * GIB_PER_CORE
     },
-    nearest: (_, variables) => memoryOfCores(variables),
-    says: (_, variables) =>
-      `With ${inCores(coresOf(variables))}, memory is ${memoryOfCores(variables) ?? 'twice as many Gi'}.`,
+    nearest: (memory, variables) => memoryOfCores(variables) ?? nearestMemory(memory),
+    says: sayPair,
   },
 ]
+
+/** What memory the cores have, and which is written. */
+function sayPair(memory: unknown, variables: VariableValues): string {
+  const written = isInGi(memory) ? `, not ${asText(memory)}` : ''
+  return `${readAs(memory)}ith ${inCores(coresOf(variables))}, memory is ${memoryOfCores(variables)}${written}.`
+}
+
+const isInGi = (memory: unknown) => (asText(memory) ?? '').endsWith('Gi')
+
+/** How an amount without a unit, or in another, is read; the beginning of a sentence that goes on. */
+function readAs(memory: unknown): string {
+  const mebibytes = mebibytesMeant(asText(memory) ?? '')
+  if (isInGi(memory) || mebibytes === null) return 'W'
+  return `${asText(memory)} is read as ${quantity(mebibytes)}, and w`
+}
+
+/** The cores that have the memory, or what is nearest to it. */
+function coresWithMemory(memory: string | undefined): number | undefined {
+  return memory === undefined ? undefined : (gibibytesOf(memory) ?? 0) / GIB_PER_CORE
+}
+
+const memoryMeant = (variables: VariableValues) =>
+  nearestMemory(given(variables, 'compute', 'memory'))
 
 function gibibytesOf(memory: unknown): number | null {
   return asNumber((asText(memory) ?? '').replace(/Gi$/, ''))

@@ -18,13 +18,7 @@ export const AZURE_VALUE_WORDS: ValueWordsOf<typeof AZURE_REFUSALS> = {
   'resource-group': {
     is: 'the name of a resource group',
     like: 'letters, digits and -_.(), not a dot at its end',
-    near: (text) => [
-      text
-        .trim()
-        .replace(/[^\p{L}\p{N}_.()-]+/gu, '-')
-        .slice(0, 90)
-        .replace(/\.$/, ''),
-    ],
+    near: nameOf({ by: '-', max: 90, illegal: /[^\p{L}\p{N}_.()-]+/gu, keepsCapitals: true }),
   },
   'subscription-id': { is: 'a subscription id', like: 'a GUID', near: guid },
   'airflow-principal': { is: 'the object id of an identity', like: 'a GUID', near: guid },
@@ -98,7 +92,7 @@ export const AZURE_VALUE_WORDS: ValueWordsOf<typeof AZURE_REFUSALS> = {
   'name-prefix': {
     near: (text) => {
       const [name = ''] = nameOf({ by: '-', max: 12, illegal: /[^a-z0-9-]+/g, letter: 'p' })(text)
-      return [name, `p${name}`.slice(0, 12)]
+      return [name, `p${name}`.slice(0, 12).replace(/-+$/, '')]
     },
   },
   'azure-tag-value': {

@@ -76,7 +76,7 @@ export function bucketNear({ underscore, dots }: BucketRules): Near {
     const own = single
       .replace(/^(?:xn--|sthree-|amzn-s3-demo-|goog-?)/, '')
       .replace(/(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/, '')
-      .replace(/-?g(?:oo|00)gle-?/g, '-')
+      .replace(/[-_]*g(?:oo|00)gle[-_]*/g, '-')
     const [kept = ''] = nameOf({ by: '-', max: 63, illegal })(own)
     // What looks like an address of the internet is one to nobody without its dots.
     const plain = nameOf({ by: '-', max: 63, illegal: /[^a-z0-9_-]+/g })

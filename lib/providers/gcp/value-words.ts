@@ -1,3 +1,4 @@
+import { forbiddenName } from '../bucket-names'
 import {
   bucketNear,
   digitsAlone,
@@ -12,6 +13,13 @@ import { regionsMeant, sayRegion } from '../regions-near'
 import type { GCP_REFUSALS } from './module.gen'
 
 const ACCOUNT = 'NAME@PROJECT.iam.gserviceaccount.com'
+
+const metricsName = nameOf({
+  by: '_',
+  max: 40,
+  illegal: /[^A-Za-z0-9_,./-]+/g,
+  keepsCapitals: true,
+})
 
 /** What values on Google Cloud are called and look like, and what is near one that is none. */
 export const GCP_VALUE_WORDS: ValueWordsOf<typeof GCP_REFUSALS> = {
@@ -36,7 +44,11 @@ export const GCP_VALUE_WORDS: ValueWordsOf<typeof GCP_REFUSALS> = {
     like: 'lower-case letters, digits, hyphens, underscores and dots',
     near: bucketNear({ underscore: true, dots: false }),
   },
-  'gcs-bucket-kept': { near: bucketNear({ underscore: true, dots: false }) },
+  'gcs-bucket-kept': {
+    is: 'a name that a bucket can have',
+    says: (text) => forbiddenName(text, 'gcp'),
+    near: bucketNear({ underscore: true, dots: false }),
+  },
   'dag-gcs-bucket': {
     is: 'the name of a bucket',
     like: 'lower-case letters, digits, hyphens, underscores and dots',
@@ -73,13 +85,7 @@ export const GCP_VALUE_WORDS: ValueWordsOf<typeof GCP_REFUSALS> = {
   'metrics-namespace': {
     is: 'a metrics namespace',
     like: 'at most 40 letters, digits and -_,./, a letter or digit first',
-    near: (text) => [
-      text
-        .trim()
-        .replace(/[^A-Za-z0-9_,./-]+/g, '_')
-        .replace(/^[^A-Za-z0-9]+/, '')
-        .slice(0, 40),
-    ],
+    near: (text) => metricsName(text.trim().replace(/^[^A-Za-z0-9]+/, '')),
   },
   'extra-role': {
     is: 'a role on Google Cloud',
@@ -114,7 +120,7 @@ export const GCP_VALUE_WORDS: ValueWordsOf<typeof GCP_REFUSALS> = {
   'name-prefix': {
     near: (text) => {
       const [name = ''] = nameOf({ by: '-', max: 12, illegal: /[^a-z0-9-]+/g, letter: 'p' })(text)
-      return [name, `p${name}`.slice(0, 12)]
+      return [name, `p${name}`.slice(0, 12).replace(/-+$/, '')]
     },
   },
   label: { near: nameOf({ by: '_', max: 63, illegal: /[^\p{Ll}\p{Lo}\p{N}_-]+/gu, letter: 'l_' }) },

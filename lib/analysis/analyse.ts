@@ -71,12 +71,8 @@ export function analyse(input: AnalysisInput, known: KnownDocuments = {}): Analy
           now: input.now ?? null,
           policy: demanded,
         })
-  const told = toldOnce([
-    ...readOfJob.findings,
-    ...(readOfAsset?.findings ?? []),
-    ...ruleFindings,
-    ...readOfPolicy.findings,
-  ])
+  const ofFiles = [...readOfJob.findings, ...(readOfAsset?.findings ?? [])]
+  const told = toldOnce([...ofFiles, ...ruleFindings, ...readOfPolicy.findings])
   const offered = offerRemoval(told, { document: job, cloud: chosen.cloud })
   const findings = letIdleGo(offered, { document: job, model, support: chosen.support })
   const diagnostics = toDiagnostics({ job, asset }, applySeverities(findings, demanded))

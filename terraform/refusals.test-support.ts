@@ -44,9 +44,18 @@ function badFromDocument({ provider, refusalCases }: GuardedModule): readonly Pl
     (one.bad ?? []).map(([value]) => ({
       title: titleOf(one, value),
       refusal: one.refusal,
-      variables: variablesOfJob(jobWith(provider, one, value)),
+      variables: {
+        ...variablesOfJob(jobWith(provider, one, value)),
+        ...(one.isLeftOut && inVariable(one.at, value)),
+      },
     })),
   )
+}
+
+/** A value of a block of variables, as somebody who calls the module himself gives it. */
+function inVariable(at: string, value: unknown): CallVariables {
+  const [variable = '', key = ''] = at.split('.')
+  return { [variable]: { [key]: String(value) } }
 }
 
 function badByHand({ name, required }: GuardedModule): readonly PlannedCall[] {

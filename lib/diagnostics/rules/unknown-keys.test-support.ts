@@ -4,6 +4,9 @@ import { unknownKeys } from './unknown-keys'
 /** The first key, with that of its block before it. */
 const keyIn = (written: string) => written.match(/^[\w: {]+(?=:)/)?.[0].replace(': {', '.') ?? ''
 
+/** Where scaling has an effect. */
+const DAGSTER = AWS.replace('type: ecs', 'type: dagster')
+
 export const unknownKeysCases: RuleCases = {
   of: unknownKeys,
   bad: [
@@ -161,12 +164,12 @@ export const unknownKeysCases: RuleCases = {
     },
     {
       title: 'a slip that is as near to another key',
-      job: `${AWS}    scaling: {mix_instances: 2}\n`,
+      job: `${DAGSTER}    scaling: {mix_instances: 2}\n`,
       code: 'unknown-key',
       severity: 'warning',
       path: 'infrastructure.runtime.scaling.mix_instances',
       message: /Did you mean min_instances or max_instances\?$/,
-      choices: ['min', 'max'].map((one) => `${AWS}    scaling: {${one}_instances: 2}\n`),
+      choices: ['min', 'max'].map((one) => `${DAGSTER}    scaling: {${one}_instances: 2}\n`),
     },
     {
       title: 'a key that is at home nowhere',

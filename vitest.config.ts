@@ -1,7 +1,11 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Takes a minute, and says what each change of a reader or a rule rarely touches: CI runs it. */
-const SLOW = 'lib/**/growth.test.ts'
+const SLOW = [
+  'lib/**/growth.test.ts',
+  'lib/cli/hostile.test.ts',
+  'lib/analysis/ways-worsen.test.ts',
+]
 
 /** The tests share no state, and each file would load the engine anew. */
 const unit = {
@@ -22,10 +26,10 @@ export default defineConfig({
           ...unit,
           name: 'unit',
           include: ['{app,components,lib,schemas}/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, SLOW],
+          exclude: [...configDefaults.exclude, ...SLOW],
         },
       },
-      { extends: true, test: { ...unit, name: 'slow', include: [SLOW] } },
+      { extends: true, test: { ...unit, name: 'slow', include: SLOW } },
       {
         extends: true,
         test: {

@@ -23,7 +23,9 @@ async function watchPolicy(page: Page): Promise<string[]> {
   return reports
 }
 
-test('no screen breaks the policy: panes, dialogs, editor, workers, links', async ({ page }) => {
+test('no screen breaks the policy: panes, dialogs, editor, workers, links', {
+  tag: '@slow',
+}, async ({ page }) => {
   test.slow()
   const reports = await watchPolicy(page)
   const workers: string[] = []

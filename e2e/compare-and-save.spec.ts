@@ -260,6 +260,8 @@ test('a browser that writes no files downloads the exact bytes', async ({ page }
 test('all changes are discarded in one step, and one undo brings them back', async ({ page }) => {
   const designer = new DesignerPage(page)
   await designer.goto()
+  // The focus is to come back to the editor, not to the text whose place it takes.
+  await designer.wakeEditor()
   await designer.openFiles({ name: 'odd.yaml', buffer: Buffer.from(ODD_JOB) })
   await designer.openSection('Tags')
   await designer.field('Cost center').fill('FIN-002')

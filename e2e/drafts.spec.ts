@@ -171,10 +171,9 @@ test('draft and history of an earlier version are brought over once', async ({ p
   await designer.expectFileName('old.yaml')
 })
 
-test('where there is no database the simple storage keeps the draft, and the screen says how long', async ({
-  page,
-  context,
-}) => {
+test('where there is no database the simple storage keeps the draft, and the screen says how long', {
+  tag: '@slow',
+}, async ({ page, context }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('no', 'SecurityError')

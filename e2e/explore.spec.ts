@@ -49,9 +49,9 @@ async function expectFiles(designer: DesignerPage, files: Texts): Promise<void> 
   }
 }
 
-test('the explorer shows the files of the download, and colours change no character', async ({
-  page,
-}) => {
+test('the explorer shows the files of the download, and colours change no character', {
+  tag: '@slow',
+}, async ({ page }) => {
   // It looks at some 30 files.
   test.slow()
   const designer = new DesignerPage(page)
@@ -99,7 +99,8 @@ test('what a change makes of the bundle is listed, against the last download or 
 
   await designer.openFiles({ name: first.fileName, buffer: first.bytes })
   await designer.expectFileName(first.fileName.replace(/zip$/, 'yaml'))
-  await page.keyboard.press('Control+E')
+  await designer.explore()
+  await page.getByRole('radio', { name: 'Changes since the opened bundle' }).check()
   await expect(page.getByText('Every file is the same as in the opened bundle.')).toBeVisible()
 })
 

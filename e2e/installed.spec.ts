@@ -27,7 +27,7 @@ test.beforeAll(() => {
 })
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('the installed package serves the designer', async ({ page }) => {
+test('the installed package serves the designer', { tag: '@slow' }, async ({ page }) => {
   const server = spawn('npx', ['--no-install', 'dativo', 'serve', '--port', '0'], {
     cwd: installed,
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -15,7 +15,9 @@ for (const [width, height] of [
   [1440, 900],
   [360, 740],
 ] as const) {
-  test(`from open to download without the mouse at ${width} px`, async ({ page }) => {
+  test(`from open to download without the mouse at ${width} px`, {
+    tag: width < 640 ? '@slow' : [],
+  }, async ({ page }) => {
     test.setTimeout(180_000)
     await page.setViewportSize({ width, height })
     const designer = new DesignerPage(page)

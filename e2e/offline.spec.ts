@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { DesignerPage } from './designer-page'
 
-test('once loaded, everything but the bundle works without a network', async ({
+test('once loaded, everything but the bundle works without a network', { tag: '@slow' }, async ({
   page,
   context,
 }) => {

@@ -101,7 +101,9 @@ function bad(texts: Readonly<Record<string, string>>) {
   return { name: 'bad.zip', buffer: zip(texts) }
 }
 
-test('what cannot be opened is told in a sentence, and nothing is lost', async ({ page }) => {
+test('what cannot be opened is told in a sentence, and nothing is lost', { tag: '@slow' }, async ({
+  page,
+}) => {
   // Nine files, each in two ways.
   test.slow()
   await designer.openSection('Tags')

@@ -127,7 +127,9 @@ test('a document that takes too long costs its own answer alone', async () => {
   await expect.poll(() => bundle(url).then(({ status }) => status), { timeout: 30_000 }).toBe(200)
 })
 
-test('more than the queue holds is refused with a time to come again', async () => {
+test('more than the queue holds is refused with a time to come again', {
+  tag: '@slow',
+}, async () => {
   const { url } = await start(NODE, { DATIVO_QUEUE: '1', DATIVO_WORKERS: '1' })
   const answers = await Promise.all(Array.from({ length: 8 }, () => bundle(url, HEAVY)))
   const refused = answers.filter(({ status }) => status === 503)

@@ -127,7 +127,9 @@ for (const [what, hash, words] of [
   })
 }
 
-test('a link that is long, or too long, sends the reader to the files', async ({ page }) => {
+test('a link that is long, or too long, sends the reader to the files', { tag: '@slow' }, async ({
+  page,
+}) => {
   const designer = new DesignerPage(page)
   await designer.goto()
   for (const [length, words] of [

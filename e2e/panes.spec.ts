@@ -324,7 +324,10 @@ function smallTargets(page: Page, part = 'body'): Promise<string[]> {
       .filter((each) => each.closest(within) && !isInSentence(each) && !each.ariaHidden)
       .filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       .filter(
-        (each) => !each.closest('.monaco-editor, [data-picture]') && !each.matches('[type=radio]'),
+        // Of a box with its label the label is the target.
+        (each) =>
+          !each.closest('.monaco-editor, [data-picture]') &&
+          !each.matches('[type=radio], label > [type=checkbox]'),
       )
       .filter((each) => {
         const [width = 0, height = 0] = reach(each)

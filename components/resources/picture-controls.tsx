@@ -18,6 +18,8 @@ interface PictureControlsProps {
   readonly fullScreen: FullScreen
 }
 
+const FILES = ['svg', 'png'] as const satisfies readonly PictureFile[]
+
 /** The row does not wrap: where it is narrow, the word alone is there. */
 const FILE_BUTTON = '@max-sm:[&_svg]:hidden'
 
@@ -61,28 +63,20 @@ export function PictureControls({ analysis, layout, view, fullScreen }: PictureC
           />
         )}
         <span className="mx-0.5 h-4 w-px bg-line" />
-        <Button
-          aria-label="Save as SVG"
-          className={FILE_BUTTON}
-          icon="download"
-          onClick={() => save('svg')}
-          size="small"
-          title="Save as SVG"
-          variant="ghost"
-        >
-          SVG
-        </Button>
-        <Button
-          aria-label="Save as PNG"
-          className={FILE_BUTTON}
-          icon="download"
-          onClick={() => save('png')}
-          size="small"
-          title="Save as PNG"
-          variant="ghost"
-        >
-          PNG
-        </Button>
+        {FILES.map((kind) => (
+          <Button
+            aria-label={`Save as ${kind.toUpperCase()}`}
+            className={FILE_BUTTON}
+            icon="download"
+            key={kind}
+            onClick={() => save(kind)}
+            size="small"
+            title={`Save as ${kind.toUpperCase()}`}
+            variant="ghost"
+          >
+            {kind.toUpperCase()}
+          </Button>
+        ))}
       </div>
       <p className="px-3 pb-1 text-sm text-danger empty:hidden" role="status">
         {failure}

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { findSecrets } from '../diagnostics/find-secrets'
 import type { ParsedDocument } from '../document/document'
+import { withWords } from './with-words'
 
 /** So many letters of a secret tell nothing. */
 const MOST_SHOWN = 7
@@ -15,24 +16,11 @@ export function hideSecrets(
   documents: readonly (ParsedDocument | null)[],
 ): readonly Diagnostic[] {
   if (!diagnostics.some(({ code }) => code === 'pasted-secret')) return diagnostics
-  const secrets = documents.flatMap((document) => (document ? secretsIn(document.text) : []))
-  const hide = (text: string) => secrets.reduce(withoutSecret, text)
-  return diagnostics.map((diagnostic) => {
-    const { message, fix, choices } = diagnostic
-    return {
-      ...diagnostic,
-      message: hide(message),
-      ...(fix && { fix: { ...fix, title: hide(fix.title) } }),
-      ...(choices && { choices: choices.map((one) => ({ ...one, title: hide(one.title) })) }),
-    }
+  const secrets = documents.flatMap((document) => {
+    const text = document?.text ?? ''
+    return findSecrets(text).map(({ start, end }) => text.slice(start, end))
   })
-}
-
-/** Each secret from its start to the end of its word. */
-function secretsIn(text: string): readonly string[] {
-  return findSecrets(text).map(
-    ({ start }) => /^[^\s"'`,}\]]*/.exec(text.slice(start, start + 500))?.[0] ?? '',
-  )
+  return diagnostics.map((one) => withWords(one, (text) => secrets.reduce(withoutSecret, text)))
 }
 
 /** Hides as many letters of a secret, from its first on, as the text repeats anywhere. */

@@ -1,7 +1,6 @@
 import type { JobModel } from '@/schemas/models'
 import type { DiagnosticCode } from '../diagnostics/diagnostic'
 import type { ParsedDocument, Path } from '../document/document'
-import { planEdit } from '../document/edit-document'
 import { isWithin } from '../document/path-key'
 import { remove } from '../findings/changes'
 import type { Finding } from '../findings/finding'
@@ -9,6 +8,7 @@ import { pathInWords } from '../findings/words'
 import { EFFECT_FIELDS } from '../providers/effects'
 import type { RuntimeSupport } from '../providers/provider'
 import { OWN_VARIABLES_PATH } from '../terraform/variable-path'
+import { removals } from './removals'
 
 /** Findings about a value or a name, whose ways out write another in its place. */
 const OF_OTHERS: ReadonlySet<string> = new Set<DiagnosticCode>([
@@ -35,6 +35,7 @@ export function letIdleGo<Code extends string>(
   if (!support) return findings
   const isOwnModule = Boolean(model.infrastructure?.terraform?.module_source)
   const idle = idlePlaces(support, isOwnModule)
+  const canRemove = removals(document)
   return findings.map((finding) => {
     const { code, path, choices } = finding
     if (!choices || (finding.document ?? 'job') !== 'job' || !OF_OTHERS.has(code)) return finding
@@ -46,7 +47,7 @@ export function letIdleGo<Code extends string>(
           : []
       }),
     )
-    if (!field || !planEdit(document, { op: 'delete', path }).ok) return finding
+    if (!field || !canRemove(path)) return finding
     const message = `${finding.message} ${pathInWords(field)} has no effect on ${support.label}.`
     return { ...finding, message, choices: [remove(path, 'Remove it')] }
   })

@@ -1,7 +1,6 @@
 import { jobSchema } from '@/schemas/job'
 import type { DiagnosticCode } from '../diagnostics/diagnostic'
 import type { ParsedDocument, Path } from '../document/document'
-import { planEdit } from '../document/edit-document'
 import { entriesAlong } from '../document/find-entry'
 import { pathKey } from '../document/path-key'
 import { remove } from '../findings/changes'
@@ -10,6 +9,7 @@ import { schemasAlong } from '../findings/schema-at'
 import { isRequired } from '../providers/module-variable'
 import type { CloudProvider } from '../providers/provider'
 import { OWN_VARIABLES_PATH } from '../terraform/variable-path'
+import { removals } from './removals'
 
 /** Findings about a value of which the job is rid when the value goes. */
 const OF_VALUES: ReadonlySet<string> = new Set<DiagnosticCode>([
@@ -28,12 +28,6 @@ const OF_VALUES: ReadonlySet<string> = new Set<DiagnosticCode>([
   'variable-without-value',
   'wrong-type',
 ])
-
-/**
- * Characters in which removals are tried before they are offered, for all findings of a job: a try
- * reads the whole text. Beyond, a removal is tried when it is asked for.
- */
-const MOST_TRIED = 20_000
 
 /** Without it nothing runs: that it is missing would be said next. */
 const IMAGE: Path = [...OWN_VARIABLES_PATH, 'image']
@@ -55,12 +49,12 @@ export function offerRemoval<Code extends string>(
   const open = new Set(
     findings.filter(({ code }) => code === 'read-differently').map(({ path }) => pathKey(path)),
   )
-  let tries = Math.floor(MOST_TRIED / (document.text.length + 1))
+  const canRemove = removals(document)
   return findings.map((finding) => {
     const { code, path, document: role = 'job', fix, choices } = finding
     if (fix || choices || role !== 'job' || !OF_VALUES.has(code)) return finding
     if (open.has(pathKey(path)) || !canGo(path, { document, cloud })) return finding
-    if (tries-- > 0 && !planEdit(document, { op: 'delete', path }).ok) return finding
+    if (!canRemove(path)) return finding
     return { ...finding, choices: [remove(path, 'Remove it')] }
   })
 }

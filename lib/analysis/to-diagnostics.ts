@@ -5,6 +5,7 @@ import { withoutRaw } from '../document/shown'
 import type { Finding } from '../findings/finding'
 import { firstOfAKind } from '../findings/most-of-a-kind'
 import { hideSecrets } from './hide-secrets'
+import { withWords } from './with-words'
 
 interface Documents {
   readonly job: ParsedDocument
@@ -21,20 +22,9 @@ export function toDiagnostics(
     ...(documents.asset ? syntaxDiagnostics(documents.asset, 'asset') : []),
     ...firstOfAKind(findings).flatMap((finding) => located(finding, documents)),
   ]
-  return hideSecrets(all.sort(byPlace).map(withVisibleWords), [documents.job, documents.asset])
-}
-
-/** No message or title holds a character that cannot be seen, whatever text it quotes. */
-function withVisibleWords(diagnostic: Diagnostic): Diagnostic {
-  const { message, fix, choices } = diagnostic
-  return {
-    ...diagnostic,
-    message: withoutRaw(message),
-    ...(fix && { fix: { ...fix, title: withoutRaw(fix.title) } }),
-    ...(choices && {
-      choices: choices.map((choice) => ({ ...choice, title: withoutRaw(choice.title) })),
-    }),
-  }
+  // No message or title holds a character that cannot be seen, whatever text it quotes.
+  const visible = all.sort(byPlace).map((one) => withWords(one, withoutRaw))
+  return hideSecrets(visible, [documents.job, documents.asset])
 }
 
 function syntaxDiagnostics(document: ParsedDocument, role: 'job' | 'asset'): Diagnostic[] {
